@@ -1,1 +1,21 @@
-//! The scheme room.
+//! The rules of the scheme: pure types and functions, a folder or file per noun.
+//!
+//! Nothing here reads a clock, a file or a database. What a rule needs is passed in, and what it
+//! finds is returned: a value, or a small enum that says which rule failed and with which facts.
+
+pub mod call;
+pub mod fact;
+pub mod form;
+pub mod history;
+pub mod ids;
+pub mod language;
+pub mod money;
+pub mod people;
+pub mod problem;
+pub mod time;
+
+pub use fact::{Fact, Facts};
+pub use ids::*;
+pub use language::{Both, Language};
+pub use money::Pence;
+pub use problem::{FieldProblem, Problems, Refusal};

@@ -1,0 +1,8 @@
+//! A call for applications: what is published, frozen and applied under.
+//!
+//! The whole call is one document, so that publishing can freeze it as it stands (invariant 5)
+//! and an application can point at the version it was made under. The form is data in it.
+
+mod document;
+
+pub use document::*;

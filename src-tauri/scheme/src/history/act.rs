@@ -1,0 +1,203 @@
+//! The acts.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Whether an act can be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undo {
+    /// Yes, while no later entry touches the same rows.
+    Yes,
+    /// No; the reason is worded by the catalogue message `refused-CODE`, and names what to do
+    /// instead.
+    No(&'static str),
+    /// It changed no recorded row, so there is nothing to undo.
+    Nothing,
+}
+
+macro_rules! acts {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $undo:expr;)*) => {
+        /// An act: everything that changes the hub, and everything that leaves it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        pub enum Act { $($(#[$doc])* #[serde(rename = $code)] $name,)* }
+
+        impl Act {
+            /// Every act.
+            pub const ALL: &'static [Act] = &[$(Act::$name,)*];
+
+            /// The code that is stored; the catalogue message `act-CODE` words it from the facts.
+            pub fn code(self) -> &'static str {
+                match self { $(Act::$name => $code,)* }
+            }
+
+            /// Reads a stored code.
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Act::$name),)* _ => None }
+            }
+
+            /// Whether it can be undone.
+            pub fn undo(self) -> Undo {
+                match self { $(Act::$name => $undo,)* }
+            }
+        }
+    };
+}
+
+acts! {
+    // The hub.
+    /// Made the hub.
+    CreateHub = "create-hub", Undo::No("undo-hub-created");
+    /// Changed the hub's name, letterhead or settings.
+    EditHub = "edit-hub", Undo::Yes;
+    /// Added a coordinator.
+    AddCoordinator = "add-coordinator", Undo::Yes;
+    /// Changed a coordinator, or marked one as having left.
+    EditCoordinator = "edit-coordinator", Undo::Yes;
+    /// Changed a PIN.
+    ChangePin = "change-pin", Undo::Nothing;
+    /// Changed the passphrase.
+    ChangePassphrase = "change-passphrase", Undo::Nothing;
+    /// Opened the hub.
+    OpenHub = "open-hub", Undo::Nothing;
+    /// Tried to open the hub or to leave a desk with a wrong PIN or passphrase.
+    FailToOpen = "fail-to-open", Undo::Nothing;
+    /// Locked or closed the hub.
+    LockHub = "lock-hub", Undo::Nothing;
+    /// Applied migrations of a new version.
+    Migrate = "migrate", Undo::No("undo-migrated");
+    /// Made a backup.
+    BackUp = "back-up", Undo::Nothing;
+    /// Restored a backup to a new file.
+    Restore = "restore", Undo::No("undo-restored");
+    /// Undid an act.
+    UndoAct = "undo", Undo::Yes;
+    /// Seated somebody at a desk.
+    EnterDesk = "enter-desk", Undo::Nothing;
+    /// Left a desk.
+    LeaveDesk = "leave-desk", Undo::Nothing;
+    /// Saved an export.
+    Export = "export", Undo::Nothing;
+    /// Printed or saved a document.
+    SaveDocument = "save-document", Undo::Nothing;
+
+    // People, organisations, events.
+    /// Added a person.
+    AddPerson = "add-person", Undo::Yes;
+    /// Changed a person.
+    EditPerson = "edit-person", Undo::Yes;
+    /// Merged two people into one.
+    MergePeople = "merge-people", Undo::Yes;
+    /// Added an organisation.
+    AddOrganisation = "add-organisation", Undo::Yes;
+    /// Changed an organisation.
+    EditOrganisation = "edit-organisation", Undo::Yes;
+    /// Merged two organisations into one.
+    MergeOrganisations = "merge-organisations", Undo::Yes;
+    /// Added an affiliation.
+    AddAffiliation = "add-affiliation", Undo::Yes;
+    /// Changed an affiliation or ended it.
+    EditAffiliation = "edit-affiliation", Undo::Yes;
+    /// Added an event.
+    AddEvent = "add-event", Undo::Yes;
+    /// Changed an event.
+    EditEvent = "edit-event", Undo::Yes;
+    /// Recorded who registered and who came.
+    RecordAttendance = "record-attendance", Undo::Yes;
+    /// Imported a table of people, organisations or attendance.
+    Import = "import", Undo::Yes;
+
+    // Calls.
+    /// Made a call.
+    CreateCall = "create-call", Undo::Yes;
+    /// Changed a call that is not published, or drafted a new version of one that is.
+    EditCall = "edit-call", Undo::Yes;
+    /// Published a version of a call.
+    PublishCall = "publish-call", Undo::No("undo-published");
+
+    // Applications.
+    /// Began an application.
+    BeginApplication = "begin-application", Undo::Yes;
+    /// Typed answers: one sitting.
+    SaveAnswers = "save-answers", Undo::Yes;
+    /// Attached a file to an answer.
+    AttachFile = "attach-file", Undo::Yes;
+    /// Recorded that an application is entered on somebody's behalf.
+    RecordReceipt = "record-receipt", Undo::Yes;
+    /// Submitted an application.
+    SubmitApplication = "submit-application", Undo::No("undo-submitted");
+    /// Let in, or turned away, a late application.
+    RuleOnLateness = "rule-on-lateness", Undo::Yes;
+    /// Judged a rule by hand.
+    JudgeRule = "judge-rule", Undo::Yes;
+    /// Found an application eligible.
+    FindEligible = "find-eligible", Undo::Yes;
+    /// Found an application ineligible.
+    FindIneligible = "find-ineligible", Undo::Yes;
+    /// Returned an application for correction.
+    ReturnForCorrection = "return-for-correction", Undo::Yes;
+    /// Withdrew an application.
+    WithdrawApplication = "withdraw-application", Undo::Yes;
+
+    // The panel.
+    /// Set up or changed the panel of a call.
+    EditPanel = "edit-panel", Undo::Yes;
+    /// Seated a member on a panel.
+    SeatMember = "seat-member", Undo::Yes;
+    /// Changed a member's seat, or ended it.
+    EditMember = "edit-member", Undo::Yes;
+    /// Looked for conflicts again and stored what was found.
+    FindConflicts = "find-conflicts", Undo::Nothing;
+    /// Confirmed or dismissed a conflict that was found.
+    RuleOnConflict = "rule-on-conflict", Undo::Yes;
+    /// A member declared whether they have a conflict.
+    DeclareInterest = "declare-interest", Undo::Yes;
+    /// Gave a bid to a member to review.
+    AssignReview = "assign-review", Undo::Yes;
+    /// Took a bid back from a member.
+    UnassignReview = "unassign-review", Undo::Yes;
+    /// Typed a review: one sitting.
+    SaveReview = "save-review", Undo::Yes;
+    /// Submitted a review.
+    SubmitReview = "submit-review", Undo::No("undo-review-submitted");
+    /// Sent a review back or reopened it.
+    ReopenReview = "reopen-review", Undo::Yes;
+    /// Recorded who was present, and who left for which bid.
+    RecordPanelAttendance = "record-panel-attendance", Undo::Yes;
+
+    // Ranking, decisions, letters.
+    /// Recorded the panel's recommendation.
+    RecordRecommendation = "record-recommendation", Undo::Yes;
+    /// Recorded the hub's decision.
+    RecordDecision = "record-decision", Undo::Yes;
+    /// Locked the decisions of a call.
+    LockDecisions = "lock-decisions", Undo::No("undo-locked");
+    /// Reversed a locked decision, by name and with a reason.
+    ReverseDecision = "reverse-decision", Undo::No("undo-reversed");
+    /// Changed the wording of a letter.
+    EditTemplate = "edit-template", Undo::Yes;
+    /// Recorded that a Welsh speaker checked a template.
+    CheckTemplate = "check-template", Undo::Yes;
+    /// Issued a letter.
+    IssueLetter = "issue-letter", Undo::No("undo-issued");
+    /// Voided a letter.
+    VoidLetter = "void-letter", Undo::No("undo-voided");
+}
+
+impl Act {
+    /// Whether later saves of the same sitting merge into one entry (D6).
+    pub fn is_sitting(self) -> bool {
+        matches!(self, Act::SaveAnswers | Act::SaveReview)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_read_back() {
+        for act in Act::ALL {
+            assert_eq!(Act::from_code(act.code()), Some(*act));
+        }
+    }
+}

@@ -1,1 +1,13 @@
-//! The casework room.
+//! Use cases: one file per act, the only place that joins rules, store, letters and words.
+//!
+//! Everything comes in through [`dispatch`], from the window and from the command line alike.
+
+mod dispatch;
+mod failed;
+pub mod history;
+pub mod hub;
+mod office;
+
+pub use dispatch::{NoProgress, Progress, dispatch};
+pub use failed::Failed;
+pub use office::{Clock, Environment, Installation, Office, Random};

@@ -1,1 +1,19 @@
-//! The store room.
+//! The hub's file: an encrypted SQLite database, its one door for change, and a folder of SQL and
+//! short methods per noun.
+//!
+//! Reads take a [`Reading`], which carries the viewpoint of whoever asks; changes go through
+//! [`Hub::change`], the only place that makes a [`Writing`].
+
+mod door;
+mod error;
+mod file;
+pub mod history;
+pub mod hub;
+mod label;
+pub mod pin;
+mod row;
+mod search;
+
+pub use door::{Occasion, RECORDED_TABLES, Reading, Writing};
+pub use error::StoreError;
+pub use file::Hub;

@@ -1,1 +1,14 @@
-//! The wire room.
+//! The contract: every command with its input, its answer and the desks it is answered at, and
+//! every failure. The web UI's TypeScript is generated from it ([`typescript`]).
+
+mod commands;
+mod declare;
+mod failure;
+pub mod history;
+pub mod hub;
+mod typescript;
+
+pub use commands::*;
+pub use declare::{Command, CommandInfo, CommandKind};
+pub use failure::{Failure, NotARequest, read_request};
+pub use typescript::{type_declarations, typescript};

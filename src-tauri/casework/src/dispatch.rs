@@ -1,0 +1,57 @@
+//! One exhaustive match from request to answer.
+
+use serde::Serialize;
+use serde_json::Value;
+use wire::{Command, Failure, Request};
+
+use crate::{Failed, Office, history, hub};
+
+/// Where long work says how far it is, and learns that it was cancelled.
+pub trait Progress {
+    /// So many of so many are done. Answers whether to go on: `false` after a cancel.
+    fn at(&mut self, done: usize, of: usize) -> bool;
+}
+
+/// For work that nobody watches.
+pub struct NoProgress;
+
+impl Progress for NoProgress {
+    fn at(&mut self, _done: usize, _of: usize) -> bool {
+        true
+    }
+}
+
+/// Answers a request. A command of another desk is answered as one that does not exist is
+/// (invariant 4).
+pub fn dispatch(
+    office: &mut Office,
+    request: Request,
+    progress: &mut dyn Progress,
+) -> Result<Value, Failure> {
+    if !request.desks().contains(&office.viewpoint().desk()) {
+        return Err(Failed::refused("not-at-this-desk").on_the_wire());
+    }
+    let _ = &progress;
+    match request {
+        Request::ShowSession(i) => answer(i, |_| hub::session(office)),
+        Request::SignIn(i) => answer(i, |i| hub::sign_in(office, i)),
+
+        Request::ListHistory(i) => answer(i, |i| history::list(office, i)),
+        Request::ShowEntry(i) => answer(i, |i| history::show(office, i)),
+        Request::ShowUndo(i) => answer(i, |_| history::show_undo(office)),
+        Request::Undo(i) => answer(i, |i| history::undo(office, i)),
+        Request::CheckChain(i) => answer(i, |_| history::check_chain(office)),
+    }
+    .map_err(Failed::on_the_wire)
+}
+
+/// Ties a command's answer to its input: a use case that answers anything else does not compile.
+fn answer<C: Command>(
+    input: C,
+    run: impl FnOnce(C) -> Result<C::Answer, Failed>,
+) -> Result<Value, Failed> {
+    fn as_json(answer: &impl Serialize) -> Result<Value, Failed> {
+        Ok(serde_json::to_value(answer)?)
+    }
+    as_json(&run(input)?)
+}

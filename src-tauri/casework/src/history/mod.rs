@@ -1,0 +1,7 @@
+//! The history: read, checked, undone.
+
+mod undo;
+mod view;
+
+pub use undo::{show_undo, undo};
+pub use view::{check_chain, list, show};

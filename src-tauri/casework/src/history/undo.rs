@@ -1,0 +1,73 @@
+//! Undo (D4).
+
+use scheme::desk::Viewpoint;
+use scheme::history::{Act, Undo as CanUndo};
+use store::history::{Entry, HistoryFilter};
+use wire::history::{Undo, UndoView, Undone};
+
+use super::view::entry_view;
+use crate::{Failed, Office};
+
+/// How far back Ctrl Z looks for an act that can be undone.
+const LOOK_BACK: u32 = 50;
+
+/// What Ctrl Z would undo: the last standing act of whoever asks that undo is meant for. It stops
+/// at the first act that is final by its nature, so that nothing before it is undone by surprise.
+pub fn show_undo(office: &Office) -> Result<UndoView, Failed> {
+    let entry = last_undoable(office)?;
+    let read = office.read();
+    Ok(UndoView {
+        entry: entry.map(|e| entry_view(&read, e)).transpose()?,
+    })
+}
+
+fn last_undoable(office: &Office) -> Result<Option<Entry>, Failed> {
+    let read = office.read();
+    let (_, actor) = office.viewpoint().actor();
+    let filter = HistoryFilter {
+        actor,
+        limit: LOOK_BACK,
+        ..HistoryFilter::default()
+    };
+    let (entries, _) = read.history(&filter)?;
+    for entry in entries {
+        match Act::from_code(&entry.act).map(Act::undo) {
+            Some(CanUndo::Nothing) | None => {}
+            Some(CanUndo::No(_)) => return Ok(None),
+            // An undo is not undone by Ctrl Z: that goes back, never to and fro.
+            Some(CanUndo::Yes) if entry.undoes.is_some() => {}
+            Some(CanUndo::Yes) if read.stands(entry.sequence)? => return Ok(Some(entry)),
+            Some(CanUndo::Yes) => {}
+        }
+    }
+    Ok(None)
+}
+
+/// Undoes an act. A panel member and an applicant undo only their own; a coordinator never undoes
+/// what a member scored (D4).
+pub fn undo(office: &mut Office, input: Undo) -> Result<Undone, Failed> {
+    let entry = match input.sequence {
+        Some(sequence) => office.read().entry(sequence)?.ok_or(Failed::NotFound)?,
+        None => last_undoable(office)?.ok_or_else(|| Failed::refused("undo-nothing"))?,
+    };
+    let (_, actor) = office.viewpoint().actor();
+    let own = entry.actor_id == actor;
+    match office.viewpoint() {
+        Viewpoint::Coordinator(_) if entry.actor == "member" => {
+            return Err(Failed::refused("undo-of-a-member"));
+        }
+        Viewpoint::Coordinator(_) => {}
+        _ if own => {}
+        _ => return Err(Failed::NotFound),
+    }
+    let sequence = entry.sequence;
+    office.change(Act::UndoAct, |tx| {
+        tx.undo(sequence)?;
+        Ok(())
+    })?;
+    let read = office.read();
+    let entry = read.entry(sequence)?.ok_or(Failed::NotFound)?;
+    Ok(Undone {
+        entry: entry_view(&read, entry)?,
+    })
+}

@@ -1,0 +1,104 @@
+//! The history as people read it.
+
+use scheme::Fact;
+use store::Reading;
+use store::history::{ChainState, Entry, HistoryFilter};
+use wire::history::{
+    ChainView, EntryDetail, EntryView, FieldChangeView, HistoryPage, ListHistory, ShowEntry,
+};
+
+use crate::{Failed, Office};
+
+/// The most entries of one page.
+const LONGEST_PAGE: u32 = 200;
+
+/// Lists the history, newest first.
+pub fn list(office: &Office, input: ListHistory) -> Result<HistoryPage, Failed> {
+    let read = office.read();
+    let (entries, total) = read.history(&HistoryFilter {
+        row: input.record,
+        actor: input.actor,
+        act: input.act,
+        offset: input.offset,
+        limit: input.limit.clamp(1, LONGEST_PAGE),
+    })?;
+    let entries = entries
+        .into_iter()
+        .map(|e| entry_view(&read, e))
+        .collect::<Result<_, Failed>>()?;
+    Ok(HistoryPage { entries, total })
+}
+
+/// An entry with its fields before and after.
+pub fn show(office: &Office, input: ShowEntry) -> Result<EntryDetail, Failed> {
+    let read = office.read();
+    let entry = read.entry(input.sequence)?.ok_or(Failed::NotFound)?;
+    let fields = read
+        .field_changes(input.sequence)?
+        .into_iter()
+        .map(|change| {
+            Ok(FieldChangeView {
+                record: read.label(&change.noun, change.row)?,
+                noun: change.noun,
+                field: change.field,
+                before: change.before.as_ref().map(plain),
+                after: change.after.as_ref().map(plain),
+            })
+        })
+        .collect::<Result<_, Failed>>()?;
+    Ok(EntryDetail {
+        entry: entry_view(&read, entry)?,
+        fields,
+    })
+}
+
+fn plain(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Null => String::new(),
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// An entry as it is answered, with the names of its records filled in as of now.
+pub(super) fn entry_view(read: &Reading<'_>, entry: Entry) -> Result<EntryView, Failed> {
+    let mut facts = entry.facts;
+    for fact in facts.0.values_mut() {
+        if let Fact::Record { noun, id, label } = fact {
+            *label = read.label(noun, *id)?;
+        }
+    }
+    let actor = match entry.actor_id {
+        Some(id) => read.label(&entry.actor, id)?,
+        None => String::new(),
+    };
+    Ok(EntryView {
+        undone: !read.stands(entry.sequence)?,
+        refusal: read.why_not_undone(entry.sequence)?,
+        device: read.device_name(entry.device_id)?,
+        sequence: entry.sequence,
+        act: entry.act,
+        facts,
+        actor_kind: entry.actor,
+        actor,
+        actor_id: entry.actor_id,
+        at: entry.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        undoes: entry.undoes,
+    })
+}
+
+/// Checks the chain.
+pub fn check_chain(office: &Office) -> Result<ChainView, Failed> {
+    Ok(match office.read().check_chain()? {
+        ChainState::Whole { entries, head } => ChainView {
+            entries,
+            head,
+            broken_at: None,
+        },
+        ChainState::Broken { at } => ChainView {
+            entries: at - 1,
+            head: String::new(),
+            broken_at: Some(at),
+        },
+    })
+}

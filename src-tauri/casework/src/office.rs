@@ -1,0 +1,169 @@
+//! The office: an open hub, who sits at it, and what it needs of the world.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use scheme::NewIds;
+use scheme::desk::Viewpoint;
+use scheme::history::Act;
+use store::{Hub, Occasion, Reading, Writing};
+use uuid::Uuid;
+
+use crate::Failed;
+
+/// The clock. Nothing below the shell reads another (invariant 7).
+pub trait Clock: Send {
+    /// Now.
+    fn now(&self) -> DateTime<Utc>;
+}
+
+/// Randomness, for salts and PIN hashes.
+pub trait Random: Send {
+    /// Fills a buffer.
+    fn fill(&mut self, bytes: &mut [u8]);
+}
+
+/// The installation: a laptop with this application on it.
+#[derive(Debug, Clone)]
+pub struct Installation {
+    /// Its identifier.
+    pub id: Uuid,
+    /// Its name, as history shows it.
+    pub name: String,
+    /// Host and person, for the lock file.
+    pub holder: String,
+    /// The application's version.
+    pub version: String,
+}
+
+/// What the office needs of the world, passed in.
+pub struct Environment {
+    /// The clock.
+    pub clock: Box<dyn Clock>,
+    /// Where identifiers come from.
+    pub ids: Box<dyn NewIds + Send>,
+    /// Where randomness comes from.
+    pub random: Box<dyn Random>,
+    /// The installation.
+    pub installation: Installation,
+}
+
+/// An open hub with somebody at it.
+pub struct Office {
+    hub: Hub,
+    viewpoint: Viewpoint,
+    environment: Environment,
+}
+
+impl Office {
+    /// An office over an open hub, with nobody signed in.
+    pub fn new(hub: Hub, environment: Environment) -> Self {
+        Self {
+            hub,
+            viewpoint: Viewpoint::SignedOut,
+            environment,
+        }
+    }
+
+    /// Whose eyes see now.
+    pub fn viewpoint(&self) -> Viewpoint {
+        self.viewpoint
+    }
+
+    /// Seats somebody. Only the acts that check who they are call this.
+    pub(crate) fn seat(&mut self, viewpoint: Viewpoint) {
+        self.viewpoint = viewpoint;
+    }
+
+    /// Now.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.environment.clock.now()
+    }
+
+    /// Today in Europe/London.
+    pub fn today(&self) -> NaiveDate {
+        scheme::time::day_of(self.now())
+    }
+
+    /// Random bytes.
+    pub(crate) fn random<const N: usize>(&mut self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.environment.random.fill(&mut bytes);
+        bytes
+    }
+
+    /// A new identifier, outside any transaction: for what must be known before it.
+    pub(crate) fn new_id<T: From<Uuid>>(&mut self) -> T {
+        T::from(self.environment.ids.next())
+    }
+
+    /// The installation.
+    pub(crate) fn installation(&self) -> &Installation {
+        &self.environment.installation
+    }
+
+    /// A handle that reads from the session's viewpoint.
+    pub fn read(&self) -> Reading<'_> {
+        self.hub.read(self.viewpoint)
+    }
+
+    /// The one door for change (invariant 1): rule, rows and one history entry, or nothing.
+    pub fn change<T>(
+        &mut self,
+        act: Act,
+        run: impl FnOnce(&mut Writing<'_>) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
+        self.change_as(act, None, None, run)
+    }
+
+    /// A save of what is being typed: later saves of the same sitting merge into one entry (D6).
+    pub fn save_typing<T>(
+        &mut self,
+        act: Act,
+        sitting: String,
+        run: impl FnOnce(&mut Writing<'_>) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
+        self.change_as(act, Some(sitting), None, run)
+    }
+
+    /// An act of a batch: many entries, one line of history (D24).
+    pub fn change_in_batch<T>(
+        &mut self,
+        act: Act,
+        batch: Uuid,
+        run: impl FnOnce(&mut Writing<'_>) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
+        self.change_as(act, None, Some(batch), run)
+    }
+
+    fn change_as<T>(
+        &mut self,
+        act: Act,
+        sitting: Option<String>,
+        batch: Option<Uuid>,
+        run: impl FnOnce(&mut Writing<'_>) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
+        let salt = self.random();
+        let occasion = Occasion {
+            act,
+            viewpoint: self.viewpoint,
+            device: self.environment.installation.id,
+            at: self.now(),
+            version: self.environment.installation.version.clone(),
+            sitting,
+            batch,
+            salt,
+        };
+        self.hub
+            .change(occasion, self.environment.ids.as_mut(), run)
+    }
+
+    /// The file, for what is done to it as a whole.
+    pub(crate) fn hub(&mut self) -> &mut Hub {
+        &mut self.hub
+    }
+
+    /// Closes the hub and leaves one file.
+    pub fn close(self) -> Result<Environment, Failed> {
+        self.hub.close()?;
+        Ok(self.environment)
+    }
+}

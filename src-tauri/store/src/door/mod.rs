@@ -1,0 +1,14 @@
+//! The one door for change (invariant 1).
+
+mod change;
+mod changeset;
+pub(crate) mod entry_header;
+mod tables;
+mod undo;
+
+pub use change::{Occasion, Reading, Writing};
+pub(crate) use changeset::row_changes;
+pub(crate) use entry_header::entry_hash;
+pub use tables::RECORDED_TABLES;
+#[cfg(test)]
+pub(crate) use tables::UNRECORDED_TABLES;

@@ -1,0 +1,137 @@
+//! Making and opening.
+
+use std::fs::OpenOptions;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags};
+use scheme::desk::Viewpoint;
+
+use super::lock::{FileLock, beside};
+use super::schema;
+use crate::{Reading, StoreError};
+
+/// An open hub: one file, one writing connection, locked against other processes.
+#[derive(Debug)]
+pub struct Hub {
+    conn: Connection,
+    path: PathBuf,
+    schema: i64,
+    _lock: Option<FileLock>,
+}
+
+impl Hub {
+    /// Makes a hub file that is not there yet, under a passphrase. `holder` names host and person
+    /// in the lock file.
+    pub fn create(path: &Path, passphrase: &str, holder: &str) -> Result<Self, StoreError> {
+        let lock = FileLock::take(path, holder)?;
+        // Made here, so that SQLite cannot follow a name that appeared meanwhile.
+        OpenOptions::new().write(true).create_new(true).open(path)?;
+        let mut conn = Connection::open(path)?;
+        prepare(&conn, passphrase)?;
+        schema::migrate(&mut conn)?;
+        let schema = schema::version(&conn)?;
+        Ok(Self {
+            conn,
+            path: path.to_owned(),
+            schema,
+            _lock: Some(lock),
+        })
+    }
+
+    /// Opens a hub file. What it lacks of this version's schema is for [`Hub::migrate`]; a file
+    /// from a newer version is refused, untouched.
+    pub fn open(path: &Path, passphrase: &str, holder: &str) -> Result<Self, StoreError> {
+        if !path.try_exists()? {
+            return Err(StoreError::NoSuchFile);
+        }
+        let lock = FileLock::take(path, holder)?;
+        let conn = Connection::open_with_flags(
+            path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
+        prepare(&conn, passphrase)?;
+        schema::pending(&conn)?;
+        let schema = schema::version(&conn)?;
+        Ok(Self {
+            conn,
+            path: path.to_owned(),
+            schema,
+            _lock: Some(lock),
+        })
+    }
+
+    /// A hub in memory, for tests.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let mut conn = Connection::open_in_memory()?;
+        conn.pragma_update(None, "foreign_keys", true)?;
+        schema::migrate(&mut conn)?;
+        let schema = schema::version(&conn)?;
+        Ok(Self {
+            conn,
+            path: PathBuf::new(),
+            schema,
+            _lock: None,
+        })
+    }
+
+    /// Whether migrations are waiting: make a backup first.
+    pub fn needs_migration(&self) -> Result<bool, StoreError> {
+        Ok(schema::pending(&self.conn)? > 0)
+    }
+
+    /// Applies what migrations are waiting, together or not at all.
+    pub fn migrate(&mut self) -> Result<(), StoreError> {
+        schema::migrate(&mut self.conn)?;
+        self.schema = schema::version(&self.conn)?;
+        Ok(())
+    }
+
+    /// A handle that reads from a viewpoint.
+    pub fn read(&self, viewpoint: Viewpoint) -> Reading<'_> {
+        Reading {
+            conn: &self.conn,
+            viewpoint,
+        }
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Closes: seals an open sitting, checkpoints fully, and leaves one file.
+    pub fn close(mut self) -> Result<(), StoreError> {
+        self.seal_sitting()?;
+        self.conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        let path = self.path.clone();
+        self.conn.close().map_err(|(_, e)| StoreError::from(e))?;
+        // The lock file is only a place for the lock; left behind it would say nothing true.
+        let _ = std::fs::remove_file(beside(&path, ".lock"));
+        Ok(())
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.conn
+    }
+
+    pub(crate) fn schema(&self) -> i64 {
+        self.schema
+    }
+}
+
+/// Keys a connection and sets what every connection has. The first read tells whether the
+/// passphrase fits.
+fn prepare(conn: &Connection, passphrase: &str) -> Result<(), StoreError> {
+    conn.pragma_update(None, "key", passphrase)?;
+    conn.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |r| {
+        r.get::<_, i64>(0)
+    })?;
+    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.set_prepared_statement_cache_capacity(256);
+    Ok(())
+}

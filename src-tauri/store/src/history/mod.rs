@@ -1,0 +1,12 @@
+//! The history, read.
+
+mod chain;
+mod entry;
+mod fields;
+mod list;
+
+pub use chain::ChainState;
+pub use entry::Entry;
+pub(crate) use entry::entry;
+pub use fields::FieldChange;
+pub use list::HistoryFilter;

@@ -1,0 +1,64 @@
+//! What a record is called now, for sentences that hold only its identifier.
+
+use rusqlite::{OptionalExtension, named_params};
+use uuid::Uuid;
+
+use crate::{Reading, StoreError};
+
+impl Reading<'_> {
+    /// The name, title or reference of a record as of now; empty where there is none such.
+    pub fn label(&self, noun: &str, id: Uuid) -> Result<String, StoreError> {
+        let sql = match noun {
+            "hub" => "SELECT name_en FROM hub WHERE id = :id",
+            "coordinator" => "SELECT name FROM coordinator WHERE id = :id",
+            "organisation" => "SELECT name FROM organisation WHERE id = :id",
+            "organisation_alias" => "SELECT alias FROM organisation_alias WHERE id = :id",
+            "person" => "SELECT name FROM person WHERE id = :id",
+            "affiliation" => include_str!("label_affiliation.sql"),
+            "event" => "SELECT title_en FROM event WHERE id = :id",
+            "attendance" => {
+                "SELECT p.name FROM attendance a JOIN person p ON p.id = a.person_id WHERE a.id = :id"
+            }
+            "call" => "SELECT content ->> '$.title.en' FROM call WHERE id = :id",
+            "call_version" => "SELECT content ->> '$.title.en' FROM call_version WHERE id = :id",
+            "application" | "applicant" => {
+                "SELECT COALESCE(reference, NULLIF(title, ''), '') FROM application WHERE id = :id"
+            }
+            "panel" => {
+                "SELECT c.content ->> '$.title.en' FROM panel p JOIN call c ON c.id = p.call_id WHERE p.id = :id"
+            }
+            "panel_member" | "member" => {
+                "SELECT p.name FROM panel_member m JOIN person p ON p.id = m.person_id WHERE m.id = :id"
+            }
+            "letter" => {
+                "SELECT COALESCE(a.reference, '') FROM letter l JOIN application a ON a.id = l.application_id WHERE l.id = :id"
+            }
+            "conflict" | "declaration" | "assignment" | "review" | "answer" | "submission"
+            | "team_member" | "requested_line" | "lateness_ruling" | "judgement" | "finding"
+            | "correction" | "withdrawal" | "recommendation" | "decision" | "departure"
+            | "receipt" | "reversal" => return self.label_by_application(noun, id),
+            _ => return Ok(String::new()),
+        };
+        Ok(self
+            .conn
+            .prepare_cached(sql)?
+            .query_row(named_params! { ":id": id }, |r| {
+                r.get::<_, Option<String>>(0)
+            })
+            .optional()?
+            .flatten()
+            .unwrap_or_default())
+    }
+
+    /// A row of an application is called as its application is.
+    fn label_by_application(&self, noun: &str, id: Uuid) -> Result<String, StoreError> {
+        // `noun` is one of the closed list above, never a caller's text.
+        let sql = format!("SELECT application_id FROM {noun} WHERE id = :id");
+        let application: Option<Uuid> = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row(named_params! { ":id": id }, |r| r.get(0))
+            .optional()?;
+        application.map_or_else(|| Ok(String::new()), |id| self.label("application", id))
+    }
+}

@@ -1,0 +1,45 @@
+//! Reading rows: codes, JSON and identifiers out of columns, with the column named when it fails.
+
+use rusqlite::Row;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+/// What every noun's `from_row` reads with.
+pub(crate) trait Columns {
+    /// An identifier.
+    fn id<T: From<Uuid>>(&self, column: &str) -> rusqlite::Result<T>;
+    /// An identifier that may be absent.
+    fn id_or_none<T: From<Uuid>>(&self, column: &str) -> rusqlite::Result<Option<T>>;
+    /// A code of a closed list.
+    fn code<T>(&self, column: &str, from_code: fn(&str) -> Option<T>) -> rusqlite::Result<T>;
+    /// A JSON column.
+    fn json<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<T>;
+}
+
+fn unreadable(column: &str, what: String) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(
+        0,
+        rusqlite::types::Type::Text,
+        format!("{column}: {what}").into(),
+    )
+}
+
+impl Columns for Row<'_> {
+    fn id<T: From<Uuid>>(&self, column: &str) -> rusqlite::Result<T> {
+        self.get::<_, Uuid>(column).map(T::from)
+    }
+
+    fn id_or_none<T: From<Uuid>>(&self, column: &str) -> rusqlite::Result<Option<T>> {
+        Ok(self.get::<_, Option<Uuid>>(column)?.map(T::from))
+    }
+
+    fn code<T>(&self, column: &str, from_code: fn(&str) -> Option<T>) -> rusqlite::Result<T> {
+        let code: String = self.get(column)?;
+        from_code(&code).ok_or_else(|| unreadable(column, format!("no code {code:?}")))
+    }
+
+    fn json<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<T> {
+        let text: String = self.get(column)?;
+        serde_json::from_str(&text).map_err(|e| unreadable(column, e.to_string()))
+    }
+}

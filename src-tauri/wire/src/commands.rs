@@ -1,0 +1,26 @@
+//! Every command, declared once.
+//!
+//! `read` or `change`, the desks it is answered at, its name, its input and its answer.
+
+use crate::declare::commands;
+use crate::{history, hub};
+
+commands! {
+    // The hub and its desks.
+    /// Says who is at which desk of which hub.
+    read [SignedOut, Coordinator, Panel, Application] ShowSession(hub::ShowSession) -> hub::SessionView;
+    /// Signs a coordinator in with their PIN.
+    change [SignedOut] SignIn(hub::SignIn) -> hub::SessionView;
+
+    // History.
+    /// Lists the history, newest first, filtered by record, person and act.
+    read [Coordinator] ListHistory(history::ListHistory) -> history::HistoryPage;
+    /// Shows an entry with its fields before and after.
+    read [Coordinator] ShowEntry(history::ShowEntry) -> history::EntryDetail;
+    /// Says what Ctrl Z would undo.
+    read [Coordinator, Panel, Application] ShowUndo(history::ShowUndo) -> history::UndoView;
+    /// Undoes an act, and says which.
+    change [Coordinator, Panel, Application] Undo(history::Undo) -> history::Undone;
+    /// Checks that the history's chain is whole.
+    read [Coordinator] CheckChain(history::CheckChain) -> history::ChainView;
+}

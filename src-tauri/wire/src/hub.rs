@@ -1,0 +1,95 @@
+//! The hub, its coordinators and its desks.
+
+use scheme::desk::Viewpoint;
+use scheme::people::Address;
+use scheme::{Both, CoordinatorId, Language};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Nothing to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Done {}
+
+/// What stands at the head of the hub's letters.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Letterhead {
+    /// The postal address.
+    pub address: Address,
+    /// The telephone number.
+    pub phone: String,
+    /// The e-mail address.
+    pub email: String,
+    /// The web address.
+    pub web: String,
+}
+
+/// The hub as every desk knows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HubView {
+    /// Its name.
+    pub name: Both,
+    /// The nation or region it serves, in words.
+    pub region: String,
+    /// Its languages: Welsh and English, or English alone.
+    pub languages: Vec<Language>,
+    /// The start of its references.
+    pub prefix: String,
+    /// Its letterhead.
+    pub letterhead: Letterhead,
+    /// Minutes without a key or a click after which it locks.
+    pub idle_minutes: u32,
+    /// Whether it is the sample hub, whose people are invented.
+    pub sample: bool,
+    /// The history entry this view is based on.
+    pub based_on: i64,
+}
+
+/// A coordinator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CoordinatorView {
+    /// Which.
+    pub id: CoordinatorId,
+    /// Their name.
+    pub name: String,
+    /// Their role.
+    pub role: Both,
+    /// Whether they still work here.
+    pub active: bool,
+    /// The history entry this view is based on.
+    pub based_on: i64,
+}
+
+/// Asks who is at which desk of which hub.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShowSession {}
+
+/// Who is at which desk of which hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionView {
+    /// The hub.
+    pub hub: HubView,
+    /// Whose eyes see.
+    pub viewpoint: Viewpoint,
+    /// Their name, or the application's title.
+    pub name: String,
+    /// Who can sign in.
+    pub coordinators: Vec<CoordinatorView>,
+    /// Today, in Europe/London.
+    pub today: String,
+}
+
+/// Signs a coordinator in.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SignIn {
+    /// Who.
+    pub coordinator: CoordinatorId,
+    /// Their PIN.
+    pub pin: String,
+}

@@ -1,0 +1,91 @@
+//! TypeScript, generated: the types of every input, answer and failure, and the list of commands.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::{CommandKind, Failure, command_infos};
+
+/// Whole numbers are JavaScript numbers: no count or amount of the scheme reaches 2^53.
+pub(crate) fn config() -> Config {
+    Config::new().with_large_int("number")
+}
+
+/// Declarations by name, collected from the types that the commands name.
+#[derive(Default)]
+pub(crate) struct Types(BTreeMap<String, (Option<String>, String)>);
+
+impl Types {
+    /// Adds a type and all it is made of.
+    pub(crate) fn add<T: TS + 'static + ?Sized>(&mut self) {
+        let config = config();
+        // Only types that are exported by themselves have a declaration; lists, options and
+        // strings are spelt where they are used.
+        if T::output_path().is_some() {
+            let name = T::ident(&config);
+            if self.0.contains_key(&name) {
+                return;
+            }
+            self.0.insert(name, (T::docs(), T::decl(&config)));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.add::<T>();
+    }
+}
+
+fn collected() -> Types {
+    let mut types = Types::default();
+    crate::commands::collect_types(&mut types);
+    types.add::<Failure>();
+    types.add::<scheme::desk::Viewpoint>();
+    types.add::<scheme::history::Act>();
+    types
+}
+
+/// Every named type with its declaration.
+pub fn type_declarations() -> BTreeMap<String, String> {
+    collected()
+        .0
+        .into_iter()
+        .map(|(name, (_, decl))| (name, decl))
+        .collect()
+}
+
+/// The whole of `ui/src/wire/generated/commands.ts`.
+pub fn typescript() -> String {
+    let mut text = String::from(
+        "// Generated from the room `wire` by `cargo xtask bindings`; not edited by hand.\n\n",
+    );
+    for (docs, decl) in collected().0.into_values() {
+        text.push_str(&docs.unwrap_or_default());
+        let _ = writeln!(text, "export {decl}\n");
+    }
+    text.push_str("/** Every command: its input, its answer, and whether it changes the hub. */\n");
+    text.push_str("export interface Commands {\n");
+    let infos = command_infos();
+    for info in &infos {
+        let kind = match info.kind {
+            CommandKind::Read => "read",
+            CommandKind::Change => "change",
+        };
+        let _ = writeln!(text, "  /** {} */", info.comment);
+        let _ = writeln!(
+            text,
+            "  {}: {{ input: {}; answer: {}; kind: \"{kind}\" }};",
+            info.name, info.input, info.answer
+        );
+    }
+    text.push_str("}\n\n/** Which commands change the hub. */\nexport const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([\n");
+    for info in infos.iter().filter(|i| i.kind == CommandKind::Change) {
+        let _ = writeln!(text, "  \"{}\",", info.name);
+    }
+    text.push_str("]);\n");
+    text
+}

@@ -1,1 +1,14 @@
-//! What the test suites share.
+//! What the suites share: the real application in a real window, driven as a person would.
+//!
+//! This crate is only ever part of a test, so it may stop at once when something is not as it must
+//! be; every such stop says what was wanted and what was there.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+pub mod app;
+pub mod axe;
+pub mod find;
+pub mod places;
+mod process;
+mod virtual_display;
+mod webdriver;

@@ -1,0 +1,319 @@
+//! The application, opened in a window of its own, and the verbs with which a test uses it.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::find::{self, Part};
+use crate::places;
+use crate::process::Family;
+use crate::virtual_display::VirtualDisplay;
+use crate::webdriver::{Element, Session};
+
+/// How long a test waits for what it expects to see. It is a bound on waiting, not a wait.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How a window is opened.
+#[derive(Debug, Default)]
+pub struct Opening {
+    now: Option<String>,
+    home: Option<PathBuf>,
+    environment: Vec<(String, String)>,
+}
+
+impl Opening {
+    /// With the clock starting at this instant (RFC 3339).
+    pub fn at(mut self, now: &str) -> Self {
+        self.now = Some(now.to_owned());
+        self
+    }
+
+    /// With a home that an earlier window has used, so that it finds what that one left.
+    pub fn in_home(mut self, home: &Path) -> Self {
+        self.home = Some(home.to_path_buf());
+        self
+    }
+
+    /// With one more environment variable.
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Opens the window.
+    pub fn open(self) -> App {
+        App::open(self)
+    }
+}
+
+/// The application in its window. Dropping it closes the window and ends every process it started.
+pub struct App {
+    session: Session,
+    home: PathBuf,
+    desktop: PathBuf,
+    // Dropped in this order: the driver with the application, then the screen under it.
+    _driver: Family,
+    _display: VirtualDisplay,
+    _own: TempDir,
+}
+
+impl App {
+    fn open(opening: Opening) -> Self {
+        let own = TempDir::new().expect("a temporary folder can be made");
+        let home = opening.home.unwrap_or_else(|| own.path().join("home"));
+        let desktop = own.path().join("desktop");
+        for folder in [&home, &desktop] {
+            fs::create_dir_all(folder).expect("a folder can be made");
+        }
+        let display = VirtualDisplay::start();
+        let (port, native_port) = two_free_ports();
+        let mut command = Command::new(places::tauri_driver());
+        command
+            .args(["--port", &port.to_string()])
+            .args(["--native-port", &native_port.to_string()])
+            .env("SEEDBRIDGE_HOME", &home)
+            .env("SEEDBRIDGE_DESKTOP", &desktop)
+            // The web engine's own cache and data belong to this window too.
+            .env("XDG_DATA_HOME", own.path().join("data"))
+            .env("XDG_CACHE_HOME", own.path().join("cache"))
+            .env("XDG_CONFIG_HOME", own.path().join("config"))
+            .envs(opening.environment)
+            .stdout(Stdio::null());
+        if let Some(now) = opening.now {
+            command.env("SEEDBRIDGE_NOW", now);
+        }
+        let driver = Family::start(display.show(&mut command));
+        let session = Session::start(port, native_port, &places::application(), PATIENCE);
+        Self {
+            session,
+            home,
+            desktop,
+            _driver: driver,
+            _display: display,
+            _own: own,
+        }
+    }
+
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The folder in which the application keeps its own things.
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
+    /// Runs a script in the page.
+    pub fn script(&self, script: &str, arguments: &[Value]) -> Value {
+        self.session
+            .run(script, arguments)
+            .unwrap_or_else(|error| panic!("the page's script failed: {error}\n{script}"))
+    }
+
+    /// Runs a script in the page that calls its last argument when it is done.
+    pub fn script_waiting(&self, script: &str, arguments: &[Value]) -> Value {
+        self.session
+            .run_waiting(script, arguments)
+            .unwrap_or_else(|error| panic!("the page's script failed: {error}\n{script}"))
+    }
+
+    /// Every part of the screen that fits, as it now is.
+    pub fn all(&self, part: &Part) -> Vec<Element> {
+        let arguments = [json!(part.role), json!(part.name), json!(part.exact)];
+        self.script(find::SCRIPT, &arguments)
+            .as_array()
+            .map(|found| found.iter().filter_map(Element::from_answer).collect())
+            .unwrap_or_default()
+    }
+
+    /// Waits until the part is on the screen; where several fit, gives the first.
+    pub fn find(&self, part: &Part) -> Element {
+        self.wait(&part.to_string(), || self.all(part).into_iter().next())
+    }
+
+    /// Waits until the part is no longer on the screen.
+    pub fn wait_gone(&self, part: &Part) {
+        self.wait(&format!("no {part}"), || {
+            self.all(part).is_empty().then_some(())
+        });
+    }
+
+    /// Waits until this text can be read somewhere on the screen.
+    pub fn wait_text(&self, text: &str) {
+        self.wait(&format!("the text “{text}”"), || {
+            self.text().contains(text).then_some(())
+        });
+    }
+
+    /// Clicks a part, waiting until it is there and nothing covers it.
+    pub fn click(&self, part: &Part) {
+        self.try_until(&format!("a click on the {part}"), || {
+            let element = self.all(part).into_iter().next().ok_or("not there")?;
+            self.session.click(&element)
+        });
+    }
+
+    /// Replaces the text of the text box with this label.
+    pub fn fill(&self, label: &str, text: &str) {
+        let part = find::text_box(label);
+        self.try_until(&format!("typing into the {part}"), || {
+            let element = self.all(&part).into_iter().next().ok_or("not there")?;
+            self.session.clear(&element)?;
+            self.session.type_into(&element, text)
+        });
+    }
+
+    /// Types into the text box with this label, after what is in it.
+    pub fn type_into(&self, label: &str, text: &str) {
+        let element = self.find(&find::text_box(label));
+        self.session
+            .type_into(&element, text)
+            .unwrap_or_else(|error| panic!("“{label}” cannot be typed into: {error}"));
+    }
+
+    /// Chooses an option, by its text, of the choice list with this label.
+    pub fn choose(&self, label: &str, option: &str) {
+        let list = self.find(&find::choice_list(label));
+        self.wait(&format!("the option “{option}” of “{label}”"), || {
+            let chosen = self.script(
+                "const [list, wanted] = arguments;
+                 const option = [...list.options].find((one) => one.text.trim() === wanted);
+                 if (!option) return false;
+                 const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set;
+                 list.focus();
+                 set.call(list, option.value);
+                 list.dispatchEvent(new Event('input', { bubbles: true }));
+                 list.dispatchEvent(new Event('change', { bubbles: true }));
+                 return true;",
+                &[list.as_argument(), json!(option)],
+            );
+            (chosen == json!(true)).then_some(())
+        });
+    }
+
+    /// Presses keys together wherever the focus is.
+    pub fn press(&self, keys: &[char]) {
+        self.session
+            .press(keys)
+            .unwrap_or_else(|error| panic!("keys cannot be pressed: {error}"));
+    }
+
+    /// The text that can be read on the screen.
+    pub fn text(&self) -> String {
+        self.script("return document.body.innerText", &[])
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// The value in the text box with this label.
+    pub fn value(&self, label: &str) -> String {
+        let element = self.find(&find::text_box(label));
+        self.script("return arguments[0].value", &[element.as_argument()])
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Makes the window this large, and waits until the page is.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.session
+            .resize(width, height)
+            .unwrap_or_else(|error| panic!("the window cannot be resized: {error}"));
+        self.wait(&format!("a window of {width} × {height}"), || {
+            let size = self.script("return [innerWidth, innerHeight]", &[]);
+            (size == json!([width, height])).then_some(())
+        });
+    }
+
+    /// Whether the page is wider than the window, so that it scrolls sideways.
+    pub fn scrolls_sideways(&self) -> bool {
+        self.script(
+            "return document.documentElement.scrollWidth > document.documentElement.clientWidth",
+            &[],
+        ) == json!(true)
+    }
+
+    /// Saves a picture of the window under this name, and gives its path.
+    pub fn picture(&self, name: &str) -> PathBuf {
+        let path = places::pictures().join(format!("{name}.png"));
+        let picture = self
+            .session
+            .picture()
+            .unwrap_or_else(|error| panic!("no picture of {name} can be taken: {error}"));
+        fs::write(&path, picture).expect("a picture can be saved");
+        path
+    }
+
+    /// The next native dialog chooses this file or place; `None` is a person who cancels it.
+    pub fn answer_dialog(&self, path: Option<&Path>) {
+        let mut script = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(self.desktop.join("answers.jsonl"))
+            .expect("the script of dialogs can be written");
+        writeln!(script, "{}", json!({ "path": path }))
+            .expect("the script of dialogs can be written");
+    }
+
+    /// What the application has asked of the desktop so far: dialogs, documents opened, printing.
+    pub fn asked_of_desktop(&self) -> Vec<Value> {
+        fs::read_to_string(self.desktop.join("asked.jsonl"))
+            .unwrap_or_default()
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("a line of JSON"))
+            .collect()
+    }
+
+    /// Waits until a condition holds, and gives what it gave. When it does not hold in time, saves a
+    /// picture and stops the test with the text of the screen.
+    pub fn wait<T>(&self, wanted: &str, condition: impl Fn() -> Option<T>) -> T {
+        self.try_until(wanted, || condition().ok_or_else(|| "not there".to_owned()))
+    }
+
+    fn try_until<T, E: Into<String>>(&self, wanted: &str, attempt: impl Fn() -> Result<T, E>) -> T {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            match attempt() {
+                Ok(got) => return got,
+                Err(why) if Instant::now() > deadline => {
+                    let test = std::thread::current()
+                        .name()
+                        .unwrap_or("test")
+                        .replace("::", "-");
+                    let picture = self.picture(&format!("failed-{test}"));
+                    panic!(
+                        "waited {PATIENCE:?} for {wanted}: {}\npicture: {}\nthe screen reads:\n{}",
+                        why.into(),
+                        picture.display(),
+                        self.text()
+                    );
+                }
+                // Between two looks, not instead of one.
+                Err(_) => std::thread::sleep(Duration::from_millis(25)),
+            }
+        }
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        // Lets the application close in its own way; what does not is ended with the driver.
+        self.session.end();
+    }
+}
+
+/// Two ports that nothing listens on. They are held together until both are known, so that they
+/// differ; another program could still take one before the driver does, and then the session fails.
+fn two_free_ports() -> (u16, u16) {
+    let hold = || TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+    let (first, second) = (hold(), hold());
+    let number = |held: &TcpListener| held.local_addr().expect("it has an address").port();
+    (number(&first), number(&second))
+}

@@ -1,0 +1,50 @@
+//! Where things are on this computer.
+
+use std::path::PathBuf;
+
+/// The project's top folder.
+pub fn project() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent()
+        .expect("tests/ is in the project's folder")
+        .to_path_buf()
+}
+
+/// Cargo's target folder.
+pub fn target() -> PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => folder.into(),
+        None => project().join("target"),
+    }
+}
+
+/// The debug build of the application; `cargo xtask test` builds it before the window tests.
+pub fn application() -> PathBuf {
+    let path = target().join("debug").join("seedbridge");
+    assert!(
+        path.exists(),
+        "{} is not there: run `cargo xtask test window`, which builds it first",
+        path.display()
+    );
+    path
+}
+
+/// Where pictures of screens go.
+pub fn pictures() -> PathBuf {
+    let folder = match std::env::var_os("SEEDBRIDGE_PICTURES") {
+        Some(folder) => folder.into(),
+        None => target().join("pictures"),
+    };
+    std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
+    folder
+}
+
+/// The bridge between WebDriver and Tauri; `cargo xtask test` installs it.
+pub fn tauri_driver() -> PathBuf {
+    let installed = target().join("tools").join("bin").join("tauri-driver");
+    if installed.exists() {
+        installed
+    } else {
+        PathBuf::from("tauri-driver")
+    }
+}

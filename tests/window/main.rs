@@ -1,0 +1,3 @@
+//! The real application in a real window.
+
+mod opening;

@@ -1,1 +1,36 @@
-//! The letters room.
+//! The letters room: every document of the scheme as an accessible, archivable PDF.
+//!
+//! A [`document::Document`] says what is to be read; [`render`] sets it and writes the file. The
+//! letters (award offer, reserve, not funded, ineligible) are made from *facts* and a *template*
+//! whose merge fields are checked; the copy of an application, the blank form, the ranked list and
+//! the conflicts register from their facts alone.
+
+pub mod document;
+mod error;
+mod fonts;
+mod pdf;
+mod tags;
+mod typeset;
+
+pub use error::LetterError;
+pub use fonts::Fonts;
+
+/// A finished file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Characters that the fonts lack. They are shown as a box; their text is in the file.
+    pub missing: Vec<char>,
+}
+
+/// Sets a document and writes it. The same document gives the same bytes.
+pub fn render(document: &document::Document, fonts: &Fonts) -> Result<Pdf, LetterError> {
+    let typeset = typeset::set(document, fonts)?;
+    let pages = typeset.pages.len();
+    let missing = typeset.missing.clone();
+    let bytes = pdf::write(document, typeset, fonts)?;
+    Ok(Pdf { bytes, pages, missing })
+}

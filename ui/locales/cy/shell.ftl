@@ -1,0 +1,39 @@
+# The window around every screen.
+# Wants a Welsh speaker's eye.
+
+shell-search = Chwilio
+shell-language = Iaith
+shell-other-language = English
+shell-lock = Cloi
+shell-lock-hub = Cloi’r hyb
+shell-sample = Sampl
+shell-navigation = Prif
+shell-nav-people = Pobl
+shell-nav-funding = Cyllid
+shell-nav-hub = Hyb
+shell-skip = Neidio i’r sgrin
+shell-saved = Pob newid wedi’i gadw
+shell-saved-at = Pob newid wedi’i gadw { $time }
+shell-saving = Yn cadw
+shell-not-saved = Heb ei gadw: dim ond ar y sgrin hon y mae’r hyn a deipioch
+shell-working-as = Yn gweithio fel { $name }
+shell-undone = Dadwnaed: { $act }
+shell-go-to = Mynd i
+shell-do = Gwneud
+shell-try-again = Rhoi cynnig arall arni
+shell-no-place = Nid oes sgrin o’r fath
+
+# Keys.
+shell-keys = Bysellau
+shell-key-search = Chwilio popeth, a phob gorchymyn
+shell-key-undo = Dadwneud y weithred ddiwethaf; mewn blwch testun, y teipio diwethaf
+shell-key-language = Newid rhwng Cymraeg a Saesneg
+shell-key-help = Dangos y bysellau hyn
+shell-key-tab = Symud i’r peth nesaf; Shift Tab i’r un blaenorol
+shell-key-escape = Cau deialog neu restr
+
+# Desks.
+shell-desk-panel = Desg y panel:
+shell-desk-application = Desg y cais:
+shell-desk-leave = Gadael y ddesg hon
+shell-desk-leave-words = Mae cydlynydd yn rhoi cyfrinymadrodd yr hyb i gymryd y ffenestr yn ôl. Mae popeth a deipiwyd yma wedi’i gadw.

@@ -1,0 +1,38 @@
+# The window around every screen.
+
+shell-search = Search
+shell-language = Language
+shell-other-language = Cymraeg
+shell-lock = Lock
+shell-lock-hub = Lock the hub
+shell-sample = Sample
+shell-navigation = Main
+shell-nav-people = People
+shell-nav-funding = Funding
+shell-nav-hub = Hub
+shell-skip = Skip to the screen
+shell-saved = All changes saved
+shell-saved-at = All changes saved { $time }
+shell-saving = Saving
+shell-not-saved = Not saved: what you typed is only on this screen
+shell-working-as = Working as { $name }
+shell-undone = Undone: { $act }
+shell-go-to = Go to
+shell-do = Do
+shell-try-again = Try again
+shell-no-place = There is no such screen
+
+# Keys.
+shell-keys = Keys
+shell-key-search = Search everything, and every command
+shell-key-undo = Undo the last act; in a text box, the last typing
+shell-key-language = Change between English and Welsh
+shell-key-help = Show these keys
+shell-key-tab = Move to the next thing; Shift Tab to the one before
+shell-key-escape = Close a dialog or a list
+
+# Desks.
+shell-desk-panel = Panel desk:
+shell-desk-application = Application desk:
+shell-desk-leave = Leave this desk
+shell-desk-leave-words = A coordinator gives the hub’s passphrase to take the window back. Everything typed here is saved.

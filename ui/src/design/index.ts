@@ -1,0 +1,109 @@
+/**
+ * The design layer: a thin layer over the NHS components. It knows no noun of the scheme.
+ *
+ * HOW TO ADD SCREENS. Make `ui/src/<noun>/section.tsx` with a default export; the app finds it by
+ * its name, so nothing else is edited. A noun's folder imports only `../design` and `../wire`.
+ *
+ *   export default section({
+ *     nav: [{ group: 'people', order: 10, words: 'people-nav', to: '/people', useCount }],
+ *     screens: [{ path: '/people', show: PeopleList }, { path: '/people/$id', show: PersonRecord }],
+ *     records: { person: (id) => `/people/${id}` },
+ *     commands: [{ words: 'people-add', to: '/people/new' }],
+ *   });
+ *
+ * A LIST keeps its filters in the address and its rows come windowed from Rust:
+ *
+ *   const [filters, setFilters] = useFilters({ text: '', sort: 'name', offset: 0 });
+ *   const people = useRead('listPeople', { ...filters, limit: 50 }, { keep: true });
+ *   return (
+ *     <Page title={t('people-title')} actions={<LinkButton to="/people/new">{t('people-add')}</LinkButton>}>
+ *       <FilterBar><FilterText label={t('ui-find')} value={filters.text} onChange={(text) => setFilters({ text })} /></FilterBar>
+ *       <Loaded of={people}>{(page) => <>
+ *         <Table caption={t('people-title')} columns={columns} rows={page.rows} rowKey={(row) => row.id}
+ *           rowTo={(row) => `/people/${row.id}`} sort={filters.sort} onSort={(sort) => setFilters({ sort })}
+ *           refreshing={people.refreshing} empty={<EmptyState title={t('people-none')} />} />
+ *         <Pagination offset={filters.offset} limit={50} total={page.total} onOffset={(offset) => setFilters({ offset })} />
+ *       </>}</Loaded>
+ *     </Page>
+ *   );
+ *
+ * A RECORD: `useParam('id')`, one `useRead`, then `Page` with `SummaryList`, `Tabs`, `Timeline`.
+ *
+ * A FORM is for one act. Everything stays as typed; Rust judges it, and `Form` shows what it said:
+ *
+ *   const add = useAct('addPerson');
+ *   const form = useForm({ name: '', email: '' });
+ *   const submit = async () => {
+ *     const person = await add.run(form.values);
+ *     if (person) go(`/people/${person.id}`);
+ *   };
+ *   return (
+ *     <Page title={t('people-add')} width="form" back={{ to: '/people', words: t('people-title') }}>
+ *       <Form failed={add.failed} onSubmit={submit}>
+ *         <TextField {...form.field('name')} label={t('person-name')} first />
+ *         <Button busy={add.busy}>{t('people-add')}</Button>
+ *       </Form>
+ *     </Page>
+ *   );
+ *
+ * A field's `name` is its path in the input (`budget.2.amount`), so that problems find it. After an
+ * act the queries on the screen are asked again and a toast names the act with Undo: a screen does
+ * neither by itself. Typing that is saved by itself uses `useAutosave`.
+ *
+ * WORDS. `const { t, date, money, both, code } = useWords()`; ids live in `ui/locales/*`, the same
+ * in both languages, in a file named for the noun (`people.ftl`), each beginning with the noun.
+ */
+import './theme.scss';
+import './fonts.scss';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/table.css';
+import './styles/overlay.css';
+import './styles/parts.css';
+
+export { type Counted, type Choice, type FieldProps, FileField, MoneyField, SecretField, SelectField, TextArea, TextField, TimeField, WordCount } from './form/fields';
+export { Checkbox, Checkboxes, Group, type RadioChoice, Radios } from './form/choices';
+export { Combobox, type Option } from './form/Combobox';
+export { DateField } from './form/DateField';
+export { Form } from './form/Form';
+export { type Bound, type FormValues, useForm } from './form/useForm';
+export { Button, Buttons, LinkButton, TextButton } from './form/Button';
+export { type Column, FilterBar, Pagination, type Sort, Table } from './table/Table';
+export { FilterSelect, FilterText } from './table/FilterText';
+export { CommandPalette, type PaletteEntry } from './overlay/CommandPalette';
+export { ConfirmDialog, Dialog } from './overlay/Dialog';
+export { Toast } from './overlay/Toast';
+export { type Dot, Dots } from './picture/Dots';
+export { Mark } from './picture/Mark';
+export { PdfPages } from './picture/PdfPages';
+export { Beside, Page, Part } from './page/Page';
+export { Failing, Loaded } from './page/Failing';
+export { Skeleton } from './page/Skeleton';
+export { type Filters, Link, type To, useFilters, useGo, useParam, usePath } from './page/place';
+export {
+  Details,
+  EmptyState,
+  FactText,
+  Inset,
+  KeyHint,
+  ProgressBar,
+  RecordLink,
+  recordPlace,
+  showRecordsAt,
+  type Stat,
+  StatCards,
+  SummaryList,
+  type SummaryRow,
+  type Tab,
+  Tabs,
+  Tag,
+  type Task,
+  TaskList,
+  Timeline,
+  type TimelineEntry,
+  type Tone,
+  Warning,
+} from './page/parts';
+export { type NavEntry, type NavGroup, type PaletteCommand, type Screen, type Section, section } from './section';
+export { setLanguage, useLanguage } from './words/language';
+export { type Args, Sentence, useWords, type Words, WordsProvider } from './words/Words';

@@ -1,0 +1,171 @@
+import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { Link, useGo } from '../page/place';
+import { useWords } from '../words/Words';
+
+export interface Column<R> {
+  /** Unique in the table, and what is sorted by where `sort` is set. */
+  key: string;
+  head: string;
+  cell: (row: R) => ReactNode;
+  /** Rust can sort by this column. */
+  sort?: boolean;
+  /** Numbers stand at the right, in figures of one width. */
+  numeric?: boolean;
+  /** Keeps its words on one line. */
+  tight?: boolean;
+  /** Names its row, for those who hear the screen, and carries the row's link. One a table. */
+  names?: boolean;
+}
+
+/** A sort order as it goes to Rust: a column's key, with `-` before it for the other way round. */
+export type Sort = string;
+
+interface TableProps<R> {
+  /** What the table holds; heard, and seen where `showCaption`. */
+  caption: string;
+  showCaption?: boolean;
+  columns: Column<R>[];
+  rows: R[];
+  rowKey: (row: R) => string;
+  /** Where a row leads; the whole row can be clicked, and its naming cell holds the link. */
+  rowTo?: (row: R) => string;
+  /** Marks a row: chosen, or below the line. */
+  rowState?: (row: R) => 'chosen' | 'quiet' | 'warn' | undefined;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+  /** What stands instead of rows. */
+  empty?: ReactNode;
+  /** A last row of totals, a cell a column. */
+  foot?: ReactNode[];
+  /** Dims the rows while newer ones are on their way. */
+  refreshing?: boolean;
+}
+
+/** A dense table for casework. Its rows come windowed and sorted from Rust. */
+export function Table<R>(props: TableProps<R>) {
+  const { caption, showCaption = false, columns, rows, rowKey, rowTo, rowState, sort = '', onSort, empty, foot, refreshing = false } = props;
+  const { t } = useWords();
+  const go = useGo();
+  const pressed = useRef<{ x: number; y: number }>({ x: 0, y: 0 });
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+
+  const follow = (event: MouseEvent, row: R) => {
+    if (!rowTo || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Not when something in the row was clicked, nor when the mouse was drawn over text to mark it.
+    if ((event.target as Element).closest('a, button, input, select, label')) return;
+    if (Math.abs(event.clientX - pressed.current.x) + Math.abs(event.clientY - pressed.current.y) > 4) return;
+    go(rowTo(row));
+  };
+  const classes = (column: Column<R>) =>
+    [column.numeric ? 'sb-table__number' : '', column.tight ? 'sb-table__tight' : ''].filter(Boolean).join(' ') || undefined;
+
+  return (
+    <table className={refreshing ? 'sb-table sb-table--refreshing' : 'sb-table'}>
+      <caption className={showCaption ? 'sb-table__caption' : 'nhsuk-u-visually-hidden'}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => {
+            const down = sort === `-${column.key}`;
+            const on = down || sort === column.key;
+            return (
+              <th
+                key={column.key}
+                scope="col"
+                className={classes(column)}
+                {...(on ? { 'aria-sort': down ? ('descending' as const) : ('ascending' as const) } : {})}
+              >
+                {column.sort && onSort ? (
+                  <button type="button" className="sb-table__sort" onClick={() => onSort(on && !down ? `-${column.key}` : column.key)}>
+                    {column.head}
+                    <span aria-hidden="true" className="sb-table__arrow">
+                      {on ? (down ? '▼' : '▲') : ''}
+                    </span>
+                    <span className="nhsuk-u-visually-hidden">{t('ui-sort')}</span>
+                  </button>
+                ) : (
+                  column.head
+                )}
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const state = rowState?.(row);
+          return (
+            // The row's link is in its naming cell; clicking elsewhere in the row is a convenience for a mouse.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            <tr
+              key={rowKey(row)}
+              className={[rowTo ? 'sb-table__row--link' : '', state ? `sb-table__row--${state}` : ''].filter(Boolean).join(' ') || undefined}
+              {...(rowTo
+                ? {
+                    onMouseDown: (event: MouseEvent) => {
+                      pressed.current = { x: event.clientX, y: event.clientY };
+                    },
+                    onClick: (event: MouseEvent) => follow(event, row),
+                  }
+                : {})}
+            >
+              {columns.map((column) =>
+                column.names ? (
+                  <th key={column.key} scope="row" className={classes(column)}>
+                    {rowTo ? <Link to={rowTo(row)}>{column.cell(row)}</Link> : column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} className={classes(column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+      {foot ? (
+        <tfoot>
+          <tr>
+            {columns.map((column, index) => (
+              <td key={column.key} className={classes(column)}>
+                {foot[index]}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      ) : null}
+    </table>
+  );
+}
+
+interface PaginationProps {
+  offset: number;
+  limit: number;
+  total: number;
+  onOffset: (offset: number) => void;
+}
+
+/** Which of the rows are shown, and the ones before and after. Nothing where all fit. */
+export function Pagination({ offset, limit, total, onOffset }: PaginationProps) {
+  const { t, count } = useWords();
+  if (total <= limit && offset === 0) return null;
+  const to = Math.min(offset + limit, total);
+  return (
+    <nav className="sb-pagination" aria-label={t('ui-pages')}>
+      <span>{t('ui-pages-shown', { from: count(Math.min(offset + 1, total)), to: count(to), total: count(total) })}</span>
+      <span className="sb-pagination__keys">
+        <button type="button" className="sb-link-button" disabled={offset === 0} onClick={() => onOffset(Math.max(0, offset - limit))}>
+          ← {t('ui-pages-before')}
+        </button>
+        <button type="button" className="sb-link-button" disabled={to >= total} onClick={() => onOffset(offset + limit)}>
+          {t('ui-pages-after')} →
+        </button>
+      </span>
+    </nav>
+  );
+}
+
+/** The row of filters over a table. */
+export function FilterBar({ children }: { children: ReactNode }) {
+  return <div className="sb-filters">{children}</div>;
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { Button, Buttons, Form, ProgressBar, useForm, useWords } from '../design';
+import { standAt } from '../wire';
+import { Card } from './Card';
+import { LetterheadPage, NamePage, PassphrasePage, PeoplePage } from './MakeHubPages';
+import { useShellAct } from './useShellAct';
+
+const PAGES = ['name', 'letterhead', 'people', 'passphrase'] as const;
+
+export interface NewHub {
+  nameEn: string;
+  nameCy: string;
+  region: string;
+  languages: string;
+  prefix: string;
+  address: string;
+  phone: string;
+  email: string;
+  web: string;
+  coordinators: { name: string; pin: string }[];
+  passphrase: string;
+  passphraseAgain: string;
+  understood: boolean;
+}
+
+const EMPTY: NewHub = {
+  nameEn: '',
+  nameCy: '',
+  region: '',
+  languages: 'both',
+  prefix: '',
+  address: '',
+  phone: '',
+  email: '',
+  web: '',
+  coordinators: [{ name: '', pin: '' }],
+  passphrase: '',
+  passphraseAgain: '',
+  understood: false,
+};
+
+/** The page on which a problem can be put right: the first letter of its field's path tells. */
+const PAGE_OF: Record<string, number> = {
+  name: 0,
+  region: 0,
+  languages: 0,
+  prefix: 0,
+  address: 1,
+  phone: 1,
+  email: 1,
+  web: 1,
+  coordinators: 2,
+};
+
+/** Makes a hub: four short pages, then where to keep it. */
+export function MakeHub({ onBack }: { onBack: () => void }) {
+  const { t } = useWords();
+  const [page, setPage] = useState(0);
+  const form = useForm<NewHub>(EMPTY);
+  const place = useShellAct('pickHubPlace');
+  const create = useShellAct('createHub');
+  const { values } = form;
+  const last = page === PAGES.length - 1;
+
+  const make = async () => {
+    const file = await place.run({ name: values.nameEn });
+    if (!file) return;
+    const made = await create.run({
+      token: file.token,
+      name: { en: values.nameEn, cy: values.nameCy },
+      region: values.region,
+      languages: values.languages === 'both' ? ['cy', 'en'] : ['en'],
+      prefix: values.prefix,
+      address: values.address,
+      phone: values.phone,
+      email: values.email,
+      web: values.web,
+      passphrase: values.passphrase,
+      passphraseAgain: values.passphraseAgain,
+      coordinators: values.coordinators,
+    });
+    if (made) standAt(made);
+  };
+  const failed = create.failed ?? place.failed;
+  const wrong =
+    failed?.kind === 'invalid'
+      ? Math.min(...failed.fields.map((one) => PAGE_OF[one.field.split('.')[0] ?? ''] ?? PAGES.length - 1))
+      : page;
+  const [told, setTold] = useState(failed);
+  // Goes to the first page with a problem, once for each failure.
+  if (failed !== told) {
+    setTold(failed);
+    if (failed) setPage(wrong);
+  }
+
+  return (
+    <Card title={t('welcome-make')} onBack={page === 0 ? onBack : () => setPage(page - 1)} wide>
+      <p className="hub-quiet">{t('welcome-make-step', { step: page + 1, steps: PAGES.length })}</p>
+      <Form failed={failed} onSubmit={() => (last ? void make() : setPage(page + 1))}>
+        {page === 0 ? <NamePage form={form} /> : null}
+        {page === 1 ? <LetterheadPage form={form} /> : null}
+        {page === 2 ? <PeoplePage form={form} /> : null}
+        {page === 3 ? <PassphrasePage form={form} /> : null}
+        {create.busy ? (
+          <ProgressBar label={t('welcome-making')} done={create.progress?.done ?? 0} total={create.progress?.total ?? 0} />
+        ) : (
+          <Buttons>
+            <Button busy={place.busy} disabled={last && !values.understood}>
+              {t(last ? 'welcome-make-do' : 'button-continue')}
+            </Button>
+          </Buttons>
+        )}
+      </Form>
+    </Card>
+  );
+}

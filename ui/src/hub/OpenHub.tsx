@@ -1,0 +1,41 @@
+import { Button, Buttons, Form, Inset, SecretField, useForm, useWords } from '../design';
+import { type FileToken, standAt } from '../wire';
+import { Card } from './Card';
+import { useShellAct } from './useShellAct';
+
+/** The passphrase of a hub that was chosen; a backup, where the file is damaged. */
+export function OpenHub({ file, onBack }: { file: Pick<FileToken, 'token' | 'name'>; onBack: () => void }) {
+  const { t } = useWords();
+  const open = useShellAct('openHub');
+  const restore = useShellAct('restoreBackup');
+  const form = useForm({ passphrase: '' });
+  const submit = async () => {
+    const opened = await open.run({ token: file.token, ...form.values });
+    if (opened) standAt(opened);
+  };
+  const restoreBackup = async () => {
+    const opened = await restore.run({ token: file.token, ...form.values });
+    if (opened) standAt(opened);
+  };
+  const failed = restore.failed ?? open.failed;
+  // A backup that this passphrase opens shows that it is the file which is damaged (D10).
+  const damaged = failed?.kind === 'refused' && failed.rule === 'hub-damaged';
+  return (
+    <Card title={file.name} onBack={onBack}>
+      <Form failed={failed} onSubmit={() => void submit()}>
+        {damaged ? (
+          <Inset>
+            <p>{t('welcome-restore-words')}</p>
+            <Button kind="plain" onClick={() => void restoreBackup()} busy={restore.busy}>
+              {t('welcome-restore')}
+            </Button>
+          </Inset>
+        ) : null}
+        <SecretField {...form.field('passphrase')} label={t('welcome-passphrase')} first />
+        <Buttons>
+          <Button busy={open.busy}>{t('welcome-open')}</Button>
+        </Buttons>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import './hub.css';
+import { useState } from 'react';
+import type { FileToken, SessionView, Status } from '../wire';
+import { Choose } from './Choose';
+import { MakeHub } from './MakeHub';
+import { OpenHub } from './OpenHub';
+import { SignIn } from './SignIn';
+
+/** Where somebody is before a hub is theirs to work in. */
+export type Step = { at: 'choose' } | { at: 'open'; file: Pick<FileToken, 'token' | 'name'> } | { at: 'make' };
+
+/** No hub is open, or one is and nobody has signed in. */
+export function Welcome({ status, session }: { status: Status; session: SessionView | undefined }) {
+  const [step, setStep] = useState<Step>({ at: 'choose' });
+  const back = () => setStep({ at: 'choose' });
+  if (session) return <SignIn session={session} />;
+  switch (step.at) {
+    case 'choose':
+      return <Choose status={status} onStep={setStep} />;
+    case 'open':
+      return <OpenHub file={step.file} onBack={back} />;
+    case 'make':
+      return <MakeHub onBack={back} />;
+  }
+}

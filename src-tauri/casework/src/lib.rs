@@ -11,3 +11,4 @@ mod office;
 pub use dispatch::{NoProgress, Progress, dispatch};
 pub use failed::Failed;
 pub use office::{Clock, Environment, Installation, Office, Random};
+pub use scheme::NewIds;

@@ -11,4 +11,5 @@ mod typescript;
 pub use commands::*;
 pub use declare::{Command, CommandInfo, CommandKind};
 pub use failure::{Failure, NotARequest, read_request};
+pub use scheme::{Both, Facts, Language};
 pub use typescript::{type_declarations, typescript};

@@ -4,6 +4,7 @@
 //! finds is returned: a value, or a small enum that says which rule failed and with which facts.
 
 pub mod call;
+pub mod decision;
 pub mod desk;
 pub mod fact;
 pub mod form;
@@ -11,6 +12,7 @@ pub mod history;
 pub mod ids;
 pub mod language;
 pub mod money;
+pub mod panel;
 pub mod people;
 pub mod problem;
 pub mod time;

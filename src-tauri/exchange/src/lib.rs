@@ -1,1 +1,10 @@
-//! The exchange room.
+//! What crosses the edge of the hub: tables that people bring (CSV and XLSX), which of their columns
+//! mean what, and tables that leave.
+//!
+//! Nothing here opens a file or reads a clock: bytes come in and go out. Whatever the bytes, reading
+//! ends in a table or in one of the declared failures.
+
+pub mod export;
+pub mod inert;
+pub mod mapping;
+pub mod table;

@@ -4,6 +4,7 @@
 //! finds is returned: a value, or a small enum that says which rule failed and with which facts.
 
 pub mod call;
+pub mod canonical;
 pub mod decision;
 pub mod desk;
 pub mod fact;

@@ -35,6 +35,20 @@ pub enum NotMoney {
     NotAnAmount,
 }
 
+impl NotMoney {
+    /// The problem's code in the catalogues.
+    pub fn code(self) -> &'static str {
+        match self {
+            NotMoney::Empty => "missing",
+            NotMoney::Negative => "money-negative",
+            NotMoney::TooManyDecimals => "money-decimals",
+            NotMoney::CommasMisplaced => "money-commas",
+            NotMoney::TooLarge => "money-too-large",
+            NotMoney::NotAnAmount => "not-an-amount",
+        }
+    }
+}
+
 impl Pence {
     /// Nothing at all.
     pub const ZERO: Pence = Pence(0);

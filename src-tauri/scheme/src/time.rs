@@ -1,6 +1,8 @@
 //! Days, and deadlines by the clock on the wall in Europe/London.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Offset, SubsecRound, TimeZone, Utc};
+use chrono::{
+    DateTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, SubsecRound, TimeZone, Timelike, Utc,
+};
 use chrono_tz::Europe::London;
 
 /// Why a typed deadline is not a moment (D23).
@@ -50,6 +52,27 @@ pub enum NotADate {
     NoSuchDay,
     /// Before 1900 or after 2199: a slip of the finger.
     OutOfRange,
+}
+
+impl NotADate {
+    /// The problem's code in the catalogues.
+    pub fn code(self) -> &'static str {
+        match self {
+            NotADate::Empty => "missing",
+            NotADate::NoSuchDay => "not-a-date",
+            NotADate::OutOfRange => "date-out-of-range",
+        }
+    }
+}
+
+/// Reads a time of day as it is typed: `16:00` or `16:00:59`; none where it is anything else.
+pub fn parse_time(typed: &str) -> Option<NaiveTime> {
+    let text = typed.trim();
+    ["%H:%M", "%H:%M:%S"]
+        .iter()
+        .find_map(|form| NaiveTime::parse_from_str(text, form).ok())
+        // A leap second is a moment of no clock on the wall.
+        .filter(|time| time.nanosecond() < 1_000_000_000)
 }
 
 /// Reads a day as the window sends it: `YYYY-MM-DD`.
@@ -144,6 +167,22 @@ mod tests {
         ];
         for (typed, expected) in cases {
             assert_eq!(parse_date(typed), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn typed_times_are_read_or_refused() {
+        let time = |h, m, s| NaiveTime::from_hms_opt(h, m, s);
+        for (typed, expected) in [
+            ("16:00", time(16, 0, 0)),
+            (" 9:05 ", time(9, 5, 0)),
+            ("23:59:59", time(23, 59, 59)),
+            ("23:59:60", None),
+            ("24:00", None),
+            ("4pm", None),
+            ("", None),
+        ] {
+            assert_eq!(parse_time(typed), expected, "{typed}");
         }
     }
 }

@@ -25,14 +25,14 @@ export function DeskFrame({ session, kind, subject }: { session: SessionView; ki
   return (
     <div className="app-window app-window--full">
       <TopBar hub={session.hub} />
-      <div className="app-desk">
+      <section className="app-desk" aria-label={t(`shell-desk-${kind}`)}>
         <span className="app-desk__name">
           {t(`shell-desk-${kind}`)} <strong>{session.name}</strong>
         </span>
         <Button kind="plain" small onClick={() => setLeaving(true)}>
           {t('shell-desk-leave')}
         </Button>
-      </div>
+      </section>
       <main className="app-main" id="main" tabIndex={-1}>
         <ScreenBoundary>{Desk ? <Desk subject={subject} /> : null}</ScreenBoundary>
       </main>

@@ -52,7 +52,7 @@ export function Failing({ failed, again }: { failed: Failure; again?: (() => voi
       return (
         <div role="alert">
           <WarningCallout>
-            <WarningCallout.Heading>{t('ui-fault-title')}</WarningCallout.Heading>
+            <WarningCallout.Heading headingLevel="h2" visuallyHiddenText={t('ui-important')}>{t('ui-fault-title')}</WarningCallout.Heading>
             <p>{t('ui-fault')}</p>
             {failed.reference ? <p>{t('ui-fault-reference', { reference: failed.reference })}</p> : null}
           </WarningCallout>

@@ -19,9 +19,10 @@ export function Inset({ children }: { children: ReactNode }) {
 
 /** Something to heed before going on. */
 export function Warning({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useWords();
   return (
     <WarningCallout>
-      <WarningCallout.Heading>{title}</WarningCallout.Heading>
+      <WarningCallout.Heading headingLevel="h2" visuallyHiddenText={t('ui-important')}>{title}</WarningCallout.Heading>
       {children}
     </WarningCallout>
   );

@@ -8,19 +8,22 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-
-use uuid::Uuid;
+use std::sync::{Mutex, PoisonError};
 
 /// The folder of private copies.
 #[derive(Debug)]
 pub struct PrivateCopies {
     folder: PathBuf,
+    made: Mutex<u32>,
 }
 
 impl PrivateCopies {
     /// In this folder, which is emptied now.
     pub fn starting_afresh(folder: PathBuf) -> io::Result<Self> {
-        let copies = Self { folder };
+        let copies = Self {
+            folder,
+            made: Mutex::default(),
+        };
         copies.remove_all()?;
         Ok(copies)
     }
@@ -29,7 +32,9 @@ impl PrivateCopies {
     /// written or the disk is full, and then leaves nothing behind.
     pub fn make(&self, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
         // A folder each, so that two documents of one name do not meet and the name stays readable.
-        let own = self.folder.join(Uuid::new_v4().simple().to_string());
+        let mut number = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        *number += 1;
+        let own = self.folder.join(number.to_string());
         create_private_folder(&own)?;
         let path = own.join(safe_name(name));
         let written = write_private_file(&path, bytes);

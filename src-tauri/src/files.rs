@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use uuid::Uuid;
+use crate::environment::fill_randomly;
 
 /// The files and places that a person has chosen in a native dialog since the hub was opened.
 #[derive(Debug, Default)]
@@ -14,10 +14,16 @@ pub struct ChosenFiles {
 }
 
 impl ChosenFiles {
-    /// Remembers a path, and gives the token that stands for it.
+    /// Remembers a path, and gives the token that stands for it: the same for the same path.
     pub fn remember(&self, path: PathBuf) -> String {
-        let token = Uuid::new_v4().simple().to_string();
-        self.lock().insert(token.clone(), path);
+        let mut by_token = self.lock();
+        if let Some((token, _)) = by_token.iter().find(|(_, known)| **known == path) {
+            return token.clone();
+        }
+        let mut random = [0; 16];
+        fill_randomly(&mut random);
+        let token: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        by_token.insert(token.clone(), path);
         token
     }
 
@@ -56,6 +62,7 @@ mod tests {
             files.path(&token),
             Some(PathBuf::from("/home/eleri/bids.csv"))
         );
+        assert_eq!(files.remember(PathBuf::from("/home/eleri/bids.csv")), token);
         assert_eq!(files.path("/home/eleri/bids.csv"), None);
         files.forget_all();
         assert_eq!(files.path(&token), None);

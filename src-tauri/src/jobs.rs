@@ -1,5 +1,5 @@
-//! Long jobs: the window names one when it asks, and may cancel it by that name at any moment
-//! without waiting for the request that is running.
+//! Long jobs: each has a name, by which the window may cancel it at any moment without waiting for
+//! the request that is running.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,7 +12,7 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    /// Starts a job under the name that the window gave it; it ends when the answer is dropped.
+    /// Starts a job under a name; it ends when what this gives is dropped.
     pub fn start(self: &Arc<Self>, name: &str) -> RunningJob {
         let cancelled = Arc::new(AtomicBool::new(false));
         self.lock().insert(name.to_owned(), Arc::clone(&cancelled));
@@ -55,6 +55,11 @@ pub struct RunningJob {
 }
 
 impl RunningJob {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Whether somebody has asked it to stop.
     pub fn cancelled(&self) -> bool {
         self.cancelled.load(Ordering::SeqCst)

@@ -4,13 +4,21 @@
 // No console window behind the real one on Windows.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod auto_lock;
+#[cfg(test)]
+mod bindings;
 mod clock;
 mod copies;
 mod desktop;
+mod documents;
+mod elsewhere;
+mod environment;
 mod files;
+mod hub_file;
 mod idle;
 mod jobs;
 mod places;
+mod recent;
 mod request;
 mod scripted;
 mod shell;
@@ -22,16 +30,18 @@ use std::sync::Arc;
 
 use tauri::{App, Manager};
 
+use crate::clock::Clock;
 use crate::copies::PrivateCopies;
 use crate::desktop::{Desktop, NativeDesktop};
 use crate::places::Places;
+use crate::recent::RecentHubs;
 use crate::scripted::ScriptedDesktop;
 use crate::shell::Shell;
 
 fn main() -> ExitCode {
     let run = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![request::request])
-        .setup(|app| Ok(set_up(app)?))
+        .setup(|app| set_up(app))
         .run(tauri::generate_context!());
     match run {
         Ok(()) => ExitCode::SUCCESS,
@@ -44,7 +54,7 @@ fn main() -> ExitCode {
 
 fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
     let places = Places::of(app)?;
-    let copies = PrivateCopies::starting_afresh(places.copies())?;
+    let installation = environment::installation(&places.installation())?;
     let scripted = cfg!(debug_assertions)
         .then(ScriptedDesktop::from_environment)
         .flatten();
@@ -52,7 +62,17 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
         Some(scripted) => Box::new(scripted),
         None => Box::new(NativeDesktop::new(app.handle().clone())),
     };
-    app.manage(Arc::new(Shell::new(app.handle().clone(), desktop, copies)));
-    window::open(app)?;
+    let shell = Arc::new(Shell::new(
+        app.handle().clone(),
+        desktop,
+        PrivateCopies::starting_afresh(places.copies())?,
+        RecentHubs::kept_in(places.recent()),
+        Clock::from_environment(),
+        installation,
+    ));
+    app.manage(Arc::clone(&shell));
+    let window = window::open(app)?;
+    window::save_before_closing(&window, Arc::clone(&shell));
+    auto_lock::start(shell)?;
     Ok(())
 }

@@ -24,6 +24,16 @@ impl Places {
         Ok(Self { home })
     }
 
+    /// What is kept of this installation.
+    pub fn installation(&self) -> PathBuf {
+        self.home.join("installation.json")
+    }
+
+    /// The list of recent hubs.
+    pub fn recent(&self) -> PathBuf {
+        self.home.join("recent.json")
+    }
+
     /// Where private copies of documents are made.
     pub fn copies(&self) -> PathBuf {
         self.home.join("copies")

@@ -2,80 +2,133 @@
 
 use std::sync::Arc;
 
+use casework::Failed;
+use serde::Serialize;
 use serde_json::{Value, json};
 use tauri::State;
 use tauri::ipc::Channel;
+use wire::Failure;
 
-use crate::files::shown_name;
+use crate::jobs::RunningJob;
 use crate::shell::Shell;
-use crate::shell_request::{Asked, FileToken, ShellRequest, Status};
+use crate::shell_request::{Asked, Progress, ShellRequest};
+use crate::{environment, hub_file};
 
 /// Answers one request of the window's, away from the window's own thread, so that it never
-/// freezes. Fails with one of the failures of the `wire` room.
+/// freezes.
 #[tauri::command]
 pub async fn request(
     request: Value,
     progress: Channel<Value>,
     shell: State<'_, Arc<Shell>>,
-) -> Result<Value, Value> {
+) -> Result<Value, Failure> {
     let shell = Arc::clone(&shell);
     tauri::async_runtime::spawn_blocking(move || answer(&shell, request, progress))
         .await
-        .unwrap_or_else(|error| Err(fault(&error)))
+        .unwrap_or_else(|error| Err(Failed::Fault(format!("a request: {error}")).on_the_wire()))
 }
 
-fn answer(shell: &Arc<Shell>, request: Value, progress: Channel<Value>) -> Result<Value, Value> {
-    let asked: Asked = serde_json::from_value(request).map_err(|error| fault(&error))?;
+fn answer(shell: &Shell, request: Value, progress: Channel<Value>) -> Result<Value, Failure> {
+    let asked: Asked = serde_json::from_value(request)
+        .map_err(|error| Failed::Fault(format!("not a request: {error}")).on_the_wire())?;
     match asked {
-        Asked::Request { command, .. } => Err(fault(&format!("no such command: {command}"))),
-        Asked::Shell(ShellRequest::Watch) => {
+        Asked::Request { command, input } => of_the_scheme(shell, command, input, progress),
+        Asked::Shell(asked) if matches!(*asked, ShellRequest::Watch) => {
             shell.watch(progress);
             Ok(Value::Null)
         }
-        Asked::Shell(asked) => answer_shell(shell, asked),
+        Asked::Shell(asked) => of_the_shell(shell, *asked).map_err(Failed::on_the_wire),
     }
 }
 
-fn answer_shell(shell: &Arc<Shell>, asked: ShellRequest) -> Result<Value, Value> {
+/// A request of the scheme's: read by `wire`, answered by `casework`.
+fn of_the_scheme(
+    shell: &Shell,
+    command: String,
+    input: Value,
+    channel: Channel<Value>,
+) -> Result<Value, Failure> {
+    let request = wire::read_request(&json!({ "command": command, "input": input }).to_string())?;
+    let mut progress = JobProgress {
+        job: shell.jobs.start(&new_job_name()),
+        channel,
+        step: command,
+    };
+    let mut office = shell.office();
+    let Some(office) = office.as_mut() else {
+        return Err(Failed::refused("no-hub-open").on_the_wire());
+    };
+    casework::dispatch(office, request, &mut progress)
+}
+
+/// A request that only the shell can do.
+fn of_the_shell(shell: &Shell, asked: ShellRequest) -> Result<Value, Failed> {
     match asked {
-        ShellRequest::Status => to_json(&Status {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-        }),
-        ShellRequest::Watch | ShellRequest::Activity => Ok(Value::Null),
-        ShellRequest::PickFile(wanted) => {
-            let picked = shell
-                .desktop
-                .pick_file(&wanted.accept)
-                .map_err(|error| fault(&error))?;
-            to_json(&picked.map(|path| FileToken {
-                name: shown_name(&path),
-                size: path.metadata().map(|data| data.len()).unwrap_or_default(),
-                token: shell.files.remember(path),
-            }))
-        }
-        ShellRequest::PrintWindow => {
-            shell.desktop.print().map_err(|error| fault(&error))?;
+        ShellRequest::Status => to_json(&shell.status()?),
+        // Its channel is kept before it comes here.
+        ShellRequest::Watch => Ok(Value::Null),
+        ShellRequest::Activity => {
+            shell.active();
             Ok(Value::Null)
         }
-        ShellRequest::Cancel(cancel) => {
-            shell.jobs.cancel(&cancel.job);
+        ShellRequest::PickHub => to_json(&shell.pick_file(&[hub_file::ENDING.to_owned()])?),
+        ShellRequest::OpenHub(asked) => to_json(&shell.open_hub(&asked)?),
+        ShellRequest::ForgetHub(asked) => to_json(&shell.forget_hub(&asked)?),
+        ShellRequest::PickHubPlace(asked) => to_json(&shell.pick_hub_place(&asked)?),
+        ShellRequest::CreateHub(asked) => to_json(&shell.create_hub(*asked)?),
+        ShellRequest::Lock => {
+            shell.close_hub()?;
+            to_json(&shell.status()?)
+        }
+        ShellRequest::PickFile(asked) => to_json(&shell.pick_file(&asked.accept)?),
+        ShellRequest::SaveFile(asked) => to_json(&shell.save_file(&asked)?),
+        ShellRequest::OpenFile(asked) => {
+            shell.open_file(&asked)?;
+            Ok(Value::Null)
+        }
+        ShellRequest::PrintWindow => {
+            let printed = shell.desktop.print();
+            printed.map_err(|error| Failed::Fault(format!("printing: {error}")))?;
+            Ok(Value::Null)
+        }
+        ShellRequest::Cancel(asked) => {
+            shell.jobs.cancel(&asked.job);
             Ok(Value::Null)
         }
         ShellRequest::Quit => {
-            shell.app.exit(0);
+            shell.quit();
             Ok(Value::Null)
         }
     }
 }
 
-fn to_json(answer: &impl serde::Serialize) -> Result<Value, Value> {
-    serde_json::to_value(answer).map_err(|error| fault(&error))
+/// Tells the window how far a request has come, under a name by which it can cancel it.
+struct JobProgress {
+    job: RunningJob,
+    channel: Channel<Value>,
+    step: String,
 }
 
-/// A failure that is nobody's input: its text goes to the log under a reference, and the window
-/// shows the reference.
-fn fault(error: &dyn std::fmt::Display) -> Value {
-    let reference = uuid::Uuid::new_v4().simple().to_string();
-    eprintln!("fault {reference}: {error}");
-    json!({ "kind": "fault", "reference": reference })
+impl casework::Progress for JobProgress {
+    fn at(&mut self, done: usize, of: usize) -> bool {
+        let progress = Progress {
+            job: self.job.name().to_owned(),
+            done: done as u64,
+            total: of as u64,
+            step: self.step.clone(),
+        };
+        // A window that no longer listens is no reason to stop: it may have been reloaded.
+        let _ = self.channel.send(json!(progress));
+        !self.job.cancelled()
+    }
+}
+
+fn new_job_name() -> String {
+    let mut random = [0; 8];
+    environment::fill_randomly(&mut random);
+    random.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn to_json(answer: &impl Serialize) -> Result<Value, Failed> {
+    Ok(serde_json::to_value(answer)?)
 }

@@ -4,11 +4,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
+use wire::{Both, Language};
 
+use crate::elsewhere::Elsewhere;
 use crate::idle::LockReason;
 
 /// What the window sends: a request of the scheme's, or one to the shell itself.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Asked {
     /// One of the scheme's: the `wire` room reads it.
@@ -20,7 +22,7 @@ pub enum Asked {
         input: Value,
     },
     /// One of the shell's.
-    Shell(ShellRequest),
+    Shell(Box<ShellRequest>),
 }
 
 /// Declares each command once: the closed enum and the TypeScript that `bindings.rs` writes both
@@ -28,7 +30,8 @@ pub enum Asked {
 macro_rules! shell_commands {
     ($( $(#[$doc:meta])* $name:ident $command:literal $(($input:ty))? -> $answer:ty; )*) => {
         /// One request to the shell, as `{ "command": …, "input": … }`.
-        #[derive(Debug, Clone, Deserialize)]
+        // No `Debug`: passphrases and PINs are in it.
+        #[derive(Clone, Deserialize)]
         #[serde(tag = "command", content = "input")]
         pub enum ShellRequest {
             $( $(#[$doc])* #[serde(rename = $command)] $name $(($input))?, )*
@@ -63,8 +66,25 @@ shell_commands! {
     /// Somebody typed, pointed or scrolled: auto-lock counts its idle minutes from now. Send it at
     /// most every few seconds.
     Activity "activity" -> ();
+    /// Asks for a hub's file in a native dialog. Nothing chosen is `null`.
+    PickHub "pickHub" -> Option<FileToken>;
+    /// Opens a hub, with nobody signed in, after closing the one that is open.
+    OpenHub "openHub" (OpenHub) -> Status;
+    /// Takes a hub off the list of recent ones. Its file stays where it is.
+    ForgetHub "forgetHub" (ForgetHub) -> Status;
+    /// Asks where a new hub's file should go, in a native dialog. Nothing chosen is `null`.
+    PickHubPlace "pickHubPlace" (PickHubPlace) -> Option<FileToken>;
+    /// Makes a hub and opens it, with nobody signed in, after closing the one that is open.
+    CreateHub "createHub" (Box<CreateHub>) -> Status;
+    /// Closes the hub. Every copy of its documents is removed.
+    Lock "lock" -> Status;
     /// Asks for a file in a native dialog. Nothing chosen is `null`.
     PickFile "pickFile" (PickFile) -> Option<FileToken>;
+    /// Asks where to save a document, in a native dialog, and saves it. Nothing chosen is `null`.
+    SaveFile "saveFile" (Document) -> Option<FileToken>;
+    /// Opens a document in the computer's own program for it, as a private copy that is removed at
+    /// lock and at the next start.
+    OpenFile "openFile" (Document) -> ();
     /// Prints what the window shows, through the system's print dialog.
     PrintWindow "printWindow" -> ();
     /// Asks a running job to stop, and does not wait for it. A job that is not running (any more) is
@@ -80,6 +100,104 @@ shell_commands! {
 pub struct Status {
     /// The application's version, as in `0.1.0`.
     pub version: String,
+    /// The hub that is open, whether anybody has signed in or not.
+    pub hub: Option<OpenedHub>,
+    /// Hubs that were opened on this computer, latest first.
+    pub recent: Vec<RecentHub>,
+}
+
+/// The hub that is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenedHub {
+    /// Its name.
+    pub name: Both,
+    /// The languages it works in.
+    pub languages: Vec<Language>,
+    /// Whether it is the sample hub, whose people are invented.
+    pub sample: bool,
+}
+
+/// A hub that was opened on this computer before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecentHub {
+    /// Stands for the file in a request to open it.
+    pub token: String,
+    /// The hub's name, as it was when last opened.
+    pub name: Both,
+    /// The file with the folder it is in, to show.
+    pub file: String,
+    /// When it was last opened, in UTC.
+    pub opened_at: String,
+    /// The file is no longer where it was.
+    pub missing: bool,
+}
+
+/// Opens a hub.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenHub {
+    /// The file.
+    pub token: String,
+    /// Its passphrase.
+    pub passphrase: String,
+}
+
+/// Takes a hub off the list of recent ones.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ForgetHub {
+    /// The file.
+    pub token: String,
+}
+
+/// Asks where a new hub's file should go.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PickHubPlace {
+    /// The hub's name, for which the file is named at first.
+    pub name: String,
+}
+
+/// A new hub, as typed.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CreateHub {
+    /// Where it goes.
+    pub token: String,
+    /// Its name; the Welsh is needed only of a hub that works in Welsh.
+    pub name: Both,
+    /// The nation or region it serves.
+    pub region: String,
+    /// Welsh and English, or English alone.
+    pub languages: Vec<Language>,
+    /// The start of its references.
+    pub prefix: String,
+    /// Its postal address: a line for each line of the envelope, the postcode last.
+    pub address: String,
+    /// Its telephone number.
+    pub phone: String,
+    /// Its e-mail address.
+    pub email: String,
+    /// Its web address.
+    pub web: String,
+    /// The passphrase. Lost, it cannot be recovered.
+    pub passphrase: String,
+    /// The passphrase once more.
+    pub passphrase_again: String,
+    /// Its coordinators, at least one.
+    pub coordinators: Vec<NewCoordinator>,
+}
+
+/// A coordinator of a new hub.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewCoordinator {
+    /// Their name.
+    pub name: String,
+    /// Their PIN.
+    pub pin: String,
 }
 
 /// Asks for a file.
@@ -88,6 +206,16 @@ pub struct Status {
 pub struct PickFile {
     /// The endings of the files to offer, without dots, as in `csv`.
     pub accept: Vec<String>,
+}
+
+/// A document on its way to another program or to a place of the person's own.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Document {
+    /// Its file's name, with its ending.
+    pub name: String,
+    /// Its bytes, in base64 (RFC 4648, with padding).
+    pub contents: String,
 }
 
 /// Asks a running job to stop.
@@ -107,8 +235,9 @@ pub struct FileToken {
     /// The file's name, to show.
     pub name: String,
     /// Its size in bytes; 0 for a file that is still to be written.
-    #[ts(type = "number")]
     pub size: u64,
+    /// How its folder is not only on this computer, which is worth a warning for a hub.
+    pub elsewhere: Option<Elsewhere>,
 }
 
 /// How far a long request has come, through that request's own channel.
@@ -118,10 +247,8 @@ pub struct Progress {
     /// The job, to cancel it by.
     pub job: String,
     /// Done so far.
-    #[ts(type = "number")]
     pub done: u64,
     /// In all; 0 while that is not known.
-    #[ts(type = "number")]
     pub total: u64,
     /// What it is doing, as a code: the catalogue message `progress-STEP` words it.
     pub step: String,

@@ -1,7 +1,14 @@
 //! The one window, and what it is not allowed to do.
 
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
 use tauri::webview::NewWindowResponse;
-use tauri::{App, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use crate::shell::Shell;
+use crate::shell_request::ShellNotice;
 
 /// The window's label, to which the one capability file is bound.
 pub const LABEL: &str = "main";
@@ -16,6 +23,27 @@ pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .devtools(cfg!(debug_assertions))
         .build()
+}
+
+/// What the interface gets to save what is being typed when somebody closes the window.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// Lets the interface save what is being typed before the window closes.
+pub fn save_before_closing(window: &WebviewWindow, shell: Arc<Shell>) {
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+            let shell = Arc::clone(&shell);
+            // Not here: this is the window's own thread, and closing the hub takes a moment.
+            thread::spawn(move || {
+                if shell.tell(&ShellNotice::AboutToQuit) {
+                    // The interface sends `quit` before this is over, unless it hangs.
+                    thread::sleep(GRACE);
+                }
+                shell.quit();
+            });
+        }
+    });
 }
 
 /// Whether an address is the interface that is built into the program. Anything else, a link in

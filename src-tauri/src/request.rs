@@ -73,6 +73,10 @@ fn of_the_shell(shell: &Shell, asked: ShellRequest) -> Result<Value, Failed> {
         }
         ShellRequest::PickHub => to_json(&shell.pick_file(&[hub_file::ENDING.to_owned()])?),
         ShellRequest::OpenHub(asked) => to_json(&shell.open_hub(&asked)?),
+        // Refused until the scheme's rooms can make a sample and restore a backup.
+        ShellRequest::OpenSample | ShellRequest::RestoreBackup(_) => {
+            Err(Failed::refused("not-in-this-version"))
+        }
         ShellRequest::ForgetHub(asked) => to_json(&shell.forget_hub(&asked)?),
         ShellRequest::PickHubPlace(asked) => to_json(&shell.pick_hub_place(&asked)?),
         ShellRequest::CreateHub(asked) => to_json(&shell.create_hub(*asked)?),

@@ -70,6 +70,11 @@ shell_commands! {
     PickHub "pickHub" -> Option<FileToken>;
     /// Opens a hub, with nobody signed in, after closing the one that is open.
     OpenHub "openHub" (OpenHub) -> Status;
+    /// Opens a fresh copy of the sample hub, dated today, after closing the hub that is open.
+    OpenSample "openSample" -> Status;
+    /// Restores the latest backup that opens with this passphrase, to a new file beside the damaged
+    /// one, and opens it.
+    RestoreBackup "restoreBackup" (OpenHub) -> Status;
     /// Takes a hub off the list of recent ones. Its file stays where it is.
     ForgetHub "forgetHub" (ForgetHub) -> Status;
     /// Asks where a new hub's file should go, in a native dialog. Nothing chosen is `null`.

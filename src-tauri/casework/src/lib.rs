@@ -4,11 +4,15 @@
 
 mod dispatch;
 mod failed;
+mod files;
 pub mod history;
 pub mod hub;
 mod office;
+pub mod sample;
+mod world;
 
 pub use dispatch::{NoProgress, Progress, dispatch};
 pub use failed::Failed;
+pub use files::PickedFile;
 pub use office::{Clock, Environment, Installation, Office, Random};
-pub use scheme::NewIds;
+pub use world::{SystemRandom, TimedIds};

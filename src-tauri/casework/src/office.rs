@@ -51,6 +51,7 @@ pub struct Office {
     hub: Hub,
     viewpoint: Viewpoint,
     environment: Environment,
+    pub(crate) files: crate::files::PickedFiles,
 }
 
 impl Office {
@@ -60,6 +61,7 @@ impl Office {
             hub,
             viewpoint: Viewpoint::SignedOut,
             environment,
+            files: Default::default(),
         }
     }
 

@@ -2,17 +2,20 @@
 
 use std::path::Path;
 
+use scheme::history::Act;
 use store::Hub;
 
 use crate::{Environment, Failed, Office};
 
-/// Opens a hub file with its passphrase, with nobody signed in. Fails, and leaves the file as it
-/// was, when it is not there, open elsewhere, from a newer version, damaged, or under another
-/// passphrase.
+/// Opens a hub file, with nobody signed in. A file of an older version is backed up and migrated
+/// first.
 pub fn open(path: &Path, passphrase: &str, environment: Environment) -> Result<Office, Failed> {
-    let mut hub = Hub::open(path, passphrase, &environment.installation.holder)?;
-    if hub.needs_migration()? {
-        hub.migrate()?;
+    let hub = Hub::open(path, passphrase, &environment.installation.holder)?;
+    let migrates = hub.needs_migration()?;
+    let mut office = Office::new(hub, environment);
+    if migrates {
+        office.hub().migrate()?;
+        office.change(Act::Migrate, |_| Ok(()))?;
     }
-    Ok(Office::new(hub, environment))
+    Ok(office)
 }

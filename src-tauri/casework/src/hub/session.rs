@@ -76,6 +76,9 @@ pub fn sign_in(office: &mut Office, input: SignIn) -> Result<SessionView, Failed
     let fits = office.pin_fits(known.id, &input.pin)?;
     let installation = office.installation().clone();
     let act = if fits { Act::OpenHub } else { Act::FailToOpen };
+    if fits {
+        office.seat(Viewpoint::Coordinator(known.id));
+    }
     office.change(act, |tx| {
         tx.put_device(installation.id, &installation.name)?;
         tx.fact("coordinator", scheme::Fact::record("coordinator", known.id));
@@ -84,6 +87,5 @@ pub fn sign_in(office: &mut Office, input: SignIn) -> Result<SessionView, Failed
     if !fits {
         return Err(Failed::field("pin", "wrong-pin"));
     }
-    office.seat(Viewpoint::Coordinator(known.id));
     session(office)
 }

@@ -1,0 +1,5 @@
+//! Prints `ui/src/wire/generated/commands.ts`.
+
+fn main() {
+    print!("{}", wire::typescript());
+}

@@ -15,4 +15,5 @@ pub use dispatch::{NoProgress, Progress, dispatch};
 pub use failed::Failed;
 pub use files::PickedFile;
 pub use office::{Clock, Environment, Installation, Office, Random};
+pub use scheme::NewIds;
 pub use world::{SystemRandom, TimedIds};

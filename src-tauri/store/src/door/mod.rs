@@ -10,5 +10,3 @@ pub use change::{Occasion, Reading, Writing};
 pub(crate) use changeset::row_changes;
 pub(crate) use entry_header::entry_hash;
 pub use tables::RECORDED_TABLES;
-#[cfg(test)]
-pub(crate) use tables::UNRECORDED_TABLES;

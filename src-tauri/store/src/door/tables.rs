@@ -45,7 +45,7 @@ pub const RECORDED_TABLES: &[&str] = &[
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be
 /// rebuilt.
 #[cfg(test)]
-pub(crate) const UNRECORDED_TABLES: &[&str] = &[
+const UNRECORDED_TABLES: &[&str] = &[
     "entry",
     "entry_row",
     "schema_column",
@@ -56,3 +56,34 @@ pub(crate) const UNRECORDED_TABLES: &[&str] = &[
     "search_record",
     "search_text",
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::Hub;
+
+    #[test]
+    fn every_table_is_recorded_or_known_not_to_be() {
+        let hub = Hub::in_memory().unwrap();
+        let mut tables = hub
+            .connection()
+            .prepare(
+                "SELECT name FROM sqlite_schema
+                 WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_text_%'",
+            )
+            .unwrap();
+        let tables: BTreeSet<String> = tables
+            .query_map([], |r| r.get(0))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        let known: BTreeSet<String> = RECORDED_TABLES
+            .iter()
+            .chain(UNRECORDED_TABLES)
+            .map(|t| (*t).to_owned())
+            .collect();
+        assert_eq!(tables, known);
+    }
+}

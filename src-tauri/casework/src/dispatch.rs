@@ -35,6 +35,12 @@ pub fn dispatch(
     match request {
         Request::ShowSession(i) => answer(i, |_| hub::session(office)),
         Request::SignIn(i) => answer(i, |i| hub::sign_in(office, i)),
+        Request::EditHub(i) => answer(i, |i| hub::edit_hub(office, i)),
+        Request::PutCoordinator(i) => answer(i, |i| hub::put_coordinator(office, i)),
+        Request::ChangePin(i) => answer(i, |i| hub::change_pin(office, i)),
+        Request::ChangePassphrase(i) => answer(i, |i| hub::change_passphrase(office, i)),
+        Request::ListBackups(i) => answer(i, |_| hub::backups(office)),
+        Request::BackUpNow(i) => answer(i, |i| hub::back_up_now(office, i)),
 
         Request::ListHistory(i) => answer(i, |i| history::list(office, i)),
         Request::ShowEntry(i) => answer(i, |i| history::show(office, i)),

@@ -13,7 +13,9 @@ mod label;
 pub mod pin;
 mod row;
 mod search;
+#[cfg(test)]
+mod testing;
 
 pub use door::{Occasion, RECORDED_TABLES, Reading, Writing};
 pub use error::StoreError;
-pub use file::Hub;
+pub use file::{BackupFile, Hub, backup_that_opens, backups_of, restore};

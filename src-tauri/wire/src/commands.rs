@@ -12,6 +12,19 @@ commands! {
     /// Signs a coordinator in with their PIN.
     change [SignedOut] SignIn(hub::SignIn) -> hub::SessionView;
 
+    /// Changes the hub's name, letterhead or settings.
+    change [Coordinator] EditHub(hub::EditHub) -> hub::SessionView;
+    /// Adds a coordinator with a PIN, or changes one.
+    change [Coordinator] PutCoordinator(hub::PutCoordinator) -> hub::SessionView;
+    /// Changes one's own PIN.
+    change [Coordinator] ChangePin(hub::ChangePin) -> hub::Done;
+    /// Changes the passphrase, and says which backups still open with the old one.
+    change [Coordinator] ChangePassphrase(hub::ChangePassphrase) -> hub::PassphraseChanged;
+    /// Lists the backups beside the hub, newest first.
+    read [Coordinator] ListBackups(hub::ListBackups) -> hub::BackupsView;
+    /// Makes a backup now, and checks it.
+    change [Coordinator] BackUpNow(hub::BackUpNow) -> hub::BackupsView;
+
     // History.
     /// Lists the history, newest first, filtered by record, person and act.
     read [Coordinator] ListHistory(history::ListHistory) -> history::HistoryPage;

@@ -93,3 +93,101 @@ pub struct SignIn {
     /// Their PIN.
     pub pin: String,
 }
+
+/// Changes the hub's name, letterhead or settings.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EditHub {
+    /// Its name.
+    pub name: Both,
+    /// The region it serves.
+    pub region: String,
+    /// Its letterhead.
+    pub letterhead: Letterhead,
+    /// Minutes after which it locks, as typed.
+    pub idle_minutes: String,
+    /// The history entry the change is based on.
+    pub based_on: i64,
+}
+
+/// Adds a coordinator, or changes one.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PutCoordinator {
+    /// Which; none to add one.
+    pub coordinator: Option<CoordinatorId>,
+    /// Their name.
+    pub name: String,
+    /// Their role.
+    pub role: Both,
+    /// A new coordinator's PIN; not read for one who has one.
+    pub pin: String,
+    /// Whether they work here; one who left keeps their place in the history.
+    pub active: bool,
+    /// The history entry the change is based on; 0 to add one.
+    pub based_on: i64,
+}
+
+/// Changes one's own PIN.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangePin {
+    /// The PIN as it is.
+    pub old: String,
+    /// As it shall be.
+    pub new: String,
+}
+
+/// Changes the passphrase.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangePassphrase {
+    /// As it is.
+    pub old: String,
+    /// As it shall be.
+    pub new: String,
+    /// The new one once more.
+    pub again: String,
+}
+
+/// The passphrase is changed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PassphraseChanged {
+    /// The backups that still open with the old one.
+    pub backups_under_the_old: Vec<BackupView>,
+}
+
+/// Asks for the backups.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListBackups {}
+
+/// Makes a backup now.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BackUpNow {}
+
+/// The backups beside the hub.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BackupsView {
+    /// The folder the hub is in.
+    pub folder: String,
+    /// The service that the folder seems to be synced by, or `network`; none where it is this
+    /// computer's own.
+    pub synced_by: Option<String>,
+    /// Them, newest first.
+    pub backups: Vec<BackupView>,
+}
+
+/// A backup.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct BackupView {
+    /// Its file's name.
+    pub name: String,
+    /// When it was made, in UTC.
+    pub at: String,
+    /// Its size.
+    pub bytes: u64,
+}

@@ -4,7 +4,11 @@ mod create;
 mod open;
 mod pin;
 mod session;
+mod settings;
 
 pub use create::{NewCoordinator, NewHub, create};
-pub use open::open;
+pub use open::{open, restore, restore_newest};
 pub use session::{session, sign_in};
+pub use settings::{
+    back_up_now, backups, change_passphrase, change_pin, edit_hub, put_coordinator,
+};

@@ -4,6 +4,8 @@ mod change;
 mod changeset;
 pub(crate) mod entry_header;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod undo;
 
 pub use change::{Occasion, Reading, Writing};

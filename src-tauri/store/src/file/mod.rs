@@ -1,7 +1,12 @@
-//! The file: made, opened, keyed, migrated, locked against other processes.
+//! The file: made, opened, keyed, migrated, backed up, locked against other processes.
 
+mod backup;
+mod check;
 mod lock;
 mod open;
 mod schema;
+#[cfg(test)]
+mod tests;
 
+pub use backup::{BackupFile, backup_that_opens, backups_of, restore};
 pub use open::Hub;

@@ -11,12 +11,12 @@ use super::schema;
 use crate::{Reading, StoreError};
 
 /// An open hub: one file, one writing connection, locked against other processes.
-#[derive(Debug)]
 pub struct Hub {
     conn: Connection,
     path: PathBuf,
     schema: i64,
-    _lock: Option<FileLock>,
+    passphrase: String,
+    lock: Option<FileLock>,
 }
 
 impl Hub {
@@ -34,8 +34,23 @@ impl Hub {
             conn,
             path: path.to_owned(),
             schema,
-            _lock: Some(lock),
+            passphrase: passphrase.to_owned(),
+            lock: Some(lock),
         })
+    }
+
+    /// Puts another file in this hub's place, under its passphrase. The lock is kept throughout.
+    pub(super) fn swap_file(&mut self, with: &Path, passphrase: &str) -> Result<(), StoreError> {
+        self.conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        let old = std::mem::replace(&mut self.conn, Connection::open_in_memory()?);
+        old.close().map_err(|(_, e)| StoreError::from(e))?;
+        // One rename: a power cut leaves the old file or the new one, never neither.
+        std::fs::rename(with, &self.path)?;
+        self.conn = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        prepare(&self.conn, passphrase)?;
+        passphrase.clone_into(&mut self.passphrase);
+        Ok(())
     }
 
     /// Opens a hub file. What it lacks of this version's schema is for [`Hub::migrate`]; a file
@@ -56,7 +71,8 @@ impl Hub {
             conn,
             path: path.to_owned(),
             schema,
-            _lock: Some(lock),
+            passphrase: passphrase.to_owned(),
+            lock: Some(lock),
         })
     }
 
@@ -70,7 +86,8 @@ impl Hub {
             conn,
             path: PathBuf::new(),
             schema,
-            _lock: None,
+            passphrase: String::new(),
+            lock: None,
         })
     }
 
@@ -101,11 +118,13 @@ impl Hub {
 
     /// Closes: seals an open sitting, checkpoints fully, and leaves one file.
     pub fn close(mut self) -> Result<(), StoreError> {
+        let lock = self.lock.take();
         self.seal_sitting()?;
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         let path = self.path.clone();
         self.conn.close().map_err(|(_, e)| StoreError::from(e))?;
+        drop(lock);
         // The lock file is only a place for the lock; left behind it would say nothing true.
         let _ = std::fs::remove_file(beside(&path, ".lock"));
         Ok(())
@@ -115,15 +134,26 @@ impl Hub {
         &self.conn
     }
 
+    pub(crate) fn passphrase(&self) -> &str {
+        &self.passphrase
+    }
+
     pub(crate) fn schema(&self) -> i64 {
         self.schema
     }
 }
 
+/// Gives a connection its passphrase. Whether it fits, the first read tells.
+pub(super) fn key(conn: &Connection, passphrase: &str) -> Result<(), StoreError> {
+    // What goes wrong is answered as a failure, in words; SQLCipher need not print it as well.
+    conn.query_row("PRAGMA cipher_log_level = NONE", [], |_| Ok(()))?;
+    Ok(conn.pragma_update(None, "key", passphrase)?)
+}
+
 /// Keys a connection and sets what every connection has. The first read tells whether the
 /// passphrase fits.
 fn prepare(conn: &Connection, passphrase: &str) -> Result<(), StoreError> {
-    conn.pragma_update(None, "key", passphrase)?;
+    key(conn, passphrase)?;
     conn.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |r| {
         r.get::<_, i64>(0)
     })?;

@@ -29,8 +29,11 @@ impl Reading<'_> {
         let mut previous = vec![0; 32];
         let mut count = 0;
         while let Some(row) = rows.next()? {
-            let entry = Entry::from_row(row)?;
             count += 1;
+            // An entry that cannot even be read does not follow from anything.
+            let Ok(entry) = Entry::from_row(row) else {
+                return Ok(ChainState::Broken { at: count });
+            };
             let digest = payload_digest(&entry.salt, entry.changeset.as_deref());
             let follows = entry.sequence == count
                 && entry.previous == previous

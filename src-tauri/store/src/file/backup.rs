@@ -1,0 +1,177 @@
+//! Backups: a whole copy beside the hub, under its passphrase, checked before it counts as one.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use rusqlite::backup::Backup;
+use rusqlite::{Connection, OpenFlags};
+
+use super::lock::beside;
+use super::open::key;
+use crate::{Hub, StoreError};
+
+/// A backup that is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupFile {
+    /// Where.
+    pub path: PathBuf,
+    /// When it was made, to the second, as its name says.
+    pub at: DateTime<Utc>,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+const NAME: &str = "%Y-%m-%d %H%M%S.sbbackup";
+
+impl Hub {
+    /// Makes a backup beside the hub and checks it in full: every page's authentication, the
+    /// structure, and that its history ends where this one does. A copy that does not hold is
+    /// removed, and the failure answered.
+    pub fn back_up(&self, at: DateTime<Utc>) -> Result<BackupFile, StoreError> {
+        let folder = folder(self.path());
+        std::fs::create_dir_all(&folder)?;
+        let path = folder.join(at.format(NAME).to_string());
+        let made = copy_under(self.connection(), &path, self.passphrase())
+            .and_then(|()| check_in_full(&path, self.passphrase()))
+            .and_then(|head| {
+                let own = self.read(scheme::desk::Viewpoint::SignedOut).chain_head()?;
+                if head == own {
+                    Ok(())
+                } else {
+                    Err(StoreError::Damaged)
+                }
+            });
+        if let Err(error) = made {
+            let _ = std::fs::remove_file(&path);
+            return Err(error);
+        }
+        let size = std::fs::metadata(&path)?.len();
+        Ok(BackupFile { path, at, size })
+    }
+
+    /// Removes the backups that are thinned out by age; answers how many.
+    pub fn thin_backups(&self, now: DateTime<Utc>) -> Result<usize, StoreError> {
+        let backups = backups_of(self.path())?;
+        let instants: Vec<_> = backups.iter().map(|b| b.at).collect();
+        let doomed = scheme::backup::backups_to_remove(&instants, now);
+        for backup in backups.iter().filter(|b| doomed.contains(&b.at)) {
+            std::fs::remove_file(&backup.path)?;
+        }
+        Ok(doomed.len())
+    }
+
+    /// The history's head in the newest backup that opens, to tell whether one is needed.
+    pub fn newest_backup_head(&self) -> Result<Option<String>, StoreError> {
+        let newest = backups_of(self.path())?.into_iter().next();
+        Ok(newest.and_then(|b| head_of(&b.path, self.passphrase()).ok()))
+    }
+
+    /// Puts the whole hub under another passphrase: a copy under the new one, checked, then put in
+    /// the hub's place. The backups that are there still open with the old one.
+    pub fn change_passphrase(&mut self, new: &str) -> Result<(), StoreError> {
+        let path = self.path().to_owned();
+        let copy = beside(&path, ".rekeyed");
+        let _ = std::fs::remove_file(&copy);
+        let made =
+            copy_under(self.connection(), &copy, new).and_then(|()| check_in_full(&copy, new));
+        if let Err(error) = made {
+            let _ = std::fs::remove_file(&copy);
+            return Err(error);
+        }
+        self.swap_file(&copy, new)
+    }
+}
+
+/// The backups of a hub, newest first.
+pub fn backups_of(hub: &Path) -> Result<Vec<BackupFile>, StoreError> {
+    let entries = match std::fs::read_dir(folder(hub)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut backups = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name();
+        // Whatever else lies there is not ours to count or remove.
+        let Ok(at) = NaiveDateTime::parse_from_str(&name.to_string_lossy(), NAME) else {
+            continue;
+        };
+        backups.push(BackupFile {
+            path: entry.path(),
+            at: at.and_utc(),
+            size: entry.metadata()?.len(),
+        });
+    }
+    backups.sort_by(|a, b| b.at.cmp(&a.at));
+    Ok(backups)
+}
+
+/// The newest backup of a hub that opens with a passphrase.
+pub fn backup_that_opens(hub: &Path, passphrase: &str) -> Result<Option<BackupFile>, StoreError> {
+    Ok(backups_of(hub)?
+        .into_iter()
+        .find(|b| head_of(&b.path, passphrase).is_ok()))
+}
+
+/// Restores a backup to a new file, which must not be there yet. The copy is checked in full.
+pub fn restore(backup: &Path, passphrase: &str, to: &Path) -> Result<(), StoreError> {
+    if to.try_exists()? {
+        return Err(StoreError::AlreadyExists);
+    }
+    check_in_full(backup, passphrase)?;
+    let from = read_only(backup, passphrase)?;
+    let made = copy_under(&from, to, passphrase).and_then(|()| check_in_full(to, passphrase));
+    if let Err(error) = made {
+        let _ = std::fs::remove_file(to);
+        return Err(error);
+    }
+    Ok(())
+}
+
+fn folder(hub: &Path) -> PathBuf {
+    beside(hub, " backups")
+}
+
+fn copy_under(from: &Connection, to: &Path, passphrase: &str) -> Result<(), StoreError> {
+    // Made here and not by SQLite, so that nothing that is there is ever written over.
+    std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(to)?;
+    let mut copy = Connection::open(to)?;
+    key(&copy, passphrase)?;
+    Backup::new(from, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)?;
+    // A copy is one file: it must be readable without making others beside it.
+    copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+    copy.close().map_err(|(_, e)| e)?;
+    std::fs::File::open(to)?.sync_all()?;
+    Ok(())
+}
+
+fn read_only(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    key(&conn, passphrase)?;
+    conn.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |r| {
+        r.get::<_, i64>(0)
+    })?;
+    Ok(conn)
+}
+
+fn head_of(path: &Path, passphrase: &str) -> Result<String, StoreError> {
+    let conn = read_only(path, passphrase)?;
+    crate::Reading {
+        conn: &conn,
+        viewpoint: scheme::desk::Viewpoint::SignedOut,
+    }
+    .chain_head()
+}
+
+/// Checks every page and the structure of a file; answers the head of its history.
+fn check_in_full(path: &Path, passphrase: &str) -> Result<String, StoreError> {
+    let conn = read_only(path, passphrase)?;
+    super::check::integrity(&conn)?;
+    drop(conn);
+    head_of(path, passphrase)
+}

@@ -18,10 +18,20 @@ shell-saving = Yn cadw
 shell-not-saved = Heb ei gadw: dim ond ar y sgrin hon y mae’r hyn a deipioch
 shell-working-as = Yn gweithio fel { $name }
 shell-undone = Dadwnaed: { $act }
+shell-menu = Dewislen
 shell-go-to = Mynd i
 shell-do = Gwneud
 shell-try-again = Rhoi cynnig arall arni
 shell-no-place = Nid oes sgrin o’r fath
+
+# What search finds.
+shell-kind-person = Person
+shell-kind-organisation = Sefydliad
+shell-kind-event = Digwyddiad
+shell-kind-call = Galwad
+shell-kind-application = Cais
+shell-kind-award = Dyfarniad
+shell-kind-letter = Llythyr
 
 # Keys.
 shell-keys = Bysellau

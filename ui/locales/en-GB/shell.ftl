@@ -17,10 +17,20 @@ shell-saving = Saving
 shell-not-saved = Not saved: what you typed is only on this screen
 shell-working-as = Working as { $name }
 shell-undone = Undone: { $act }
+shell-menu = Menu
 shell-go-to = Go to
 shell-do = Do
 shell-try-again = Try again
 shell-no-place = There is no such screen
+
+# What search finds.
+shell-kind-person = Person
+shell-kind-organisation = Organisation
+shell-kind-event = Event
+shell-kind-call = Call
+shell-kind-application = Application
+shell-kind-award = Award
+shell-kind-letter = Letter
 
 # Keys.
 shell-keys = Keys

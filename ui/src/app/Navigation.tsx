@@ -6,10 +6,10 @@ const GROUPS: NavGroup[] = ['top', 'people', 'funding', 'hub'];
 const entries = sections.flatMap((section) => section.nav ?? []).sort((a, b) => a.order - b.order);
 
 /** The navigation at the left: what there is, with how many. */
-export function Navigation() {
+export function Navigation({ open }: { open: boolean }) {
   const { t } = useWords();
   return (
-    <nav className="app-nav" aria-label={t('shell-navigation')}>
+    <nav className={open ? 'app-nav app-nav--open' : 'app-nav'} id="navigation" aria-label={t('shell-navigation')}>
       {GROUPS.map((group) => {
         const own = entries.filter((entry) => entry.group === group);
         if (own.length === 0) return null;

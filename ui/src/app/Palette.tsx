@@ -50,7 +50,7 @@ export function Palette({ onClose, onUndo, onLock, onKeys }: PaletteProps) {
           const to = recordPlace(hit.noun, hit.id);
           return to === undefined
             ? []
-            : [{ key: `${hit.noun} ${hit.id}`, group: t(`noun-${hit.noun}`), label: hit.title, detail: hit.detail, run: () => go(to) }];
+            : [{ key: `${hit.noun} ${hit.id}`, group: t(`shell-kind-${hit.noun}`), label: hit.title, detail: hit.detail, run: () => go(to) }];
         });
   return <CommandPalette text={text} onText={setText} entries={[...hits, ...matching]} searching={search.refreshing} onClose={onClose} />;
 }

@@ -30,11 +30,13 @@ interface TopBarProps {
   /** Opens Ctrl K; without it there is nothing to search yet. */
   onSearch?: () => void;
   onKeys?: () => void;
+  /** In a narrow window the navigation is folded away: whether it is open, and the key for it. */
+  menu?: { open: boolean; toggle: () => void };
   onLock?: () => void;
 }
 
 /** The bar at the top: whose hub this is, search, language, lock. */
-export function TopBar({ hub, onSearch, onKeys, onLock }: TopBarProps) {
+export function TopBar({ hub, onSearch, onKeys, menu, onLock }: TopBarProps) {
   const { t, both } = useWords();
   return (
     <header className="app-bar">
@@ -65,6 +67,11 @@ export function TopBar({ hub, onSearch, onKeys, onLock }: TopBarProps) {
         </button>
       ) : null}
       <LanguageSwitch />
+      {menu ? (
+        <button type="button" className="app-bar__menu" aria-expanded={menu.open} aria-controls="navigation" onClick={menu.toggle}>
+          {t('shell-menu')}
+        </button>
+      ) : null}
       {onLock ? (
         <button type="button" className="app-bar__lock" onClick={onLock}>
           {t('shell-lock')}

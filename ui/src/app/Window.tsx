@@ -1,6 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
-import { useWords } from '../design';
+import { usePath, useWords } from '../design';
 import { useSession } from '../wire';
 import { KeyHelp } from './KeyHelp';
 import { Navigation } from './Navigation';
@@ -20,6 +20,11 @@ export function Window() {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const full = useMatches({ select: (matches) => matches.some((match) => isFull(match.fullPath)) });
 
+  const path = usePath();
+  const [menuAt, setMenuAt] = useState<string | null>(null);
+  // Going anywhere folds the menu away again.
+  const menu = { open: menuAt === path, toggle: () => setMenuAt(menuAt === path ? null : path) };
+
   const search = useCallback(() => setOpen('palette'), []);
   const help = useCallback(() => setOpen('keys'), []);
   const undoLast = useCallback(() => undo(null), [undo]);
@@ -28,14 +33,18 @@ export function Window() {
 
   return (
     <div className={full ? 'app-window app-window--full' : 'app-window'}>
-      <a className="nhsuk-skip-link" href="#main" onClick={(event) => {
-        event.preventDefault();
-        document.querySelector<HTMLElement>('#main')?.focus();
-      }}>
+      <a
+        className="nhsuk-skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#main')?.focus();
+        }}
+      >
         {t('shell-skip')}
       </a>
-      <TopBar hub={session.data?.hub ?? null} onSearch={search} onKeys={help} onLock={() => void lock()} />
-      {full ? null : <Navigation />}
+      <TopBar hub={session.data?.hub ?? null} onSearch={search} onKeys={help} {...(full ? {} : { menu })} onLock={() => void lock()} />
+      {full ? null : <Navigation open={menu.open} />}
       <main className="app-main" id="main" tabIndex={-1}>
         <Outlet />
       </main>

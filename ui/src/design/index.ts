@@ -80,30 +80,17 @@ export { Beside, Page, Part } from './page/Page';
 export { Failing, Loaded } from './page/Failing';
 export { Skeleton } from './page/Skeleton';
 export { type Filters, Link, type To, useFilters, useGo, useParam, usePath } from './page/place';
-export {
-  Details,
-  EmptyState,
-  FactText,
-  Inset,
-  KeyHint,
-  ProgressBar,
-  RecordLink,
-  recordPlace,
-  showRecordsAt,
-  type Stat,
-  StatCards,
-  SummaryList,
-  type SummaryRow,
-  type Tab,
-  Tabs,
-  Tag,
-  type Task,
-  TaskList,
-  Timeline,
-  type TimelineEntry,
-  type Tone,
-  Warning,
-} from './page/parts';
+export { Details, Inset, Warning } from './page/callouts';
+export { EmptyState } from './page/EmptyState';
+export { KeyHint } from './page/KeyHint';
+export { ProgressBar } from './page/ProgressBar';
+export { FactText, RecordLink, recordPlace, showRecordsAt } from './page/records';
+export { type Stat, StatCards } from './page/StatCards';
+export { SummaryList, type SummaryRow } from './page/SummaryList';
+export { type Tab, Tabs } from './page/Tabs';
+export { Tag, type Tone } from './page/Tag';
+export { type Task, TaskList } from './page/TaskList';
+export { Timeline, type TimelineEntry } from './page/Timeline';
 export { type NavEntry, type NavGroup, type PaletteCommand, type Screen, type Section, section } from './section';
 export { setLanguage, useLanguage } from './words/language';
 export { type Args, Sentence, useWords, type Words, WordsProvider } from './words/Words';

@@ -35,7 +35,7 @@ export function Choose({ status, onStep }: { status: Status; onStep: (step: Step
       </div>
       {failed ? <Failing failed={failed} /> : null}
 
-      <div className="hub-welcome__ways">
+      <div className={status.recent.length === 0 ? 'hub-welcome__ways hub-welcome__ways--fresh' : 'hub-welcome__ways'}>
         <section className="hub-card hub-card--tall" aria-labelledby="welcome-recent">
           <h2 className="nhsuk-heading-m" id="welcome-recent">
             {t('welcome-recent')}

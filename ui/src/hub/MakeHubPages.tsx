@@ -57,7 +57,7 @@ export function PeoplePage({ form }: PageProps) {
       <p>{t('welcome-people-words')}</p>
       {coordinators.map((one, index) => (
         // A new coordinator is only ever added or removed at the end.
-        // eslint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key
         <fieldset key={index} className="nhsuk-fieldset hub-person">
           <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{t('welcome-person', { number: index + 1 })}</legend>
           <div className="hub-person__fields">

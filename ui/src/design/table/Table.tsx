@@ -60,81 +60,83 @@ export function Table<R>(props: TableProps<R>) {
     [column.numeric ? 'sb-table__number' : '', column.tight ? 'sb-table__tight' : ''].filter(Boolean).join(' ') || undefined;
 
   return (
-    <table className={refreshing ? 'sb-table sb-table--refreshing' : 'sb-table'}>
-      <caption className={showCaption ? 'sb-table__caption' : 'nhsuk-u-visually-hidden'}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => {
-            const down = sort === `-${column.key}`;
-            const on = down || sort === column.key;
+    <div className="sb-table-frame">
+      <table className={refreshing ? 'sb-table sb-table--refreshing' : 'sb-table'}>
+        <caption className={showCaption ? 'sb-table__caption' : 'nhsuk-u-visually-hidden'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const down = sort === `-${column.key}`;
+              const on = down || sort === column.key;
+              return (
+                <th
+                  key={column.key}
+                  scope="col"
+                  className={classes(column)}
+                  {...(on ? { 'aria-sort': down ? ('descending' as const) : ('ascending' as const) } : {})}
+                >
+                  {column.sort && onSort ? (
+                    <button type="button" className="sb-table__sort" onClick={() => onSort(on && !down ? `-${column.key}` : column.key)}>
+                      {column.head}
+                      <span aria-hidden="true" className="sb-table__arrow">
+                        {on ? (down ? '▼' : '▲') : ''}
+                      </span>
+                      <span className="nhsuk-u-visually-hidden">{t('ui-sort')}</span>
+                    </button>
+                  ) : (
+                    column.head
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const state = rowState?.(row);
             return (
-              <th
-                key={column.key}
-                scope="col"
-                className={classes(column)}
-                {...(on ? { 'aria-sort': down ? ('descending' as const) : ('ascending' as const) } : {})}
+              // The row's link is in its naming cell; clicking elsewhere in the row is a convenience for a mouse.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <tr
+                key={rowKey(row)}
+                className={[rowTo ? 'sb-table__row--link' : '', state ? `sb-table__row--${state}` : ''].filter(Boolean).join(' ') || undefined}
+                {...(rowTo
+                  ? {
+                      onMouseDown: (event: MouseEvent) => {
+                        pressed.current = { x: event.clientX, y: event.clientY };
+                      },
+                      onClick: (event: MouseEvent) => follow(event, row),
+                    }
+                  : {})}
               >
-                {column.sort && onSort ? (
-                  <button type="button" className="sb-table__sort" onClick={() => onSort(on && !down ? `-${column.key}` : column.key)}>
-                    {column.head}
-                    <span aria-hidden="true" className="sb-table__arrow">
-                      {on ? (down ? '▼' : '▲') : ''}
-                    </span>
-                    <span className="nhsuk-u-visually-hidden">{t('ui-sort')}</span>
-                  </button>
-                ) : (
-                  column.head
+                {columns.map((column) =>
+                  column.names ? (
+                    <th key={column.key} scope="row" className={classes(column)}>
+                      {rowTo ? <Link to={rowTo(row)}>{column.cell(row)}</Link> : column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.key} className={classes(column)}>
+                      {column.cell(row)}
+                    </td>
+                  ),
                 )}
-              </th>
+              </tr>
             );
           })}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const state = rowState?.(row);
-          return (
-            // The row's link is in its naming cell; clicking elsewhere in the row is a convenience for a mouse.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-            <tr
-              key={rowKey(row)}
-              className={[rowTo ? 'sb-table__row--link' : '', state ? `sb-table__row--${state}` : ''].filter(Boolean).join(' ') || undefined}
-              {...(rowTo
-                ? {
-                    onMouseDown: (event: MouseEvent) => {
-                      pressed.current = { x: event.clientX, y: event.clientY };
-                    },
-                    onClick: (event: MouseEvent) => follow(event, row),
-                  }
-                : {})}
-            >
-              {columns.map((column) =>
-                column.names ? (
-                  <th key={column.key} scope="row" className={classes(column)}>
-                    {rowTo ? <Link to={rowTo(row)}>{column.cell(row)}</Link> : column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} className={classes(column)}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
+        </tbody>
+        {foot ? (
+          <tfoot>
+            <tr>
+              {columns.map((column, index) => (
+                <td key={column.key} className={classes(column)}>
+                  {foot[index]}
+                </td>
+              ))}
             </tr>
-          );
-        })}
-      </tbody>
-      {foot ? (
-        <tfoot>
-          <tr>
-            {columns.map((column, index) => (
-              <td key={column.key} className={classes(column)}>
-                {foot[index]}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      ) : null}
-    </table>
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
   );
 }
 

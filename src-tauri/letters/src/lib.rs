@@ -5,11 +5,17 @@
 //! whose merge fields are checked; the copy of an application, the blank form, the ranked list and
 //! the conflicts register from their facts alone.
 
+pub mod award_offer;
 pub mod document;
 mod error;
 mod fonts;
+pub mod ineligible;
+pub mod letter;
+pub mod not_funded;
 mod pdf;
+pub mod reserve;
 mod tags;
+pub mod template;
 mod typeset;
 
 pub use error::LetterError;

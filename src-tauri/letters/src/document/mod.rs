@@ -31,8 +31,9 @@ pub struct Document {
     pub letterhead: Option<Letterhead>,
     /// One part a language (a bilingual letter has two, Welsh first), each on a page of its own.
     pub parts: Vec<Part>,
-    /// A word laid across every page, such as *Preview*. Issued documents have none.
-    pub watermark: Option<String>,
+    /// A word laid across every page in its language, such as *Preview*. Issued documents have
+    /// none.
+    pub watermark: Option<Both>,
     /// When it was made (UTC). The same document has the same bytes, so nothing here asks a clock.
     pub created_at: DateTime<Utc>,
     /// The file's identifier, given by the caller so that the bytes stay the same.

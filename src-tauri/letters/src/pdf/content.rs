@@ -31,7 +31,12 @@ impl Usage {
             for glyph in &piece.shaped.glyphs {
                 glyphs.entry(glyph.id).or_insert_with(|| {
                     let text = piece.shaped.text_of(glyph);
-                    if text.is_empty() { "\u{fffd}".to_owned() } else { text.to_owned() }
+                    match text {
+                        "" => "\u{fffd}".to_owned(),
+                        // A space that does not break is found and copied as a space.
+                        "\u{a0}" => " ".to_owned(),
+                        text => text.to_owned(),
+                    }
                 });
             }
         }

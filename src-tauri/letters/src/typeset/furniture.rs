@@ -1,7 +1,8 @@
 //! What stands around the text: the letterhead, the address window, the head and foot of each
 //! page, the watermark.
 
-use scheme::Language;
+use scheme::{Facts, Language};
+use words::Words;
 
 use super::galley::{Artifact, Draw, Owner};
 use super::style::{Ink, Style, TextStyle, mm};
@@ -133,47 +134,57 @@ impl Furniture<'_, '_> {
     pub(crate) fn running_head(&mut self, running: &str, reference: &str) {
         let baseline = self.style.top - mm(9.5);
         let (left, measure) = (self.style.left, self.style.measure());
-        self.aside(reference, baseline, true, Artifact::Header);
+        let taken = self.aside(reference, baseline, true, 0.0, Artifact::Header);
         let owner = Owner::Artifact(Artifact::Header);
         let at = [left, baseline + 5.0, measure, 0.5];
         self.draws.push(Draw::Box { at, fill: Some(Ink::Hairline), stroke: None, owner });
-        self.aside(running, baseline, false, Artifact::Header);
+        self.aside(running, baseline, false, taken, Artifact::Header);
     }
 
     /// The foot of every page: the hub's line, and the number of the page.
     pub(crate) fn foot(&mut self, line: &str, page: usize, of: usize, language: Language) {
         let baseline = self.style.page.1 - mm(12.0);
-        self.aside(line, baseline, false, Artifact::Footer);
-        let number = match language {
-            Language::Cy => format!("Tudalen {page} o {of}"),
-            Language::En => format!("Page {page} of {of}"),
-        };
-        self.aside(&number, baseline, true, Artifact::Footer);
+        let facts = Facts::none().with("page", page).with("of", of);
+        let number = Words::shared().say(language, "paper-page", &facts);
+        let taken = self.aside(&number, baseline, true, 0.0, Artifact::Footer);
+        self.aside(line, baseline, false, taken, Artifact::Footer);
     }
 
-    /// One line in the margin, shortened only by what the margin holds.
-    fn aside(&mut self, words: &str, baseline: f32, at_right: bool, kind: Artifact) {
+    /// One line in the margin, shortened only by what the margin holds beside what is there
+    /// already; returns its width.
+    fn aside(
+        &mut self,
+        words: &str,
+        baseline: f32,
+        at_right: bool,
+        taken: f32,
+        kind: Artifact,
+    ) -> f32 {
         let style = self.style.furniture;
-        let room = self.style.measure() * if at_right { 0.35 } else { 0.62 };
+        let room = match at_right {
+            true => self.style.measure() * 0.4,
+            false => self.style.measure() - taken - 30.0,
+        };
         let mut lines = text::wrap(self.shaper, &[plain(words)], style, room);
         let cut = lines.len() > 1;
         if lines.is_empty() {
-            return;
+            return 0.0;
         }
         let line = lines.swap_remove(0);
+        let width = line.width;
         let x = match at_right {
-            true => self.style.left + self.style.measure() - line.width,
+            true => self.style.left + self.style.measure() - width,
             false => self.style.left,
         };
-        let end = x + line.width;
         let owner = Owner::Artifact(kind);
         self.draws.push(Draw::Text { x, baseline, line, owner });
         // The whole title is on the first page; here an ellipsis says that there is more.
         if cut {
             for line in text::wrap(self.shaper, &[plain("…")], style, room) {
-                self.draws.push(Draw::Text { x: end + 1.0, baseline, line, owner });
+                self.draws.push(Draw::Text { x: x + width + 1.0, baseline, line, owner });
             }
         }
+        width
     }
 
     /// A word across the page, behind the text.

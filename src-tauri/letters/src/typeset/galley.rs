@@ -173,7 +173,11 @@ impl<'a, 'f> Galley<'a, 'f> {
         parent: TagId,
         role: Role,
     ) -> bool {
-        let lines = text::wrap(self.shaper, spans, style, frame.width);
+        let lines = match role {
+            Role::Heading(_) => text::wrap_evenly(self.shaper, spans, style, frame.width),
+            Role::Paragraph => text::wrap_without_orphan(self.shaper, spans, style, frame.width),
+            _ => text::wrap(self.shaper, spans, style, frame.width),
+        };
         if lines.is_empty() {
             return false;
         }

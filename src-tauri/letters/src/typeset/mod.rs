@@ -60,7 +60,7 @@ pub(crate) fn set(document: &Document, fonts: &Fonts) -> Result<Typeset, LetterE
         let mut furniture =
             Furniture { shaper: &mut shaper, tags: &mut tags, style: &style, draws: Vec::new() };
         if let Some(words) = &document.watermark {
-            furniture.watermark(words);
+            furniture.watermark(words.or_other(part.language));
         }
         if of_part > 0 || (number > 0 && document.letterhead.is_some()) {
             furniture.running_head(&part.running, &document.reference);

@@ -54,6 +54,61 @@ pub(crate) fn wrap(
     fill(shaper, pieces, style, measure)
 }
 
+/// The same for a heading: lines of about one length, and no more of them.
+pub(crate) fn wrap_evenly(
+    shaper: &mut Shaper<'_>,
+    spans: &[Span],
+    style: TextStyle,
+    measure: f32,
+) -> Vec<Line> {
+    let mut best = wrap(shaper, spans, style, measure);
+    let count = best.len();
+    if count < 2 {
+        return best;
+    }
+    let (mut narrow, mut wide) = (measure / 2.0, measure);
+    for _ in 0..6 {
+        let middle = (narrow + wide) / 2.0;
+        let lines = wrap(shaper, spans, style, middle);
+        if lines.len() > count {
+            narrow = middle;
+        } else {
+            wide = middle;
+            best = lines;
+        }
+    }
+    best
+}
+
+/// The same for a paragraph: a short last word does not stand alone.
+pub(crate) fn wrap_without_orphan(
+    shaper: &mut Shaper<'_>,
+    spans: &[Span],
+    style: TextStyle,
+    measure: f32,
+) -> Vec<Line> {
+    let mut lines = wrap(shaper, spans, style, measure);
+    let [.., before, last] = lines.as_mut_slice() else { return lines };
+    let alone = last.width < measure * 0.12 && last.pieces.len() < 3;
+    let forced = before.pieces.last().is_none_or(|piece| piece.after != After::MayBreak);
+    // The unit that would come down with it: back to the break before the last.
+    let cut = before.pieces.iter().rev().skip(1).position(|piece| piece.after != After::NoBreak);
+    let (true, false, Some(back)) = (alone, forced, cut) else { return lines };
+    let from = before.pieces.len() - 1 - back;
+    let (_, moved) = extent(shaper, &before.pieces[from..]);
+    let moved_points = moved as f32 * style.size / 1000.0;
+    let is_long = before.width - moved_points < measure * 0.6;
+    if is_long || last.width + moved_points > measure {
+        return lines;
+    }
+    let mut pieces = before.pieces.split_off(from);
+    before.width = extent(shaper, &before.pieces).0 as f32 * style.size / 1000.0;
+    pieces.append(&mut last.pieces);
+    last.width += moved_points;
+    last.pieces = pieces;
+    lines
+}
+
 /// The width in points of text on one line.
 pub(crate) fn width(shaper: &mut Shaper<'_>, spans: &[Span], style: TextStyle) -> f32 {
     wrap(shaper, spans, style, 100_000.0).iter().map(|line| line.width).fold(0.0, f32::max)

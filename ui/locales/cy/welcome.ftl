@@ -40,7 +40,7 @@ welcome-name-cy = Enw yn Gymraeg
 welcome-region = Cenedl neu ranbarth
 welcome-region-hint = Fel yn “Cymru”, neu “Gogledd-orllewin Lloegr”.
 welcome-prefix = Dechrau ei gyfeirnodau
-welcome-prefix-hint = Dwy i chwe phriflythyren: gydag LSHW, y cais cyntaf yw LSHW-2026-001.
+welcome-prefix-hint = Dwy i wyth priflythyren: gydag LSHW, y cais cyntaf yw LSHW-2026-001.
 welcome-letterhead-words = Mae hyn ar ben pob llythyr. Gallwch ei newid wedyn dan Gosodiadau.
 welcome-address = Cyfeiriad post
 welcome-address-hint = Llinell ar gyfer pob llinell o’r amlen, y cod post yn olaf.
@@ -56,8 +56,15 @@ welcome-person-remove = Tynnu’r un olaf
 welcome-person-one = Mae angen dau gydlynydd i gloi penderfyniadau panel. Gallwch ychwanegu’r ail wedyn dan Gosodiadau.
 welcome-passphrase-words = Un ffeil wedi’i hamgryptio yw’r hyb. Gofynnir am ei gyfrinymadrodd bob tro y caiff ei agor, ac mae’r cydlynwyr yn ei rannu.
 welcome-passphrase-new = Cyfrinymadrodd
-welcome-passphrase-hint = Mae sawl gair nad ydynt yn perthyn i’w gilydd yn hawdd eu cofio ac yn anodd eu dyfalu.
+welcome-passphrase-hint = Mae sawl gair nad ydynt yn perthyn i’w gilydd yn hawdd eu cofio ac yn anodd eu dyfalu. O leiaf 12 nod.
 welcome-passphrase-again = Yr un cyfrinymadrodd eto
 welcome-lost = Ni ellir adfer cyfrinymadrodd coll
 welcome-lost-words = Nid gennym ni na chan neb arall: hebddo mae’r hyb a’i gopïau wrth gefn yn aros ar gau am byth. Unwaith y bydd yr hyb wedi’i greu gallwch argraffu dalen i’w chadw mewn lle diogel.
 welcome-lost-understood = Rwy’n gwybod na all neb ei adfer
+
+# A folder that is not only on this computer.
+welcome-elsewhere = Nid ar y cyfrifiadur hwn yn unig y mae’r ffolder hon
+welcome-elsewhere-synced = Mae rhaglen yn copïo’r ffolder hon i gyfrifiaduron eraill tra bo’r hyb ar agor, a all ddifrodi’r ffeil neu adael dwy ohonynt. Cadwch yr hyb mewn ffolder ar y cyfrifiadur hwn yn unig, a rhowch gopïau wrth gefn yn yr un a rennir.
+welcome-elsewhere-network = Mae’r ffolder hon ar gyfrifiadur arall. Pan dorrir y cysylltiad mae’r hyb yn cau, a gallai dau berson ei agor ar unwaith. Cadwch yr hyb ar y cyfrifiadur hwn, a rhowch gopïau wrth gefn yno.
+welcome-elsewhere-other = Dewis lle arall
+welcome-elsewhere-keep = Ei gadw yno er hynny

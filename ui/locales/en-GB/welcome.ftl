@@ -39,7 +39,7 @@ welcome-name-cy = Name in Welsh
 welcome-region = Nation or region
 welcome-region-hint = As in “Wales”, or “North West England”.
 welcome-prefix = Start of its references
-welcome-prefix-hint = Two to six capital letters: with LSHW, the first application is LSHW-2026-001.
+welcome-prefix-hint = Two to eight capital letters: with LSHW, the first application is LSHW-2026-001.
 welcome-letterhead-words = This stands at the head of every letter. You can change it later under Settings.
 welcome-address = Postal address
 welcome-address-hint = A line for each line of the envelope, the postcode last.
@@ -55,8 +55,15 @@ welcome-person-remove = Remove the last one
 welcome-person-one = Locking a panel’s decisions takes two coordinators. You can add the second later under Settings.
 welcome-passphrase-words = The hub is one encrypted file. Its passphrase is asked each time that it is opened, and the coordinators share it.
 welcome-passphrase-new = Passphrase
-welcome-passphrase-hint = Several words that do not belong together are easy to remember and hard to guess.
+welcome-passphrase-hint = Several words that do not belong together are easy to remember and hard to guess. At least 12 characters.
 welcome-passphrase-again = The same passphrase again
 welcome-lost = A lost passphrase cannot be recovered
 welcome-lost-words = Not by us and not by anybody else: without it the hub and its backups stay closed for good. Once the hub is made you can print a sheet to keep in a safe place.
 welcome-lost-understood = I know that nobody can recover it
+
+# A folder that is not only on this computer.
+welcome-elsewhere = This folder is not only on this computer
+welcome-elsewhere-synced = A program copies this folder to other computers while the hub is open, which can damage the file or leave two of them. Keep the hub in a folder of this computer alone, and put backups in the shared one.
+welcome-elsewhere-network = This folder is on another computer. When the connection breaks, the hub closes, and two people could open it at once. Keep the hub on this computer, and put backups there.
+welcome-elsewhere-other = Choose another place
+welcome-elsewhere-keep = Keep it there all the same

@@ -58,7 +58,7 @@ export function Choose({ status, onStep }: { status: Status; onStep: (step: Step
                   <button
                     type="button"
                     className="hub-recent__open hub-recent__open--key"
-                    onClick={() => onStep({ at: 'open', file: { token: hub.token, name: both(hub.name) } })}
+                    onClick={() => onStep({ at: 'open', file: { token: hub.token, name: both(hub.name), elsewhere: null } })}
                   >
                     <strong>{both(hub.name)}</strong>
                     <span className="hub-quiet">{t('welcome-recent-at', { at: instant(hub.openedAt) })}</span>

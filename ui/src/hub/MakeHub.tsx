@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button, Buttons, Form, ProgressBar, useForm, useWords } from '../design';
-import { standAt } from '../wire';
+import { Button, Buttons, Dialog, Form, ProgressBar, useForm, useWords } from '../design';
+import { type FileToken, standAt } from '../wire';
 import { Card } from './Card';
 import { LetterheadPage, NamePage, PassphrasePage, PeoplePage } from './MakeHubPages';
 import { useShellAct } from './useShellAct';
@@ -39,7 +39,7 @@ const EMPTY: NewHub = {
   understood: false,
 };
 
-/** The page on which a problem can be put right: the first letter of its field's path tells. */
+/** The page on which a problem can be put right, by the start of its field's path; the rest is on the last. */
 const PAGE_OF: Record<string, number> = {
   name: 0,
   region: 0,
@@ -62,9 +62,16 @@ export function MakeHub({ onBack }: { onBack: () => void }) {
   const { values } = form;
   const last = page === PAGES.length - 1;
 
-  const make = async () => {
+  const [doubtful, setDoubtful] = useState<FileToken>();
+
+  const choose = async () => {
+    setDoubtful(undefined);
     const file = await place.run({ name: values.nameEn });
-    if (!file) return;
+    if (file?.elsewhere) setDoubtful(file);
+    else if (file) await make(file);
+  };
+  const make = async (file: FileToken) => {
+    setDoubtful(undefined);
     const made = await create.run({
       token: file.token,
       name: { en: values.nameEn, cy: values.nameCy },
@@ -96,7 +103,7 @@ export function MakeHub({ onBack }: { onBack: () => void }) {
   return (
     <Card title={t('welcome-make')} onBack={page === 0 ? onBack : () => setPage(page - 1)} wide>
       <p className="hub-quiet">{t('welcome-make-step', { step: page + 1, steps: PAGES.length })}</p>
-      <Form failed={failed} onSubmit={() => (last ? void make() : setPage(page + 1))}>
+      <Form failed={failed} onSubmit={() => (last ? void choose() : setPage(page + 1))}>
         {page === 0 ? <NamePage form={form} /> : null}
         {page === 1 ? <LetterheadPage form={form} /> : null}
         {page === 2 ? <PeoplePage form={form} /> : null}
@@ -111,6 +118,17 @@ export function MakeHub({ onBack }: { onBack: () => void }) {
           </Buttons>
         )}
       </Form>
+      {doubtful ? (
+        <Dialog title={t('welcome-elsewhere')} onClose={() => setDoubtful(undefined)}>
+          <p>{t(`welcome-elsewhere-${doubtful.elsewhere}`)}</p>
+          <Buttons>
+            <Button onClick={() => void choose()}>{t('welcome-elsewhere-other')}</Button>
+            <Button kind="plain" onClick={() => void make(doubtful)}>
+              {t('welcome-elsewhere-keep')}
+            </Button>
+          </Buttons>
+        </Dialog>
+      ) : null}
     </Card>
   );
 }

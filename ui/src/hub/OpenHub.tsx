@@ -1,10 +1,11 @@
-import { Button, Buttons, Form, Inset, SecretField, useForm, useWords } from '../design';
-import { type FileToken, standAt } from '../wire';
+import { Button, Buttons, Form, Inset, SecretField, useForm, useWords, Warning } from '../design';
+import { standAt } from '../wire';
 import { Card } from './Card';
 import { useShellAct } from './useShellAct';
+import type { HubFile } from './Welcome';
 
 /** The passphrase of a hub that was chosen; a backup, where the file is damaged. */
-export function OpenHub({ file, onBack }: { file: Pick<FileToken, 'token' | 'name'>; onBack: () => void }) {
+export function OpenHub({ file, onBack }: { file: HubFile; onBack: () => void }) {
   const { t } = useWords();
   const open = useShellAct('openHub');
   const restore = useShellAct('restoreBackup');
@@ -19,7 +20,7 @@ export function OpenHub({ file, onBack }: { file: Pick<FileToken, 'token' | 'nam
   };
   const failed = restore.failed ?? open.failed;
   // A backup that this passphrase opens shows that it is the file which is damaged (D10).
-  const damaged = failed?.kind === 'refused' && failed.rule === 'hub-damaged';
+  const damaged = failed?.kind === 'refused' && failed.rule === 'file-damaged-with-backup';
   return (
     <Card title={file.name} onBack={onBack}>
       <Form failed={failed} onSubmit={() => void submit()}>
@@ -30,6 +31,11 @@ export function OpenHub({ file, onBack }: { file: Pick<FileToken, 'token' | 'nam
               {t('welcome-restore')}
             </Button>
           </Inset>
+        ) : null}
+        {file.elsewhere ? (
+          <Warning title={t('welcome-elsewhere')}>
+            <p>{t(`welcome-elsewhere-${file.elsewhere}`)}</p>
+          </Warning>
         ) : null}
         <SecretField {...form.field('passphrase')} label={t('welcome-passphrase')} first />
         <Buttons>

@@ -6,8 +6,11 @@ import { MakeHub } from './MakeHub';
 import { OpenHub } from './OpenHub';
 import { SignIn } from './SignIn';
 
+/** A hub's file, before it is open. */
+export type HubFile = Pick<FileToken, 'token' | 'name' | 'elsewhere'>;
+
 /** Where somebody is before a hub is theirs to work in. */
-export type Step = { at: 'choose' } | { at: 'open'; file: Pick<FileToken, 'token' | 'name'> } | { at: 'make' };
+export type Step = { at: 'choose' } | { at: 'open'; file: HubFile } | { at: 'make' };
 
 /** No hub is open, or one is and nobody has signed in. */
 export function Welcome({ status, session }: { status: Status; session: SessionView | undefined }) {

@@ -1,0 +1,21 @@
+# Undo: what it did, and why it cannot.
+# Wants a Welsh speaker's eye.
+
+act-undo = Dadwnaed gweithred
+
+refused-undo-nothing = Nid oes dim i’w ddadwneud.
+refused-undo-undone-already = Mae hyn wedi’i ddadwneud yn barod.
+refused-undo-changed-since = Newidiodd rhywbeth diweddarach, o { $at }, yr un cofnodion. Dadwnewch hwnnw’n gyntaf.
+refused-undo-referred-to = Mae rhywbeth diweddarach yn cyfeirio at hyn. Dadwnewch hwnnw’n gyntaf.
+refused-undo-before-migration = Mae hyn o gyfnod cyn diweddaru Seedbridge. Gellir ei ddarllen yma ond nid ei ddadwneud mwyach.
+refused-undo-of-a-member = Aelod o’r panel a wnaeth hyn. Dim ond yr aelod hwnnw all ei ddadwneud.
+refused-undo-hub-created = Ni ellir dadwneud creu hyb.
+refused-undo-migrated = Ni all yr hyb fynd yn ôl i fersiwn hŷn o Seedbridge.
+refused-undo-restored = Ni ellir dadwneud adfer copi wrth gefn. Mae’r ffeil y mae’n ei disodli yno o hyd.
+refused-undo-published = Ni ellir dadwneud cyhoeddi galwad. Cywirwch hi gyda fersiwn newydd.
+refused-undo-submitted = Ni ellir dadwneud cyflwyno cais. Dychwelwch ef i’w gywiro, neu tynnwch ef yn ôl.
+refused-undo-review-submitted = Ni ellir dadwneud cyflwyno adolygiad. Gellir ei ailagor hyd at y dyddiad cau.
+refused-undo-locked = Ni ellir dadwneud penderfyniadau a glowyd. Gellir gwrthdroi pob un wrth ei enw, gyda rheswm.
+refused-undo-reversed = Ni ellir dadwneud gwrthdroi penderfyniad. Gwrthdrowch ef eto, gyda rheswm.
+refused-undo-issued = Ni ellir dadwneud anfon llythyr. Diddymwch ef, ac anfonwch un arall.
+refused-undo-voided = Ni ellir dadwneud diddymu llythyr. Anfonwch ef o’r newydd.

@@ -16,4 +16,5 @@ pub use failed::Failed;
 pub use files::PickedFile;
 pub use office::{Clock, Environment, Installation, Office, Random};
 pub use scheme::NewIds;
+pub use scheme::time::day_of;
 pub use world::{SystemRandom, TimedIds};

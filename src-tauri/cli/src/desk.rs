@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use casework::{Failed, NoProgress, Office, dispatch};
-use scheme::{Facts, Language};
+use wire::{Facts, Language};
 use serde_json::json;
 use wire::{Failure, Request};
 use words::Words;

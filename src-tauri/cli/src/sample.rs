@@ -9,7 +9,7 @@ use crate::world::SystemClock;
 
 /// Makes the sample hub in a new file, as of a day (today, where none is named).
 pub fn make(file: &Path, as_of: Option<NaiveDate>) -> Result<(), String> {
-    let as_of = as_of.unwrap_or_else(|| scheme::time::day_of(SystemClock::now()));
+    let as_of = as_of.unwrap_or_else(|| casework::day_of(SystemClock::now()));
     casework::sample::build(file, as_of).map_err(say)?;
     println!(
         "{} is the sample hub as of {as_of}; passphrase sample, every PIN 0000",

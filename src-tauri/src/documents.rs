@@ -1,7 +1,7 @@
 //! Files that people choose, and documents that leave the hub.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -12,12 +12,25 @@ use crate::files::shown_name;
 use crate::shell::Shell;
 use crate::shell_request::{Document, FileToken};
 
+/// The most bytes that are read of a picked file.
+const MOST_BYTES: u64 = 100_000_000;
+
 impl Shell {
-    /// Asks for a file in a native dialog.
+    /// Asks for a file in a native dialog, and offers its bytes to the office, where a request may
+    /// name them by the token.
     pub fn pick_file(&self, endings: &[String]) -> Result<Option<FileToken>, Failed> {
         let picked = self.desktop.pick_file(endings);
-        let picked = picked.map_err(|error| Failed::Fault(format!("a dialog: {error}")))?;
-        Ok(picked.map(|path| self.token(path)))
+        let Some(path) = picked.map_err(|error| Failed::Fault(format!("a dialog: {error}")))?
+        else {
+            return Ok(None);
+        };
+        let bytes = read_picked(&path)?;
+        let file = self.token(path);
+        match self.office().as_mut() {
+            Some(office) => office.offer_file(&file.token, &file.name, bytes),
+            None => return Err(Failed::refused("no-hub-open")),
+        }
+        Ok(Some(file))
     }
 
     /// Asks where to save a document, and saves it.
@@ -56,6 +69,16 @@ impl Shell {
             token: self.files.remember(path),
         }
     }
+}
+
+/// Reads a file that was picked. The scheme's own limits are far lower; this one only keeps a film
+/// picked by mistake from filling the memory.
+fn read_picked(path: &Path) -> Result<Vec<u8>, Failed> {
+    let too_large = path.metadata().is_ok_and(|data| data.len() > MOST_BYTES);
+    if too_large {
+        return Err(Failed::refused("file-too-large"));
+    }
+    std::fs::read(path).map_err(|_| Failed::refused("cannot-read"))
 }
 
 fn bytes(document: &Document) -> Result<Vec<u8>, Failed> {

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use casework::{Environment, Installation, NewIds, Random};
+use casework::{Environment, Installation, Random as _, SystemRandom, TimedIds};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -17,45 +17,18 @@ impl casework::Clock for Clock {
     }
 }
 
-/// The system's own randomness.
-struct SystemRandom;
-
-impl Random for SystemRandom {
-    fn fill(&mut self, bytes: &mut [u8]) {
-        fill_randomly(bytes);
-    }
-}
-
-/// Identifiers from the clock and the system's randomness (UUIDv7).
-struct SystemIds {
-    clock: Clock,
-}
-
-impl NewIds for SystemIds {
-    fn next(&mut self) -> Uuid {
-        let mut random = [0; 10];
-        fill_randomly(&mut random);
-        let millis = u64::try_from(self.clock.now().timestamp_millis()).unwrap_or_default();
-        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
-    }
-}
-
-/// Fills a buffer from the system's randomness. A system that has none cannot keep anything secret,
-/// so there is no going on.
-pub fn fill_randomly(bytes: &mut [u8]) {
-    if let Err(error) = getrandom::fill(bytes) {
-        eprintln!("Seedbridge stops: the system gives no random bytes ({error})");
-        std::process::exit(1);
-    }
+/// A name that nobody can guess: so many random bytes, in hex.
+pub fn random_name<const BYTES: usize>() -> String {
+    let mut random = [0; BYTES];
+    SystemRandom.fill(&mut random);
+    random.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A new environment for an office.
 pub fn environment(clock: &Clock, installation: &Installation) -> Environment {
     Environment {
         clock: Box::new(clock.clone()),
-        ids: Box::new(SystemIds {
-            clock: clock.clone(),
-        }),
+        ids: Box::new(TimedIds::new(clock.clone(), SystemRandom)),
         random: Box::new(SystemRandom),
         installation: installation.clone(),
     }
@@ -95,7 +68,7 @@ pub fn installation(file: &Path) -> io::Result<Installation> {
 
 fn first_start(file: &Path) -> io::Result<Kept> {
     let mut random = [0; 16];
-    fill_randomly(&mut random);
+    SystemRandom.fill(&mut random);
     let kept = Kept {
         id: uuid::Builder::from_random_bytes(random).into_uuid(),
         name: gethostname::gethostname().to_string_lossy().into_owned(),
@@ -119,15 +92,5 @@ mod tests {
         let again = installation(&file).unwrap();
         assert_eq!(first.id, again.id);
         assert_eq!(first.name, again.name);
-    }
-
-    #[test]
-    fn identifiers_are_in_the_order_of_their_making() {
-        let mut ids = SystemIds {
-            clock: Clock::from_environment(),
-        };
-        let first = ids.next();
-        assert_eq!(first.get_version_num(), 7);
-        assert_ne!(first, ids.next());
     }
 }

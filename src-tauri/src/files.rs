@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use crate::environment::fill_randomly;
+use crate::environment::random_name;
 
 /// The files and places that a person has chosen in a native dialog since the hub was opened.
 #[derive(Debug, Default)]
@@ -20,9 +20,7 @@ impl ChosenFiles {
         if let Some((token, _)) = by_token.iter().find(|(_, known)| **known == path) {
             return token.clone();
         }
-        let mut random = [0; 16];
-        fill_randomly(&mut random);
-        let token: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        let token = random_name::<16>();
         by_token.insert(token.clone(), path);
         token
     }

@@ -1,9 +1,11 @@
 //! Opening and making a hub's file, and where the window stands after it.
 
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use casework::hub::{self, NewHub};
-use casework::{Failed, Office};
+use casework::{Failed, Office, sample};
 use wire::Language;
 use wire::hub::Letterhead;
 
@@ -49,6 +51,36 @@ impl Shell {
         let environment = environment(&self.clock, &self.installation);
         let office = hub::open(&path, &asked.passphrase, environment)?;
         self.sit_down_at(path, office)
+    }
+
+    /// Makes a fresh sample hub, as of today, and opens it, after closing the one that is open.
+    pub fn open_sample(&self) -> Result<Status, Failed> {
+        self.close_hub()?;
+        let path = self.sample.clone();
+        remove_sample(&path).map_err(|error| Failed::Fault(format!("the old sample: {error}")))?;
+        sample::build(&path, casework::day_of(self.clock.now()))?;
+        let environment = environment(&self.clock, &self.installation);
+        let office = hub::open(&path, sample::PASSPHRASE, environment)?;
+        self.sit_down(office);
+        self.status()
+    }
+
+    /// Restores the newest backup that opens with a passphrase to a new file beside the damaged
+    /// one, and opens that.
+    pub fn restore_backup(&self, asked: &OpenHub) -> Result<Status, Failed> {
+        let damaged = self.chosen(&asked.token)?;
+        self.close_hub()?;
+        let to = name_beside(&damaged, Path::exists);
+        let environment = environment(&self.clock, &self.installation);
+        let office = hub::restore_newest(&damaged, &asked.passphrase, &to, environment)?;
+        self.sit_down_at(to, office)
+    }
+
+    /// Asks for a hub's file in a native dialog.
+    pub fn pick_hub(&self) -> Result<Option<FileToken>, Failed> {
+        let picked = self.desktop.pick_file(&[ENDING.to_owned()]);
+        let picked = picked.map_err(|error| Failed::Fault(format!("a dialog: {error}")))?;
+        Ok(picked.map(|path| self.token(path)))
     }
 
     /// Makes a hub and opens it, after closing the one that is open.
@@ -110,6 +142,34 @@ fn with_ending(path: PathBuf) -> PathBuf {
     Path::with_file_name(&path, format!("{}.{ENDING}", shown_name(&path)))
 }
 
+/// The first name beside a hub's file that nothing has: `hub (restored).seedbridge`, then
+/// `hub (restored 2).seedbridge`, and so on.
+fn name_beside(path: &Path, taken: impl Fn(&Path) -> bool) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let mut number = 1;
+    loop {
+        let name = match number {
+            1 => format!("{stem} (restored).{ENDING}"),
+            _ => format!("{stem} (restored {number}).{ENDING}"),
+        };
+        let beside = path.with_file_name(name);
+        if !taken(&beside) {
+            return beside;
+        }
+        number += 1;
+    }
+}
+
+/// Removes the last sample hub with everything beside it: it is nobody's work.
+fn remove_sample(path: &Path) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(path);
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    fs::create_dir_all(folder)
+}
+
 fn new_hub(asked: CreateHub) -> NewHub {
     let mut letterhead = Letterhead {
         phone: asked.phone,
@@ -150,6 +210,15 @@ fn new_hub(asked: CreateHub) -> NewHub {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_restored_hub_takes_no_name_that_is_taken() {
+        let hub = Path::new("/hubs/one.seedbridge");
+        let first = name_beside(hub, |_| false);
+        assert_eq!(first, Path::new("/hubs/one (restored).seedbridge"));
+        let second = name_beside(hub, |path| path == first);
+        assert_eq!(second, Path::new("/hubs/one (restored 2).seedbridge"));
+    }
 
     #[test]
     fn a_hub_file_has_the_ending_once() {

@@ -34,7 +34,6 @@ use crate::clock::Clock;
 use crate::copies::PrivateCopies;
 use crate::desktop::{Desktop, NativeDesktop};
 use crate::places::Places;
-use crate::recent::RecentHubs;
 use crate::scripted::ScriptedDesktop;
 use crate::shell::Shell;
 
@@ -66,10 +65,15 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
         app.handle().clone(),
         desktop,
         PrivateCopies::starting_afresh(places.copies())?,
-        RecentHubs::kept_in(places.recent()),
+        &places,
         Clock::from_environment(),
         installation,
     ));
+    if std::env::args().any(|argument| argument == "--sample") {
+        shell
+            .open_sample()
+            .map_err(|failed| format!("{failed:?}"))?;
+    }
     app.manage(Arc::clone(&shell));
     let window = window::open(app)?;
     window::save_before_closing(&window, Arc::clone(&shell));

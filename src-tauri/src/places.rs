@@ -34,6 +34,11 @@ impl Places {
         self.home.join("recent.json")
     }
 
+    /// The sample hub.
+    pub fn sample(&self) -> PathBuf {
+        self.home.join("sample").join("sample.seedbridge")
+    }
+
     /// Where private copies of documents are made.
     pub fn copies(&self) -> PathBuf {
         self.home.join("copies")

@@ -9,10 +9,10 @@ use tauri::State;
 use tauri::ipc::Channel;
 use wire::Failure;
 
+use crate::environment::random_name;
 use crate::jobs::RunningJob;
 use crate::shell::Shell;
 use crate::shell_request::{Asked, Progress, ShellRequest};
-use crate::{environment, hub_file};
 
 /// Answers one request of the window's, away from the window's own thread, so that it never
 /// freezes.
@@ -50,7 +50,7 @@ fn of_the_scheme(
 ) -> Result<Value, Failure> {
     let request = wire::read_request(&json!({ "command": command, "input": input }).to_string())?;
     let mut progress = JobProgress {
-        job: shell.jobs.start(&new_job_name()),
+        job: shell.jobs.start(&random_name::<8>()),
         channel,
         step: command,
     };
@@ -71,12 +71,10 @@ fn of_the_shell(shell: &Shell, asked: ShellRequest) -> Result<Value, Failed> {
             shell.active();
             Ok(Value::Null)
         }
-        ShellRequest::PickHub => to_json(&shell.pick_file(&[hub_file::ENDING.to_owned()])?),
+        ShellRequest::PickHub => to_json(&shell.pick_hub()?),
         ShellRequest::OpenHub(asked) => to_json(&shell.open_hub(&asked)?),
-        // Refused until the scheme's rooms can make a sample and restore a backup.
-        ShellRequest::OpenSample | ShellRequest::RestoreBackup(_) => {
-            Err(Failed::refused("not-in-this-version"))
-        }
+        ShellRequest::OpenSample => to_json(&shell.open_sample()?),
+        ShellRequest::RestoreBackup(asked) => to_json(&shell.restore_backup(&asked)?),
         ShellRequest::ForgetHub(asked) => to_json(&shell.forget_hub(&asked)?),
         ShellRequest::PickHubPlace(asked) => to_json(&shell.pick_hub_place(&asked)?),
         ShellRequest::CreateHub(asked) => to_json(&shell.create_hub(*asked)?),
@@ -125,12 +123,6 @@ impl casework::Progress for JobProgress {
         let _ = self.channel.send(json!(progress));
         !self.job.cancelled()
     }
-}
-
-fn new_job_name() -> String {
-    let mut random = [0; 8];
-    environment::fill_randomly(&mut random);
-    random.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn to_json(answer: &impl Serialize) -> Result<Value, Failed> {

@@ -1,5 +1,6 @@
 //! The shell's state: the office when a hub is open, and everything that lives as long as the window.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -15,6 +16,7 @@ use crate::desktop::Desktop;
 use crate::files::ChosenFiles;
 use crate::idle::LockReason;
 use crate::jobs::Jobs;
+use crate::places::Places;
 use crate::recent::RecentHubs;
 use crate::shell_request::ShellNotice;
 
@@ -32,6 +34,8 @@ pub struct Shell {
     pub jobs: Arc<Jobs>,
     /// Hubs that were opened here before.
     pub recent: RecentHubs,
+    /// Where the sample hub is made, in a folder of its own.
+    pub sample: PathBuf,
     /// The clock.
     pub clock: Clock,
     /// Which laptop this is.
@@ -50,7 +54,7 @@ impl Shell {
         app: AppHandle,
         desktop: Box<dyn Desktop>,
         copies: PrivateCopies,
-        recent: RecentHubs,
+        places: &Places,
         clock: Clock,
         installation: Installation,
     ) -> Self {
@@ -60,7 +64,8 @@ impl Shell {
             files: ChosenFiles::default(),
             copies,
             jobs: Arc::default(),
-            recent,
+            recent: RecentHubs::kept_in(places.recent()),
+            sample: places.sample(),
             clock,
             installation,
             office: Mutex::default(),

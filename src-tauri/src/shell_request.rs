@@ -83,7 +83,8 @@ shell_commands! {
     CreateHub "createHub" (Box<CreateHub>) -> Status;
     /// Closes the hub. Every copy of its documents is removed.
     Lock "lock" -> Status;
-    /// Asks for a file in a native dialog. Nothing chosen is `null`.
+    /// Asks for a file in a native dialog, for a request that will name it by its token. Nothing
+    /// chosen is `null`.
     PickFile "pickFile" (PickFile) -> Option<FileToken>;
     /// Asks where to save a document, in a native dialog, and saves it. Nothing chosen is `null`.
     SaveFile "saveFile" (Document) -> Option<FileToken>;

@@ -278,7 +278,7 @@ export interface ShellCommands {
   createHub: { input: CreateHub; answer: Status };
   /** Closes the hub. Every copy of its documents is removed. */
   lock: { input: null; answer: Status };
-  /** Asks for a file in a native dialog. Nothing chosen is `null`. */
+  /** Asks for a file in a native dialog, for a request that will name it by its token. Nothing chosen is `null`. */
   pickFile: { input: PickFile; answer: FileToken | null };
   /** Asks where to save a document, in a native dialog, and saves it. Nothing chosen is `null`. */
   saveFile: { input: Document; answer: FileToken | null };

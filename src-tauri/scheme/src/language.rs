@@ -55,6 +55,31 @@ pub enum LanguageChoice {
     Unknown,
 }
 
+impl LanguageChoice {
+    /// Every choice, in the order in which people are offered them.
+    pub const ALL: &'static [LanguageChoice] = &[
+        LanguageChoice::Cy,
+        LanguageChoice::En,
+        LanguageChoice::Both,
+        LanguageChoice::Unknown,
+    ];
+
+    /// The code that is stored, sent, and worded by `language-CODE`.
+    pub fn code(self) -> &'static str {
+        match self {
+            LanguageChoice::Cy => "cy",
+            LanguageChoice::En => "en",
+            LanguageChoice::Both => "both",
+            LanguageChoice::Unknown => "unknown",
+        }
+    }
+
+    /// Reads the stored code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|c| c.code() == code)
+    }
+}
+
 /// Text in both languages. A hub that works in English alone leaves the Welsh empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -17,6 +17,7 @@ pub mod money;
 pub mod panel;
 pub mod people;
 pub mod problem;
+pub mod text;
 pub mod time;
 
 pub use fact::{Fact, Facts};

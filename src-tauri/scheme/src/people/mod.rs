@@ -1,7 +1,14 @@
 //! People and organisations: sectors, nations, and the words for how they are tied together.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+mod address;
+mod affiliation;
+mod directory;
+mod email;
+mod event;
+pub mod identifier;
+mod name;
+mod organisation;
+mod person;
 
 macro_rules! codes {
     ($(#[$doc:meta])* $name:ident as $set:literal { $($(#[$vdoc:meta])* $variant:ident = $code:literal,)* }) => {
@@ -33,6 +40,18 @@ macro_rules! codes {
     };
 }
 pub(crate) use codes;
+
+pub use address::{Address, TypedAddress};
+pub use affiliation::{AffiliationDetails, AffiliationTerm};
+pub use directory::{
+    Ground, OrganisationDirectory, OrganisationTrace, PeopleDirectory, PersonTrace,
+};
+pub use email::{email_key, is_email};
+pub use event::{Event, EventDetails};
+pub use identifier::NotAnIdentifier;
+pub use name::{initial_fits, initials, organisation_key, organisation_words, person_key};
+pub use organisation::{Organisation, OrganisationDetails};
+pub use person::{Person, PersonDetails};
 
 codes! {
     /// The sector of an organisation. A seed fund needs two; a secondment crosses from one to
@@ -79,21 +98,5 @@ codes! {
         Attended = "attended",
         /// Registered and did not come.
         NoShow = "no-show",
-    }
-}
-
-/// A postal address: lines as they stand on an envelope, the postcode last.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Address {
-    /// The lines, none of them empty.
-    pub lines: Vec<String>,
-    /// The postcode, or empty.
-    pub postcode: String,
-}
-
-impl Address {
-    /// Whether a letter can be sent there: at least one line and a postcode.
-    pub fn is_complete(&self) -> bool {
-        self.lines.iter().any(|l| !l.trim().is_empty()) && !self.postcode.trim().is_empty()
     }
 }

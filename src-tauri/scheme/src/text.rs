@@ -74,6 +74,16 @@ pub fn folded_words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The words that a text is searched by: folded runs of letters and digits. Unlike
+/// [`folded_words`] an apostrophe parts them, so that a name can be found from its second half.
+pub fn search_words(text: &str) -> Vec<String> {
+    folded(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,13 +6,16 @@
 
 mod door;
 mod error;
+pub mod event;
 mod file;
 pub mod history;
 pub mod hub;
 mod label;
+pub mod organisation;
+pub mod person;
 pub mod pin;
 mod row;
-mod search;
+pub mod search;
 #[cfg(test)]
 mod testing;
 

@@ -56,7 +56,7 @@ pub(super) fn day(problems: &mut Problems, field: &str, typed: &str) -> Option<N
         Ok(day) => Some(day),
         Err(NotADate::Empty) => None,
         Err(error) => {
-            problems.add(field, error.problem());
+            problems.add(field, error.code());
             None
         }
     }

@@ -74,7 +74,7 @@ impl PeopleDirectory {
     /// Adds a person. Names and addresses are made comparable here.
     pub fn add(&mut self, id: PersonId, trace: PersonTrace) {
         let trace = trace.comparable();
-        let mut put = |map: &mut HashMap<String, Vec<PersonId>>, key: &str| {
+        let put = |map: &mut HashMap<String, Vec<PersonId>>, key: &str| {
             let list = map.entry(key.to_owned()).or_default();
             if !key.is_empty() && !list.contains(&id) {
                 list.push(id);
@@ -249,7 +249,7 @@ fn beginnings(name: &str) -> Vec<String> {
 impl OrganisationDirectory {
     /// Adds an organisation.
     pub fn add(&mut self, id: OrganisationId, trace: OrganisationTrace) {
-        let mut put = |map: &mut HashMap<String, Vec<OrganisationId>>, key: String| {
+        let put = |map: &mut HashMap<String, Vec<OrganisationId>>, key: String| {
             if key.is_empty() {
                 return;
             }

@@ -57,7 +57,7 @@ impl EventDetails {
                 None
             }
             Err(error) => {
-                problems.add(format!("{path}heldOn"), error.problem());
+                problems.add(format!("{path}heldOn"), error.code());
                 None
             }
         };

@@ -49,7 +49,9 @@ pub use directory::{
 pub use email::{email_key, is_email};
 pub use event::{Event, EventDetails};
 pub use identifier::NotAnIdentifier;
-pub use name::{initial_fits, initials, organisation_key, organisation_words, person_key};
+pub use name::{
+    initial_fits, initials, organisation_key, organisation_words, person_key, person_words,
+};
 pub use organisation::{Organisation, OrganisationDetails};
 pub use person::{Person, PersonDetails};
 

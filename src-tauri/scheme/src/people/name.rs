@@ -52,6 +52,14 @@ pub fn person_key(name: &str) -> String {
     words.join(" ")
 }
 
+/// The words of a person's name that search finds them by: as [`crate::text::search_words`] gives
+/// them, without titles and letters after the name.
+pub fn person_words(name: &str) -> Vec<String> {
+    let mut words = crate::text::search_words(name);
+    words.retain(|w| !TITLES.contains(&w.as_str()) && !AFTER.contains(&w.as_str()));
+    words
+}
+
 /// Whether two names may be one person's: the same last name, and first names of which one is the
 /// other's initial ("M Hughes", "Megan Hughes"). Takes keys of [`person_key`].
 pub fn initial_fits(one: &str, other: &str) -> bool {

@@ -119,7 +119,7 @@ impl PersonDetails {
             Ok(day) => Some(day),
             Err(NotADate::Empty) => (choice != LanguageChoice::Unknown).then_some(today),
             Err(error) => {
-                problems.add(field, error.problem());
+                problems.add(field, error.code());
                 None
             }
         };
@@ -227,7 +227,7 @@ mod tests {
             ("details.name", "missing"),
             ("details.email", "not-an-email"),
             ("details.language", "not-a-language"),
-            ("details.languageAskedOn", "no-such-day"),
+            ("details.languageAskedOn", "not-a-date"),
             ("details.orcid", "orcid-checksum"),
         ];
         let found: Vec<_> = problems

@@ -70,7 +70,8 @@ CREATE TABLE coordinator_pin (
     hash       TEXT NOT NULL
 ) STRICT;
 
--- Search: rebuilt at will from the recorded tables.
+-- Search: rebuilt at will from the recorded tables. A docid begins with its noun's number, so that
+-- one noun's records are one range of the index.
 CREATE TABLE search_record (
     docid      INTEGER PRIMARY KEY,
     noun       TEXT NOT NULL,
@@ -81,7 +82,7 @@ CREATE TABLE search_record (
 ) STRICT;
 CREATE VIRTUAL TABLE search_text USING fts5 (
     title, detail, other,
-    tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
 
 ------------------------------------------------------------------------------------ the hub
@@ -128,6 +129,7 @@ CREATE TABLE organisation (
     merged_into    BLOB REFERENCES organisation (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX organisation_by_name ON organisation (name COLLATE NOCASE);
+CREATE INDEX organisation_by_merged_into ON organisation (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE organisation_alias (
     id              BLOB PRIMARY KEY NOT NULL,
@@ -153,6 +155,8 @@ CREATE TABLE person (
 ) STRICT;
 CREATE INDEX person_by_name ON person (name COLLATE NOCASE);
 CREATE INDEX person_by_email ON person (email COLLATE NOCASE);
+CREATE INDEX person_by_orcid ON person (orcid) WHERE orcid IS NOT NULL;
+CREATE INDEX person_by_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE affiliation (
     id              BLOB PRIMARY KEY NOT NULL,
@@ -527,3 +531,4 @@ CREATE TABLE letter (
     replaces_id    BLOB REFERENCES letter (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX letter_by_application ON letter (application_id);
+CREATE INDEX letter_by_person ON letter (person_id);

@@ -210,9 +210,7 @@ fn record(
             && h.actor_id == actor_id
             && occasion.at - h.saved_at < SITTING
     });
-    for change in row_changes(&changeset)? {
-        crate::search::refresh(conn, &change.table, change.id)?;
-    }
+    crate::search::refresh(conn, &changeset)?;
     match head {
         Some(head) if merges => merge(conn, &head, occasion, &changeset),
         head => {

@@ -9,6 +9,6 @@ mod tests;
 mod undo;
 
 pub use change::{Occasion, Reading, Writing};
-pub(crate) use changeset::row_changes;
+pub(crate) use changeset::{RowChange, row_changes};
 pub(crate) use entry_header::entry_hash;
 pub use tables::RECORDED_TABLES;

@@ -96,11 +96,11 @@ impl Hub {
         Ok(schema::pending(&self.conn)? > 0)
     }
 
-    /// Applies what migrations are waiting, together or not at all.
+    /// Applies what migrations are waiting, together or not at all, and makes the search index anew.
     pub fn migrate(&mut self) -> Result<(), StoreError> {
         schema::migrate(&mut self.conn)?;
         self.schema = schema::version(&self.conn)?;
-        Ok(())
+        self.rebuild_search()
     }
 
     /// A handle that reads from a viewpoint.

@@ -1,11 +1,17 @@
-//! Search: unrecorded tables, fed by the door from the same change, rebuilt at will (D13).
+//! Search: unrecorded tables, fed by the door from the same change, rebuilt at will (D13). Only a
+//! coordinator searches.
+//!
+//! `search_record` holds what a hit shows, as it stands in the record; `search_text` the same words
+//! folded, and more words to be found by. A docid begins with its noun's number, so that one noun's
+//! records are one range of the index.
 
-use rusqlite::Connection;
-use uuid::Uuid;
+mod document;
+mod noun;
+mod query;
+mod refresh;
+#[cfg(test)]
+mod tests;
 
-use crate::StoreError;
-
-/// Brings the search index up to date with one row that changed.
-pub(crate) fn refresh(_conn: &Connection, _table: &str, _row: Uuid) -> Result<(), StoreError> {
-    Ok(())
-}
+pub use query::SearchHit;
+pub(crate) use query::{match_all, match_in_title};
+pub(crate) use refresh::refresh;

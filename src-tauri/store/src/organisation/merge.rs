@@ -1,0 +1,27 @@
+//! What a merge of two organisations re-points beside their affiliations.
+
+use rusqlite::named_params;
+use scheme::OrganisationId;
+
+use crate::{StoreError, Writing};
+
+impl Writing<'_> {
+    /// Gives an organisation's other names and parts in bids to another, with what was merged into
+    /// it before.
+    pub fn repoint_organisation(
+        &mut self,
+        loser: OrganisationId,
+        winner: OrganisationId,
+    ) -> Result<(), StoreError> {
+        for sql in [
+            "UPDATE organisation_alias SET organisation_id = :winner WHERE organisation_id = :loser",
+            "UPDATE team_member SET organisation_id = :winner WHERE organisation_id = :loser",
+            "UPDATE organisation SET merged_into = :winner WHERE merged_into = :loser",
+        ] {
+            self.conn
+                .prepare_cached(sql)?
+                .execute(named_params! { ":loser": loser.0, ":winner": winner.0 })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,134 @@
+//! The list of people: windowed, filtered and sorted in SQL.
+
+use chrono::NaiveDate;
+use rusqlite::{Row, named_params};
+use scheme::PersonId;
+use scheme::desk::Desk;
+use scheme::language::LanguageChoice;
+use scheme::people::{Address, Nation, Sector};
+
+use super::PlacedAffiliation;
+use crate::row::Columns;
+use crate::search::match_all;
+use crate::{Reading, StoreError};
+
+/// Which people to list. Those merged into others are never listed.
+#[derive(Debug, Clone)]
+pub struct PeopleFilter {
+    /// Words that their record begins with somewhere, as typed; empty: all.
+    pub text: String,
+    /// Only those in an organisation of this sector today.
+    pub sector: Option<Sector>,
+    /// Only those in an organisation of this nation today.
+    pub nation: Option<Nation>,
+    /// Only those with this language of correspondence.
+    pub language: Option<LanguageChoice>,
+    /// `name`, `organisation` or `language`, with `-` before it for the other way round.
+    pub sort: String,
+    /// Today, in Europe/London.
+    pub today: NaiveDate,
+    /// Skip so many.
+    pub offset: u32,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonLine {
+    /// Which.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Their e-mail address.
+    pub email: String,
+    /// Their telephone number.
+    pub phone: String,
+    /// Their postal address.
+    pub address: Address,
+    /// Their language of correspondence.
+    pub language: LanguageChoice,
+    /// The day they were asked.
+    pub language_asked_on: Option<NaiveDate>,
+    /// Their ORCID iD.
+    pub orcid: Option<String>,
+    /// Their affiliations, those that last first.
+    pub affiliations: Vec<PlacedAffiliation>,
+}
+
+impl PersonLine {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.id("id")?,
+            name: row.get("name")?,
+            email: row.get("email")?,
+            phone: row.get("phone")?,
+            address: row.json("address")?,
+            language: row.code("language", LanguageChoice::from_code)?,
+            language_asked_on: row.get("language_asked_on")?,
+            orcid: row.get("orcid")?,
+            affiliations: Vec::new(),
+        })
+    }
+}
+
+fn order(sort: &str) -> &'static str {
+    match sort {
+        "-name" => "p.name COLLATE NOCASE DESC, p.id",
+        "language" => "p.language, p.name COLLATE NOCASE, p.id",
+        "-language" => "p.language DESC, p.name COLLATE NOCASE, p.id",
+        "organisation" => concat!(
+            include_str!("order_by_organisation.sql"),
+            " NULLS LAST, p.name COLLATE NOCASE, p.id"
+        ),
+        "-organisation" => concat!(
+            include_str!("order_by_organisation.sql"),
+            " DESC NULLS LAST, p.name COLLATE NOCASE, p.id"
+        ),
+        _ => "p.name COLLATE NOCASE, p.id",
+    }
+}
+
+impl Reading<'_> {
+    /// People, and how many there are in all. From any desk but the coordinator's there are none.
+    pub fn people(&self, filter: &PeopleFilter) -> Result<(Vec<PersonLine>, u32), StoreError> {
+        if self.viewpoint.desk() != Desk::Coordinator {
+            return Ok((Vec::new(), 0));
+        }
+        let people = include_str!("people.sql");
+        let matched = match_all(&filter.text);
+        let sector = filter.sector.map(Sector::code);
+        let nation = filter.nation.map(Nation::code);
+        let language = filter.language.map(LanguageChoice::code);
+        let total = self
+            .conn
+            .prepare_cached(&format!("SELECT COUNT(*) FROM ({people})"))?
+            .query_row(
+                named_params! {
+                    ":match": matched, ":sector": sector, ":nation": nation,
+                    ":language": language, ":today": filter.today,
+                },
+                |r| r.get(0),
+            )?;
+        // The order is one of the closed list above, never a caller's text.
+        let sql = format!(
+            "{people} ORDER BY {} LIMIT :limit OFFSET :offset",
+            order(&filter.sort)
+        );
+        let mut list = self.conn.prepare_cached(&sql)?;
+        let mut lines: Vec<PersonLine> = list
+            .query_map(
+                named_params! {
+                    ":match": matched, ":sector": sector, ":nation": nation,
+                    ":language": language, ":today": filter.today,
+                    ":limit": filter.limit, ":offset": filter.offset,
+                },
+                PersonLine::from_row,
+            )?
+            .collect::<Result<_, _>>()?;
+        for line in &mut lines {
+            line.affiliations = self.affiliations_of_person(line.id)?;
+        }
+        Ok((lines, total))
+    }
+}

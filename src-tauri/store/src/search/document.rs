@@ -1,0 +1,126 @@
+//! What one record is found by, and what a hit on it shows.
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+use scheme::people::initials;
+use scheme::text::{folded, folded_words};
+use uuid::Uuid;
+
+use super::noun::Noun;
+use crate::StoreError;
+
+/// A record as search has it.
+struct Document {
+    title: String,
+    detail: String,
+    other: String,
+}
+
+fn document(conn: &Connection, noun: Noun, id: Uuid) -> Result<Option<Document>, StoreError> {
+    let sql = match noun {
+        Noun::Person => include_str!("person.sql"),
+        Noun::Organisation => include_str!("organisation.sql"),
+        Noun::Event => {
+            "SELECT title_en AS title, title_cy AS detail, theme || ' ' || venue AS other
+             FROM event WHERE id = :id"
+        }
+        Noun::Call => {
+            "SELECT content ->> '$.title.en' AS title, content ->> '$.title.cy' AS detail, '' AS other
+             FROM call WHERE id = :id"
+        }
+        Noun::Application => include_str!("application.sql"),
+        Noun::Letter => include_str!("letter.sql"),
+    };
+    let found = conn
+        .prepare_cached(sql)?
+        .query_row(named_params! { ":id": id }, |row| {
+            Ok(Document {
+                title: row.get::<_, Option<String>>("title")?.unwrap_or_default(),
+                detail: row.get::<_, Option<String>>("detail")?.unwrap_or_default(),
+                other: row.get("other")?,
+            })
+        })
+        .optional()?;
+    Ok(found.map(|mut document| {
+        if noun == Noun::Organisation {
+            let names = [document.title.as_str(), document.detail.as_str()];
+            let short: Vec<String> = names.into_iter().filter_map(initials).collect();
+            document.other = [document.other, short.join(" ")].join(" ");
+        }
+        document
+    }))
+}
+
+/// The words of a text as the index holds them: folded, and words with an apostrophe or full stop
+/// in them once more in one piece, so that `obrien` and `nhs` find "O'Brien" and "N.H.S.".
+fn indexed(text: &str) -> String {
+    let parted = folded(text);
+    let joined: Vec<String> = folded_words(text)
+        .into_iter()
+        .filter(|w| !parted.split(|c: char| !c.is_alphanumeric()).any(|p| p == w))
+        .collect();
+    if joined.is_empty() {
+        parted
+    } else {
+        format!("{parted} {}", joined.join(" "))
+    }
+}
+
+/// Makes the index hold a record as it stands now, or no longer where it is gone or merged into
+/// another.
+pub(super) fn put(conn: &Connection, noun: Noun, id: Uuid) -> Result<(), StoreError> {
+    let known: Option<i64> = conn
+        .prepare_cached("SELECT docid FROM search_record WHERE noun = :noun AND record_id = :id")?
+        .query_row(named_params! { ":noun": noun.table(), ":id": id }, |r| {
+            r.get(0)
+        })
+        .optional()?;
+    let Some(document) = document(conn, noun, id)? else {
+        if let Some(docid) = known {
+            conn.prepare_cached("DELETE FROM search_record WHERE docid = :docid")?
+                .execute(named_params! { ":docid": docid })?;
+            conn.prepare_cached("DELETE FROM search_text WHERE rowid = :docid")?
+                .execute(named_params! { ":docid": docid })?;
+        }
+        return Ok(());
+    };
+    let docid = match known {
+        Some(docid) => docid,
+        None => next_docid(conn, noun)?,
+    };
+    conn.prepare_cached(
+        "INSERT INTO search_record (docid, noun, record_id, title, detail)
+         VALUES (:docid, :noun, :id, :title, :detail)
+         ON CONFLICT (docid) DO UPDATE SET title = excluded.title, detail = excluded.detail",
+    )?
+    .execute(named_params! {
+        ":docid": docid, ":noun": noun.table(), ":id": id,
+        ":title": document.title, ":detail": document.detail,
+    })?;
+    if known.is_some() {
+        conn.prepare_cached("DELETE FROM search_text WHERE rowid = :docid")?
+            .execute(named_params! { ":docid": docid })?;
+    }
+    conn.prepare_cached(
+        "INSERT INTO search_text (rowid, title, detail, other)
+         VALUES (:docid, :title, :detail, :other)",
+    )?
+    .execute(named_params! {
+        ":docid": docid,
+        ":title": indexed(&document.title),
+        ":detail": indexed(&document.detail),
+        ":other": indexed(&document.other),
+    })?;
+    Ok(())
+}
+
+fn next_docid(conn: &Connection, noun: Noun) -> Result<i64, StoreError> {
+    let (first, last) = noun.docids();
+    Ok(conn
+        .prepare_cached(
+            "SELECT COALESCE(MAX(docid), :first - 1) + 1 FROM search_record
+             WHERE docid BETWEEN :first AND :last",
+        )?
+        .query_row(named_params! { ":first": first, ":last": last }, |r| {
+            r.get(0)
+        })?)
+}

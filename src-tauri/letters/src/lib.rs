@@ -5,14 +5,19 @@
 //! whose merge fields are checked; the copy of an application, the blank form, the ranked list and
 //! the conflicts register from their facts alone.
 
+pub mod application_copy;
 pub mod award_offer;
+pub mod blank_form;
+pub mod conflicts_register;
 pub mod document;
 mod error;
 mod fonts;
 pub mod ineligible;
 pub mod letter;
 pub mod not_funded;
+pub mod paper;
 mod pdf;
+pub mod ranked_list;
 pub mod reserve;
 mod tags;
 pub mod template;

@@ -30,7 +30,7 @@ pub enum Block {
     PageBreak,
     /// The close of a letter.
     Signature(Signature),
-    /// Boxes to write in by hand, side by side; their shares of the measure add up to one.
+    /// Boxes to write in by hand, side by side.
     Fields(Vec<Field>),
     /// Small boxes to tick by hand, each with its text.
     Ticks(Vec<Vec<Span>>),
@@ -146,7 +146,8 @@ pub struct Field {
     pub label: Vec<Span>,
     /// What is known already; set inside the box.
     pub filled: Option<Vec<Span>>,
-    /// Its share of the measure, relative to the boxes beside it.
+    /// Its share of the measure, relative to the boxes beside it; what is short of one stays
+    /// empty.
     pub share: f32,
     /// Its height in millimetres.
     pub height: f32,

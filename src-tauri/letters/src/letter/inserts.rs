@@ -9,6 +9,7 @@ use crate::document::{
     Align, Block, Cell, Column, KeyValue, List, Numbering, Signature, Span, Table, bold, plain,
 };
 use crate::ineligible::RuleBroken;
+use crate::paper::parted;
 use crate::template::{Insert, Unfilled, unbroken};
 
 /// The amounts of an award by heading, adding up to it.
@@ -231,24 +232,6 @@ impl Gaps {
     fn blocks(self, blocks: Vec<Block>) -> Result<Vec<Block>, Vec<Unfilled>> {
         if self.missing.is_empty() { Ok(blocks) } else { Err(self.missing) }
     }
-}
-
-/// Paragraphs parted by empty lines, without those that are empty.
-fn parted(text: &str) -> impl Iterator<Item = String> {
-    let mut paragraphs = vec![String::new()];
-    for line in text.lines().map(str::trim) {
-        match (line.is_empty(), paragraphs.last_mut()) {
-            (true, _) => paragraphs.push(String::new()),
-            (false, Some(paragraph)) => {
-                if !paragraph.is_empty() {
-                    paragraph.push('\n');
-                }
-                paragraph.push_str(line);
-            }
-            (false, None) => {}
-        }
-    }
-    paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty())
 }
 
 fn say(language: Language, id: &str) -> String {

@@ -16,7 +16,10 @@ impl Galley<'_, '_> {
         frame: Frame,
         parent: TagId,
     ) -> Result<(), LetterError> {
-        for block in blocks {
+        for (i, block) in blocks.iter().enumerate() {
+            if belongs_to(&blocks[..i], block) {
+                self.keep_last();
+            }
             self.block(block, frame, parent)?;
         }
         Ok(())
@@ -196,7 +199,7 @@ impl Galley<'_, '_> {
         let mut boxes = Vec::new();
         let mut label_lines = 0;
         for field in fields {
-            let width = room * field.share / shares.max(f32::MIN_POSITIVE);
+            let width = room * field.share / shares.max(1.0);
             let label = text::wrap(self.shaper, &field.label, label_style, width);
             let filled = field.filled.as_deref().unwrap_or_default();
             let filled = text::wrap(self.shaper, filled, style.body, width - 12.0);
@@ -249,6 +252,24 @@ impl Galley<'_, '_> {
             }
         }
         self.space(style.after);
+    }
+}
+
+/// Whether a block stands on the page of the one before it: a box with what it asks, a note with
+/// what it is about.
+fn belongs_to(before: &[Block], block: &Block) -> bool {
+    let last = before.last();
+    match block {
+        Block::Fields(_) | Block::Ticks(_) => {
+            matches!(last, Some(Block::Small(_) | Block::Paragraph(_) | Block::KeyValues(_)))
+        }
+        Block::Small(_) => matches!(last, Some(Block::Paragraph(_) | Block::Table(_))),
+        // A heading, a line about what follows, and the next heading.
+        Block::Heading { .. } => matches!(
+            before,
+            [.., Block::Heading { .. }, Block::Paragraph(_) | Block::Small(_)]
+        ),
+        _ => false,
     }
 }
 

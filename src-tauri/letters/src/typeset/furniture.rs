@@ -11,11 +11,11 @@ use crate::document::{Letterhead, Opening, Span, bold, plain};
 use crate::fonts::{Face, Shaper};
 use crate::tags::{Role, TagId, Tags};
 
-/// The left edge of the sender's particulars and the references.
-const SIDE: f32 = mm(139.0);
+/// The left edge of the sender's particulars and the references, from the right of the page.
+const SIDE: f32 = mm(71.0);
 /// A DL window (90 × 35 mm, 20 mm from the left, 18 mm from the bottom of the envelope) shows the
 /// sheet from 57 mm down when it lies high in the envelope, and from 46 mm when it lies low: the
-/// address starts where both see it, and nothing else stands left of [`SIDE`] down to the fold.
+/// address starts where both see it, and nothing else stands left of the references down to the fold.
 const ADDRESS_TOP: f32 = mm(55.0);
 /// Text starts here, below the window wherever the sheet lies.
 const BELOW_WINDOW: f32 = mm(97.0);
@@ -29,6 +29,10 @@ pub(crate) struct Furniture<'a, 'f> {
 }
 
 impl Furniture<'_, '_> {
+    fn side(&self) -> f32 {
+        self.style.page.0 - SIDE
+    }
+
     /// Lines of text down from `y`, tagged as one paragraph; returns where they end.
     fn paragraph(&mut self, spans: &[Span], style: TextStyle, at: (f32, f32), room: f32, parent: TagId) -> f32 {
         let lines = text::wrap(self.shaper, spans, style, room);
@@ -53,7 +57,7 @@ impl Furniture<'_, '_> {
             TextStyle { size: 14.5, leading: 18.5, ink: Ink::Accent, ..self.style.headings[0].text };
         let other_style = name_style.in_face(Face::Regular);
         let mut y = mm(17.5);
-        let room = SIDE - left - mm(6.0);
+        let room = self.side() - left - mm(6.0);
         let mut shown: Vec<&str> = Vec::new();
         for (language, style) in [(Language::Cy, name_style), (Language::En, other_style)] {
             let name = head.name.get(language).trim();
@@ -67,18 +71,18 @@ impl Furniture<'_, '_> {
         }
 
         let small = self.style.furniture;
-        let room = self.style.page.0 - SIDE - mm(12.0);
+        let room = SIDE - mm(12.0);
         let mut side = mm(14.0) - 2.0;
         let address: Vec<&str> =
             head.address.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
-        side = self.paragraph(&[plain(address.join("\n"))], small, (SIDE, side), room, parent);
+        side = self.paragraph(&[plain(address.join("\n"))], small, (self.side(), side), room, parent);
         let contacts: Vec<&str> = [&head.phone, &head.email, &head.web]
             .into_iter()
             .map(|line| line.trim())
             .filter(|line| !line.is_empty())
             .collect();
         if !contacts.is_empty() {
-            let at = (SIDE, if side > mm(14.0) { side + 3.0 } else { side });
+            let at = (self.side(), if side > mm(14.0) { side + 3.0 } else { side });
             side = self.paragraph(&[plain(contacts.join("\n"))], small, at, room, parent);
         }
         (y, side)
@@ -108,15 +112,15 @@ impl Furniture<'_, '_> {
         let end = self.paragraph(&[plain(recipient.join("\n"))], address, (left, top), room, parent);
 
         let mut side = side_top;
-        let room = self.style.page.0 - SIDE - mm(12.0);
+        let room = SIDE - mm(12.0);
         let label_style = self.style.furniture;
         let value_style = TextStyle { size: 10.0, leading: 13.5, ..style };
         for (label, value) in &opening.details {
             if value.trim().is_empty() {
                 continue;
             }
-            side = self.paragraph(&[plain(label)], label_style, (SIDE, side), room, parent);
-            side = self.paragraph(&[bold(value)], value_style, (SIDE, side), room, parent) + 4.0;
+            side = self.paragraph(&[plain(label)], label_style, (self.side(), side), room, parent);
+            side = self.paragraph(&[bold(value)], value_style, (self.side(), side), room, parent) + 4.0;
         }
         let mut start = end.max(side) + 14.0;
         if window {

@@ -123,7 +123,8 @@ impl Galley<'_, '_> {
                     (Cell::Dots(_), _) => 60.0,
                 });
             }
-            needed.push((need + pad).min(frame.width * 0.4));
+            // Half a point more, so that no rounding breaks the word after all.
+            needed.push((need + pad + 0.5).min(frame.width * 0.4));
         }
         let total_needed: f32 = needed.iter().sum();
         if total_needed >= frame.width {

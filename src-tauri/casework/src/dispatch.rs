@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 use wire::{Command, Failure, Request};
 
-use crate::{Failed, Office, history, hub};
+use crate::{Failed, Office, call, history, hub};
 
 /// Where long work says how far it is, and learns that it was cancelled.
 pub trait Progress {
@@ -47,6 +47,16 @@ pub fn dispatch(
         Request::ShowUndo(i) => answer(i, |_| history::show_undo(office)),
         Request::Undo(i) => answer(i, |i| history::undo(office, i)),
         Request::CheckChain(i) => answer(i, |_| history::check_chain(office)),
+
+        Request::ListCalls(i) => answer(i, |_| call::list(office)),
+        Request::ShowCall(i) => answer(i, |i| call::show(office, i.call)),
+        Request::ShowCallVersion(i) => answer(i, |i| call::show_version(office, i)),
+        Request::CreateCall(i) => answer(i, |i| call::create(office, i)),
+        Request::EditCallAbout(i) => answer(i, |i| call::edit_about(office, i)),
+        Request::EditCallDates(i) => answer(i, |i| call::edit_dates(office, i)),
+        Request::EditCallMoney(i) => answer(i, |i| call::edit_money(office, i)),
+        Request::EditCallTerms(i) => answer(i, |i| call::edit_terms(office, i)),
+        Request::PublishCall(i) => answer(i, |i| call::publish(office, i)),
     }
     .map_err(Failed::on_the_wire)
 }

@@ -2,6 +2,7 @@
 //!
 //! Everything comes in through [`dispatch`], from the window and from the command line alike.
 
+pub mod call;
 mod dispatch;
 mod failed;
 mod files;
@@ -9,6 +10,9 @@ pub mod history;
 pub mod hub;
 mod office;
 pub mod sample;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+mod typed;
 mod world;
 
 pub use dispatch::{NoProgress, Progress, dispatch};

@@ -3,7 +3,7 @@
 //! `read` or `change`, the desks it is answered at, its name, its input and its answer.
 
 use crate::declare::commands;
-use crate::{history, hub};
+use crate::{call, history, hub};
 
 commands! {
     // The hub and its desks.
@@ -36,4 +36,24 @@ commands! {
     change [Coordinator, Panel, Application] Undo(history::Undo) -> history::Undone;
     /// Checks that the history's chain is whole.
     read [Coordinator] CheckChain(history::CheckChain) -> history::ChainView;
+
+    // Calls.
+    /// Lists the calls, newest first.
+    read [Coordinator] ListCalls(call::ListCalls) -> call::CallList;
+    /// Shows a call as it is being edited, what keeps it from being published, and its versions.
+    read [Coordinator] ShowCall(call::ShowCall) -> call::CallView;
+    /// Shows a published version of a call.
+    read [Coordinator] ShowCallVersion(call::ShowCallVersion) -> call::FrozenCall;
+    /// Makes a call from a template or from an earlier call.
+    change [Coordinator] CreateCall(call::CreateCall) -> call::CallView;
+    /// Changes a call's title, funder, description and support.
+    change [Coordinator] EditCallAbout(call::EditCallAbout) -> call::CallView;
+    /// Changes a call's dates.
+    change [Coordinator] EditCallDates(call::EditCallDates) -> call::CallView;
+    /// Changes a call's pot, limits and headings.
+    change [Coordinator] EditCallMoney(call::EditCallMoney) -> call::CallView;
+    /// Changes what a call's award letter promises and asks.
+    change [Coordinator] EditCallTerms(call::EditCallTerms) -> call::CallView;
+    /// Publishes a call as it stands: freezes a version of it.
+    change [Coordinator] PublishCall(call::PublishCall) -> call::CallView;
 }

@@ -93,7 +93,7 @@ pub struct CallDocument {
 }
 
 /// A call's dates. Moments are wall-clock Europe/London.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Dates {
     /// The day it opens.

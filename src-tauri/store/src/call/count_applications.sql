@@ -1,0 +1,3 @@
+SELECT COUNT(*), COUNT(*) FILTER (WHERE state <> 'draft')
+FROM application
+WHERE call_id = :call

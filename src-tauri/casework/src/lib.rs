@@ -4,6 +4,7 @@
 
 pub mod call;
 mod dispatch;
+pub mod document;
 mod failed;
 mod files;
 pub mod history;

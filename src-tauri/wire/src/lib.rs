@@ -4,6 +4,7 @@
 pub mod call;
 mod commands;
 mod declare;
+pub mod document;
 mod failure;
 pub mod history;
 pub mod hub;

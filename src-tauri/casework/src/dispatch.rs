@@ -35,6 +35,7 @@ pub fn dispatch(
     match request {
         Request::ShowSession(i) => answer(i, |_| hub::session(office)),
         Request::SignIn(i) => answer(i, |i| hub::sign_in(office, i)),
+        Request::LeaveDesk(i) => answer(i, |i| hub::leave_desk(office, i)),
         Request::EditHub(i) => answer(i, |i| hub::edit_hub(office, i)),
         Request::PutCoordinator(i) => answer(i, |i| hub::put_coordinator(office, i)),
         Request::ChangePin(i) => answer(i, |i| hub::change_pin(office, i)),

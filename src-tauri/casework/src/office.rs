@@ -1,9 +1,9 @@
 //! The office: an open hub, who sits at it, and what it needs of the world.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use scheme::NewIds;
 use scheme::desk::Viewpoint;
 use scheme::history::Act;
+use scheme::{CoordinatorId, NewIds};
 use store::{Hub, Occasion, Reading, Writing};
 use uuid::Uuid;
 
@@ -50,6 +50,8 @@ pub struct Environment {
 pub struct Office {
     hub: Hub,
     viewpoint: Viewpoint,
+    /// The coordinator who seated whoever is at a desk, and takes over again after them.
+    pub(crate) seated_by: Option<CoordinatorId>,
     environment: Environment,
     pub(crate) files: crate::files::PickedFiles,
 }
@@ -60,6 +62,7 @@ impl Office {
         Self {
             hub,
             viewpoint: Viewpoint::SignedOut,
+            seated_by: None,
             environment,
             files: Default::default(),
         }

@@ -12,6 +12,9 @@ commands! {
     /// Signs a coordinator in with their PIN.
     change [SignedOut] SignIn(hub::SignIn) -> hub::SessionView;
 
+    /// Leaves the panel or application desk: the coordinator who seated whoever sits there takes
+    /// over again.
+    change [Panel, Application] LeaveDesk(hub::LeaveDesk) -> hub::SessionView;
     /// Changes the hub's name, letterhead or settings.
     change [Coordinator] EditHub(hub::EditHub) -> hub::SessionView;
     /// Adds a coordinator with a PIN, or changes one.

@@ -87,10 +87,12 @@ pub struct FieldChangeView {
     pub record: String,
     /// The column, worded by `field-COLUMN`.
     pub field: String,
-    /// Before, in words or as typed; none where the row was new.
-    pub before: Option<String>,
-    /// After; none where the row was removed.
-    pub after: Option<String>,
+    /// Where in the column, for one that holds a document: `title.en`; else empty.
+    pub path: String,
+    /// Before; none where there was nothing.
+    pub before: Option<scheme::Fact>,
+    /// After; none where nothing is left.
+    pub after: Option<scheme::Fact>,
 }
 
 /// Undoes an entry.

@@ -191,3 +191,11 @@ pub struct BackupView {
     /// Its size.
     pub bytes: u64,
 }
+
+/// Leaves the desk: the coordinator who seated whoever sits there takes over again.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LeaveDesk {
+    /// The hub's passphrase (D15).
+    pub passphrase: String,
+}

@@ -86,6 +86,10 @@ pub fn typescript() -> String {
     for info in infos.iter().filter(|i| i.kind == CommandKind::Change) {
         let _ = writeln!(text, "  \"{}\",", info.name);
     }
-    text.push_str("]);\n");
+    text.push_str("]);\n\n/** Every act, by its code. */\nexport const acts: readonly Act[] = [\n");
+    for act in scheme::history::Act::ALL {
+        let _ = writeln!(text, "  \"{}\",", act.code());
+    }
+    text.push_str("];\n");
     text
 }

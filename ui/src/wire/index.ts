@@ -1,6 +1,7 @@
 /** The wire: typed requests to Rust, and the hooks that screens use. Knows no screen. */
 export { type Autosave, saveEverything, useAutosave } from './autosave';
 export { asFailed, Failed, failureOf } from './failure';
+export { acts } from './generated/commands';
 export type * from './generated/commands';
 export type * from './generated/shell';
 export { type Act, queries, type Reading, useAct, useRead } from './hooks';

@@ -1,5 +1,6 @@
 //! The history: read, checked, undone.
 
+mod fields;
 mod undo;
 mod view;
 

@@ -3,9 +3,9 @@
 use scheme::Fact;
 use store::Reading;
 use store::history::{ChainState, Entry, HistoryFilter};
-use wire::history::{
-    ChainView, EntryDetail, EntryView, FieldChangeView, HistoryPage, ListHistory, ShowEntry,
-};
+use wire::history::{ChainView, EntryDetail, EntryView, HistoryPage, ListHistory, ShowEntry};
+
+use super::fields::readable_changes;
 
 use crate::{Failed, Office};
 
@@ -33,31 +33,14 @@ pub fn list(office: &Office, input: ListHistory) -> Result<HistoryPage, Failed> 
 pub fn show(office: &Office, input: ShowEntry) -> Result<EntryDetail, Failed> {
     let read = office.read();
     let entry = read.entry(input.sequence)?.ok_or(Failed::NotFound)?;
-    let fields = read
-        .field_changes(input.sequence)?
-        .into_iter()
-        .map(|change| {
-            Ok(FieldChangeView {
-                record: read.label(&change.noun, change.row)?,
-                noun: change.noun,
-                field: change.field,
-                before: change.before.as_ref().map(plain),
-                after: change.after.as_ref().map(plain),
-            })
-        })
-        .collect::<Result<_, Failed>>()?;
+    let mut fields = Vec::new();
+    for change in read.field_changes(input.sequence)? {
+        fields.extend(readable_changes(&read, change)?);
+    }
     Ok(EntryDetail {
         entry: entry_view(&read, entry)?,
         fields,
     })
-}
-
-fn plain(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::Null => String::new(),
-        serde_json::Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
 }
 
 /// An entry as it is answered, with the names of its records filled in as of now.

@@ -1,12 +1,15 @@
 //! The hub: making it, who works in it, who sits at it.
 
 mod create;
+mod desk;
 mod open;
 mod pin;
 mod session;
 mod settings;
 
 pub use create::{NewCoordinator, NewHub, create};
+pub use desk::leave_desk;
+pub(crate) use desk::take_desk;
 pub use open::{open, restore, restore_newest};
 pub use session::{session, sign_in};
 pub use settings::{

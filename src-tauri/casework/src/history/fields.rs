@@ -1,0 +1,166 @@
+//! Fields before and after, in facts that both languages can word.
+
+use std::collections::BTreeMap;
+
+use scheme::{Fact, Pence};
+use serde_json::Value;
+use store::Reading;
+use store::history::FieldChange;
+use uuid::Uuid;
+use wire::history::FieldChangeView;
+
+use crate::Failed;
+
+/// One recorded field as people read it; a document in a field, leaf by leaf, only those that
+/// changed.
+pub(super) fn readable_changes(
+    read: &Reading<'_>,
+    change: FieldChange,
+) -> Result<Vec<FieldChangeView>, Failed> {
+    let record = read.label(&change.noun, change.row)?;
+    let before = leaves(change.before.unwrap_or(Value::Null));
+    let after = leaves(change.after.unwrap_or(Value::Null));
+    let mut paths: Vec<&String> = before.keys().chain(after.keys()).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    paths
+        .into_iter()
+        .filter(|path| before.get(*path) != after.get(*path))
+        .map(|path| {
+            let fact = |side: &BTreeMap<String, Value>| match side.get(path) {
+                None | Some(Value::Null) => Ok(None),
+                Some(value) => as_fact(read, &change.noun, &change.field, value).map(Some),
+            };
+            Ok(FieldChangeView {
+                noun: change.noun.clone(),
+                record: record.clone(),
+                field: change.field.clone(),
+                path: path.clone(),
+                before: fact(&before)?,
+                after: fact(&after)?,
+            })
+        })
+        .collect()
+}
+
+/// The leaves of a value by their paths; the value itself under the empty path where it has none.
+fn leaves(value: Value) -> BTreeMap<String, Value> {
+    fn walk(at: String, value: Value, found: &mut BTreeMap<String, Value>) {
+        let join = |key: &str| {
+            if at.is_empty() {
+                key.to_owned()
+            } else {
+                format!("{at}.{key}")
+            }
+        };
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    walk(join(&key), value, found);
+                }
+            }
+            Value::Array(items) => {
+                for (i, value) in items.into_iter().enumerate() {
+                    walk(join(&(i + 1).to_string()), value, found);
+                }
+            }
+            leaf => {
+                found.insert(at, leaf);
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(String::new(), value, &mut found);
+    found
+}
+
+/// A stored value as a fact, by what the column's name says it is.
+fn as_fact(read: &Reading<'_>, noun: &str, column: &str, value: &Value) -> Result<Fact, Failed> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    if column.ends_with("_pence")
+        && let Some(pence) = value.as_i64()
+    {
+        return Ok(Pence(pence).into());
+    }
+    if column.ends_with("_on")
+        && let Ok(day) = text.parse::<chrono::NaiveDate>()
+    {
+        return Ok(day.into());
+    }
+    if column.ends_with("_at")
+        && let Ok(at) = text.parse::<chrono::DateTime<chrono::Utc>>()
+    {
+        return Ok(at.into());
+    }
+    if let Some(noun) = refers_to(noun, column)
+        && let Ok(id) = Uuid::parse_str(&text)
+    {
+        let label = read.label(noun, id)?;
+        return Ok(Fact::Record {
+            noun: noun.to_owned(),
+            id,
+            label,
+        });
+    }
+    if let Some(set) = code_set(noun, column) {
+        return Ok(Fact::code(set, text));
+    }
+    Ok(Fact::text(text))
+}
+
+/// The noun that a column of identifiers refers to.
+fn refers_to(noun: &str, column: &str) -> Option<&'static str> {
+    Some(match column {
+        "person_id" => "person",
+        "organisation_id" => "organisation",
+        "event_id" => "event",
+        "call_id" => "call",
+        "call_version_id" => "call_version",
+        "application_id" => "application",
+        "panel_id" => "panel",
+        "member_id" | "chair_id" | "deputy_id" => "panel_member",
+        "coordinator_id" | "first_id" | "second_id" => "coordinator",
+        "review_id" => "review",
+        "decision_id" => "decision",
+        "replaces_id" => "letter",
+        "merged_into" if noun == "person" => "person",
+        "merged_into" => "organisation",
+        _ => return None,
+    })
+}
+
+/// The closed list that a column's codes are worded from.
+fn code_set(noun: &str, column: &str) -> Option<&'static str> {
+    Some(match (noun, column) {
+        (_, "sector") => "sector",
+        (_, "nation") => "nation",
+        (_, "heading") => "heading",
+        ("attendance", "state") => "attendance",
+        ("application", "state") => "application-state",
+        ("conflict", "ground") => "conflict-ground",
+        ("conflict", "state") => "conflict-state",
+        ("review", "state") => "review-state",
+        ("decision" | "recommendation", "outcome") => "outcome",
+        ("team_member", "role") => "role",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_read_leaf_by_leaf() {
+        let found = leaves(serde_json::json!({"a": {"b": 1, "c": ["x", "y"]}, "d": null}));
+        let paths: Vec<_> = found.keys().map(String::as_str).collect();
+        assert_eq!(paths, ["a.b", "a.c.1", "a.c.2", "d"]);
+        assert_eq!(
+            leaves(serde_json::json!("plain")).keys().next().unwrap(),
+            ""
+        );
+    }
+}

@@ -1,0 +1,28 @@
+import { useWords } from '../design';
+import type { EntryView, FieldChangeView } from '../wire';
+
+/** The history's own sentences: an act, who did it, a field. */
+export function useHistoryWords() {
+  const { t, tOr, args } = useWords();
+  return {
+    act: (entry: EntryView) => t(`act-${entry.act}`, args(entry.facts)),
+    /** An act without its facts, for choosing one: an ellipsis stands where each would. */
+    kind: (code: string) => t(`act-${code}`).replaceAll(/\{\$[\w-]+\}/g, '…'),
+    who: (entry: EntryView) => {
+      switch (entry.actorKind) {
+        case 'coordinator':
+          return entry.actor;
+        case 'member':
+          return t('history-by-member', { name: entry.actor });
+        case 'applicant':
+          return t('history-by-applicant', { name: entry.actor });
+        default:
+          return t('history-by-seedbridge');
+      }
+    },
+    field: (change: FieldChangeView) => {
+      const name = tOr(`field-${change.field.replaceAll('_', '-')}`) ?? change.field.replaceAll('_', ' ');
+      return change.path === '' ? name : `${name}: ${change.path.replaceAll('.', ' › ')}`;
+    },
+  };
+}

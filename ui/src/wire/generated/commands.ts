@@ -64,6 +64,12 @@ syncedBy: string | null,
 backups: Array<BackupView>, };
 
 /**
+ * What a question's answer means to the scheme's rules, letters and lists (D17). At most one
+ * question of a form has each binding.
+ */
+export type Binding = "title" | "team" | "event-attended" | "start" | "end" | "lay-summary" | "budget" | "backfill-plan" | "working-pattern" | "post";
+
+/**
  * Text in both languages. A hub that works in English alone leaves the Welsh empty.
  */
 export type Both = { 
@@ -75,6 +81,237 @@ en: string,
  * The Welsh text.
  */
 cy: string, };
+
+/**
+ * A call, whole: everything that publishing freezes.
+ */
+export type CallDocument = { 
+/**
+ * What it was made from.
+ */
+template: Template, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Who runs it, as the form and the letters say it.
+ */
+funder: Both, 
+/**
+ * What it is for: paragraphs parted by an empty line.
+ */
+about: Both, 
+/**
+ * Support that comes beside the money, or empty.
+ */
+support: Both, 
+/**
+ * Its dates.
+ */
+dates: Dates, 
+/**
+ * Its money.
+ */
+money: MoneyTerms, 
+/**
+ * The rules that decide eligibility, in the order in which they are shown.
+ */
+rules: Array<CallRule>, 
+/**
+ * The application form.
+ */
+form: Form, 
+/**
+ * What reviewers score.
+ */
+criteria: Array<Criterion>, 
+/**
+ * The scale they score on.
+ */
+scale: Scale, 
+/**
+ * How reviews become a ranking.
+ */
+ranking: RankingTerms, 
+/**
+ * What the award letter promises and asks.
+ */
+terms: Terms, };
+
+/**
+ * A funding call.
+ */
+export type CallId = string;
+
+/**
+ * The calls, newest first.
+ */
+export type CallList = { 
+/**
+ * Them.
+ */
+calls: Array<CallSummary>, };
+
+/**
+ * What a new call is made from.
+ */
+export type CallOrigin = { "from": "template", "which": Template } | { "from": "call", "which": CallId };
+
+/**
+ * Where a call stands today.
+ */
+export type CallPhase = "draft" | "upcoming" | "open" | "closed";
+
+/**
+ * A rule that decides eligibility (`domain.md` 7). Automatic where the facts are in the bid;
+ * by hand, with a reason, where they are not.
+ */
+export type CallRule = { "rule": "on-time" } | { "rule": "amount-within-limits" } | { "rule": "headings-allowed" } | { "rule": "sectors-spanned", 
+/**
+ * How many.
+ */
+least: number, } | { "rule": "partner-based-in", 
+/**
+ * Which nation.
+ */
+nation: Nation, } | { "rule": "attended-event", 
+/**
+ * How many months.
+ */
+months: number, } | { "rule": "host-in-another-sector" } | { "rule": "lasts-months", 
+/**
+ * The least.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, } | { "rule": "starts-within-months", 
+/**
+ * How many.
+ */
+months: number, } | { "rule": "gates-passed" } | { "rule": "declarations-made" } | { "rule": "lead-in-sectors", 
+/**
+ * Which.
+ */
+sectors: Array<Sector>, } | { "rule": "judged", 
+/**
+ * Its key, unique in the call.
+ */
+key: string, 
+/**
+ * What it says.
+ */
+text: Both, };
+
+/**
+ * A call in a list. Once published, its facts are those of the latest version.
+ */
+export type CallSummary = { 
+/**
+ * Which.
+ */
+id: CallId, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Its template.
+ */
+template: Template, 
+/**
+ * Where it stands today.
+ */
+phase: CallPhase, 
+/**
+ * The day it opens.
+ */
+opensOn: string | null, 
+/**
+ * Its deadline, as an instant in UTC.
+ */
+closesAt: string | null, 
+/**
+ * The day the panel meets.
+ */
+panelOn: string | null, 
+/**
+ * All that can be awarded.
+ */
+pot: Pence, 
+/**
+ * The latest published version, or none.
+ */
+version: CallVersionView | null, 
+/**
+ * How many applications it has, drafts included.
+ */
+applications: number, 
+/**
+ * Of these, how many are submitted or further.
+ */
+submitted: number, };
+
+/**
+ * A published, frozen version of a call.
+ */
+export type CallVersionId = string;
+
+/**
+ * A published version.
+ */
+export type CallVersionView = { 
+/**
+ * Which.
+ */
+id: CallVersionId, 
+/**
+ * 1, 2, 3…
+ */
+number: number, 
+/**
+ * When it was published, in UTC.
+ */
+publishedAt: string, 
+/**
+ * The SHA-256 of its canonical JSON.
+ */
+sha256: string, };
+
+/**
+ * A call: as it is being edited, and its published versions.
+ */
+export type CallView = { 
+/**
+ * Its line in the list.
+ */
+summary: CallSummary, 
+/**
+ * The call as it is being edited; the same as the latest version where nothing has changed.
+ */
+document: CallDocument, 
+/**
+ * Its published versions, latest first.
+ */
+versions: Array<CallVersionView>, 
+/**
+ * Whether the document differs from the latest version.
+ */
+changedSincePublished: boolean, 
+/**
+ * What keeps the document from being published, by its own field paths.
+ */
+problems: Problems, 
+/**
+ * Every rule's key, in the order of `document.rules`.
+ */
+ruleKeys: Array<string>, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
 
 /**
  * What a check of the chain found.
@@ -129,6 +366,19 @@ new: string, };
 export type CheckChain = Record<symbol, never>;
 
 /**
+ * An option of a choice.
+ */
+export type ChoiceOption = { 
+/**
+ * Its key; stored as the answer.
+ */
+key: string, 
+/**
+ * What is shown.
+ */
+label: Both, };
+
+/**
  * A coordinator, who works in the hub and has a PIN.
  */
 export type CoordinatorId = string;
@@ -159,9 +409,208 @@ active: boolean,
 basedOn: number, };
 
 /**
+ * Makes a call.
+ */
+export type CreateCall = { 
+/**
+ * What it is made from.
+ */
+origin: CallOrigin, };
+
+/**
+ * A criterion that reviewers score.
+ */
+export type Criterion = { 
+/**
+ * Its key, unique in the call.
+ */
+key: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * What to look for.
+ */
+guidance: Both, 
+/**
+ * Its weight in per cent; the weights of a call add up to 100.
+ */
+weight: number, };
+
+/**
+ * A call's dates. Moments are wall-clock Europe/London.
+ */
+export type Dates = { 
+/**
+ * The day it opens.
+ */
+opensOn: string | null, 
+/**
+ * The last second at which an application is on time.
+ */
+closesAt: string | null, 
+/**
+ * The day reviews are due.
+ */
+reviewsDueOn: string | null, 
+/**
+ * The day the panel meets.
+ */
+panelOn: string | null, 
+/**
+ * The day applicants are told by.
+ */
+outcomesBy: string | null, };
+
+/**
  * Nothing to say.
  */
 export type Done = Record<symbol, never>;
+
+/**
+ * Changes a call's title, funder, description and support.
+ */
+export type EditCallAbout = { 
+/**
+ * Which call.
+ */
+call: CallId, 
+/**
+ * The history entry this change is based on.
+ */
+basedOn: number, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Who runs it.
+ */
+funder: Both, 
+/**
+ * What it is for.
+ */
+about: Both, 
+/**
+ * Support beside the money, or empty.
+ */
+support: Both, };
+
+/**
+ * Changes a call's dates, as typed. An empty one is not set yet.
+ */
+export type EditCallDates = { 
+/**
+ * Which call.
+ */
+call: CallId, 
+/**
+ * The history entry this change is based on.
+ */
+basedOn: number, 
+/**
+ * The day it opens, `YYYY-MM-DD`.
+ */
+opensOn: string, 
+/**
+ * The day it closes.
+ */
+closesOn: string, 
+/**
+ * The time at which it closes, in Europe/London: `16:00`.
+ */
+closesTime: string, 
+/**
+ * The day reviews are due.
+ */
+reviewsDueOn: string, 
+/**
+ * The day the panel meets.
+ */
+panelOn: string, 
+/**
+ * The day applicants are told by.
+ */
+outcomesBy: string, };
+
+/**
+ * Changes a call's money, as typed.
+ */
+export type EditCallMoney = { 
+/**
+ * Which call.
+ */
+call: CallId, 
+/**
+ * The history entry this change is based on.
+ */
+basedOn: number, 
+/**
+ * All that can be awarded.
+ */
+pot: string, 
+/**
+ * The least that can be asked for; empty is none.
+ */
+minimum: string, 
+/**
+ * The most that can be asked for.
+ */
+maximum: string, 
+/**
+ * The headings, in order.
+ */
+headings: Array<HeadingInput>, };
+
+/**
+ * Changes what a call's award letter promises and asks, as typed.
+ */
+export type EditCallTerms = { 
+/**
+ * Which call.
+ */
+call: CallId, 
+/**
+ * The history entry this change is based on.
+ */
+basedOn: number, 
+/**
+ * The payments, in order.
+ */
+instalments: Array<InstalmentInput>, 
+/**
+ * Days in which an offer is accepted.
+ */
+daysToAccept: string, 
+/**
+ * Months in which the work starts.
+ */
+monthsToStart: string, 
+/**
+ * The reports that are asked for.
+ */
+reports: Array<ReportInput>, 
+/**
+ * Whether and how feedback is sent.
+ */
+feedback: FeedbackPolicy, 
+/**
+ * Who signs the letters.
+ */
+signatoryName: string, 
+/**
+ * Their role.
+ */
+signatoryRole: Both, 
+/**
+ * Where invoices go, and the VAT line.
+ */
+invoicing: Both, 
+/**
+ * The standard conditions.
+ */
+standardConditions: Both, };
 
 /**
  * Changes the hub's name, letterhead or settings.
@@ -322,6 +771,11 @@ facts: Facts, } | { "kind": "notFound" } | { "kind": "stale" } | { "kind": "faul
 reference: string, };
 
 /**
+ * Whether feedback goes to applicants.
+ */
+export type FeedbackPolicy = "everyone" | "not-funded" | "nobody";
+
+/**
  * One field before and after.
  */
 export type FieldChangeView = { 
@@ -338,13 +792,17 @@ record: string,
  */
 field: string, 
 /**
- * Before, in words or as typed; none where the row was new.
+ * Where in the column, for one that holds a document: `title.en`; else empty.
  */
-before: string | null, 
+path: string, 
 /**
- * After; none where the row was removed.
+ * Before; none where there was nothing.
  */
-after: string | null, };
+before: Fact | null, 
+/**
+ * After; none where nothing is left.
+ */
+after: Fact | null, };
 
 /**
  * One thing wrong with one field. The catalogue message `problem-CODE` words it.
@@ -362,6 +820,95 @@ problem: string,
  * The values that word it.
  */
 facts: Facts, };
+
+/**
+ * The application form: sections of questions.
+ */
+export type Form = { 
+/**
+ * The sections, one a page.
+ */
+sections: Array<Section>, };
+
+/**
+ * A published version with its document.
+ */
+export type FrozenCall = { 
+/**
+ * Which version.
+ */
+version: CallVersionView, 
+/**
+ * Its call.
+ */
+call: CallId, 
+/**
+ * The document, as it was frozen.
+ */
+document: CallDocument, };
+
+/**
+ * A budget heading (`domain.md` 1.1).
+ */
+export type Heading = "backfill" | "seconded-salary" | "phd-stipend" | "staff-time" | "travel" | "accommodation" | "consumables" | "equipment" | "venue" | "ppi" | "training" | "access" | "translation" | "activity" | "other" | "overheads" | "estates";
+
+/**
+ * What is typed of one heading.
+ */
+export type HeadingInput = { 
+/**
+ * Which.
+ */
+heading: Heading, 
+/**
+ * Whether money can be asked under it.
+ */
+allowed: boolean, 
+/**
+ * The share of a cost that is paid, in per cent.
+ */
+ratePercent: string, 
+/**
+ * The most that can be asked under it; empty is no cap.
+ */
+cap: string, 
+/**
+ * The most of the total that it can be, in per cent; empty is no cap.
+ */
+capPercent: string, 
+/**
+ * What is meant by it.
+ */
+guidance: Both, };
+
+/**
+ * What a call says of one budget heading.
+ */
+export type HeadingTerms = { 
+/**
+ * Which.
+ */
+heading: Heading, 
+/**
+ * Whether money can be asked under it.
+ */
+allowed: boolean, 
+/**
+ * The share of a cost that is paid, in per cent; 100 for a seed fund's direct costs.
+ */
+ratePercent: number, 
+/**
+ * The most that can be asked under it, or none.
+ */
+cap: Pence | null, 
+/**
+ * The most of the total that it can be, in per cent, or none.
+ */
+capPercent: number | null, 
+/**
+ * What is meant by it, for the applicant.
+ */
+guidance: Both, };
 
 /**
  * A part of the history.
@@ -414,9 +961,52 @@ sample: boolean,
 basedOn: number, };
 
 /**
+ * One payment of an award.
+ */
+export type Instalment = { 
+/**
+ * Its share of the award, in per cent.
+ */
+percent: number, 
+/**
+ * When it is paid, such as "On acceptance by both signatories".
+ */
+when: Both, 
+/**
+ * What must be shown for it.
+ */
+evidence: Both, };
+
+/**
+ * What is typed of one payment.
+ */
+export type InstalmentInput = { 
+/**
+ * Its share of the award, in per cent.
+ */
+percent: string, 
+/**
+ * When it is paid.
+ */
+when: Both, 
+/**
+ * What must be shown for it.
+ */
+evidence: Both, };
+
+/**
  * A language of screens, letters and applications.
  */
 export type Language = "cy" | "en";
+
+/**
+ * Leaves the desk: the coordinator who seated whoever sits there takes over again.
+ */
+export type LeaveDesk = { 
+/**
+ * The hub's passphrase (D15).
+ */
+passphrase: string, };
 
 /**
  * What stands at the head of the hub's letters.
@@ -443,6 +1033,11 @@ web: string, };
  * Asks for the backups.
  */
 export type ListBackups = Record<symbol, never>;
+
+/**
+ * Asks for the calls.
+ */
+export type ListCalls = Record<symbol, never>;
 
 /**
  * Asks for a part of the history, newest first.
@@ -475,6 +1070,32 @@ limit: number, };
 export type MemberId = string;
 
 /**
+ * A call's money, in pence.
+ */
+export type MoneyTerms = { 
+/**
+ * All that can be awarded.
+ */
+pot: Pence, 
+/**
+ * The least that can be asked for, inclusive.
+ */
+minimum: Pence, 
+/**
+ * The most that can be asked for, inclusive.
+ */
+maximum: Pence, 
+/**
+ * The headings of the budget, allowed or named as not allowed.
+ */
+headings: Array<HeadingTerms>, };
+
+/**
+ * The nation an organisation is based in.
+ */
+export type Nation = "wales" | "england" | "scotland" | "northern-ireland" | "elsewhere";
+
+/**
  * The passphrase is changed.
  */
 export type PassphraseChanged = { 
@@ -487,6 +1108,24 @@ backupsUnderTheOld: Array<BackupView>, };
  * An amount in pence. Negative only as a difference, never as a typed or stored amount.
  */
 export type Pence = number;
+
+/**
+ * What is wrong with an input, field by field, in the order in which a person meets them.
+ */
+export type Problems = Array<FieldProblem>;
+
+/**
+ * Publishes a call as it stands: freezes a version.
+ */
+export type PublishCall = { 
+/**
+ * Which call.
+ */
+call: CallId, 
+/**
+ * The history entry this act is based on.
+ */
+basedOn: number, };
 
 /**
  * Adds a coordinator, or changes one.
@@ -518,6 +1157,129 @@ active: boolean,
 basedOn: number, };
 
 /**
+ * A question.
+ */
+export type Question = { 
+/**
+ * Its key, unique in the form; answers are stored under it.
+ */
+key: string, 
+/**
+ * What is asked.
+ */
+title: Both, 
+/**
+ * Guidance beside it, or empty.
+ */
+guidance: Both, 
+/**
+ * What kind of answer it takes.
+ */
+kind: QuestionKind, 
+/**
+ * Whether a submission needs an answer.
+ */
+required: boolean, 
+/**
+ * Whether reviewers score it; gates and facts are not scored.
+ */
+scored: boolean, 
+/**
+ * What its answer means to rules, letters and lists.
+ */
+binds: Binding | null, 
+/**
+ * When it is asked at all; always, where there is none.
+ */
+showIf: ShowIf | null, };
+
+/**
+ * A kind of question.
+ */
+export type QuestionKind = { "kind": "text", 
+/**
+ * The most words; more are kept, flagged, and block submission (invariant 6).
+ */
+words: number, 
+/**
+ * Whether it is a single line.
+ */
+singleLine: boolean, } | { "kind": "choice", 
+/**
+ * The options.
+ */
+options: Array<ChoiceOption>, } | { "kind": "choices", 
+/**
+ * The options.
+ */
+options: Array<ChoiceOption>, 
+/**
+ * The fewest that must be chosen.
+ */
+least: number, } | { "kind": "event" } | { "kind": "date" } | { "kind": "money" } | { "kind": "yes-no", 
+/**
+ * The answer that an eligible bid has, or none where either will do.
+ */
+must: boolean | null, } | { "kind": "team", 
+/**
+ * The roles that can be taken.
+ */
+roles: Array<TeamRole>, 
+/**
+ * The roles that must be taken by exactly one person.
+ */
+exactlyOne: Array<TeamRole>, 
+/**
+ * The roles that must be taken by somebody, or by several.
+ */
+atLeastOne: Array<TeamRole>, 
+/**
+ * The fewest people.
+ */
+least: number, } | { "kind": "budget", 
+/**
+ * The most words of a line's justification.
+ */
+justificationWords: number, } | { "kind": "milestones", 
+/**
+ * The fewest of them.
+ */
+least: number, 
+/**
+ * The most of them.
+ */
+most: number, } | { "kind": "file" } | { "kind": "declaration", 
+/**
+ * What is declared.
+ */
+statement: Both, 
+/**
+ * In what capacity it is made, such as "Line manager".
+ */
+capacity: Both, };
+
+/**
+ * How reviews become a ranking (D21).
+ */
+export type RankingTerms = { 
+/**
+ * Reviews planned for each bid.
+ */
+reviewsPlanned: number, 
+/**
+ * Fewer submitted reviews than this is "insufficient", and unranked.
+ */
+reviewsNeeded: number, 
+/**
+ * The score, in hundredths of a point, below which nothing is funded without a reason.
+ */
+thresholdHundredths: number, 
+/**
+ * A spread of at least this, in hundredths of a point, is flagged for discussion.
+ */
+wideSpreadHundredths: number, };
+
+/**
  * Why an act is refused although its input is well formed. The catalogue message `refused-RULE`
  * words it.
  */
@@ -530,6 +1292,85 @@ rule: string,
  * The values that word it.
  */
 facts: Facts, };
+
+/**
+ * A report that an award asks for.
+ */
+export type ReportDue = { 
+/**
+ * What it is.
+ */
+title: Both, 
+/**
+ * Months after the end of the work by which it is due.
+ */
+monthsAfterEnd: number, };
+
+/**
+ * What is typed of one report.
+ */
+export type ReportInput = { 
+/**
+ * What it is.
+ */
+title: Both, 
+/**
+ * Months after the end of the work.
+ */
+monthsAfterEnd: string, };
+
+/**
+ * The scale of scores, best first.
+ */
+export type Scale = { 
+/**
+ * Its values with their descriptors.
+ */
+values: Array<ScaleValue>, };
+
+/**
+ * A value of the scale.
+ */
+export type ScaleValue = { 
+/**
+ * The score; also the key that gives it.
+ */
+value: number, 
+/**
+ * Its name, such as "Very good".
+ */
+label: Both, 
+/**
+ * What it means.
+ */
+descriptor: Both, };
+
+/**
+ * A section of the form: one page, one line of the task list.
+ */
+export type Section = { 
+/**
+ * Its key, unique in the form.
+ */
+key: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Guidance above its questions, or empty.
+ */
+guidance: Both, 
+/**
+ * Its questions.
+ */
+questions: Array<Question>, };
+
+/**
+ * The sector of an organisation. A seed fund needs two; a secondment crosses from one to
+ * another (`domain.md` 7.2).
+ */
+export type Sector = "university" | "nhs" | "industry" | "charity" | "regulator" | "government";
 
 /**
  * Who is at which desk of which hub.
@@ -557,6 +1398,24 @@ coordinators: Array<CoordinatorView>,
 today: string, };
 
 /**
+ * Asks for one call.
+ */
+export type ShowCall = { 
+/**
+ * Which.
+ */
+call: CallId, };
+
+/**
+ * Asks for a published version.
+ */
+export type ShowCallVersion = { 
+/**
+ * Which.
+ */
+version: CallVersionId, };
+
+/**
  * Asks for an entry's fields before and after.
  */
 export type ShowEntry = { 
@@ -564,6 +1423,19 @@ export type ShowEntry = {
  * Which.
  */
 sequence: number, };
+
+/**
+ * A question is asked only if another has one of these answers.
+ */
+export type ShowIf = { 
+/**
+ * The key of the other question: a choice or a yes/no.
+ */
+question: string, 
+/**
+ * The answers (option keys, or `yes` and `no`) that show this one.
+ */
+isOneOf: Array<string>, };
 
 /**
  * Asks who is at which desk of which hub.
@@ -587,6 +1459,66 @@ coordinator: CoordinatorId,
  * Their PIN.
  */
 pin: string, };
+
+/**
+ * Who signs the letters.
+ */
+export type Signatory = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: Both, };
+
+/**
+ * The part that somebody plays in a bid's team.
+ */
+export type TeamRole = "lead" | "partner" | "secondee" | "line-manager" | "host-contact" | "member";
+
+/**
+ * What a call is made from.
+ */
+export type Template = "seed-fund" | "secondment";
+
+/**
+ * What the award letter promises and asks (D18).
+ */
+export type Terms = { 
+/**
+ * The payments, in order; their shares add up to 100 per cent.
+ */
+instalments: Array<Instalment>, 
+/**
+ * Days in which an offer is accepted, from the date of the letter.
+ */
+daysToAccept: number, 
+/**
+ * Months in which the work starts, from the date of the letter.
+ */
+monthsToStart: number, 
+/**
+ * The reports that are asked for.
+ */
+reports: Array<ReportDue>, 
+/**
+ * Whether and how the panel's feedback is sent.
+ */
+feedback: FeedbackPolicy, 
+/**
+ * Who signs the letters.
+ */
+signatory: Signatory, 
+/**
+ * Where invoices go, and the VAT line.
+ */
+invoicing: Both, 
+/**
+ * The standard conditions: paragraphs parted by an empty line.
+ */
+standardConditions: Both, };
 
 /**
  * Undoes an entry.
@@ -626,6 +1558,8 @@ export interface Commands {
   showSession: { input: ShowSession; answer: SessionView; kind: "read" };
   /** Signs a coordinator in with their PIN. */
   signIn: { input: SignIn; answer: SessionView; kind: "change" };
+  /** Leaves the panel or application desk: the coordinator who seated whoever sits there takes over again. */
+  leaveDesk: { input: LeaveDesk; answer: SessionView; kind: "change" };
   /** Changes the hub's name, letterhead or settings. */
   editHub: { input: EditHub; answer: SessionView; kind: "change" };
   /** Adds a coordinator with a PIN, or changes one. */
@@ -648,15 +1582,107 @@ export interface Commands {
   undo: { input: Undo; answer: Undone; kind: "change" };
   /** Checks that the history's chain is whole. */
   checkChain: { input: CheckChain; answer: ChainView; kind: "read" };
+  /** Lists the calls, newest first. */
+  listCalls: { input: ListCalls; answer: CallList; kind: "read" };
+  /** Shows a call as it is being edited, what keeps it from being published, and its versions. */
+  showCall: { input: ShowCall; answer: CallView; kind: "read" };
+  /** Shows a published version of a call. */
+  showCallVersion: { input: ShowCallVersion; answer: FrozenCall; kind: "read" };
+  /** Makes a call from a template or from an earlier call. */
+  createCall: { input: CreateCall; answer: CallView; kind: "change" };
+  /** Changes a call's title, funder, description and support. */
+  editCallAbout: { input: EditCallAbout; answer: CallView; kind: "change" };
+  /** Changes a call's dates. */
+  editCallDates: { input: EditCallDates; answer: CallView; kind: "change" };
+  /** Changes a call's pot, limits and headings. */
+  editCallMoney: { input: EditCallMoney; answer: CallView; kind: "change" };
+  /** Changes what a call's award letter promises and asks. */
+  editCallTerms: { input: EditCallTerms; answer: CallView; kind: "change" };
+  /** Publishes a call as it stands: freezes a version of it. */
+  publishCall: { input: PublishCall; answer: CallView; kind: "change" };
 }
 
 /** Which commands change the hub. */
 export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "signIn",
+  "leaveDesk",
   "editHub",
   "putCoordinator",
   "changePin",
   "changePassphrase",
   "backUpNow",
   "undo",
+  "createCall",
+  "editCallAbout",
+  "editCallDates",
+  "editCallMoney",
+  "editCallTerms",
+  "publishCall",
 ]);
+
+/** Every act, by its code. */
+export const acts: readonly Act[] = [
+  "create-hub",
+  "edit-hub",
+  "add-coordinator",
+  "edit-coordinator",
+  "change-pin",
+  "change-passphrase",
+  "open-hub",
+  "fail-to-open",
+  "lock-hub",
+  "migrate",
+  "back-up",
+  "restore",
+  "undo",
+  "enter-desk",
+  "leave-desk",
+  "export",
+  "save-document",
+  "add-person",
+  "edit-person",
+  "merge-people",
+  "add-organisation",
+  "edit-organisation",
+  "merge-organisations",
+  "add-affiliation",
+  "edit-affiliation",
+  "add-event",
+  "edit-event",
+  "record-attendance",
+  "import",
+  "create-call",
+  "edit-call",
+  "publish-call",
+  "begin-application",
+  "save-answers",
+  "attach-file",
+  "record-receipt",
+  "submit-application",
+  "rule-on-lateness",
+  "judge-rule",
+  "find-eligible",
+  "find-ineligible",
+  "return-for-correction",
+  "withdraw-application",
+  "edit-panel",
+  "seat-member",
+  "edit-member",
+  "find-conflicts",
+  "rule-on-conflict",
+  "declare-interest",
+  "assign-review",
+  "unassign-review",
+  "save-review",
+  "submit-review",
+  "reopen-review",
+  "record-panel-attendance",
+  "record-recommendation",
+  "record-decision",
+  "lock-decisions",
+  "reverse-decision",
+  "edit-template",
+  "check-template",
+  "issue-letter",
+  "void-letter",
+];

@@ -5,6 +5,7 @@
 //! [`Hub::change`], the only place that makes a [`Writing`].
 
 pub mod call;
+pub mod decision;
 mod door;
 mod error;
 pub mod event;
@@ -14,6 +15,7 @@ pub mod hub;
 mod label;
 pub mod organisation;
 pub mod person;
+pub mod panel;
 pub mod pin;
 mod row;
 pub mod search;

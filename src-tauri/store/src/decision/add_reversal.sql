@@ -1,0 +1,2 @@
+INSERT INTO reversal (id, application_id, was, reason, first_id, second_id, reversed_at)
+VALUES (:id, :application_id, :was, :reason, :first_id, :second_id, :reversed_at)

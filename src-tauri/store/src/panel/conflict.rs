@@ -1,0 +1,122 @@
+//! Conflicts of interest, as rows: what is found hides until it is dismissed (D16).
+
+use std::collections::BTreeMap;
+
+use rusqlite::{OptionalExtension, Row, named_params};
+use scheme::panel::{Cause, ConflictState, Ground};
+use scheme::{ApplicationId, CallId, ConflictId, MemberId};
+
+use crate::row::Columns;
+use crate::{Reading, StoreError, Writing};
+
+/// A conflict's row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConflictRow {
+    /// Which.
+    pub id: ConflictId,
+    /// With which bid.
+    pub application: ApplicationId,
+    /// Whose.
+    pub member: MemberId,
+    /// Why.
+    pub ground: Ground,
+    /// From what it was found.
+    pub cause: Cause,
+    /// Where it stands.
+    pub state: ConflictState,
+    /// Why it was confirmed or dismissed.
+    pub reason: String,
+}
+
+impl ConflictRow {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.id("id")?,
+            application: row.id("application_id")?,
+            member: row.id("member_id")?,
+            ground: row.code("ground", Ground::from_code)?,
+            cause: row.json("facts")?,
+            state: row.code("state", ConflictState::from_code)?,
+            reason: row.get("reason")?,
+        })
+    }
+}
+
+impl Reading<'_> {
+    /// The conflicts of a call, by reference and member, those that are gone included. For the
+    /// coordinator alone.
+    pub fn conflicts_of_call(&self, call: CallId) -> Result<Vec<ConflictRow>, StoreError> {
+        let mut list = self
+            .conn
+            .prepare_cached(include_str!("list_conflicts.sql"))?;
+        let rows = list
+            .query_map(
+                named_params! { ":call": call.0, ":sees_all": self.sees_all() },
+                ConflictRow::from_row,
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+
+    /// One conflict.
+    pub fn conflict(&self, id: ConflictId) -> Result<Option<ConflictRow>, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT * FROM conflict WHERE id = :id AND :sees_all")?
+            .query_row(
+                named_params! { ":id": id.0, ":sees_all": self.sees_all() },
+                ConflictRow::from_row,
+            )
+            .optional()?)
+    }
+
+    /// A member's stored conflicts by bid and ground.
+    pub fn conflicts_for_rule(
+        &self,
+        member: MemberId,
+    ) -> Result<BTreeMap<(ApplicationId, Ground), ConflictRow>, StoreError> {
+        let mut list = self
+            .conn
+            .prepare_cached("SELECT * FROM conflict WHERE member_id = :member")?;
+        let rows = list
+            .query_map(named_params! { ":member": member.0 }, |row| {
+                let row = ConflictRow::from_row(row)?;
+                Ok(((row.application, row.ground), row))
+            })?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+
+    /// Whether a bid is hidden from a member: a conflict is found or confirmed.
+    pub fn is_hidden(
+        &self,
+        application: ApplicationId,
+        member: MemberId,
+    ) -> Result<bool, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached(include_str!("is_hidden.sql"))?
+            .query_row(
+                named_params! { ":application": application.0, ":member": member.0 },
+                |r| r.get(0),
+            )?)
+    }
+}
+
+impl Writing<'_> {
+    /// Writes a conflict's row, new or changed.
+    pub fn put_conflict(&mut self, conflict: &ConflictRow) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached(include_str!("put_conflict.sql"))?
+            .execute(named_params! {
+                ":id": conflict.id.0,
+                ":application_id": conflict.application.0,
+                ":member_id": conflict.member.0,
+                ":ground": conflict.ground.code(),
+                ":facts": serde_json::to_string(&conflict.cause)?,
+                ":state": conflict.state.code(),
+                ":reason": conflict.reason,
+            })?;
+        Ok(())
+    }
+}

@@ -1,0 +1,3 @@
+UPDATE review
+SET state = 'void', reason = :reason
+WHERE application_id = :application AND member_id = :member AND state <> 'void'

@@ -14,9 +14,11 @@ pub mod history;
 pub mod hub;
 mod label;
 pub mod organisation;
-pub mod person;
 pub mod panel;
+pub mod person;
 pub mod pin;
+#[cfg(any(test, feature = "planted"))]
+pub mod planted;
 mod row;
 pub mod search;
 #[cfg(test)]

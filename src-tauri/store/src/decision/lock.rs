@@ -71,10 +71,7 @@ impl Reading<'_> {
     }
 
     /// The reversals of a bid's decisions, oldest first.
-    pub fn reversals_of(
-        &self,
-        application: ApplicationId,
-    ) -> Result<Vec<ReversalRow>, StoreError> {
+    pub fn reversals_of(&self, application: ApplicationId) -> Result<Vec<ReversalRow>, StoreError> {
         let mut list = self
             .conn
             .prepare_cached(include_str!("list_reversals.sql"))?;

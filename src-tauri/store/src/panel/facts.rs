@@ -63,12 +63,17 @@ impl Reading<'_> {
     }
 
     /// The seats in a scope with the call of each.
-    pub fn seats_for_rule(&self, scope: PanelScope) -> Result<Vec<(MemberRow, CallId)>, StoreError> {
+    pub fn seats_for_rule(
+        &self,
+        scope: PanelScope,
+    ) -> Result<Vec<(MemberRow, CallId)>, StoreError> {
         let mut seats = Vec::new();
         let panels: Vec<PanelId> = match scope {
             PanelScope::Panel(panel) => vec![panel],
             PanelScope::All => {
-                let mut list = self.conn.prepare_cached("SELECT id FROM panel ORDER BY id")?;
+                let mut list = self
+                    .conn
+                    .prepare_cached("SELECT id FROM panel ORDER BY id")?;
                 list.query_map([], |r| r.id("id"))?
                     .collect::<Result<_, _>>()?
             }

@@ -14,6 +14,8 @@ mod desk;
 mod facts;
 mod member;
 mod review;
+#[cfg(test)]
+mod tests;
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};

@@ -121,7 +121,9 @@ impl Reading<'_> {
         let found: Option<(Uuid, Uuid)> = self
             .conn
             .prepare_cached("SELECT application_id, member_id FROM review WHERE id = :id")?
-            .query_row(named_params! { ":id": id.0 }, |r| Ok((r.get(0)?, r.get(1)?)))
+            .query_row(named_params! { ":id": id.0 }, |r| {
+                Ok((r.get(0)?, r.get(1)?))
+            })
             .optional()?;
         match found {
             Some((application, member)) => self.review_by(application.into(), member.into()),

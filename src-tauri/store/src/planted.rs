@@ -1,0 +1,235 @@
+//! Rows planted directly, for tests and benchmarks of what stands on them: a published call, its
+//! bids with their teams, the people and organisations they name. The ordinary acts are not run.
+
+use rusqlite::named_params;
+use scheme::call::{CallDocument, Heading};
+use scheme::people::{Nation, Sector};
+use scheme::{
+    ApplicationId, CallId, CallVersionId, CoordinatorId, NewIds, OrganisationId, Pence, PersonId,
+};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::{StoreError, Writing};
+
+/// Identifiers that count, so that a test's are always the same.
+#[derive(Debug, Default)]
+pub struct CountingIds(u128);
+
+impl NewIds for CountingIds {
+    fn next(&mut self) -> Uuid {
+        self.0 += 1;
+        Uuid::from_u128(self.0)
+    }
+}
+
+/// A bid to plant.
+#[derive(Debug, Clone)]
+pub struct PlantedBid<'a> {
+    /// Of which call, under which version.
+    pub call: (CallId, CallVersionId),
+    /// Its state's code.
+    pub state: &'a str,
+    /// Its reference.
+    pub reference: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Its team: person, organisation, role.
+    pub team: &'a [(PersonId, OrganisationId, &'a str)],
+    /// What it asks for.
+    pub budget: &'a [(Heading, Pence)],
+    /// The submitted document.
+    pub content: Value,
+}
+
+impl Writing<'_> {
+    /// Plants an organisation.
+    pub fn plant_organisation(
+        &mut self,
+        name: &str,
+        sector: Sector,
+    ) -> Result<OrganisationId, StoreError> {
+        let id: OrganisationId = self.new_id();
+        self.conn.execute(
+            "INSERT INTO organisation (id, name, name_cy, sector, nation, email, address)
+             VALUES (:id, :name, '', :sector, :nation, '', '{\"lines\":[],\"postcode\":\"\"}')",
+            named_params! {
+                ":id": id.0, ":name": name, ":sector": sector.code(),
+                ":nation": Nation::Wales.code(),
+            },
+        )?;
+        Ok(id)
+    }
+
+    /// Plants a person.
+    pub fn plant_person(&mut self, name: &str) -> Result<PersonId, StoreError> {
+        let id: PersonId = self.new_id();
+        self.conn.execute(
+            "INSERT INTO person (id, name, greeting, email, phone, address, language, access_needs)
+             VALUES (:id, :name, '', '', '', '{\"lines\":[],\"postcode\":\"\"}', 'unknown', '')",
+            named_params! { ":id": id.0, ":name": name },
+        )?;
+        Ok(id)
+    }
+
+    /// Plants an affiliation without dates.
+    pub fn plant_affiliation(
+        &mut self,
+        person: PersonId,
+        organisation: OrganisationId,
+    ) -> Result<Uuid, StoreError> {
+        let id: Uuid = self.new_id();
+        self.conn.execute(
+            "INSERT INTO affiliation (id, person_id, organisation_id, role)
+             VALUES (:id, :person, :organisation, '')",
+            named_params! { ":id": id, ":person": person.0, ":organisation": organisation.0 },
+        )?;
+        Ok(id)
+    }
+
+    /// Gives an affiliation its days.
+    pub fn date_affiliation(
+        &mut self,
+        id: Uuid,
+        from_on: Option<&str>,
+        to_on: Option<&str>,
+    ) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE affiliation SET from_on = :from_on, to_on = :to_on WHERE id = :id",
+            named_params! { ":id": id, ":from_on": from_on, ":to_on": to_on },
+        )?;
+        Ok(())
+    }
+
+    /// Removes an affiliation.
+    pub fn uproot_affiliation(&mut self, id: Uuid) -> Result<(), StoreError> {
+        self.conn.execute(
+            "DELETE FROM affiliation WHERE id = :id",
+            named_params! { ":id": id },
+        )?;
+        Ok(())
+    }
+
+    /// Ties a coordinator to the person they are.
+    pub fn plant_coordinator_person(
+        &mut self,
+        coordinator: CoordinatorId,
+        person: PersonId,
+    ) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE coordinator SET person_id = :person WHERE id = :id",
+            named_params! { ":id": coordinator.0, ":person": person.0 },
+        )?;
+        Ok(())
+    }
+
+    /// Plants a published call.
+    pub fn plant_call(
+        &mut self,
+        document: &CallDocument,
+    ) -> Result<(CallId, CallVersionId), StoreError> {
+        let content = serde_json::to_string(document)?;
+        let (call, version): (CallId, CallVersionId) = (self.new_id(), self.new_id());
+        let now = self.now();
+        self.conn.execute(
+            "INSERT INTO call (id, content, state, created_at)
+             VALUES (:id, :content, 'published', :now)",
+            named_params! { ":id": call.0, ":content": content, ":now": now },
+        )?;
+        self.conn.execute(
+            "INSERT INTO call_version (id, call_id, number, content, sha256, published_at)
+             VALUES (:id, :call, 1, :content, '', :now)",
+            named_params! {
+                ":id": version.0, ":call": call.0, ":content": content, ":now": now,
+            },
+        )?;
+        Ok((call, version))
+    }
+
+    /// Plants a bid with its submission, its team and its budget.
+    pub fn plant_bid(&mut self, bid: &PlantedBid<'_>) -> Result<ApplicationId, StoreError> {
+        let id: ApplicationId = self.new_id();
+        let now = self.now();
+        let asked: Pence = bid.budget.iter().map(|(_, pence)| *pence).sum();
+        self.conn.execute(
+            "INSERT INTO application (id, call_id, call_version_id, state, reference, title,
+                 language, requested_pence, begun_at)
+             VALUES (:id, :call, :version, :state, :reference, :title, 'en', :asked, :now)",
+            named_params! {
+                ":id": id.0, ":call": bid.call.0.0, ":version": bid.call.1.0,
+                ":state": bid.state, ":reference": bid.reference, ":title": bid.title,
+                ":asked": asked.0, ":now": now,
+            },
+        )?;
+        let submission: Uuid = self.new_id();
+        self.conn.execute(
+            "INSERT INTO submission (id, application_id, number, content, sha256, submitted_at,
+                 received_at, timeliness)
+             VALUES (:id, :application, 1, :content, '', :now, :now, 'on-time')",
+            named_params! {
+                ":id": submission, ":application": id.0,
+                ":content": bid.content.to_string(), ":now": now,
+            },
+        )?;
+        for (position, (person, organisation, role)) in (0u32..).zip(bid.team) {
+            let line: Uuid = self.new_id();
+            self.conn.execute(
+                "INSERT INTO team_member
+                     (id, application_id, person_id, organisation_id, role, post, position)
+                 VALUES (:id, :application, :person, :organisation, :role, '', :position)",
+                named_params! {
+                    ":id": line, ":application": id.0, ":person": person.0,
+                    ":organisation": organisation.0, ":role": role, ":position": position,
+                },
+            )?;
+        }
+        for (position, (heading, pence)) in (0u32..).zip(bid.budget) {
+            let line: Uuid = self.new_id();
+            self.conn.execute(
+                "INSERT INTO requested_line
+                     (id, application_id, position, heading, item, amount_pence)
+                 VALUES (:id, :application, :position, :heading, '', :pence)",
+                named_params! {
+                    ":id": line, ":application": id.0, ":position": position,
+                    ":heading": heading.code(), ":pence": pence.0,
+                },
+            )?;
+        }
+        Ok(id)
+    }
+
+    /// Puts a bid into another state.
+    pub fn plant_state(&mut self, bid: ApplicationId, state: &str) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE application SET state = :state WHERE id = :id",
+            named_params! { ":id": bid.0, ":state": state },
+        )?;
+        Ok(())
+    }
+
+    /// Merges one organisation into another.
+    pub fn plant_merged_organisation(
+        &mut self,
+        from: OrganisationId,
+        into: OrganisationId,
+    ) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE organisation SET merged_into = :into WHERE id = :id",
+            named_params! { ":id": from.0, ":into": into.0 },
+        )?;
+        Ok(())
+    }
+
+    /// Merges one person into another.
+    pub fn plant_merged_person(
+        &mut self,
+        from: PersonId,
+        into: PersonId,
+    ) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE person SET merged_into = :into WHERE id = :id",
+            named_params! { ":id": from.0, ":into": into.0 },
+        )?;
+        Ok(())
+    }
+}

@@ -99,11 +99,12 @@ impl Shell {
         let closed = match self.office().take() {
             Some(office) => {
                 self.opening.fetch_add(1, Ordering::SeqCst);
+                self.files.forget_all();
                 office.close().map(drop)
             }
+            // The tokens of Welcome stay good, for a second try at a passphrase.
             None => Ok(()),
         };
-        self.files.forget_all();
         if let Err(error) = self.copies.remove_all() {
             // They are removed at the next start; what matters now is that the hub is closed.
             eprintln!("a private copy could not be removed: {error}");

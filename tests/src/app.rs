@@ -19,6 +19,25 @@ use crate::webdriver::{Element, Session};
 /// How long a test waits for what it expects to see. It is a bound on waiting, not a wait.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// A language of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    English,
+    /// Welsh.
+    Welsh,
+}
+
+impl Language {
+    /// Its language tag, as the page carries it.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en-GB",
+            Language::Welsh => "cy",
+        }
+    }
+}
+
 /// How a window is opened.
 #[derive(Debug, Default)]
 pub struct Opening {
@@ -219,6 +238,41 @@ impl App {
             .as_str()
             .unwrap_or_default()
             .to_owned()
+    }
+
+    /// Switches the window's language with the keys in the top bar.
+    pub fn speak(&self, language: Language) {
+        let name = match language {
+            Language::English => "English",
+            Language::Welsh => "Cymraeg",
+        };
+        self.click(&find::button(name));
+        self.wait(&format!("the window in {name}"), || {
+            let tag = self.script("return document.documentElement.lang", &[]);
+            (tag == json!(language.tag())).then_some(())
+        });
+    }
+
+    /// Opens the sample hub from Welcome and signs in as its first coordinator.
+    pub fn enter_the_sample(&self) {
+        self.click(&find::button("Open the sample"));
+        self.sign_in("0000");
+    }
+
+    /// Signs in as the first coordinator who is offered.
+    pub fn sign_in(&self, pin: &str) {
+        let first = "return document.querySelector('.hub-people__person, input[name=pin]')";
+        let found = self.wait("the coordinators, or the box for a PIN", || {
+            Element::from_answer(&self.script(first, &[]))
+        });
+        let is_person = "return arguments[0].matches('.hub-people__person')";
+        if self.script(is_person, &[found.as_argument()]) == json!(true) {
+            self.session
+                .click(&found)
+                .unwrap_or_else(|error| panic!("no coordinator can be chosen: {error}"));
+        }
+        self.fill("PIN", pin);
+        self.click(&find::button("Sign in"));
     }
 
     /// Makes the window this large, and waits until the page is.

@@ -22,7 +22,16 @@ const SELECTORS = {
   image: 'img, svg[role=img], [role=img], canvas',
 };
 const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-const textOf = (element) => plain(element.innerText ?? element.textContent);
+// The text as a screen reader gathers it: without what is hidden from it, with a space between boxes.
+const gathered = (node) => {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  if (node.nodeType !== Node.ELEMENT_NODE || node.getAttribute('aria-hidden') === 'true') return '';
+  const style = getComputedStyle(node);
+  if (style.display === 'none' || style.visibility === 'hidden') return '';
+  const inner = node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? [...node.childNodes].map(gathered).join('');
+  return style.display === 'inline' ? inner : ` ${inner} `;
+};
+const textOf = (element) => plain([...element.childNodes].map(gathered).join(''));
 const nameOf = (element) => {
   const by = element.getAttribute('aria-labelledby');
   if (by) return plain(by.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' '));

@@ -1,3 +1,5 @@
 //! The real application in a real window.
 
+mod hub;
+mod lock;
 mod opening;

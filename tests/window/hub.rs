@@ -1,0 +1,117 @@
+//! Making a hub, opening it again, and the screens on the way.
+
+use seedbridge_tests::app::{App, Language, Opening};
+use seedbridge_tests::find::{button, check_box, heading};
+
+const PASSPHRASE: &str = "gwely afon tri cheffyl";
+
+/// Looks at the screen as it is in both languages: axe finds nothing, and a picture is kept.
+fn look(app: &App, screen: &str) {
+    for language in [Language::English, Language::Welsh] {
+        app.speak(language);
+        let name = format!("{screen}-{}", language.tag());
+        app.assert_accessible(&name);
+        app.picture(&name);
+    }
+    app.speak(Language::English);
+}
+
+#[test]
+fn welcome_is_accessible_in_both_languages_and_narrow() {
+    let app = Opening::default().open();
+    app.find(&heading("Seedbridge"));
+    look(&app, "welcome");
+    app.resize(1024, 700);
+    assert!(!app.scrolls_sideways());
+    app.resize(640, 480);
+    assert!(!app.scrolls_sideways(), "at 200 % zoom of 1280 × 960");
+}
+
+/// A coordinator makes a hub on four short pages, is told what is wrong where it is, and finds the
+/// hub again among the recent ones.
+#[test]
+fn a_hub_is_made_closed_and_opened_again() {
+    let app = Opening::default().at("2026-11-03T09:30:00Z").open();
+    let file = app.home().join("hubs").join("hwb.seedbridge");
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+
+    app.click(&button("Make a hub"));
+    look(&app, "make-hub");
+    app.fill("Name in English", "Ŵyn Valley Partnership");
+    app.fill("Name in Welsh", "Partneriaeth Dyffryn Ŵyn");
+    app.fill("Nation or region", "Wales");
+    app.fill("Start of its references", "WVP");
+    app.click(&button("Continue"));
+    app.fill("Postal address", "1 Stryd Fawr\nTreforys\nSA6 8AA");
+    app.fill("E-mail address", "cronfa@dyffryn.example");
+    app.click(&button("Continue"));
+    app.fill("Name", "Eleri O'Brien");
+    app.fill("PIN", "4711");
+    app.click(&button("Continue"));
+    app.fill("Passphrase", PASSPHRASE);
+    app.fill("The same passphrase again", "something else");
+    app.click(&check_box("I know that nobody can recover it"));
+
+    // Two dialogs: a person who thinks better of it, and one who chooses.
+    app.answer_dialog(None);
+    app.click(&button("Choose where to keep it, and make it"));
+    app.wait("a dialog that was cancelled", || {
+        (app.asked_of_desktop().len() == 1).then_some(())
+    });
+    app.answer_dialog(Some(&file));
+    app.click(&button("Choose where to keep it, and make it"));
+    app.find(&heading("There is a problem"));
+    look(&app, "make-hub-problem");
+    assert!(!file.exists(), "nothing is made of what is wrong");
+
+    app.fill("The same passphrase again", PASSPHRASE);
+    app.answer_dialog(Some(&file));
+    app.click(&button("Choose where to keep it, and make it"));
+    app.fill("PIN", "0000");
+    app.click(&button("Sign in"));
+    app.wait_text("not the right PIN");
+    app.fill("PIN", "4711");
+    app.click(&button("Sign in"));
+    app.wait_text("Working as");
+    look(&app, "signed-in");
+    let names = app.asked_of_desktop();
+    assert_eq!(
+        names[0]["suggestedName"],
+        "Ŵyn Valley Partnership.seedbridge"
+    );
+
+    // Locked, it is one encrypted file, and opens again with its passphrase.
+    app.click(&button("Lock"));
+    app.find(&heading("Seedbridge"));
+    let bytes = std::fs::read(&file).unwrap();
+    assert!(!bytes.starts_with(b"SQLite format 3"), "it is encrypted");
+    let beside: Vec<_> = std::fs::read_dir(file.parent().unwrap())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .filter(|name| name.to_string_lossy().contains("-wal"))
+        .collect();
+    assert!(beside.is_empty(), "one file is left, not {beside:?}");
+
+    app.wait_text("Ŵyn Valley Partnership");
+    app.script(
+        "document.querySelector('.hub-recent__open--key').click()",
+        &[],
+    );
+    app.fill("Passphrase", "not the passphrase");
+    app.click(&button("Open"));
+    app.wait_text("The passphrase is wrong");
+    look(&app, "wrong-passphrase");
+    app.fill("Passphrase", PASSPHRASE);
+    app.click(&button("Open"));
+    app.sign_in("4711");
+    app.wait_text("Working as");
+}
+
+/// The sample opens with one click, and a fresh one each time.
+#[test]
+fn the_sample_hub_opens() {
+    let app = Opening::default().open();
+    app.enter_the_sample();
+    app.wait_text("Working as");
+    look(&app, "sample-signed-in");
+}

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use casework::{Failed, NoProgress, Office, dispatch};
-use wire::{Facts, Language};
 use serde_json::json;
+use wire::{Facts, Language};
 use wire::{Failure, Request};
 use words::Words;
 

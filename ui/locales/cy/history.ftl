@@ -1,8 +1,8 @@
-# Hanes: beth yw enw pob gweithred, pam na ellir dadwneud rhai, a beth yw enwau'r meysydd.
+# Hanes: beth yw enw pob gweithred, pam na ellir dadwneud rhai, a beth yw enwau’r meysydd.
 
 history = Hanes
 history-empty = Does dim wedi digwydd eto.
-history-intro = Pob gweithred, y ddiweddaraf yn gyntaf. Mae pob un wedi'i chlymu wrth yr un o'i blaen, felly mae newid a wnaed y tu ôl i gefn y rhaglen yn dangos.
+history-intro = Pob gweithred, y ddiweddaraf yn gyntaf. Mae pob un wedi’i chlymu wrth yr un o’i blaen, felly mae newid a wnaed y tu ôl i gefn y rhaglen yn dangos.
 history-when = Pryd
 history-who = Pwy
 history-what = Beth ddigwyddodd
@@ -12,20 +12,20 @@ history-any-person = Unrhyw un
 history-record = Cofnod
 history-record-only = Y cofnod hwn yn unig
 history-all-records = Pob cofnod
-history-check = Gwirio'r gadwyn
+history-check = Gwirio’r gadwyn
 history-checking = Yn gwirio pob cofnod
 history-whole = { $entries ->
-    [zero] Dim un cofnod i'w wirio: mae'r gadwyn yn gyfan.
-    [one] Gwiriwyd un cofnod: mae'r gadwyn yn gyfan.
-    [two] Gwiriwyd { $entries } gofnod: mae'r gadwyn yn gyfan.
-    [few] Gwiriwyd { $entries } chofnod: mae'r gadwyn yn gyfan.
-    [many] Gwiriwyd { $entries } chofnod: mae'r gadwyn yn gyfan.
-   *[other] Gwiriwyd { $entries } cofnod: mae'r gadwyn yn gyfan.
+    [zero] Dim un cofnod i’w wirio: mae’r gadwyn yn gyfan.
+    [one] Gwiriwyd un cofnod: mae’r gadwyn yn gyfan.
+    [two] Gwiriwyd { $entries } gofnod: mae’r gadwyn yn gyfan.
+    [few] Gwiriwyd { $entries } chofnod: mae’r gadwyn yn gyfan.
+    [many] Gwiriwyd { $entries } chofnod: mae’r gadwyn yn gyfan.
+   *[other] Gwiriwyd { $entries } cofnod: mae’r gadwyn yn gyfan.
 }
 history-head = Marc y cofnod olaf: { $head }
-history-broken = Nid yw cofnod { $at } yn dilyn yr un o'i flaen. Newidiodd rhywbeth y ffeil hon y tu allan i'r rhaglen. Cadwch y ffeil fel y mae a'i chymharu â chopi wrth gefn.
+history-broken = Nid yw cofnod { $at } yn dilyn yr un o’i flaen. Newidiodd rhywbeth y ffeil hon y tu allan i’r rhaglen. Cadwch y ffeil fel y mae a’i chymharu â chopi wrth gefn.
 history-undo = Dadwneud hyn
-history-undone = Wedi'i ddadwneud
+history-undone = Wedi’i ddadwneud
 history-undo-of = Dadwneud cofnod { $sequence }
 history-fields = Meysydd cyn ac wedyn
 history-field = Maes
@@ -35,7 +35,7 @@ history-nothing-recorded = Ni newidiodd y cofnod hwn unrhyw faes.
 history-entry = Cofnod { $sequence }
 history-device = Ar
 history-by-seedbridge = Seedbridge
-history-by-member = Aelod o'r panel { $name }
+history-by-member = Aelod o’r panel { $name }
 history-by-applicant = Ymgeisydd, { $name }
 history-open-entry = Dangos beth a newidiodd
 
@@ -49,14 +49,14 @@ noun-call_version = fersiwn o alwad
 noun-receipt = derbynneb
 noun-answer = ateb
 noun-submission = cyflwyniad
-noun-team_member = aelod o'r tîm
-noun-requested_line = llinell o'r gyllideb
+noun-team_member = aelod o’r tîm
+noun-requested_line = llinell o’r gyllideb
 noun-lateness_ruling = dyfarniad ar hwyrni
 noun-judgement = barn ar reol
 noun-finding = cymhwysedd
-noun-correction = dychwelyd i'w gywiro
-noun-withdrawal = tynnu'n ôl
-noun-panel_member = aelod o'r panel
+noun-correction = dychwelyd i’w gywiro
+noun-withdrawal = tynnu’n ôl
+noun-panel_member = aelod o’r panel
 noun-declaration = datganiad o fuddiant
 noun-score = sgôr
 noun-departure = gadael yr ystafell

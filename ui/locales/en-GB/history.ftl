@@ -3,7 +3,7 @@
 
 history = History
 history-empty = Nothing has happened yet.
-history-intro = Every act, newest first. Each is tied to the one before it, so a change made behind the application's back shows.
+history-intro = Every act, newest first. Each is tied to the one before it, so a change made behind the application’s back shows.
 history-when = When
 history-who = Who
 history-what = What happened
@@ -19,7 +19,7 @@ history-whole = { $entries ->
     [one] One entry checked: the chain is whole.
    *[other] { $entries } entries checked: the chain is whole.
 }
-history-head = The last entry's mark: { $head }
+history-head = The last entry’s mark: { $head }
 history-broken = Entry { $at } does not follow from the one before it. Something changed this file outside the application. Keep the file as it is and compare it with a backup.
 history-undo = Undo this
 history-undone = Undone

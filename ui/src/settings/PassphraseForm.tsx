@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Button, Form, Inset, Page, Part, SecretField, useForm, useWords, Warning } from '../design';
+import { type PassphraseChanged, useAct } from '../wire';
+import { BackupTable } from './Backups';
+
+/** Changes the hub’s passphrase, and says which backups still open with the old one. */
+export function PassphraseForm() {
+  const { t } = useWords();
+  const change = useAct('changePassphrase');
+  const [done, setDone] = useState<PassphraseChanged>();
+  const form = useForm({ old: '', new: '', again: '' });
+  const back = { to: '/settings', words: t('settings') };
+  if (done) {
+    return (
+      <Page title={t('settings-passphrase-changed')} back={back}>
+        <Inset>{t('settings-passphrase-changed-words')}</Inset>
+        {done.backupsUnderTheOld.length === 0 ? null : (
+          <Part title={t('settings-backups-under-the-old')}>
+            <BackupTable backups={done.backupsUnderTheOld} caption={t('settings-backups-under-the-old')} />
+          </Part>
+        )}
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('settings-change-passphrase')} width="form" back={back}>
+      <Form failed={change.failed} onSubmit={() => void change.run(form.values).then(setDone)}>
+        <Warning title={t('settings-lost-title')}>
+          <p>{t('settings-lost-words')}</p>
+        </Warning>
+        <SecretField {...form.field('old')} label={t('settings-passphrase-old')} first />
+        <SecretField {...form.field('new')} label={t('settings-passphrase-new')} />
+        <SecretField {...form.field('again')} label={t('settings-passphrase-again')} />
+        <Button busy={change.busy}>{t('settings-change-passphrase')}</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -53,6 +53,17 @@ impl Reading<'_> {
         Ok(fields)
     }
 
+    /// The names of all columns of recorded tables, their keys apart.
+    pub fn recorded_columns(&self) -> Result<Vec<String>, StoreError> {
+        let mut names = self.conn.prepare_cached(
+            "SELECT DISTINCT name FROM schema_column WHERE name <> 'id' ORDER BY name",
+        )?;
+        let names = names
+            .query_map([], |r| r.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(names)
+    }
+
     fn columns(&self, schema: i64, noun: &str) -> Result<Vec<String>, StoreError> {
         let mut names = self.conn.prepare_cached(
             "SELECT name FROM schema_column WHERE schema = :schema AND noun = :noun ORDER BY position",

@@ -13,6 +13,7 @@ pub mod form;
 pub mod history;
 pub mod ids;
 pub mod language;
+pub mod letter;
 pub mod money;
 pub mod panel;
 pub mod people;

@@ -175,10 +175,14 @@ acts! {
     ReverseDecision = "reverse-decision", Undo::No("undo-reversed");
     /// Changed the wording of a letter.
     EditTemplate = "edit-template", Undo::Yes;
+    /// Went back to the wording that the application comes with.
+    ResetTemplate = "reset-template", Undo::Yes;
     /// Recorded that a Welsh speaker checked a template.
     CheckTemplate = "check-template", Undo::Yes;
     /// Issued a letter.
     IssueLetter = "issue-letter", Undo::No("undo-issued");
+    /// Voided a letter and issued another in its place.
+    ReissueLetter = "reissue-letter", Undo::No("undo-issued");
     /// Voided a letter.
     VoidLetter = "void-letter", Undo::No("undo-voided");
 }

@@ -502,7 +502,7 @@ CREATE INDEX reversal_by_application ON reversal (application_id);
 
 CREATE TABLE letter_template (
     id         BLOB PRIMARY KEY NOT NULL,
-    kind       TEXT NOT NULL CHECK (kind IN ('award', 'reserve', 'not-funded', 'ineligible')),
+    kind       TEXT NOT NULL CHECK (kind IN ('award-offer', 'reserve', 'not-funded', 'ineligible')),
     call_type  TEXT NOT NULL CHECK (call_type IN ('seed-fund', 'secondment')),
     language   TEXT NOT NULL CHECK (language IN ('cy', 'en')),
     body       TEXT NOT NULL,
@@ -516,9 +516,12 @@ CREATE TABLE letter (
     id             BLOB PRIMARY KEY NOT NULL,
     application_id BLOB NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
     person_id      BLOB NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
-    kind           TEXT NOT NULL CHECK (kind IN ('award', 'reserve', 'not-funded', 'ineligible')),
+    kind           TEXT NOT NULL CHECK (kind IN ('award-offer', 'reserve', 'not-funded', 'ineligible')),
     language       TEXT NOT NULL CHECK (language IN ('cy', 'en', 'both')),
     state          TEXT NOT NULL CHECK (state IN ('issued', 'void')),
+    -- The decision or finding that it tells. No foreign key: a decision that is reversed goes, and
+    -- the letter that told it stays.
+    basis_id       BLOB NOT NULL,
     dated_on       TEXT NOT NULL,
     -- The merge values it was made from.
     facts          TEXT NOT NULL CHECK (json_valid(facts)),
@@ -528,6 +531,7 @@ CREATE TABLE letter (
     override_reason TEXT NOT NULL,
     issued_at      TEXT NOT NULL,
     void_reason    TEXT NOT NULL,
+    -- The letter in whose place it went out.
     replaces_id    BLOB REFERENCES letter (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX letter_by_application ON letter (application_id);

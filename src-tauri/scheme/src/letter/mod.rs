@@ -1,0 +1,94 @@
+//! Letters: which is due to whom and in which language, what its terms come to, what keeps it
+//! from going out (`domain.md` 8).
+
+mod due;
+mod languages;
+mod payments;
+mod problems;
+mod timetable;
+
+pub use due::{Standing, Told, kind_of_outcome, told};
+pub use languages::letter_languages;
+pub use payments::payments;
+pub use problems::{LetterCheck, RecipientCheck, WELSH_UNCHECKED, WelshCheck, letter_problems};
+pub use timetable::{Timetable, report_due};
+
+use crate::language::Language;
+use crate::people::{Sector, codes};
+use crate::{Both, Pence};
+
+codes! {
+    /// A letter of the scheme.
+    LetterKind as "letter-kind" {
+        /// An award is offered.
+        AwardOffer = "award-offer",
+        /// The bid waits on the reserve list.
+        Reserve = "reserve",
+        /// The bid is not funded.
+        NotFunded = "not-funded",
+        /// The bid breaks a rule of the call.
+        Ineligible = "ineligible",
+    }
+}
+
+codes! {
+    /// Where a letter stands.
+    LetterState as "letter-state" {
+        /// It is due, and not made yet.
+        Due = "due",
+        /// It went out.
+        Issued = "issued",
+        /// It went out and was voided.
+        Void = "void",
+    }
+}
+
+codes! {
+    /// The language of a letter.
+    LetterLanguage as "letter-language" {
+        /// Welsh alone.
+        Cy = "cy",
+        /// English alone.
+        En = "en",
+        /// Both, Welsh first.
+        Both = "both",
+    }
+}
+
+impl LetterLanguage {
+    /// The languages, in the order in which they stand in the letter.
+    pub fn languages(self) -> &'static [Language] {
+        match self {
+            LetterLanguage::Cy => &[Language::Cy],
+            LetterLanguage::En => &[Language::En],
+            LetterLanguage::Both => &[Language::Cy, Language::En],
+        }
+    }
+
+    /// Whether it has Welsh in it.
+    pub fn has_welsh(self) -> bool {
+        self != LetterLanguage::En
+    }
+}
+
+/// The share of an award, in per cent, that moves between headings without asking (`domain.md`
+/// 7.15).
+pub const VIREMENT_PERCENT: u32 = 10;
+
+/// The most Minimal Financial Assistance that an enterprise, with its group, may have over this
+/// financial year and the two before (Subsidy Control Act 2022, section 36).
+pub const MFA_LIMIT: Pence = Pence::pounds(315_000);
+
+/// Awards over this are entered in the subsidy database (`domain.md` 4).
+pub const MFA_TRANSPARENCY: Pence = Pence::pounds(100_000);
+
+/// Whether an award to an organisation of a sector is an offer subject to subsidy confirmation
+/// (D18).
+pub fn is_enterprise(sector: Sector) -> bool {
+    sector == Sector::Industry
+}
+
+/// Somebody's own words, the same in both languages.
+pub fn same_in_both(words: &str) -> Both {
+    Both::new(words, words)
+}

@@ -3,7 +3,7 @@
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "check-template" | "issue-letter" | "void-letter";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter";
 
 /**
  * A postal address: lines as they stand on an envelope, the postcode last.
@@ -1682,7 +1682,9 @@ export const acts: readonly Act[] = [
   "lock-decisions",
   "reverse-decision",
   "edit-template",
+  "reset-template",
   "check-template",
   "issue-letter",
+  "reissue-letter",
   "void-letter",
 ];

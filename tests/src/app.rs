@@ -44,6 +44,7 @@ pub struct Opening {
     now: Option<String>,
     home: Option<PathBuf>,
     environment: Vec<(String, String)>,
+    pictures: Option<PathBuf>,
 }
 
 impl Opening {
@@ -65,6 +66,12 @@ impl Opening {
         self
     }
 
+    /// With its pictures saved in this folder.
+    pub fn pictures_in(mut self, folder: &Path) -> Self {
+        self.pictures = Some(folder.to_path_buf());
+        self
+    }
+
     /// Opens the window.
     pub fn open(self) -> App {
         App::open(self)
@@ -76,6 +83,7 @@ pub struct App {
     session: Session,
     home: PathBuf,
     desktop: PathBuf,
+    pictures: PathBuf,
     // Dropped in this order: the driver with the application, then the screen under it.
     _driver: Family,
     _display: VirtualDisplay,
@@ -87,7 +95,8 @@ impl App {
         let own = TempDir::new().expect("a temporary folder can be made");
         let home = opening.home.unwrap_or_else(|| own.path().join("home"));
         let desktop = own.path().join("desktop");
-        for folder in [&home, &desktop] {
+        let pictures = opening.pictures.unwrap_or_else(places::pictures);
+        for folder in [&home, &desktop, &pictures] {
             fs::create_dir_all(folder).expect("a folder can be made");
         }
         let display = VirtualDisplay::start();
@@ -113,6 +122,7 @@ impl App {
             session,
             home,
             desktop,
+            pictures,
             _driver: driver,
             _display: display,
             _own: own,
@@ -253,6 +263,14 @@ impl App {
         });
     }
 
+    /// Opens a hub's file from Welcome with its passphrase; nobody is signed in yet.
+    pub fn open_hub(&self, file: &Path, passphrase: &str) {
+        self.answer_dialog(Some(file));
+        self.click(&find::button("Choose a hub file"));
+        self.fill("Passphrase", passphrase);
+        self.click(&find::button("Open"));
+    }
+
     /// Opens the sample hub from Welcome and signs in as its first coordinator.
     pub fn enter_the_sample(&self) {
         self.click(&find::button("Open the sample"));
@@ -296,7 +314,7 @@ impl App {
 
     /// Saves a picture of the window under this name, and gives its path.
     pub fn picture(&self, name: &str) -> PathBuf {
-        let path = places::pictures().join(format!("{name}.png"));
+        let path = self.pictures.join(format!("{name}.png"));
         let picture = self
             .session
             .picture()

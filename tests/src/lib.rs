@@ -10,5 +10,6 @@ pub mod axe;
 pub mod find;
 pub mod places;
 mod process;
+pub mod terminal;
 mod virtual_display;
 mod webdriver;

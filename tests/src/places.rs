@@ -29,14 +29,9 @@ pub fn application() -> PathBuf {
     path
 }
 
-/// Where pictures of screens go.
+/// Where pictures of screens go, where nothing else is said.
 pub fn pictures() -> PathBuf {
-    let folder = match std::env::var_os("SEEDBRIDGE_PICTURES") {
-        Some(folder) => folder.into(),
-        None => target().join("pictures"),
-    };
-    std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
-    folder
+    target().join("pictures")
 }
 
 /// The bridge between WebDriver and Tauri; `cargo xtask test` installs it.

@@ -1,0 +1,3 @@
+//! The scheme's year as stories, through the same JSON as the window's.
+
+mod opening_the_hub;

@@ -1,0 +1,108 @@
+//! A hub from a terminal: `seedbridge-cli do`, a request and an answer at a time.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::places;
+
+/// The passphrase of the sample hub.
+const SAMPLE_PASSPHRASE: &str = "sample";
+
+/// Every PIN of the sample hub.
+const SAMPLE_PIN: &str = "0000";
+
+/// Makes the sample hub in a new file, as of a day (`2026-11-22`); as of today, where none is named.
+pub fn make_sample(file: &Path, as_of: Option<&str>) {
+    let made = command_line()
+        .arg("sample")
+        .arg(file)
+        .args(as_of.iter().flat_map(|day| ["--as-of", day]))
+        .stdout(Stdio::null())
+        .status()
+        .expect("seedbridge-cli starts");
+    assert!(made.success(), "the sample hub could not be made");
+}
+
+/// Somebody at a sample hub, from a terminal. The hub is closed when this is dropped.
+pub struct Terminal {
+    child: Child,
+    requests: Option<ChildStdin>,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Terminal {
+    /// Sits down as the hub's first coordinator.
+    pub fn open(hub: &Path) -> Self {
+        Self::open_as(hub, &[])
+    }
+
+    /// Sits down at a panel member's desk.
+    pub fn open_as_member(hub: &Path, member: &str) -> Self {
+        Self::open_as(hub, &["--as", &format!("member:{member}")])
+    }
+
+    fn open_as(hub: &Path, seat: &[&str]) -> Self {
+        let mut child = command_line()
+            .arg("do")
+            .arg("--hub")
+            .arg(hub)
+            .args(seat)
+            .env("SEEDBRIDGE_PASSPHRASE", SAMPLE_PASSPHRASE)
+            .env("SEEDBRIDGE_PIN", SAMPLE_PIN)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("seedbridge-cli starts");
+        let requests = child.stdin.take();
+        let answers = BufReader::new(child.stdout.take().expect("its output is piped"));
+        Self {
+            child,
+            requests,
+            answers,
+        }
+    }
+
+    /// Makes a request, and gives the failure where it is not done.
+    pub fn try_ask(&mut self, command: &str, input: Value) -> Result<Value, Value> {
+        let request = json!({ "command": command, "input": input });
+        let requests = self.requests.as_mut().expect("the terminal is open");
+        writeln!(requests, "{request}").expect("seedbridge-cli reads");
+        let mut line = String::new();
+        self.answers
+            .read_line(&mut line)
+            .expect("seedbridge-cli answers");
+        assert!(!line.is_empty(), "seedbridge-cli ended at {request}");
+        let mut answer: Value = serde_json::from_str(&line).expect("an answer is JSON");
+        match answer.get_mut("failure") {
+            Some(failure) => Err(failure.take()),
+            None => Ok(answer["answer"].take()),
+        }
+    }
+
+    /// Makes a request that has to be done.
+    pub fn ask(&mut self, command: &str, input: Value) -> Value {
+        self.try_ask(command, input)
+            .unwrap_or_else(|failure| panic!("{command}: {failure}"))
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // The end of its input is its sign to close the hub.
+        self.requests.take();
+        let _ = self.child.wait();
+    }
+}
+
+fn command_line() -> Command {
+    let path = places::target().join("debug").join("seedbridge-cli");
+    assert!(
+        path.exists(),
+        "{} is not there: `cargo build -p seedbridge-cli` makes it",
+        path.display()
+    );
+    Command::new(path)
+}

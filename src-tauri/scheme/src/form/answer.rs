@@ -1,11 +1,17 @@
 //! The answer to a question, as the person typed it. Typed text is never converted on its way in:
 //! a date that does not exist and an amount such as `1e9` are kept, flagged, and block submission.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::call::{Heading, TeamRole};
 use crate::ids::{EventId, OrganisationId, PersonId};
+use crate::people::{Nation, Sector};
+
+/// Answers by the key of their question.
+pub type Answers = BTreeMap<String, Answer>;
 
 /// An answer. Its kind follows the question's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -97,6 +103,10 @@ pub struct TeamLine {
     pub organisation: Option<OrganisationId>,
     /// Its name.
     pub organisation_name: String,
+    /// Its sector, where the hub does not know it.
+    pub sector: Option<Sector>,
+    /// The nation it is based in, where the hub does not know it.
+    pub nation: Option<Nation>,
     /// Their post there.
     pub post: String,
 }

@@ -3,11 +3,13 @@
 //! Nothing here reads a clock, a file or a database. What a rule needs is passed in, and what it
 //! finds is returned: a value, or a small enum that says which rule failed and with which facts.
 
+pub mod application;
 pub mod backup;
 pub mod call;
 pub mod canonical;
 pub mod decision;
 pub mod desk;
+pub mod eligibility;
 pub mod fact;
 pub mod form;
 pub mod history;

@@ -2,12 +2,14 @@
 
 use std::fmt;
 
-/// Why a document could not be set. None of these is the reader's doing except the first three,
-/// which name what in the document is wrong.
+/// Why a document could not be set. Those up to the ragged table name what
+/// in the document is wrong; the others are the program's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LetterError {
     /// The document has no title, which an accessible PDF must have.
     NoTitle,
+    /// The document has no parts, and so no pages.
+    Empty,
     /// A heading skips a level: a level 3 directly under a level 1.
     HeadingSkips {
         /// The part, counted from 0.
@@ -36,7 +38,12 @@ impl fmt::Display for LetterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             LetterError::NoTitle => write!(f, "the document has no title"),
-            LetterError::HeadingSkips { part, level, at_most } => write!(
+            LetterError::Empty => write!(f, "the document has no parts"),
+            LetterError::HeadingSkips {
+                part,
+                level,
+                at_most,
+            } => write!(
                 f,
                 "a heading of level {level} in part {part} where {at_most} is the deepest allowed"
             ),

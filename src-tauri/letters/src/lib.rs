@@ -43,5 +43,9 @@ pub fn render(document: &document::Document, fonts: &Fonts) -> Result<Pdf, Lette
     let pages = typeset.pages.len();
     let missing = typeset.missing.clone();
     let bytes = pdf::write(document, typeset, fonts)?;
-    Ok(Pdf { bytes, pages, missing })
+    Ok(Pdf {
+        bytes,
+        pages,
+        missing,
+    })
 }

@@ -56,7 +56,10 @@ impl Role {
 pub(crate) enum Kid {
     Element(TagId),
     /// A marked piece of a page's content.
-    Content { page: usize, mark: usize },
+    Content {
+        page: usize,
+        mark: usize,
+    },
 }
 
 /// One element.
@@ -93,7 +96,9 @@ impl Tags {
             spelled: None,
             bounds: None,
         };
-        Self { elements: vec![root] }
+        Self {
+            elements: vec![root],
+        }
     }
 
     /// Adds an element after those its parent has.
@@ -118,7 +123,10 @@ impl Tags {
 
     /// All elements, the root first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (TagId, &Element)> {
-        self.elements.iter().enumerate().map(|(i, element)| (TagId(i), element))
+        self.elements
+            .iter()
+            .enumerate()
+            .map(|(i, element)| (TagId(i), element))
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -19,8 +19,14 @@ pub(super) struct Answers<'a, 'f> {
 
 impl<'a, 'f> Answers<'a, 'f> {
     pub(super) fn new(facts: &'a Facts<'f>) -> Self {
-        let written = facts.written_in.filter(|language| *language != facts.paper.language);
-        Self { facts, paper: &facts.paper, written }
+        let written = facts
+            .written_in
+            .filter(|language| *language != facts.paper.language);
+        Self {
+            facts,
+            paper: &facts.paper,
+            written,
+        }
     }
 
     /// The answer to a question, below its heading.
@@ -35,7 +41,9 @@ impl<'a, 'f> Answers<'a, 'f> {
             self.answer(&question.kind, answer, blocks);
         }
         if blocks.len() == before {
-            blocks.push(Block::Paragraph(vec![italic(self.paper.say("paper-not-answered"))]));
+            blocks.push(Block::Paragraph(vec![italic(
+                self.paper.say("paper-not-answered"),
+            )]));
         }
     }
 
@@ -52,7 +60,10 @@ impl<'a, 'f> Answers<'a, 'f> {
                     .map(|label| vec![one(vec![label])])
                     .collect();
                 if !items.is_empty() {
-                    blocks.push(Block::List(List { numbering: Numbering::Bullet, items }));
+                    blocks.push(Block::List(List {
+                        numbering: Numbering::Bullet,
+                        items,
+                    }));
                 }
             }
             (Answer::Event { event }, _) => {
@@ -79,7 +90,15 @@ impl<'a, 'f> Answers<'a, 'f> {
                     blocks.push(one(vec![plain(text)]));
                 }
             }
-            (Answer::Declaration { agreed, name, role, signed_on }, kind) => {
+            (
+                Answer::Declaration {
+                    agreed,
+                    name,
+                    role,
+                    signed_on,
+                },
+                kind,
+            ) => {
                 if let QuestionKind::Declaration { statement, .. } = kind {
                     blocks.extend(self.paper.paragraphs(statement));
                 }
@@ -101,17 +120,27 @@ impl<'a, 'f> Answers<'a, 'f> {
     fn text(&self, text: &str, kind: &QuestionKind, blocks: &mut Vec<Block>) {
         let before = blocks.len();
         blocks.extend(parted(text).map(|paragraph| one(vec![self.written(paragraph)])));
-        if let QuestionKind::Text { words: most, single_line: false } = kind
+        if let QuestionKind::Text {
+            words: most,
+            single_line: false,
+        } = kind
             && blocks.len() > before
         {
-            let facts = scheme::Facts::none().with("count", count_words(text)).with("most", *most);
-            blocks.push(Block::Small(vec![plain(self.paper.say_of("paper-words-of", facts))]));
+            let facts = scheme::Facts::none()
+                .with("count", count_words(text))
+                .with("most", *most);
+            blocks.push(Block::Small(vec![plain(
+                self.paper.say_of("paper-words-of", facts),
+            )]));
         }
     }
 
     /// What the applicant wrote, in the language it was written in.
     fn written(&self, text: impl Into<String>) -> Span {
-        Span { language: self.written, ..plain(text) }
+        Span {
+            language: self.written,
+            ..plain(text)
+        }
     }
 
     fn option(&self, kind: &QuestionKind, key: &str) -> Option<Span> {
@@ -125,25 +154,41 @@ impl<'a, 'f> Answers<'a, 'f> {
 
     /// A typed day in words, or as typed where it is not one.
     fn date(&self, typed: &str) -> String {
-        NaiveDate::parse_from_str(typed, "%Y-%m-%d")
-            .map_or_else(|_| typed.to_owned(), |day| words::date(day, self.paper.language))
+        NaiveDate::parse_from_str(typed, "%Y-%m-%d").map_or_else(
+            |_| typed.to_owned(),
+            |day| words::date(day, self.paper.language),
+        )
     }
 
     /// A typed amount in full, or as typed where it is not one.
     fn money(&self, typed: &str) -> String {
-        Pence::parse(typed)
-            .map_or_else(|_| typed.to_owned(), |amount| words::money(amount, self.paper.language))
+        Pence::parse(typed).map_or_else(
+            |_| typed.to_owned(),
+            |amount| words::money(amount, self.paper.language),
+        )
     }
 
     fn team(&self, people: &[TeamLine], blocks: &mut Vec<Block>) {
         for person in people {
-            let role = person.role.map_or_else(String::new, |role| self.paper.fact(&role.fact()));
+            let role = person
+                .role
+                .map_or_else(String::new, |role| self.paper.fact(&role.fact()));
             let known = [&person.post, &person.organisation_name, &person.email];
-            let known: Vec<&str> =
-                known.into_iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+            let known: Vec<&str> = known
+                .into_iter()
+                .map(String::as_str)
+                .filter(|line| !line.is_empty())
+                .collect();
             let value = format!("{}\n{}", person.name, known.join(", "));
-            let role = if role.is_empty() { self.paper.say("paper-person") } else { role };
-            let pair = KeyValue { label: vec![plain(role)], value: vec![plain(value)] };
+            let role = if role.is_empty() {
+                self.paper.say("paper-person")
+            } else {
+                role
+            };
+            let pair = KeyValue {
+                label: vec![plain(role)],
+                value: vec![plain(value)],
+            };
             match blocks.last_mut() {
                 Some(Block::KeyValues(pairs)) => pairs.push(pair),
                 _ => blocks.push(Block::KeyValues(vec![pair])),
@@ -155,13 +200,16 @@ impl<'a, 'f> Answers<'a, 'f> {
         if lines.is_empty() {
             return;
         }
-        let amounts: Result<Vec<Pence>, _> =
-            lines.iter().map(|line| Pence::parse(&line.amount)).collect();
+        let amounts: Result<Vec<Pence>, _> = lines
+            .iter()
+            .map(|line| Pence::parse(&line.amount))
+            .collect();
         let rows = lines
             .iter()
             .map(|line| {
-                let heading =
-                    line.heading.map_or_else(String::new, |h| self.paper.fact(&h.fact()));
+                let heading = line
+                    .heading
+                    .map_or_else(String::new, |h| self.paper.fact(&h.fact()));
                 vec![
                     cell(heading),
                     Cell::Text(vec![self.written(line.item.clone())]),
@@ -174,7 +222,12 @@ impl<'a, 'f> Answers<'a, 'f> {
         let totals = amounts.ok().map(|amounts| {
             let total: Pence = amounts.into_iter().sum();
             let total = words::money(total, self.paper.language);
-            vec![cell(self.paper.say("paper-total")), cell(""), cell(""), cell(total)]
+            vec![
+                cell(self.paper.say("paper-total")),
+                cell(""),
+                cell(""),
+                cell(total),
+            ]
         });
         blocks.push(Block::Table(Table {
             caption: None,

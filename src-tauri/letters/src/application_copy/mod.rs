@@ -50,7 +50,10 @@ pub fn document(facts: &Facts<'_>) -> Document {
     }
     let heading = paper.say("paper-application");
     let mut blocks = vec![
-        Block::Heading { level: 1, spans: vec![plain(heading.clone())] },
+        Block::Heading {
+            level: 1,
+            spans: vec![plain(heading.clone())],
+        },
         Block::KeyValues(vec![
             paper.pair("paper-call", call.text),
             paper.pair("paper-reference", facts.reference.clone()),
@@ -63,8 +66,11 @@ pub fn document(facts: &Facts<'_>) -> Document {
     ];
     let answers = Answers::new(facts);
     for section in &facts.call.form.sections {
-        let asked: Vec<_> =
-            section.questions.iter().filter(|q| !facts.not_asked.contains(&q.key)).collect();
+        let asked: Vec<_> = section
+            .questions
+            .iter()
+            .filter(|q| !facts.not_asked.contains(&q.key))
+            .collect();
         if asked.is_empty() {
             continue;
         }
@@ -88,6 +94,9 @@ pub fn document(facts: &Facts<'_>) -> Document {
 /// Eight characters, a space, the next eight.
 fn in_groups(hex: &str) -> String {
     let characters: Vec<char> = hex.chars().collect();
-    let groups: Vec<String> = characters.chunks(8).map(|group| group.iter().collect()).collect();
+    let groups: Vec<String> = characters
+        .chunks(8)
+        .map(|group| group.iter().collect())
+        .collect();
     groups.join(" ")
 }

@@ -43,7 +43,13 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
         ("feedback", false),
         ("copies", false),
     ],
-    sections: &["conditions", "secondment", "backfill", "subsidy", "feedback"],
+    sections: &[
+        "conditions",
+        "secondment",
+        "backfill",
+        "subsidy",
+        "feedback",
+    ],
 };
 
 /// The facts of an award offer, from the locked decision and the call's terms.
@@ -177,11 +183,17 @@ impl Facts {
             ("start_date", Value::Date(self.starts_on)),
             ("end_date", Value::Date(self.ends_on)),
             ("latest_start", Value::Date(self.latest_start)),
-            ("virement_percent", Value::Count(i64::from(self.virement_percent))),
+            (
+                "virement_percent",
+                Value::Count(i64::from(self.virement_percent)),
+            ),
         ]);
         merge.inserts.extend([
             ("budget_table", budget_table(&self.budget, self.amount)),
-            ("payment_table", payment_table(&self.instalments, self.amount)),
+            (
+                "payment_table",
+                payment_table(&self.instalments, self.amount),
+            ),
             ("reports_table", reports_table(&self.reports)),
             ("conditions", conditions(&self.conditions)),
             ("invoicing", paragraphs(&self.invoicing, "invoicing")),
@@ -195,7 +207,9 @@ impl Facts {
         }
         if let Some(feedback) = &self.feedback {
             merge.sections.insert("feedback");
-            merge.inserts.insert("feedback", paragraphs(feedback, "feedback"));
+            merge
+                .inserts
+                .insert("feedback", paragraphs(feedback, "feedback"));
         }
         if let Some(secondment) = &self.secondment {
             self.merge_secondment(secondment, &mut merge);
@@ -206,7 +220,10 @@ impl Facts {
                 ("enterprise", Value::Text(subsidy.enterprise.clone())),
                 ("mfa_limit", Value::Money(subsidy.limit)),
                 ("mfa_confirm_by", Value::Date(subsidy.confirm_by)),
-                ("transparency_threshold", Value::Money(subsidy.transparency_threshold)),
+                (
+                    "transparency_threshold",
+                    Value::Money(subsidy.transparency_threshold),
+                ),
             ]);
         }
         Ok(merge)
@@ -218,7 +235,10 @@ impl Facts {
             ("secondee", Value::Text(secondment.secondee.clone())),
             ("employer", Value::Text(secondment.employer.clone())),
             ("host", Value::Text(secondment.host.clone())),
-            ("working_pattern", Value::Both(secondment.working_pattern.clone())),
+            (
+                "working_pattern",
+                Value::Both(secondment.working_pattern.clone()),
+            ),
         ]);
         if let Some(backfill) = &secondment.backfill {
             merge.sections.insert("backfill");
@@ -235,18 +255,36 @@ impl Facts {
         let instalments: Pence = self.instalments.iter().map(|payment| payment.amount).sum();
         for (of, sum) in [("budget", budget), ("instalments", instalments)] {
             if sum != self.amount {
-                problems.push(LetterProblem::SumDiffers { of, sum, amount: self.amount });
+                problems.push(LetterProblem::SumDiffers {
+                    of,
+                    sum,
+                    amount: self.amount,
+                });
             }
         }
         for (first, early, then, late) in [
-            ("letter_date", self.letter.dated, "accept_by", self.accept_by),
+            (
+                "letter_date",
+                self.letter.dated,
+                "accept_by",
+                self.accept_by,
+            ),
             ("start_date", self.starts_on, "end_date", self.ends_on),
-            ("start_date", self.starts_on, "latest_start", self.latest_start),
+            (
+                "start_date",
+                self.starts_on,
+                "latest_start",
+                self.latest_start,
+            ),
         ] {
             if late < early {
                 problems.push(LetterProblem::DatesCross { first, then });
             }
         }
-        if problems.is_empty() { Ok(()) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(problems)
+        }
     }
 }

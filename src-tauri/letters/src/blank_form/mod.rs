@@ -23,12 +23,17 @@ pub fn document(facts: &Facts<'_>) -> Document {
     let (paper, call) = (&facts.paper, facts.call);
     let mut title = paper.both(&call.title);
     let mut blocks = vec![
-        Block::Heading { level: 1, spans: vec![title.clone()] },
+        Block::Heading {
+            level: 1,
+            spans: vec![title.clone()],
+        },
         Block::Paragraph(vec![bold(paper.say("paper-blank-form"))]),
     ];
     blocks.extend(paper.paragraphs(&call.about));
     blocks.push(Block::KeyValues(at_a_glance(paper, call)));
-    blocks.push(Block::Callout(vec![vec![plain(paper.say("paper-blank-note"))]]));
+    blocks.push(Block::Callout(vec![vec![plain(
+        paper.say("paper-blank-note"),
+    )]]));
     if !call.support.or_other(paper.language).trim().is_empty() {
         blocks.push(heading(paper, "paper-support"));
         blocks.extend(paper.paragraphs(&call.support));
@@ -59,7 +64,10 @@ pub fn document(facts: &Facts<'_>) -> Document {
 }
 
 fn heading(paper: &Paper, id: &str) -> Block {
-    Block::Heading { level: 2, spans: vec![plain(paper.say(id))] }
+    Block::Heading {
+        level: 2,
+        spans: vec![plain(paper.say(id))],
+    }
 }
 
 fn at_a_glance(paper: &Paper, call: &CallDocument) -> Vec<crate::document::KeyValue> {
@@ -74,7 +82,9 @@ fn at_a_glance(paper: &Paper, call: &CallDocument) -> Vec<crate::document::KeyVa
         let text = format!("{}, {time}", words::date(closes.date(), paper.language));
         pairs.push(paper.pair("paper-closes", text));
     }
-    let range = scheme::Facts::none().with("least", minimum).with("most", maximum);
+    let range = scheme::Facts::none()
+        .with("least", minimum)
+        .with("most", maximum);
     pairs.push(paper.pair("paper-request", paper.say_of("paper-between", range)));
     pairs
 }
@@ -92,7 +102,10 @@ fn headings_table(paper: &Paper, call: &CallDocument) -> Block {
             }
             if let Some(percent) = terms.cap_percent {
                 let facts = scheme::Facts::none().with("percent", percent);
-                guidance.push(plain(format!(" {}", paper.say_of("paper-cap-percent", facts))));
+                guidance.push(plain(format!(
+                    " {}",
+                    paper.say_of("paper-cap-percent", facts)
+                )));
             }
             let paid = match terms.allowed {
                 true => format!("{}%", terms.rate_percent),
@@ -159,5 +172,8 @@ fn scale(paper: &Paper, call: &CallDocument) -> Block {
             vec![Block::Paragraph(vec![label, descriptor])]
         })
         .collect();
-    Block::List(List { numbering: Numbering::Bullet, items })
+    Block::List(List {
+        numbering: Numbering::Bullet,
+        items,
+    })
 }

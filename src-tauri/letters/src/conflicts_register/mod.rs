@@ -48,17 +48,24 @@ pub fn document(facts: &Facts) -> Document {
     let call = paper.both(&facts.call_title);
     let heading = paper.say("paper-conflicts-register");
     let title = format!("{heading}: {}", call.text);
-    let mut pairs =
-        vec![paper.pair("paper-as-of", words::instant(facts.as_of, paper.language))];
+    let mut pairs = vec![paper.pair("paper-as-of", words::instant(facts.as_of, paper.language))];
     if let Some(panel) = facts.panel_on {
-        pairs.insert(0, paper.pair("paper-panel", words::date(panel, paper.language)));
+        pairs.insert(
+            0,
+            paper.pair("paper-panel", words::date(panel, paper.language)),
+        );
     }
     let mut blocks = vec![
-        Block::Heading { level: 1, spans: vec![plain(format!("{heading}: ")), call] },
+        Block::Heading {
+            level: 1,
+            spans: vec![plain(format!("{heading}: ")), call],
+        },
         Block::KeyValues(pairs),
     ];
     if facts.rows.is_empty() {
-        blocks.push(Block::Paragraph(vec![plain(paper.say("paper-no-conflicts"))]));
+        blocks.push(Block::Paragraph(vec![plain(
+            paper.say("paper-no-conflicts"),
+        )]));
     } else {
         blocks.push(table(facts));
         blocks.push(Block::Small(vec![plain(paper.say("paper-conflicts-note"))]));

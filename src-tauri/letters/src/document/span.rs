@@ -33,15 +33,27 @@ impl Span {
 
 /// Text as it stands.
 pub fn plain(text: impl Into<String>) -> Span {
-    Span { text: text.into(), emphasis: Emphasis::None, language: None }
+    Span {
+        text: text.into(),
+        emphasis: Emphasis::None,
+        language: None,
+    }
 }
 
 /// Semibold text.
 pub fn bold(text: impl Into<String>) -> Span {
-    Span { text: text.into(), emphasis: Emphasis::Strong, language: None }
+    Span {
+        text: text.into(),
+        emphasis: Emphasis::Strong,
+        language: None,
+    }
 }
 
 /// Italic text.
 pub fn italic(text: impl Into<String>) -> Span {
-    Span { text: text.into(), emphasis: Emphasis::Slanted, language: None }
+    Span {
+        text: text.into(),
+        emphasis: Emphasis::Slanted,
+        language: None,
+    }
 }

@@ -88,7 +88,10 @@ impl Fonts {
             .into_iter()
             .map(Typeface::read)
             .collect::<Result<Vec<_>, _>>()?;
-        Ok(Self { faces, cache: Mutex::new(Cache::default()) })
+        Ok(Self {
+            faces,
+            cache: Mutex::new(Cache::default()),
+        })
     }
 
     fn typeface(&self, face: Face) -> &Typeface {
@@ -108,23 +111,30 @@ impl Fonts {
     /// The width of a glyph as the font file states it, in thousandths of an em.
     pub(crate) fn natural_width(&self, face: Face, glyph: u16) -> u16 {
         let face = &self.typeface(face).face;
-        face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or(0)
+        face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph))
+            .unwrap_or(0)
     }
 }
 
 impl Typeface {
     fn read(which: Face) -> Result<Self, LetterError> {
         use rustybuzz::{Direction, Feature, script};
-        let missing = |what: &str| {
-            LetterError::Font(format!("{} has no {what}", which.postscript_name()))
-        };
-        let face = rustybuzz::Face::from_slice(which.bytes(), 0).ok_or_else(|| missing("tables"))?;
+        let missing =
+            |what: &str| LetterError::Font(format!("{} has no {what}", which.postscript_name()));
+        let face =
+            rustybuzz::Face::from_slice(which.bytes(), 0).ok_or_else(|| missing("tables"))?;
         // Widths and kerning go into the file in thousandths of an em, without rounding.
         if face.units_per_em() != 1000 {
             return Err(missing("em of 1000 units"));
         }
         let plan = |features: &[Feature]| {
-            ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, features)
+            ShapePlan::new(
+                &face,
+                Direction::LeftToRight,
+                Some(script::LATIN),
+                None,
+                features,
+            )
         };
         let tabular = Feature::new(rustybuzz::ttf_parser::Tag::from_bytes(b"tnum"), 1, ..);
         let text = plan(&[]);
@@ -135,6 +145,12 @@ impl Typeface {
             .or_else(|| glyph('\u{25CA}'))
             .or_else(|| glyph('?'))
             .ok_or_else(|| missing("question mark"))?;
-        Ok(Self { face, text, figures, stand_in, space })
+        Ok(Self {
+            face,
+            text,
+            figures,
+            stand_in,
+            space,
+        })
     }
 }

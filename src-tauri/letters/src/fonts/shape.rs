@@ -12,9 +12,10 @@ pub(crate) struct Shaped {
     pub(crate) glyphs: Vec<Glyph>,
     /// Its width in thousandths of an em.
     pub(crate) width: i32,
-    /// The glyphs alone do not spell the text (a mark beside its letter, a stand-in for a
-    /// character the face lacks), so the text goes along with them.
+    /// The glyphs do not spell the text one by one, so the text goes along with them.
     pub(crate) needs_spelling: bool,
+    /// Some characters are ones that the face lacks.
+    lacking: bool,
 }
 
 /// A glyph in its place.
@@ -35,7 +36,9 @@ pub(crate) struct Glyph {
 impl Shaped {
     /// The characters a glyph stands for.
     pub(crate) fn text_of(&self, glyph: &Glyph) -> &str {
-        self.text.get(usize::from(glyph.start)..usize::from(glyph.end)).unwrap_or("")
+        self.text
+            .get(usize::from(glyph.start)..usize::from(glyph.end))
+            .unwrap_or("")
     }
 }
 
@@ -70,7 +73,12 @@ impl<'f> Shaper<'f> {
             Ok(mut shared) => std::mem::take(&mut *shared),
             Err(_) => Cache::default(),
         };
-        Self { fonts, cache, buffer: None, missing: BTreeSet::new() }
+        Self {
+            fonts,
+            cache,
+            buffer: None,
+            missing: BTreeSet::new(),
+        }
     }
 
     /// The glyph and the width of a word space.
@@ -83,13 +91,13 @@ impl<'f> Shaper<'f> {
     pub(crate) fn word(&mut self, face: Face, figures: bool, text: &str) -> Arc<Shaped> {
         let table = face.index() * 2 + usize::from(figures);
         if let Some(known) = self.cache.words[table].get(text).map(Arc::clone) {
-            if known.needs_spelling {
+            if known.lacking {
                 self.note_missing(face, text);
             }
             return known;
         }
         let shaped = Arc::new(self.shape(face, figures, text));
-        if shaped.needs_spelling {
+        if shaped.lacking {
             self.note_missing(face, text);
         }
         if text.len() <= CACHE_WORD_BYTES {
@@ -104,12 +112,17 @@ impl<'f> Shaper<'f> {
 
     fn note_missing(&mut self, face: Face, text: &str) {
         let face = &self.fonts.typeface(face).face;
-        self.missing.extend(text.chars().filter(|&c| face.glyph_index(c).is_none()));
+        self.missing
+            .extend(text.chars().filter(|&c| face.glyph_index(c).is_none()));
     }
 
     fn shape(&mut self, face: Face, figures: bool, text: &str) -> Shaped {
         let typeface = self.fonts.typeface(face);
-        let plan = if figures { &typeface.figures } else { &typeface.text };
+        let plan = if figures {
+            &typeface.figures
+        } else {
+            &typeface.text
+        };
         let mut buffer = self.buffer.take().unwrap_or_default();
         buffer.push_str(text);
         buffer.set_direction(Direction::LeftToRight);
@@ -118,7 +131,7 @@ impl<'f> Shaper<'f> {
 
         let infos = output.glyph_infos();
         let mut glyphs = Vec::with_capacity(infos.len());
-        let mut needs_spelling = false;
+        let mut lacking = false;
         let mut width = 0;
         for (i, (info, position)) in infos.iter().zip(output.glyph_positions()).enumerate() {
             let start = info.cluster as usize;
@@ -129,8 +142,12 @@ impl<'f> Shaper<'f> {
                 .find(|&next| next > start)
                 .unwrap_or(text.len());
             let absent = info.glyph_id == 0;
-            needs_spelling |= absent;
-            let id = if absent { typeface.stand_in } else { info.glyph_id as u16 };
+            lacking |= absent;
+            let id = if absent {
+                typeface.stand_in
+            } else {
+                info.glyph_id as u16
+            };
             let natural = i32::from(self.fonts.natural_width(face, id));
             let advance = if absent { natural } else { position.x_advance };
             width += advance;
@@ -144,11 +161,17 @@ impl<'f> Shaper<'f> {
                 end: end as u16,
             });
         }
-        needs_spelling |= share_out(&mut glyphs, text);
+        let mut needs_spelling = share_out(&mut glyphs, text);
         self.buffer = Some(output.clear());
         // Positions in the text are kept in 16 bits; a word beyond that spells itself whole.
         needs_spelling |= text.len() > usize::from(u16::MAX);
-        Shaped { text: text.into(), glyphs, width, needs_spelling }
+        Shaped {
+            text: text.into(),
+            glyphs,
+            width,
+            needs_spelling,
+            lacking,
+        }
     }
 }
 
@@ -157,10 +180,16 @@ impl<'f> Shaper<'f> {
 fn share_out(glyphs: &mut [Glyph], text: &str) -> bool {
     let mut left = false;
     for cluster in glyphs.chunk_by_mut(|_, next| next.start == next.end) {
-        let (Some(first), true) = (cluster.first(), cluster.len() > 1) else { continue };
+        let (Some(first), true) = (cluster.first(), cluster.len() > 1) else {
+            continue;
+        };
         let (start, end) = (usize::from(first.start), usize::from(first.end));
-        let starts: Vec<usize> =
-            text.get(start..end).into_iter().flat_map(str::char_indices).map(|(i, _)| i).collect();
+        let starts: Vec<usize> = text
+            .get(start..end)
+            .into_iter()
+            .flat_map(str::char_indices)
+            .map(|(i, _)| i)
+            .collect();
         if starts.len() == cluster.len() {
             for (i, glyph) in cluster.iter_mut().enumerate() {
                 glyph.start = (start + starts[i]) as u16;

@@ -10,6 +10,9 @@ use crate::error::LetterError;
 /// The glyphs of one face that one file uses, cut out of it.
 pub(crate) struct Subset {
     pub(crate) font: ParsedFont,
+    /// For codes beyond the glyphs: which glyph each code of the file shows, two bytes each. None
+    /// where code and glyph are the same throughout.
+    pub(crate) code_to_glyph: Option<Vec<u8>>,
     renumbered: GlyphRemapper,
     /// The width of the space between words, in thousandths of an em.
     pub(crate) space_width: u16,
@@ -20,14 +23,21 @@ impl Subset {
     pub(crate) fn glyph(&self, id: u16) -> u16 {
         self.renumbered.get(id).unwrap_or(0)
     }
+
+    /// The code of one of the glyphs that were asked for a second time.
+    pub(crate) fn again(&self, place: usize) -> u16 {
+        self.renumbered.num_gids() + place as u16
+    }
 }
 
-/// Cuts the glyphs that a file uses out of a face. The font's name gets the six letters that mark
+/// Cuts the glyphs that a file uses out of a face. Those in `again` get one more code each, so that
+/// they can stand for another text (one box for many missing characters). The font's name gets the six letters that mark
 /// a subset (ISO 32000-1, 9.6.4), made from the glyphs themselves so that they never change.
 pub(crate) fn subset(
     fonts: &Fonts,
     face: Face,
     used: impl Iterator<Item = u16>,
+    again: &[u16],
 ) -> Result<Subset, LetterError> {
     let glyphs: Vec<u16> = used.collect();
     let renumbered = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
@@ -38,13 +48,27 @@ pub(crate) fn subset(
     let bounds = typeface.global_bounding_box();
     // printpdf writes the ascent as the height of capitals too, so it is given that height.
     let capitals = typeface.capital_height().unwrap_or(660);
-    let widths: BTreeMap<u16, u16> = std::iter::once(0)
-        .chain(glyphs.iter().copied())
-        .map(|old| {
-            let width = typeface.glyph_hor_advance(GlyphId(old)).unwrap_or(0);
-            (renumbered.get(old).unwrap_or(0), width)
+    // The glyph of each code, first as the subset has them, then those asked for again.
+    let codes: Vec<u16> = renumbered
+        .remapped_gids()
+        .chain(again.iter().copied())
+        .collect();
+    let widths: BTreeMap<u16, u16> = codes
+        .iter()
+        .enumerate()
+        .map(|(code, old)| {
+            (
+                code as u16,
+                typeface.glyph_hor_advance(GlyphId(*old)).unwrap_or(0),
+            )
         })
         .collect();
+    let code_to_glyph = (!again.is_empty()).then(|| {
+        codes
+            .iter()
+            .flat_map(|old| renumbered.get(*old).unwrap_or(0).to_be_bytes())
+            .collect()
+    });
     let font = ParsedFont {
         original_bytes: bytes,
         font_index: 0,
@@ -52,7 +76,10 @@ pub(crate) fn subset(
         codepoint_to_glyph: BTreeMap::new(),
         glyph_widths: widths,
         units_per_em: 1000,
-        font_metrics: FontMetrics { ascent: capitals, descent: typeface.descender() },
+        font_metrics: FontMetrics {
+            ascent: capitals,
+            descent: typeface.descender(),
+        },
         font_type: FontType::TrueType,
         pdf_font_metrics: PdfFontMetricsStub {
             units_per_em: 1000,
@@ -70,7 +97,12 @@ pub(crate) fn subset(
         },
     };
     let space_width = fonts.natural_width(face, fonts.space(face));
-    Ok(Subset { font, renumbered, space_width })
+    Ok(Subset {
+        font,
+        code_to_glyph,
+        renumbered,
+        space_width,
+    })
 }
 
 /// Six capital letters that stand for a set of glyphs (FNV-1a, in base 26).

@@ -53,7 +53,10 @@ impl Facts {
         }
         if self.rules.is_empty() {
             problems.extend(self.letter.languages.iter().map(|&language| {
-                LetterProblem::Unfilled(Unfilled::Blank { field: "rules".to_owned(), language })
+                LetterProblem::Unfilled(Unfilled::Blank {
+                    field: "rules".to_owned(),
+                    language,
+                })
             }));
         }
         if !problems.is_empty() {

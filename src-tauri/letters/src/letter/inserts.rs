@@ -112,7 +112,10 @@ pub(crate) fn conditions(conditions: &[Condition]) -> Insert {
                 vec![Block::Paragraph(spans)]
             })
             .collect();
-        let list = Block::List(List { numbering: Numbering::Decimal(1), items });
+        let list = Block::List(List {
+            numbering: Numbering::Decimal(1),
+            items,
+        });
         gaps.blocks(vec![list])
     })
 }
@@ -158,7 +161,10 @@ pub(crate) fn numbered_paragraphs(text: &Both, field: &'static str) -> Insert {
         let items = parted(gaps.whole(text, field))
             .map(|paragraph| vec![Block::Paragraph(vec![plain(paragraph)])])
             .collect();
-        let list = Block::List(List { numbering: Numbering::Decimal(1), items });
+        let list = Block::List(List {
+            numbering: Numbering::Decimal(1),
+            items,
+        });
         gaps.blocks(vec![list])
     })
 }
@@ -183,13 +189,19 @@ pub(crate) fn signature(signer: &Signer, hub: &Both) -> Insert {
 /// Who else gets the letter; nothing when nobody does.
 pub(crate) fn copies(copies: &[String]) -> Insert {
     Insert::new(|language| {
-        let copies: Vec<&str> =
-            copies.iter().map(|copy| copy.trim()).filter(|copy| !copy.is_empty()).collect();
+        let copies: Vec<&str> = copies
+            .iter()
+            .map(|copy| copy.trim())
+            .filter(|copy| !copy.is_empty())
+            .collect();
         if copies.is_empty() {
             return Ok(Vec::new());
         }
         let to = say(language, "paper-copies-to");
-        Ok(vec![Block::Small(vec![bold(to), plain(format!(" {}", copies.join("; ")))])])
+        Ok(vec![Block::Small(vec![
+            bold(to),
+            plain(format!(" {}", copies.join("; "))),
+        ])])
     })
 }
 
@@ -201,11 +213,17 @@ struct Gaps {
 
 impl Gaps {
     fn new(language: Language) -> Self {
-        Self { language, missing: Vec::new() }
+        Self {
+            language,
+            missing: Vec::new(),
+        }
     }
 
     fn gap(&mut self, field: String) {
-        self.missing.push(Unfilled::Blank { field, language: self.language });
+        self.missing.push(Unfilled::Blank {
+            field,
+            language: self.language,
+        });
     }
 
     /// Words of the item at a place of a list.
@@ -230,7 +248,11 @@ impl Gaps {
     }
 
     fn blocks(self, blocks: Vec<Block>) -> Result<Vec<Block>, Vec<Unfilled>> {
-        if self.missing.is_empty() { Ok(blocks) } else { Err(self.missing) }
+        if self.missing.is_empty() {
+            Ok(blocks)
+        } else {
+            Err(self.missing)
+        }
     }
 }
 
@@ -239,7 +261,11 @@ fn say(language: Language, id: &str) -> String {
 }
 
 fn figure(text: String) -> Cell {
-    Cell::Text(if text.is_empty() { Vec::new() } else { vec![plain(text)] })
+    Cell::Text(if text.is_empty() {
+        Vec::new()
+    } else {
+        vec![plain(text)]
+    })
 }
 
 fn column(language: Language, head: &str, share: f32, align: Align) -> Column {

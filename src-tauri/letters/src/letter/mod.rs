@@ -141,7 +141,10 @@ impl Correspondence {
             ("hub_name", both(&self.letterhead.name)),
             ("funder", both(&self.funder)),
             ("call_title", both(&self.call_title)),
-            ("project_title", Value::Words(self.project_title.clone(), self.project_language)),
+            (
+                "project_title",
+                Value::Words(self.project_title.clone(), self.project_language),
+            ),
             ("reference", text(&self.reference)),
             ("salutation", text(&self.recipient.salutation)),
             ("recipient_name", text(&self.recipient.name)),
@@ -150,7 +153,10 @@ impl Correspondence {
             ("contact_email", text(&self.contact.email)),
             ("contact_phone", text(&self.contact.phone)),
         ]);
-        merge.inserts.insert("signature", signature(&self.signatory, &self.letterhead.name));
+        merge.inserts.insert(
+            "signature",
+            signature(&self.signatory, &self.letterhead.name),
+        );
         merge.inserts.insert("copies", copies(&self.copies));
         merge
     }
@@ -167,7 +173,11 @@ pub fn compose(
     if letter.languages.len() > 1
         && let (Some(en), Some(cy)) = (wording.en, wording.cy)
     {
-        problems.extend(compare(en, cy).into_iter().map(LetterProblem::LanguagesDiffer));
+        problems.extend(
+            compare(en, cy)
+                .into_iter()
+                .map(LetterProblem::LanguagesDiffer),
+        );
     }
     let mut parts = Vec::new();
     for (place, &language) in letter.languages.iter().enumerate() {
@@ -178,7 +188,7 @@ pub fn compose(
         match fill(template, merge) {
             Ok(blocks) => {
                 let another = letter.languages.get(place + 1).copied();
-                parts.push(part(letter, language, another, blocks));
+                parts.push(part(letter, language, another, place == 0, blocks));
             }
             Err(missing) => problems.extend(missing.into_iter().map(LetterProblem::Unfilled)),
         }
@@ -187,7 +197,10 @@ pub fn compose(
         return Err(problems);
     }
     let language = letter.languages.first().copied().unwrap_or(Language::En);
-    let title = parts.first().map(|part| part.running.as_str()).unwrap_or_default();
+    let title = parts
+        .first()
+        .map(|part| part.running.as_str())
+        .unwrap_or_default();
     Ok(Document {
         title: format!("{title} ({})", letter.reference),
         language,
@@ -207,17 +220,21 @@ fn part(
     letter: &Correspondence,
     language: Language,
     another: Option<Language>,
+    is_first: bool,
     blocks: Vec<Block>,
 ) -> Part {
     let say = |id| Words::shared().plain(language, id);
-    let note = another.map(|other| {
-        plain(Words::shared().plain(other, "paper-follows")).in_language(other)
-    });
+    let note = another
+        .map(|other| plain(Words::shared().plain(other, "paper-follows")).in_language(other));
     Part {
         language,
         running: title_of(&blocks),
         opening: Some(Opening {
-            recipient: letter.recipient.lines.clone(),
+            // The whole address stands in the window of the envelope, on the first page.
+            recipient: match is_first {
+                true => letter.recipient.lines.clone(),
+                false => vec![letter.recipient.name.clone()],
+            },
             details: vec![
                 (say("paper-our-reference"), letter.reference.clone()),
                 (say("paper-date"), words::date(letter.dated, language)),
@@ -248,5 +265,8 @@ pub(crate) fn preview() -> Both {
 /// A message of the catalogue in both languages.
 pub(crate) fn said_in_both(id: &str) -> Both {
     let say = |language| Words::shared().say(language, id, &Facts::none());
-    Both { en: say(Language::En), cy: say(Language::Cy) }
+    Both {
+        en: say(Language::En),
+        cy: say(Language::Cy),
+    }
 }

@@ -55,7 +55,10 @@ impl Facts {
             ("panel_date", Value::Date(self.panel_on)),
             ("appeal_by", Value::Date(self.appeal_by)),
             ("kept_until", Value::Date(self.kept_until)),
-            ("applications_considered", Value::Count(i64::from(self.considered))),
+            (
+                "applications_considered",
+                Value::Count(i64::from(self.considered)),
+            ),
             ("applications_funded", Value::Count(i64::from(self.funded))),
         ]);
         if let Some(band) = &self.band {
@@ -64,7 +67,9 @@ impl Facts {
         }
         if let Some(feedback) = &self.feedback {
             merge.sections.insert("feedback");
-            merge.inserts.insert("feedback", paragraphs(feedback, "feedback"));
+            merge
+                .inserts
+                .insert("feedback", paragraphs(feedback, "feedback"));
         }
         Ok(merge)
     }

@@ -87,18 +87,28 @@ impl Paper {
         let span = self.both(both);
         let language = span.language;
         parted(&span.text).map(move |text| {
-            Block::Paragraph(vec![Span { language, ..plain(text) }])
+            Block::Paragraph(vec![Span {
+                language,
+                ..plain(text)
+            }])
         })
     }
 
     /// A label from the catalogue and its value.
     pub(crate) fn pair(&self, label: &str, value: impl Into<String>) -> KeyValue {
-        KeyValue { label: vec![plain(self.say(label))], value: vec![plain(value)] }
+        KeyValue {
+            label: vec![plain(self.say(label))],
+            value: vec![plain(value)],
+        }
     }
 
     /// A column with its head from the catalogue.
     pub(crate) fn column(&self, head: &str, share: f32, align: Align) -> Column {
-        Column { head: vec![plain(self.say(head))], share, align }
+        Column {
+            head: vec![plain(self.say(head))],
+            share,
+            align,
+        }
     }
 }
 
@@ -122,5 +132,7 @@ pub(crate) fn parted(text: &str) -> impl Iterator<Item = String> + use<> {
             (false, None) => {}
         }
     }
-    paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty())
+    paragraphs
+        .into_iter()
+        .filter(|paragraph| !paragraph.is_empty())
 }

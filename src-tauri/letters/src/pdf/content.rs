@@ -2,67 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{
-    Codepoint, Color, DictItem, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
-    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
-};
+use printpdf::{Codepoint, DictItem, Op, PaintMode, PdfFontHandle, Pt, Rect, TextItem, TextMatrix};
 use scheme::Language;
 
 use super::font_id;
+use super::operations::{artifact, colour, dictionary, disc, round, spelled_out};
+use super::usage::Usage;
 use crate::fonts::{Face, Fonts, Subset};
 use crate::tags::{Kid, Role, TagId, Tags};
 use crate::typeset::{Artifact, Draw, Ink, Line, Owner, Piece};
-
-/// The glyphs that a file uses, and what each stands for.
-pub(crate) struct Usage {
-    faces: [BTreeMap<u16, String>; 3],
-}
-
-impl Usage {
-    /// Collects the glyphs of all pages.
-    pub(crate) fn of(pages: &[Vec<Draw>]) -> Self {
-        let mut faces: [BTreeMap<u16, String>; 3] = Default::default();
-        let lines = pages.iter().flatten().filter_map(|draw| match draw {
-            Draw::Text { line, .. } | Draw::Slanted { line, .. } => Some(line),
-            Draw::Box { .. } | Draw::Disc { .. } => None,
-        });
-        for piece in lines.flat_map(|line| &line.pieces) {
-            let glyphs = &mut faces[piece.face.index()];
-            for glyph in &piece.shaped.glyphs {
-                glyphs.entry(glyph.id).or_insert_with(|| {
-                    let text = piece.shaped.text_of(glyph);
-                    match text {
-                        "" => "\u{fffd}".to_owned(),
-                        // A space that does not break is found and copied as a space.
-                        "\u{a0}" => " ".to_owned(),
-                        text => text.to_owned(),
-                    }
-                });
-            }
-        }
-        Self { faces }
-    }
-
-    /// Whether a face is used at all.
-    pub(crate) fn uses(&self, face: Face) -> bool {
-        !self.faces[face.index()].is_empty()
-    }
-
-    /// The glyphs of a face, in order. The space between words is always among them.
-    pub(crate) fn glyphs(&self, fonts: &Fonts, face: Face) -> impl Iterator<Item = u16> {
-        let mut glyphs: Vec<u16> = self.faces[face.index()].keys().copied().collect();
-        let space = fonts.space(face);
-        if let Err(at) = glyphs.binary_search(&space) {
-            glyphs.insert(at, space);
-        }
-        glyphs.into_iter()
-    }
-
-    /// What a glyph stands for.
-    pub(crate) fn text_of(&self, face: Face, glyph: u16) -> &str {
-        self.faces[face.index()].get(&glyph).map_or("", String::as_str)
-    }
-}
 
 /// Writes pages one after the other, tagging as it goes.
 pub(crate) struct PageWriter<'a> {
@@ -109,7 +57,14 @@ impl<'a> PageWriter<'a> {
         height: f32,
     ) -> Self {
         let spaces = Face::ALL.map(|face| fonts.space(face));
-        Self { usage, subsets, spaces, tags, height, passage: None }
+        Self {
+            usage,
+            subsets,
+            spaces,
+            tags,
+            height,
+            passage: None,
+        }
     }
 
     /// The operations of one page, and the element that each of its marks belongs to.
@@ -123,13 +78,28 @@ impl<'a> PageWriter<'a> {
         };
         for draw in draws {
             match draw {
-                Draw::Text { x, baseline, line, owner } => {
+                Draw::Text {
+                    x,
+                    baseline,
+                    line,
+                    owner,
+                } => {
                     self.line(&mut page, *x, *baseline, line, *owner);
                 }
-                Draw::Slanted { x, baseline, line, owner } => {
+                Draw::Slanted {
+                    x,
+                    baseline,
+                    line,
+                    owner,
+                } => {
                     self.slanted(&mut page, *x, *baseline, line, *owner);
                 }
-                Draw::Box { at, fill, stroke, owner } => {
+                Draw::Box {
+                    at,
+                    fill,
+                    stroke,
+                    owner,
+                } => {
                     self.mark(&mut page, *owner, Passage::default());
                     self.extend_figure(*owner, *at);
                     let rectangle = |mode| Rect {
@@ -142,16 +112,24 @@ impl<'a> PageWriter<'a> {
                     };
                     if let Some(ink) = fill {
                         page.fill_with(*ink);
-                        page.ops.push(Op::DrawRectangle { rectangle: rectangle(PaintMode::Fill) });
+                        page.ops.push(Op::DrawRectangle {
+                            rectangle: rectangle(PaintMode::Fill),
+                        });
                     }
                     if let Some((ink, weight)) = stroke {
                         page.ops.push(Op::SetOutlineColor { col: colour(*ink) });
                         page.ops.push(Op::SetOutlineThickness { pt: Pt(*weight) });
-                        page.ops
-                            .push(Op::DrawRectangle { rectangle: rectangle(PaintMode::Stroke) });
+                        page.ops.push(Op::DrawRectangle {
+                            rectangle: rectangle(PaintMode::Stroke),
+                        });
                     }
                 }
-                Draw::Disc { centre, radius, fill, owner } => {
+                Draw::Disc {
+                    centre,
+                    radius,
+                    fill,
+                    owner,
+                } => {
                     self.mark(&mut page, *owner, Passage::default());
                     let (x, y, r) = (centre.0, centre.1, *radius);
                     self.extend_figure(*owner, [x - r, y - r, r * 2.0, r * 2.0]);
@@ -181,12 +159,19 @@ impl<'a> PageWriter<'a> {
                 let mark = page.marks.len();
                 page.marks.push(tag);
                 let element = self.tags.element_mut(tag);
-                element.kids.push(Kid::Content { page: page.number, mark });
-                let spelled = passage.spelled.map(|text| ("ActualText", spelled_out(text)));
+                element.kids.push(Kid::Content {
+                    page: page.number,
+                    mark,
+                });
+                let spelled = passage
+                    .spelled
+                    .map(|text| ("ActualText", spelled_out(text)));
                 page.ops.push(Op::BeginMarkedContentWithProperties {
                     tag: element.role.name().to_owned(),
                     properties: dictionary(
-                        [("MCID", DictItem::Int(mark as i64))].into_iter().chain(spelled),
+                        [("MCID", DictItem::Int(mark as i64))]
+                            .into_iter()
+                            .chain(spelled),
                     ),
                 });
             }
@@ -239,15 +224,24 @@ impl<'a> PageWriter<'a> {
     fn line(&mut self, page: &mut Page, x: f32, baseline: f32, line: &Line, owner: Owner) {
         let mut x = x;
         let alike = |a: &Piece, b: &Piece| {
-            a.language == b.language && !self.is_spelled(a) && !self.is_spelled(b)
+            a.language == b.language && !a.shaped.needs_spelling && !b.shaped.needs_spelling
         };
         let passages: Vec<&[Piece]> = line.pieces.chunk_by(alike).collect();
         for pieces in passages {
-            let Some(first) = pieces.first() else { continue };
-            let spelled = self.is_spelled(first).then(|| {
-                format!("{}{}", first.shaped.text, " ".repeat(usize::from(first.spaces)))
+            let Some(first) = pieces.first() else {
+                continue;
+            };
+            let spelled = first.shaped.needs_spelling.then(|| {
+                format!(
+                    "{}{}",
+                    first.shaped.text,
+                    " ".repeat(usize::from(first.spaces))
+                )
             });
-            let passage = Passage { language: first.language, spelled: spelled.as_deref() };
+            let passage = Passage {
+                language: first.language,
+                spelled: spelled.as_deref(),
+            };
             self.mark(page, owner, passage);
             page.fill_with(line.style.ink);
             let at = TextMatrix::Translate(Pt(round(x)), Pt(round(self.height - baseline)));
@@ -256,40 +250,32 @@ impl<'a> PageWriter<'a> {
         }
     }
 
-    /// Whether a word's glyphs do not give its text back by themselves.
-    fn is_spelled(&self, piece: &Piece) -> bool {
-        let shaped = &piece.shaped;
-        shaped.needs_spelling
-            || shaped.glyphs.iter().any(|glyph| {
-                let carried = self.usage.text_of(piece.face, glyph.id);
-                let meant = shaped.text_of(glyph);
-                carried != meant && !(is_space(carried) && is_space(meant))
-            })
-    }
-
     fn slanted(&mut self, page: &mut Page, x: f32, baseline: f32, line: &Line, owner: Owner) {
         self.mark(page, owner, Passage::default());
         page.fill_with(line.style.ink);
         let slope = std::f32::consts::FRAC_1_SQRT_2;
-        let matrix = [slope, slope, -slope, slope, round(x), round(self.height - baseline)];
+        let matrix = [
+            slope,
+            slope,
+            -slope,
+            slope,
+            round(x),
+            round(self.height - baseline),
+        ];
         self.show(page, &line.pieces, line, TextMatrix::Raw(matrix));
     }
 
     /// Shows words; returns how far the pen moved, in thousandths of an em.
-    fn show(
-        &self,
-        page: &mut Page,
-        pieces: &[Piece],
-        line: &Line,
-        at: TextMatrix,
-    ) -> i32 {
+    fn show(&self, page: &mut Page, pieces: &[Piece], line: &Line, at: TextMatrix) -> i32 {
         page.ops.push(Op::StartTextSection);
         let mut moved = 0;
         let mut face = None;
         let mut items = Items::default();
         let mut matrix = Some(at);
         for piece in pieces {
-            let Some(subset) = self.subsets.get(&piece.face) else { continue };
+            let Some(subset) = self.subsets.get(&piece.face) else {
+                continue;
+            };
             if face != Some(piece.face) {
                 items.flush(page);
                 page.ops.push(Op::SetFont {
@@ -303,8 +289,14 @@ impl<'a> PageWriter<'a> {
             }
             let shaped = &piece.shaped;
             for glyph in &shaped.glyphs {
-                let place = (glyph.dx, glyph.dy);
-                items.glyph(page, subset.glyph(glyph.id), glyph.natural - glyph.advance, place);
+                let text = shaped.text_of(glyph);
+                let code = self.usage.code(piece.face, subset, glyph.id, text);
+                items.glyph(
+                    page,
+                    code,
+                    glyph.natural - glyph.advance,
+                    (glyph.dx, glyph.dy),
+                );
             }
             moved += shaped.width;
             let space = self.spaces[piece.face.index()];
@@ -334,7 +326,9 @@ impl Items {
         }
         // A mark above or below its letter: shown by itself, moved there and back.
         self.flush(page);
-        page.ops.push(Op::SetLineOffset { multiplier: dy as f32 * page.size() / 1000.0 });
+        page.ops.push(Op::SetLineOffset {
+            multiplier: dy as f32 * page.size() / 1000.0,
+        });
         let items = vec![
             TextItem::Offset(-dx as f32),
             TextItem::GlyphIds(vec![Codepoint::new(id, (narrower + dx) as f32)]),
@@ -346,7 +340,9 @@ impl Items {
     fn flush(&mut self, page: &mut Page) {
         if !self.glyphs.is_empty() {
             let glyphs = std::mem::take(&mut self.glyphs);
-            page.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+            page.ops.push(Op::ShowText {
+                items: vec![TextItem::GlyphIds(glyphs)],
+            });
         }
     }
 }
@@ -375,79 +371,5 @@ impl Page {
                 _ => None,
             })
             .unwrap_or(0.0)
-    }
-}
-
-fn artifact(kind: Artifact) -> Op {
-    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-    let (kind, subtype) = match kind {
-        Artifact::Layout => ("Layout", None),
-        Artifact::Header => ("Pagination", Some("Header")),
-        Artifact::Footer => ("Pagination", Some("Footer")),
-        Artifact::Watermark => ("Pagination", Some("Watermark")),
-    };
-    let entries = std::iter::once(("Type", name(kind)))
-        .chain(subtype.map(|subtype| ("Subtype", name(subtype))));
-    Op::BeginMarkedContentWithProperties {
-        tag: "Artifact".to_owned(),
-        properties: dictionary(entries),
-    }
-}
-
-fn dictionary(entries: impl IntoIterator<Item = (&'static str, DictItem)>) -> DictItem {
-    let map = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    DictItem::Dict { map }
-}
-
-/// Text as UTF-16, as strings outside the page's own fonts are written.
-fn spelled_out(text: &str) -> DictItem {
-    let data = [0xfe, 0xff]
-        .into_iter()
-        .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
-        .collect();
-    DictItem::String { data, literal: false }
-}
-
-fn is_space(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(char::is_whitespace)
-}
-
-fn colour(ink: Ink) -> Color {
-    let [r, g, b] = ink.rgb().map(|part| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0);
-    Color::Rgb(Rgb::new(r, g, b, None))
-}
-
-/// Hundredths of a point are finer than any printer, and shorter to write.
-fn round(points: f32) -> f32 {
-    (points * 100.0).round() / 100.0
-}
-
-/// A circle of four curves.
-fn disc(x: f32, y: f32, radius: f32) -> Polygon {
-    // How far the handles stand out for a quarter of a circle.
-    let handle = radius * 0.552_28;
-    let point = |dx: f32, dy: f32, bezier| LinePoint {
-        p: Point { x: Pt(round(x + dx)), y: Pt(round(y + dy)) },
-        bezier,
-    };
-    let points = vec![
-        point(radius, 0.0, false),
-        point(radius, handle, true),
-        point(handle, radius, true),
-        point(0.0, radius, false),
-        point(-handle, radius, true),
-        point(-radius, handle, true),
-        point(-radius, 0.0, false),
-        point(-radius, -handle, true),
-        point(-handle, -radius, true),
-        point(0.0, -radius, false),
-        point(handle, -radius, true),
-        point(radius, -handle, true),
-        point(radius, 0.0, false),
-    ];
-    Polygon {
-        rings: vec![PolygonRing { points }],
-        mode: PaintMode::Fill,
-        winding_order: WindingOrder::NonZero,
     }
 }

@@ -48,12 +48,18 @@ pub(crate) fn finish(
     catalog.set("Lang", Object::string_literal(document.language.tag()));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
     catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     catalog.set("Metadata", metadata);
 
     let date = Object::string_literal(
-        document.created_at.format("D:%Y%m%d%H%M%S+00'00'").to_string(),
+        document
+            .created_at
+            .format("D:%Y%m%d%H%M%S+00'00'")
+            .to_string(),
     );
     let mut info = dictionary! {
         "Title" => words(&document.title),
@@ -65,7 +71,11 @@ pub(crate) fn finish(
     if !document.author.is_empty() {
         info.set("Author", words(&document.author));
     }
-    let old = file.trailer.get(b"Info").and_then(Object::as_reference).map_err(assembly)?;
+    let old = file
+        .trailer
+        .get(b"Info")
+        .and_then(Object::as_reference)
+        .map_err(assembly)?;
     file.set_object(old, info);
     let id = Object::String(document.id.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
@@ -78,23 +88,41 @@ pub(crate) fn finish(
         .max_objects_per_stream(400)
         .compression_level(PRESS)
         .build();
-    file.save_with_options(&mut bytes, options).map_err(assembly)?;
+    file.save_with_options(&mut bytes, options)
+        .map_err(assembly)?;
     Ok(bytes)
 }
 
 /// Puts in what printpdf does not know of a face: what its glyphs stand for, and how high it is.
 fn describe(file: &mut File, face: EmbeddedFace) {
     let named = |dictionary: &lopdf::Dictionary, key: &[u8]| {
-        dictionary.get(key).and_then(Object::as_name).is_ok_and(|n| n == face.name.as_bytes())
+        dictionary
+            .get(key)
+            .and_then(Object::as_name)
+            .is_ok_and(|n| n == face.name.as_bytes())
     };
+    let codes = face
+        .code_to_glyph
+        .map(|codes| file.add_object(Stream::new(dictionary! {}, codes)));
     let mut map = None;
     for object in file.objects.values_mut() {
-        let Ok(dictionary) = object.as_dict_mut() else { continue };
+        let Ok(dictionary) = object.as_dict_mut() else {
+            continue;
+        };
         if named(dictionary, b"FontName") {
             dictionary.set("Ascent", face.ascent);
         }
         if named(dictionary, b"BaseFont") && dictionary.has(b"ToUnicode") {
-            map = dictionary.get(b"ToUnicode").and_then(Object::as_reference).ok();
+            map = dictionary
+                .get(b"ToUnicode")
+                .and_then(Object::as_reference)
+                .ok();
+            if let Some(codes) = codes
+                && let Ok(Object::Array(fonts)) = dictionary.get_mut(b"DescendantFonts")
+                && let Some(Object::Dictionary(font)) = fonts.first_mut()
+            {
+                font.set("CIDToGIDMap", codes);
+            }
         }
     }
     if let Some(map) = map {
@@ -116,7 +144,9 @@ fn output_intent(file: &mut File) -> lopdf::Dictionary {
 /// Compresses every stream that may be.
 fn press(file: &mut File) -> Result<(), LetterError> {
     for object in file.objects.values_mut() {
-        let Object::Stream(stream) = object else { continue };
+        let Object::Stream(stream) = object else {
+            continue;
+        };
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }

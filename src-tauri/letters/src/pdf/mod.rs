@@ -4,8 +4,10 @@
 mod content;
 mod finish;
 mod icc;
+mod operations;
 mod structure;
 mod to_unicode;
+mod usage;
 mod xmp;
 
 use std::collections::BTreeMap;
@@ -17,7 +19,8 @@ use crate::error::LetterError;
 use crate::fonts::{Face, Fonts, Subset, subset};
 use crate::tags::TagId;
 use crate::typeset::Typeset;
-use content::{PageWriter, Usage};
+use content::PageWriter;
+use usage::Usage;
 
 /// Writes a document that has been set.
 pub(crate) fn write(
@@ -25,11 +28,12 @@ pub(crate) fn write(
     mut typeset: Typeset,
     fonts: &Fonts,
 ) -> Result<Vec<u8>, LetterError> {
-    let usage = Usage::of(&typeset.pages);
+    let usage = Usage::of(&typeset.pages, fonts);
     let mut subsets: BTreeMap<Face, Subset> = BTreeMap::new();
     for face in Face::ALL {
         if usage.uses(face) {
-            subsets.insert(face, subset(fonts, face, usage.glyphs(fonts, face))?);
+            let again = usage.again(face);
+            subsets.insert(face, subset(fonts, face, usage.glyphs(face), &again)?);
         }
     }
 
@@ -40,7 +44,8 @@ pub(crate) fn write(
         let (ops, owners) = writer.page(number, draws);
         let (width, height) = typeset.size;
         let in_mm = |points: f32| Mm(points * 25.4 / 72.0);
-        pdf.pages.push(PdfPage::new(in_mm(width), in_mm(height), ops));
+        pdf.pages
+            .push(PdfPage::new(in_mm(width), in_mm(height), ops));
         marks.push(owners);
     }
     let mut faces = Vec::new();
@@ -48,12 +53,13 @@ pub(crate) fn write(
         faces.push(EmbeddedFace {
             name: subset.font.font_name.clone().unwrap_or_default(),
             ascent: fonts.ascent(face),
-            to_unicode: to_unicode::map(usage.glyphs(fonts, face).map(|glyph| {
-                let text = usage.text_of(face, glyph);
-                (subset.glyph(glyph), if text.is_empty() { " " } else { text })
-            })),
+            to_unicode: to_unicode::map(usage.texts(face, &subset)),
+            code_to_glyph: subset.code_to_glyph,
         });
-        pdf.resources.fonts.map.insert(font_id(face), PdfFont::new(subset.font));
+        pdf.resources
+            .fonts
+            .map
+            .insert(font_id(face), PdfFont::new(subset.font));
     }
 
     let options = PdfSaveOptions {
@@ -65,7 +71,9 @@ pub(crate) fn write(
     let mut warnings = Vec::new();
     let file = pdf.to_lopdf_document(&options, &mut warnings);
     if !warnings.is_empty() {
-        return Err(LetterError::Warned(warnings.into_iter().map(|w| w.msg).collect()));
+        return Err(LetterError::Warned(
+            warnings.into_iter().map(|w| w.msg).collect(),
+        ));
     }
     finish::finish(file, document, &typeset.tags, &marks, faces)
 }
@@ -78,6 +86,8 @@ struct EmbeddedFace {
     ascent: i64,
     /// What each glyph stands for, as a character map.
     to_unicode: Vec<u8>,
+    /// Which glyph each code shows, where that is not the glyph of its number.
+    code_to_glyph: Option<Vec<u8>>,
 }
 
 /// The name a face goes by in the resources of a page.

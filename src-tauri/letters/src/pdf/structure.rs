@@ -19,7 +19,10 @@ pub(crate) fn write(
     }
     let mut numbers = Vec::with_capacity(marks.len() * 2);
     for (page, owners) in marks.iter().enumerate() {
-        let owners = owners.iter().map(|tag| Object::Reference(ids[tag.0])).collect();
+        let owners = owners
+            .iter()
+            .map(|tag| Object::Reference(ids[tag.0]))
+            .collect();
         numbers.push(Object::Integer(page as i64));
         numbers.push(Object::Reference(file.add_object(Object::Array(owners))));
     }
@@ -36,7 +39,12 @@ pub(crate) fn write(
     root
 }
 
-fn written(element: &Element, parent: ObjectId, ids: &[ObjectId], pages: &[ObjectId]) -> Dictionary {
+fn written(
+    element: &Element,
+    parent: ObjectId,
+    ids: &[ObjectId],
+    pages: &[ObjectId],
+) -> Dictionary {
     let mut written = dictionary! {
         "S" => element.role.name(),
         "P" => Object::Reference(parent),
@@ -54,9 +62,7 @@ fn written(element: &Element, parent: ObjectId, ids: &[ObjectId], pages: &[Objec
         .iter()
         .map(|kid| match kid {
             Kid::Element(tag) => Object::Reference(ids[tag.0]),
-            Kid::Content { page, mark } if Some(*page) == own_page => {
-                Object::Integer(*mark as i64)
-            }
+            Kid::Content { page, mark } if Some(*page) == own_page => Object::Integer(*mark as i64),
             Kid::Content { page, mark } => Object::Dictionary(dictionary! {
                 "Type" => "MCR",
                 "Pg" => Object::Reference(pages[*page]),
@@ -94,7 +100,9 @@ fn attributes(element: &Element) -> Option<Object> {
         Role::List { numbering } => owned("List", "ListNumbering", numbering.into()),
         Role::Header { scope } => owned("Table", "Scope", scope.into()),
         Role::Figure => {
-            let bounds = element.bounds?.map(|v| Object::Real((v * 10.0).round() / 10.0));
+            let bounds = element
+                .bounds?
+                .map(|v| Object::Real((v * 10.0).round() / 10.0));
             owned("Layout", "BBox", Object::Array(bounds.to_vec()))
         }
         _ => None,

@@ -70,7 +70,10 @@ pub fn document(facts: &Facts) -> Document {
         paper.pair("paper-as-of", words::instant(facts.as_of, paper.language)),
     ];
     if let Some(panel) = facts.panel_on {
-        pairs.insert(0, paper.pair("paper-panel", words::date(panel, paper.language)));
+        pairs.insert(
+            0,
+            paper.pair("paper-panel", words::date(panel, paper.language)),
+        );
     }
     let rows = facts.rows.iter().map(|row| cells(facts, row)).collect();
     let table = Table {
@@ -93,7 +96,10 @@ pub fn document(facts: &Facts) -> Document {
         line_below: facts.above_line.and_then(|above| above.checked_sub(1)),
     };
     let blocks = vec![
-        Block::Heading { level: 1, spans: vec![plain(format!("{heading}: ")), call] },
+        Block::Heading {
+            level: 1,
+            spans: vec![plain(format!("{heading}: ")), call],
+        },
         Block::KeyValues(pairs),
         Block::Table(table),
         Block::Small(vec![plain(paper.say("paper-ranked-note"))]),
@@ -105,8 +111,12 @@ pub fn document(facts: &Facts) -> Document {
 fn cells(facts: &Facts, row: &Row) -> Vec<Cell> {
     let paper = &facts.paper;
     let score = |hundredths: Option<i64>| cell(hundredths.map_or_else(String::new, points));
-    let rank = row.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
-    let running = row.running_total.map(|total| words::money(total, paper.language));
+    let rank = row
+        .rank
+        .map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+    let running = row
+        .running_total
+        .map(|total| words::money(total, paper.language));
     let mut notes = Vec::new();
     if let Some(outcome) = &row.outcome {
         notes.push(bold(paper.both(outcome).text));
@@ -121,7 +131,10 @@ fn cells(facts: &Facts, row: &Row) -> Vec<Cell> {
     vec![
         cell(rank),
         cell(row.reference.clone()),
-        Cell::Text(vec![bold(row.title.clone()), plain(format!("\n{}", row.lead))]),
+        Cell::Text(vec![
+            bold(row.title.clone()),
+            plain(format!("\n{}", row.lead)),
+        ]),
         cell(words::money(row.asked, paper.language)),
         dots(facts, row),
         score(row.mean),

@@ -44,9 +44,15 @@ impl Facts {
     /// The facts by the names that templates use. Fails where they contradict one another.
     pub fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
         let mut problems = Vec::new();
-        for (then, day) in [("held_until", self.held_until), ("appeal_by", self.appeal_by)] {
+        for (then, day) in [
+            ("held_until", self.held_until),
+            ("appeal_by", self.appeal_by),
+        ] {
             if day < self.letter.dated {
-                problems.push(LetterProblem::DatesCross { first: "letter_date", then });
+                problems.push(LetterProblem::DatesCross {
+                    first: "letter_date",
+                    then,
+                });
             }
         }
         if !problems.is_empty() {
@@ -63,7 +69,9 @@ impl Facts {
         ]);
         if let Some(feedback) = &self.feedback {
             merge.sections.insert("feedback");
-            merge.inserts.insert("feedback", paragraphs(feedback, "feedback"));
+            merge
+                .inserts
+                .insert("feedback", paragraphs(feedback, "feedback"));
         }
         Ok(merge)
     }

@@ -39,7 +39,10 @@ pub struct Insert {
 impl Insert {
     /// The same thing in both languages.
     pub fn new(make: impl Fn(Language) -> Result<Vec<Block>, Vec<Unfilled>>) -> Self {
-        Self { en: make(Language::En), cy: make(Language::Cy) }
+        Self {
+            en: make(Language::En),
+            cy: make(Language::Cy),
+        }
     }
 }
 
@@ -76,14 +79,18 @@ pub enum Unfilled {
 impl Merge {
     /// The value of a field as it is shown in a language.
     pub fn shown(&self, field: &str, language: Language) -> Result<String, Unfilled> {
-        self.span(field, language).map(|(text, _)| text.replace('\u{a0}', " "))
+        self.span(field, language)
+            .map(|(text, _)| text.replace('\u{a0}', " "))
     }
 
     /// Every field that a template uses with its value as shown, in order of name; for the table
     /// of letters.
     pub fn table(&self, template: &Template) -> Vec<(&'static str, Result<String, Unfilled>)> {
         let uses = template.uses();
-        uses.fields.into_iter().map(|name| (name, self.shown(name, template.language))).collect()
+        uses.fields
+            .into_iter()
+            .map(|name| (name, self.shown(name, template.language)))
+            .collect()
     }
 
     /// The value as shown, and its language where that is another.
@@ -92,7 +99,10 @@ impl Merge {
         field: &str,
         language: Language,
     ) -> Result<(String, Option<Language>), Unfilled> {
-        let blank = || Unfilled::Blank { field: field.to_owned(), language };
+        let blank = || Unfilled::Blank {
+            field: field.to_owned(),
+            language,
+        };
         let value = self.values.get(field).ok_or_else(blank)?;
         let mut spoken = None;
         let text = match value {
@@ -103,19 +113,31 @@ impl Merge {
             }
             Value::Both(both) => both.get(language).to_owned(),
             Value::Money(amount) => words::money(*amount, language),
-            Value::MoneyInWords(amount) => words::money_in_words(*amount, language)
-                .map_err(|_| Unfilled::NotInWords { field: field.to_owned(), amount: *amount })?,
+            Value::MoneyInWords(amount) => {
+                words::money_in_words(*amount, language).map_err(|_| Unfilled::NotInWords {
+                    field: field.to_owned(),
+                    amount: *amount,
+                })?
+            }
             Value::Date(day) => unbroken(&words::date(*day, language)),
             Value::Count(number) => words::count(*number, language),
         };
-        if text.trim().is_empty() { Err(blank()) } else { Ok((text, spoken)) }
+        if text.trim().is_empty() {
+            Err(blank())
+        } else {
+            Ok((text, spoken))
+        }
     }
 }
 
 /// Fills a template. Fails with everything that is missing.
 pub fn fill(template: &Template, merge: &Merge) -> Result<Vec<Block>, Vec<Unfilled>> {
-    let mut filler =
-        Filler { merge, language: template.language, missing: Vec::new(), blocks: Vec::new() };
+    let mut filler = Filler {
+        merge,
+        language: template.language,
+        missing: Vec::new(),
+        blocks: Vec::new(),
+    };
     filler.nodes(&template.nodes);
     if filler.missing.is_empty() {
         Ok(filler.blocks)
@@ -143,7 +165,10 @@ impl Filler<'_> {
             match node {
                 Node::Heading { level, text } => {
                     let spans = self.text(text);
-                    self.blocks.push(Block::Heading { level: *level, spans });
+                    self.blocks.push(Block::Heading {
+                        level: *level,
+                        spans,
+                    });
                 }
                 Node::Paragraph(text) => {
                     let spans = self.text(text);
@@ -161,13 +186,22 @@ impl Filler<'_> {
                 }
                 Node::Boxes { tall, labels } => {
                     let height = if *tall { 52.0 } else { 13.0 };
-                    let field = |label| Field { label, filled: None, share: 1.0, height };
+                    let field = |label| Field {
+                        label,
+                        filled: None,
+                        share: 1.0,
+                        height,
+                    };
                     let fields = self.texts(labels).into_iter().map(field).collect();
                     self.blocks.push(Block::Fields(fields));
                 }
                 Node::Insert(name) => self.insert(name),
                 Node::PageBreak => self.blocks.push(Block::PageBreak),
-                Node::Section { name, then, otherwise } => {
+                Node::Section {
+                    name,
+                    then,
+                    otherwise,
+                } => {
                     let stands = self.merge.sections.contains(name);
                     self.nodes(if stands { then } else { otherwise });
                 }
@@ -192,8 +226,14 @@ impl Filler<'_> {
     }
 
     fn list(&mut self, numbering: Numbering, items: &[Vec<Inline>]) {
-        let items = self.texts(items).into_iter().map(|item| vec![Block::Paragraph(item)]);
-        self.blocks.push(Block::List(List { numbering, items: items.collect() }));
+        let items = self
+            .texts(items)
+            .into_iter()
+            .map(|item| vec![Block::Paragraph(item)]);
+        self.blocks.push(Block::List(List {
+            numbering,
+            items: items.collect(),
+        }));
     }
 
     fn texts(&mut self, items: &[Vec<Inline>]) -> Vec<Vec<Span>> {
@@ -221,5 +261,9 @@ pub(crate) fn unbroken(words: &str) -> String {
 }
 
 fn span(text: String, emphasis: Emphasis, language: Option<Language>) -> Span {
-    Span { text, emphasis, language }
+    Span {
+        text,
+        emphasis,
+        language,
+    }
 }

@@ -23,8 +23,8 @@ use scheme::Language;
 use crate::document::Emphasis;
 
 pub use compare::{Difference, compare};
-pub use fill::{Insert, Merge, Unfilled, Value, fill};
 pub(crate) use fill::unbroken;
+pub use fill::{Insert, Merge, Unfilled, Value, fill};
 pub use problem::{TemplateProblem, Wrong};
 pub use vocabulary::{FieldSpec, Holds, LetterKind, Vocabulary};
 pub(crate) use vocabulary::{may, must};
@@ -42,16 +42,26 @@ pub struct Template {
 /// A block of a template, or a section that stands only when its facts exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Node {
-    Heading { level: u8, text: Vec<Inline> },
+    Heading {
+        level: u8,
+        text: Vec<Inline>,
+    },
     Paragraph(Vec<Inline>),
     Bullets(Vec<Vec<Inline>>),
     Numbered(Vec<Vec<Inline>>),
     Callout(Vec<Vec<Inline>>),
     Ticks(Vec<Vec<Inline>>),
-    Boxes { tall: bool, labels: Vec<Vec<Inline>> },
+    Boxes {
+        tall: bool,
+        labels: Vec<Vec<Inline>>,
+    },
     Insert(&'static str),
     PageBreak,
-    Section { name: &'static str, then: Vec<Node>, otherwise: Vec<Node> },
+    Section {
+        name: &'static str,
+        then: Vec<Node>,
+        otherwise: Vec<Node>,
+    },
 }
 
 /// A run of a line.
@@ -79,7 +89,11 @@ impl Template {
         language: Language,
         text: &str,
     ) -> Result<Self, Vec<TemplateProblem>> {
-        parse::parse(kind, text).map(|nodes| Template { kind, language, nodes })
+        parse::parse(kind, text).map(|nodes| Template {
+            kind,
+            language,
+            nodes,
+        })
     }
 
     /// The wording that the program comes with.
@@ -110,7 +124,11 @@ fn collect(nodes: &[Node], uses: &mut Uses) {
                 uses.inserts.insert(name);
             }
             Node::PageBreak => {}
-            Node::Section { name, then, otherwise } => {
+            Node::Section {
+                name,
+                then,
+                otherwise,
+            } => {
                 uses.sections.insert(name);
                 collect(then, uses);
                 collect(otherwise, uses);

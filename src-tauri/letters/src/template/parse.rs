@@ -8,6 +8,8 @@ const MOST: usize = 100_000;
 
 /// Reads and checks a template.
 pub(super) fn parse(kind: LetterKind, text: &str) -> Result<Vec<Node>, Vec<TemplateProblem>> {
+    // Some editors start a file with this mark.
+    let text = text.trim_start_matches('\u{feff}');
     let problem = |wrong| Err(vec![TemplateProblem { line: 0, wrong }]);
     if text.trim().is_empty() {
         return problem(Wrong::Empty);
@@ -133,7 +135,11 @@ impl Reader {
                     };
                     // Whichever stands, the headings after it may not skip.
                     self.at_most = self.at_most.min(section.at_most);
-                    self.nodes.push(Node::Section { name: section.name, then, otherwise });
+                    self.nodes.push(Node::Section {
+                        name: section.name,
+                        then,
+                        otherwise,
+                    });
                 }
                 None => self.wrong(number, Wrong::NotInSection),
             },
@@ -145,9 +151,14 @@ impl Reader {
                 }
             }
             "write" | "write tall" => {
-                let labels = rest.split('|').map(|label| self.inline(number, label.trim()));
+                let labels = rest
+                    .split('|')
+                    .map(|label| self.inline(number, label.trim()));
                 let labels = labels.collect();
-                self.nodes.push(Node::Boxes { tall: name == "write tall", labels });
+                self.nodes.push(Node::Boxes {
+                    tall: name == "write tall",
+                    labels,
+                });
             }
             _ => match name.strip_prefix("if ") {
                 Some(asked) => self.open_section(number, asked.trim()),
@@ -162,7 +173,13 @@ impl Reader {
             Some(name) => *name,
             None => {
                 let nearest = nearest(asked, sections.iter().copied());
-                self.wrong(number, Wrong::UnknownSection { name: asked.to_owned(), nearest });
+                self.wrong(
+                    number,
+                    Wrong::UnknownSection {
+                        name: asked.to_owned(),
+                        nearest,
+                    },
+                );
                 // Its end is looked for all the same.
                 ""
             }
@@ -185,7 +202,13 @@ impl Reader {
             }
             None => {
                 let nearest = nearest(asked, inserts.iter().map(|(name, _)| *name));
-                self.wrong(number, Wrong::UnknownInsert { name: asked.to_owned(), nearest });
+                self.wrong(
+                    number,
+                    Wrong::UnknownInsert {
+                        name: asked.to_owned(),
+                        nearest,
+                    },
+                );
             }
         }
     }
@@ -208,7 +231,11 @@ impl Reader {
                 && (emphasis == Emphasis::None || emphasis == kind)
             {
                 flush(&mut runs, &mut text, emphasis);
-                emphasis = if emphasis == kind { Emphasis::None } else { kind };
+                emphasis = if emphasis == kind {
+                    Emphasis::None
+                } else {
+                    kind
+                };
                 rest = &rest[length..];
             } else if rest.starts_with("{{") || rest.starts_with("}}") {
                 text.push(c);
@@ -244,7 +271,13 @@ impl Reader {
             Some(field) => self.fields.push(field.name),
             None => {
                 let nearest = nearest(asked, self.kind.fields().map(|field| field.name));
-                self.wrong(number, Wrong::UnknownField { name: asked.to_owned(), nearest });
+                self.wrong(
+                    number,
+                    Wrong::UnknownField {
+                        name: asked.to_owned(),
+                        nearest,
+                    },
+                );
             }
         }
         found.map(|field| field.name)
@@ -263,7 +296,12 @@ impl Reader {
                 self.wrong(0, Wrong::FieldMissing { name: field.name });
             }
         }
-        for (name, _) in self.vocabulary.inserts.iter().filter(|(_, required)| *required) {
+        for (name, _) in self
+            .vocabulary
+            .inserts
+            .iter()
+            .filter(|(_, required)| *required)
+        {
             if !self.inserts.contains(name) {
                 self.wrong(0, Wrong::InsertMissing { name });
             }
@@ -299,8 +337,14 @@ fn numbered(line: &str) -> Option<&str> {
 
 /// Whether the asterisk at a place stands between spaces, and so is one.
 fn spaced(line: &str, at: usize) -> bool {
-    let before = line[..at].chars().next_back().is_none_or(char::is_whitespace);
-    let after = line[at + 1..].chars().next().is_none_or(char::is_whitespace);
+    let before = line[..at]
+        .chars()
+        .next_back()
+        .is_none_or(char::is_whitespace);
+    let after = line[at + 1..]
+        .chars()
+        .next()
+        .is_none_or(char::is_whitespace);
     before && after
 }
 
@@ -311,10 +355,7 @@ fn flush(runs: &mut Vec<Inline>, text: &mut String, emphasis: Emphasis) {
 }
 
 /// The known name that what was typed is probably meant to be.
-fn nearest(
-    typed: &str,
-    known: impl Iterator<Item = &'static str>,
-) -> Option<&'static str> {
+fn nearest(typed: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let typed: Vec<char> = typed.chars().take(64).collect();
     known
         .map(|name| (distance(&typed, name), name))

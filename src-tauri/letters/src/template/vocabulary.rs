@@ -56,12 +56,20 @@ pub struct Vocabulary {
 
 /// A field that must be there.
 pub(crate) const fn must(name: &'static str, holds: Holds) -> FieldSpec {
-    FieldSpec { name, holds, required: true }
+    FieldSpec {
+        name,
+        holds,
+        required: true,
+    }
 }
 
 /// A field that may be there.
 pub(crate) const fn may(name: &'static str, holds: Holds) -> FieldSpec {
-    FieldSpec { name, holds, required: false }
+    FieldSpec {
+        name,
+        holds,
+        required: false,
+    }
 }
 
 /// The fields of every letter.

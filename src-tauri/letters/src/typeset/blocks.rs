@@ -58,7 +58,9 @@ impl Galley<'_, '_> {
         self.space(heading.before);
         let first = self.strips.len();
         if self.text(spans, heading.text, frame, parent, Role::Heading(level)) {
-            self.strips[first..].iter_mut().for_each(|strip| strip.keep = true);
+            self.strips[first..]
+                .iter_mut()
+                .for_each(|strip| strip.keep = true);
             self.space(heading.after);
         }
     }
@@ -77,12 +79,21 @@ impl Galley<'_, '_> {
         let last = self.strips.len();
         for i in first..last {
             let strip = &mut self.strips[i];
-            let above = if i == first { PAD } else { std::mem::take(&mut strip.gap) };
+            let above = if i == first {
+                PAD
+            } else {
+                std::mem::take(&mut strip.gap)
+            };
             let below = if i + 1 == last { PAD } else { 0.0 };
             let draws = std::mem::take(&mut strip.draws);
             strip.height += above + below;
-            strip.draws.push(Draw::filled([frame.x, 0.0, 3.0, strip.height + 0.2], Ink::Accent));
-            strip.draws.extend(draws.into_iter().map(|draw| draw.down(above)));
+            strip.draws.push(Draw::filled(
+                [frame.x, 0.0, 3.0, strip.height + 0.2],
+                Ink::Accent,
+            ));
+            strip
+                .draws
+                .extend(draws.into_iter().map(|draw| draw.down(above)));
         }
         self.space(self.style.after + 4.0);
     }
@@ -110,7 +121,10 @@ impl Galley<'_, '_> {
             let first = self.strips.len();
             self.blocks(blocks, frame.indented(style.indent), body_tag)?;
             if self.strips.len() == first {
-                self.push(Strip { height: style.body.leading, ..Strip::default() });
+                self.push(Strip {
+                    height: style.body.leading,
+                    ..Strip::default()
+                });
             }
             // A space after the label keeps it apart from the text for whoever listens or copies.
             let lines = text::wrap(self.shaper, &[plain(label)], style.body, frame.width);
@@ -120,7 +134,12 @@ impl Galley<'_, '_> {
                 }
                 let owner = Owner::Tag(label_tag);
                 let baseline = style.body.baseline();
-                let draw = Draw::Text { x: frame.x, baseline, line, owner };
+                let draw = Draw::Text {
+                    x: frame.x,
+                    baseline,
+                    line,
+                    owner,
+                };
                 self.strips[first].draws.insert(0, draw);
             }
             self.close_up(style.after * 0.55);
@@ -149,11 +168,18 @@ impl Galley<'_, '_> {
                 height: count as f32 * style.body.leading,
                 ..Strip::default()
             };
-            for (x, lines, tag) in [(frame.x, label, label_tag), (frame.x + column, value, value_tag)]
-            {
+            for (x, lines, tag) in [
+                (frame.x, label, label_tag),
+                (frame.x + column, value, value_tag),
+            ] {
                 for (i, line) in lines.into_iter().enumerate() {
                     let baseline = style.body.baseline() + i as f32 * style.body.leading;
-                    strip.draws.push(Draw::Text { x, baseline, line, owner: Owner::Tag(tag) });
+                    strip.draws.push(Draw::Text {
+                        x,
+                        baseline,
+                        line,
+                        owner: Owner::Tag(tag),
+                    });
                 }
             }
             self.push(strip);
@@ -165,7 +191,11 @@ impl Galley<'_, '_> {
     fn rule(&mut self, frame: Frame) {
         self.space(self.style.after);
         let draw = Draw::filled([frame.x, 0.0, frame.width, 0.6], Ink::Hairline);
-        self.push(Strip { height: 0.6, draws: vec![draw], ..Strip::default() });
+        self.push(Strip {
+            height: 0.6,
+            draws: vec![draw],
+            ..Strip::default()
+        });
         self.space(self.style.after);
     }
 
@@ -175,8 +205,14 @@ impl Galley<'_, '_> {
         self.keep_last();
         self.space(style.after);
         let first = self.strips.len();
-        self.text(&signature.closing, style.body, frame, parent, Role::Paragraph);
-        self.space(mm(15.0));
+        self.text(
+            &signature.closing,
+            style.body,
+            frame,
+            parent,
+            Role::Paragraph,
+        );
+        self.space(mm(14.0));
         let name = style.body.in_face(Face::Semibold);
         self.text(&signature.name, name, frame, parent, Role::Paragraph);
         for line in &signature.lines {
@@ -215,7 +251,12 @@ impl Galley<'_, '_> {
             strip.height = strip.height.max(top + height);
             let spoken = [
                 (label, x, label_style.baseline(), label_style.leading),
-                (filled, x + 6.0, top + 4.0 + style.body.baseline(), style.body.leading),
+                (
+                    filled,
+                    x + 6.0,
+                    top + 4.0 + style.body.baseline(),
+                    style.body.leading,
+                ),
             ];
             for (lines, x, baseline, leading) in spoken {
                 if lines.is_empty() {
@@ -224,10 +265,17 @@ impl Galley<'_, '_> {
                 let owner = Owner::Tag(self.tags.add(parent, Role::Paragraph));
                 for (i, line) in lines.into_iter().enumerate() {
                     let baseline = baseline + i as f32 * leading;
-                    strip.draws.push(Draw::Text { x, baseline, line, owner });
+                    strip.draws.push(Draw::Text {
+                        x,
+                        baseline,
+                        line,
+                        owner,
+                    });
                 }
             }
-            strip.draws.push(Draw::outlined([x, top, width, height], Ink::Line, 0.7));
+            strip
+                .draws
+                .push(Draw::outlined([x, top, width, height], Ink::Line, 0.7));
         }
         self.push(strip);
         self.space(style.after * 1.1);
@@ -261,13 +309,20 @@ fn belongs_to(before: &[Block], block: &Block) -> bool {
     let last = before.last();
     match block {
         Block::Fields(_) | Block::Ticks(_) => {
-            matches!(last, Some(Block::Small(_) | Block::Paragraph(_) | Block::KeyValues(_)))
+            matches!(
+                last,
+                Some(Block::Small(_) | Block::Paragraph(_) | Block::KeyValues(_))
+            )
         }
         Block::Small(_) => matches!(last, Some(Block::Paragraph(_) | Block::Table(_))),
         // A heading, a line about what follows, and the next heading.
         Block::Heading { .. } => matches!(
             before,
-            [.., Block::Heading { .. }, Block::Paragraph(_) | Block::Small(_)]
+            [
+                ..,
+                Block::Heading { .. },
+                Block::Paragraph(_) | Block::Small(_)
+            ]
         ),
         _ => false,
     }

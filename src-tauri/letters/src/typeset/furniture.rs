@@ -18,7 +18,7 @@ const SIDE: f32 = mm(71.0);
 /// address starts where both see it, and nothing else stands left of the references down to the fold.
 const ADDRESS_TOP: f32 = mm(55.0);
 /// Text starts here, below the window wherever the sheet lies.
-const BELOW_WINDOW: f32 = mm(97.0);
+const BELOW_WINDOW: f32 = mm(94.0);
 
 /// Sets the parts of a page that the flow of text knows nothing of.
 pub(crate) struct Furniture<'a, 'f> {
@@ -34,7 +34,14 @@ impl Furniture<'_, '_> {
     }
 
     /// Lines of text down from `y`, tagged as one paragraph; returns where they end.
-    fn paragraph(&mut self, spans: &[Span], style: TextStyle, at: (f32, f32), room: f32, parent: TagId) -> f32 {
+    fn paragraph(
+        &mut self,
+        spans: &[Span],
+        style: TextStyle,
+        at: (f32, f32),
+        room: f32,
+        parent: TagId,
+    ) -> f32 {
         let lines = text::wrap(self.shaper, spans, style, room);
         let mut y = at.1;
         if lines.is_empty() {
@@ -42,19 +49,33 @@ impl Furniture<'_, '_> {
         }
         let owner = Owner::Tag(self.tags.add(parent, Role::Paragraph));
         for line in lines {
-            self.draws.push(Draw::Text { x: at.0, baseline: y + style.baseline(), line, owner });
+            self.draws.push(Draw::Text {
+                x: at.0,
+                baseline: y + style.baseline(),
+                line,
+                owner,
+            });
             y += style.leading;
         }
         y
     }
 
     /// The sender at the head of the first page; returns where it ends on the left and right.
-    pub(crate) fn letterhead(&mut self, head: &Letterhead, part: Language, parent: TagId) -> (f32, f32) {
+    pub(crate) fn letterhead(
+        &mut self,
+        head: &Letterhead,
+        part: Language,
+        parent: TagId,
+    ) -> (f32, f32) {
         let left = self.style.left;
         let mark = [left, mm(14.0), mm(16.0), 3.2];
         self.draws.push(Draw::filled(mark, Ink::Accent));
-        let name_style =
-            TextStyle { size: 14.5, leading: 18.5, ink: Ink::Accent, ..self.style.headings[0].text };
+        let name_style = TextStyle {
+            size: 14.5,
+            leading: 18.5,
+            ink: Ink::Accent,
+            ..self.style.headings[0].text
+        };
         let other_style = name_style.in_face(Face::Regular);
         let mut y = mm(17.5);
         let room = self.side() - left - mm(6.0);
@@ -73,9 +94,19 @@ impl Furniture<'_, '_> {
         let small = self.style.furniture;
         let room = SIDE - mm(12.0);
         let mut side = mm(14.0) - 2.0;
-        let address: Vec<&str> =
-            head.address.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
-        side = self.paragraph(&[plain(address.join("\n"))], small, (self.side(), side), room, parent);
+        let address: Vec<&str> = head
+            .address
+            .iter()
+            .map(|line| line.trim())
+            .filter(|line| !line.is_empty())
+            .collect();
+        side = self.paragraph(
+            &[plain(address.join("\n"))],
+            small,
+            (self.side(), side),
+            room,
+            parent,
+        );
         let contacts: Vec<&str> = [&head.phone, &head.email, &head.web]
             .into_iter()
             .map(|line| line.trim())
@@ -89,10 +120,19 @@ impl Furniture<'_, '_> {
     }
 
     /// The addressee in the window and the references beside it; returns where the text starts.
-    pub(crate) fn opening(&mut self, opening: &Opening, below: (f32, f32), window: bool, parent: TagId) -> f32 {
+    pub(crate) fn opening(
+        &mut self,
+        opening: &Opening,
+        below: (f32, f32),
+        window: bool,
+        parent: TagId,
+    ) -> f32 {
         let (left, style) = (self.style.left, self.style.body);
         let (top, side_top) = if window {
-            (ADDRESS_TOP.max(below.0 + 10.0), ADDRESS_TOP.max(below.1 + 10.0))
+            (
+                ADDRESS_TOP.max(below.0 + 10.0),
+                ADDRESS_TOP.max(below.1 + 10.0),
+            )
         } else {
             (self.style.top, self.style.top)
         };
@@ -104,23 +144,52 @@ impl Furniture<'_, '_> {
             .collect();
         // Up to six lines stand comfortably in the window; more are set closer.
         let address = if recipient.len() > 6 {
-            TextStyle { size: 9.5, leading: 11.5, ..style }
+            TextStyle {
+                size: 9.5,
+                leading: 11.5,
+                ..style
+            }
         } else {
-            TextStyle { leading: 13.5, ..style }
+            TextStyle {
+                leading: 13.5,
+                ..style
+            }
         };
         let room = mm(82.0);
-        let end = self.paragraph(&[plain(recipient.join("\n"))], address, (left, top), room, parent);
+        let end = self.paragraph(
+            &[plain(recipient.join("\n"))],
+            address,
+            (left, top),
+            room,
+            parent,
+        );
 
         let mut side = side_top;
         let room = SIDE - mm(12.0);
         let label_style = self.style.furniture;
-        let value_style = TextStyle { size: 10.0, leading: 13.5, ..style };
+        let value_style = TextStyle {
+            size: 10.0,
+            leading: 13.5,
+            ..style
+        };
         for (label, value) in &opening.details {
             if value.trim().is_empty() {
                 continue;
             }
-            side = self.paragraph(&[plain(label)], label_style, (self.side(), side), room, parent);
-            side = self.paragraph(&[bold(value)], value_style, (self.side(), side), room, parent) + 4.0;
+            side = self.paragraph(
+                &[plain(label)],
+                label_style,
+                (self.side(), side),
+                room,
+                parent,
+            );
+            side = self.paragraph(
+                &[bold(value)],
+                value_style,
+                (self.side(), side),
+                room,
+                parent,
+            ) + 4.0;
         }
         let mut start = end.max(side) + 14.0;
         if window {
@@ -129,7 +198,13 @@ impl Furniture<'_, '_> {
         if let Some(note) = &opening.note {
             let room = self.style.measure();
             let quiet = self.style.small;
-            start = self.paragraph(std::slice::from_ref(note), quiet, (left, start), room, parent) + 9.0;
+            start = self.paragraph(
+                std::slice::from_ref(note),
+                quiet,
+                (left, start),
+                room,
+                parent,
+            ) + 9.0;
         }
         start
     }
@@ -141,7 +216,12 @@ impl Furniture<'_, '_> {
         let taken = self.aside(reference, baseline, true, 0.0, Artifact::Header);
         let owner = Owner::Artifact(Artifact::Header);
         let at = [left, baseline + 5.0, measure, 0.5];
-        self.draws.push(Draw::Box { at, fill: Some(Ink::Hairline), stroke: None, owner });
+        self.draws.push(Draw::Box {
+            at,
+            fill: Some(Ink::Hairline),
+            stroke: None,
+            owner,
+        });
         self.aside(running, baseline, false, taken, Artifact::Header);
     }
 
@@ -181,11 +261,21 @@ impl Furniture<'_, '_> {
             false => self.style.left,
         };
         let owner = Owner::Artifact(kind);
-        self.draws.push(Draw::Text { x, baseline, line, owner });
+        self.draws.push(Draw::Text {
+            x,
+            baseline,
+            line,
+            owner,
+        });
         // The whole title is on the first page; here an ellipsis says that there is more.
         if cut {
             for line in text::wrap(self.shaper, &[plain("…")], style, room) {
-                self.draws.push(Draw::Text { x: x + width + 1.0, baseline, line, owner });
+                self.draws.push(Draw::Text {
+                    x: x + width + 1.0,
+                    baseline,
+                    line,
+                    owner,
+                });
             }
         }
         width
@@ -220,5 +310,9 @@ impl Furniture<'_, '_> {
 
 /// Marks a run as being in a language, where that is not the part's own.
 fn in_its_language(span: Span, language: Language, part: Language) -> Span {
-    if language == part { span } else { span.in_language(language) }
+    if language == part {
+        span
+    } else {
+        span.in_language(language)
+    }
 }

@@ -27,11 +27,31 @@ pub(crate) enum Artifact {
 /// Something drawn; coordinates in points from the top left.
 #[derive(Debug, Clone)]
 pub(crate) enum Draw {
-    Text { x: f32, baseline: f32, line: Line, owner: Owner },
-    Box { at: [f32; 4], fill: Option<Ink>, stroke: Option<(Ink, f32)>, owner: Owner },
-    Disc { centre: (f32, f32), radius: f32, fill: Ink, owner: Owner },
+    Text {
+        x: f32,
+        baseline: f32,
+        line: Line,
+        owner: Owner,
+    },
+    Box {
+        at: [f32; 4],
+        fill: Option<Ink>,
+        stroke: Option<(Ink, f32)>,
+        owner: Owner,
+    },
+    Disc {
+        centre: (f32, f32),
+        radius: f32,
+        fill: Ink,
+        owner: Owner,
+    },
     /// Text at 45° across the page.
-    Slanted { x: f32, baseline: f32, line: Line, owner: Owner },
+    Slanted {
+        x: f32,
+        baseline: f32,
+        line: Line,
+        owner: Owner,
+    },
 }
 
 impl Draw {
@@ -101,7 +121,10 @@ pub(crate) struct Frame {
 
 impl Frame {
     pub(crate) fn indented(self, by: f32) -> Self {
-        Frame { x: self.x + by, width: self.width - by }
+        Frame {
+            x: self.x + by,
+            width: self.width - by,
+        }
     }
 }
 
@@ -192,7 +215,12 @@ impl<'a, 'f> Galley<'a, 'f> {
         for (i, line) in lines.into_iter().enumerate() {
             let style = line.style;
             let keep = count > 1 && (i == 0 || i + 2 == count);
-            let draw = Draw::Text { x, baseline: style.baseline(), line, owner };
+            let draw = Draw::Text {
+                x,
+                baseline: style.baseline(),
+                line,
+                owner,
+            };
             self.push(Strip {
                 height: style.leading,
                 keep,

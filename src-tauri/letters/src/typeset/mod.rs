@@ -37,6 +37,9 @@ pub(crate) fn set(document: &Document, fonts: &Fonts) -> Result<Typeset, LetterE
     if document.title.trim().is_empty() {
         return Err(LetterError::NoTitle);
     }
+    if document.parts.is_empty() {
+        return Err(LetterError::Empty);
+    }
     for (number, part) in document.parts.iter().enumerate() {
         check_headings(number, part)?;
     }
@@ -50,15 +53,23 @@ pub(crate) fn set(document: &Document, fonts: &Fonts) -> Result<Typeset, LetterE
         let tag = tags.add(Tags::ROOT, Role::Part);
         tags.element_mut(tag).language = Some(part.language);
         let set = set_part(document, number, tag, &mut shaper, &mut tags, &style)?;
-        pages.extend(set.into_iter().enumerate().map(|(i, draws)| (number, i, draws)));
+        pages.extend(
+            set.into_iter()
+                .enumerate()
+                .map(|(i, draws)| (number, i, draws)),
+        );
     }
 
     let count = pages.len();
     let mut finished = Vec::with_capacity(count);
     for (i, (number, of_part, draws)) in pages.into_iter().enumerate() {
         let part = &document.parts[number];
-        let mut furniture =
-            Furniture { shaper: &mut shaper, tags: &mut tags, style: &style, draws: Vec::new() };
+        let mut furniture = Furniture {
+            shaper: &mut shaper,
+            tags: &mut tags,
+            style: &style,
+            draws: Vec::new(),
+        };
         if let Some(words) = &document.watermark {
             furniture.watermark(words.or_other(part.language));
         }
@@ -66,7 +77,10 @@ pub(crate) fn set(document: &Document, fonts: &Fonts) -> Result<Typeset, LetterE
             furniture.running_head(&part.running, &document.reference);
         }
         furniture.draws.extend(draws);
-        let foot = document.letterhead.as_ref().map_or("", |head| head.foot.or_other(part.language));
+        let foot = document
+            .letterhead
+            .as_ref()
+            .map_or("", |head| head.foot.or_other(part.language));
         furniture.foot(foot, i + 1, count, part.language);
         finished.push(furniture.draws);
     }
@@ -87,7 +101,12 @@ fn set_part(
     style: &Style,
 ) -> Result<Vec<Vec<Draw>>, LetterError> {
     let part = &document.parts[number];
-    let mut furniture = Furniture { shaper, tags, style, draws: Vec::new() };
+    let mut furniture = Furniture {
+        shaper,
+        tags,
+        style,
+        draws: Vec::new(),
+    };
     let mut first = style.top;
     let mut below = (0.0, 0.0);
     if number == 0
@@ -102,9 +121,16 @@ fn set_part(
     let furniture = furniture.draws;
 
     let mut galley = Galley::new(shaper, tags, style);
-    let frame = Frame { x: style.left, width: style.measure() };
+    let frame = Frame {
+        x: style.left,
+        width: style.measure(),
+    };
     galley.blocks(&part.blocks, frame, tag)?;
-    let sheet = Sheet { first, top: style.top, bottom: style.page.1 - style.bottom };
+    let sheet = Sheet {
+        first,
+        top: style.top,
+        bottom: style.page.1 - style.bottom,
+    };
     let mut pages = pages::cut(&galley.strips, &galley.headers, sheet);
     if let Some(page) = pages.first_mut() {
         page.splice(0..0, furniture);
@@ -118,7 +144,11 @@ fn check_headings(number: usize, part: &Part) -> Result<(), LetterError> {
     for block in &part.blocks {
         if let Block::Heading { level, .. } = block {
             if *level == 0 || *level > at_most {
-                return Err(LetterError::HeadingSkips { part: number, level: *level, at_most });
+                return Err(LetterError::HeadingSkips {
+                    part: number,
+                    level: *level,
+                    at_most,
+                });
             }
             at_most = (*level + 1).min(3);
         }

@@ -19,11 +19,21 @@ pub(crate) fn cut(strips: &[Strip], headers: &[Vec<Strip>], sheet: Sheet) -> Vec
     let mut pages = Vec::new();
     let mut start = 0;
     while start < strips.len() {
-        let mut y = if pages.is_empty() { sheet.first } else { sheet.top };
+        let mut y = if pages.is_empty() {
+            sheet.first
+        } else {
+            sheet.top
+        };
         let mut page = Vec::new();
         let repeated = strips[start].header.filter(|_| !pages.is_empty());
         for strip in repeated.into_iter().flat_map(|header| &headers[header]) {
-            page.extend(strip.draws.iter().cloned().map(|draw| draw.unspoken().down(y)));
+            page.extend(
+                strip
+                    .draws
+                    .iter()
+                    .cloned()
+                    .map(|draw| draw.unspoken().down(y)),
+            );
             y += strip.height;
         }
         let end = end_of_page(strips, start, y, sheet.bottom);
@@ -67,7 +77,11 @@ mod tests {
 
     fn strips(kept: &[bool]) -> Vec<Strip> {
         kept.iter()
-            .map(|&keep| Strip { height: 10.0, keep, ..Strip::default() })
+            .map(|&keep| Strip {
+                height: 10.0,
+                keep,
+                ..Strip::default()
+            })
             .collect()
     }
 
@@ -80,16 +94,37 @@ mod tests {
 
     #[test]
     fn what_cannot_be_kept_together_is_cut_at_the_foot() {
-        assert_eq!(end_of_page(&strips(&[true, true, true, true]), 0, 0.0, 25.0), 2);
+        assert_eq!(
+            end_of_page(&strips(&[true, true, true, true]), 0, 0.0, 25.0),
+            2
+        );
     }
 
     #[test]
     fn a_strip_taller_than_the_page_still_moves_on() {
         let tall = vec![
-            Strip { height: 500.0, ..Strip::default() },
-            Strip { height: 500.0, ..Strip::default() },
+            Strip {
+                height: 500.0,
+                ..Strip::default()
+            },
+            Strip {
+                height: 500.0,
+                ..Strip::default()
+            },
         ];
         assert_eq!(end_of_page(&tall, 0, 0.0, 100.0), 1);
-        assert_eq!(cut(&tall, &[], Sheet { first: 0.0, top: 0.0, bottom: 100.0 }).len(), 2);
+        assert_eq!(
+            cut(
+                &tall,
+                &[],
+                Sheet {
+                    first: 0.0,
+                    top: 0.0,
+                    bottom: 100.0
+                }
+            )
+            .len(),
+            2
+        );
     }
 }

@@ -52,7 +52,13 @@ pub(crate) struct TextStyle {
 
 impl TextStyle {
     const fn new(face: Face, size: f32, leading: f32, ink: Ink) -> Self {
-        Self { face, size, leading, ink, figures: false }
+        Self {
+            face,
+            size,
+            leading,
+            ink,
+            figures: false,
+        }
     }
 
     /// Where the baseline is, from the top of the line: capitals stand in the middle of it.
@@ -134,9 +140,21 @@ impl Style {
             small: regular(9.0, 12.5, Ink::Quiet),
             furniture: regular(8.5, 11.5, Ink::Quiet),
             headings: [
-                Heading { text: semibold(17.0, 22.0, Ink::Accent), before: 0.0, after: 9.0 },
-                Heading { text: semibold(12.5, 16.5, Ink::Accent), before: 14.0, after: 4.0 },
-                Heading { text: semibold(11.0, 15.0, Ink::Text), before: 10.0, after: 2.0 },
+                Heading {
+                    text: semibold(17.0, 22.0, Ink::Accent),
+                    before: 0.0,
+                    after: 9.0,
+                },
+                Heading {
+                    text: semibold(12.5, 16.5, Ink::Accent),
+                    before: 14.0,
+                    after: 4.0,
+                },
+                Heading {
+                    text: semibold(11.0, 15.0, Ink::Text),
+                    before: 10.0,
+                    after: 2.0,
+                },
             ],
             table: regular(10.0, 13.5, Ink::Text),
             cell_pad: (5.0, 4.0),
@@ -158,9 +176,21 @@ impl Style {
             small: regular(8.0, 11.0, Ink::Quiet),
             furniture: regular(8.0, 11.0, Ink::Quiet),
             headings: [
-                Heading { text: semibold(15.0, 20.0, Ink::Accent), before: 0.0, after: 6.0 },
-                Heading { text: semibold(11.0, 15.0, Ink::Accent), before: 11.0, after: 3.0 },
-                Heading { text: semibold(9.5, 13.0, Ink::Text), before: 8.0, after: 2.0 },
+                Heading {
+                    text: semibold(15.0, 20.0, Ink::Accent),
+                    before: 0.0,
+                    after: 6.0,
+                },
+                Heading {
+                    text: semibold(11.0, 15.0, Ink::Accent),
+                    before: 11.0,
+                    after: 3.0,
+                },
+                Heading {
+                    text: semibold(9.5, 13.0, Ink::Text),
+                    before: 8.0,
+                    after: 2.0,
+                },
             ],
             table: regular(8.5, 11.5, Ink::Text),
             cell_pad: (4.0, 3.0),

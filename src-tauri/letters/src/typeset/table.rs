@@ -41,7 +41,10 @@ impl Galley<'_, '_> {
         let columns = table.columns.len();
         for row in table.rows.iter().chain(&table.totals) {
             if row.len() != columns {
-                return Err(LetterError::RaggedTable { columns, cells: row.len() });
+                return Err(LetterError::RaggedTable {
+                    columns,
+                    cells: row.len(),
+                });
             }
         }
         let tag = self.tags.add(parent, Role::Table);
@@ -57,7 +60,11 @@ impl Galley<'_, '_> {
         let slots = self.slots(table, frame);
         let first = self.strips.len();
 
-        let head: Vec<Cell> = table.columns.iter().map(|c| Cell::Text(c.head.clone())).collect();
+        let head: Vec<Cell> = table
+            .columns
+            .iter()
+            .map(|c| Cell::Text(c.head.clone()))
+            .collect();
         self.row(&head, &slots, frame, tag, Kind::Head, false);
         let header = self.headers.len();
         let shown = self.strips[first..].to_vec();
@@ -71,7 +78,8 @@ impl Galley<'_, '_> {
                 && let Some(last) = self.strips.last_mut()
             {
                 let y = last.height - 0.9;
-                last.draws.push(Draw::filled([frame.x, y, frame.width, 1.8], Ink::Accent));
+                last.draws
+                    .push(Draw::filled([frame.x, y, frame.width, 1.8], Ink::Accent));
             }
             for strip in &mut self.strips[before..] {
                 strip.header = Some(header);
@@ -95,7 +103,9 @@ impl Galley<'_, '_> {
         let height: f32 = self.strips[first..].iter().map(|strip| strip.height).sum();
         if height < self.page_height() / 3.0 {
             let last = self.strips.len() - 1;
-            self.strips[first..last].iter_mut().for_each(|strip| strip.keep = true);
+            self.strips[first..last]
+                .iter_mut()
+                .for_each(|strip| strip.keep = true);
         }
     }
 
@@ -128,15 +138,28 @@ impl Galley<'_, '_> {
         }
         let total_needed: f32 = needed.iter().sum();
         if total_needed >= frame.width {
-            widths = needed.iter().map(|need| need * frame.width / total_needed).collect();
+            widths = needed
+                .iter()
+                .map(|need| need * frame.width / total_needed)
+                .collect();
         } else {
-            let lacking: f32 =
-                widths.iter().zip(&needed).map(|(width, need)| (need - width).max(0.0)).sum();
-            let spare: f32 =
-                widths.iter().zip(&needed).map(|(width, need)| (width - need).max(0.0)).sum();
+            let lacking: f32 = widths
+                .iter()
+                .zip(&needed)
+                .map(|(width, need)| (need - width).max(0.0))
+                .sum();
+            let spare: f32 = widths
+                .iter()
+                .zip(&needed)
+                .map(|(width, need)| (width - need).max(0.0))
+                .sum();
             let taken = if spare > 0.0 { lacking / spare } else { 0.0 };
             for (width, need) in widths.iter_mut().zip(&needed) {
-                *width = if *width < *need { *need } else { *width - (*width - need) * taken };
+                *width = if *width < *need {
+                    *need
+                } else {
+                    *width - (*width - need) * taken
+                };
             }
         }
         let mut x = frame.x;
@@ -145,7 +168,11 @@ impl Galley<'_, '_> {
             .iter()
             .zip(widths)
             .map(|(column, width)| {
-                let slot = Slot { x, width, align: column.align };
+                let slot = Slot {
+                    x,
+                    width,
+                    align: column.align,
+                };
                 x += width;
                 slot
             })
@@ -202,7 +229,11 @@ impl Galley<'_, '_> {
 
         // A row taller than half a page may be cut between its lines.
         let page_lines = (self.page_height() / 2.0 / leading) as usize;
-        let per_strip = if count > page_lines { page_lines.max(1) } else { count };
+        let per_strip = if count > page_lines {
+            page_lines.max(1)
+        } else {
+            count
+        };
         let strips = count.div_ceil(per_strip);
         for part in 0..strips {
             let from = part * per_strip;
@@ -210,10 +241,12 @@ impl Galley<'_, '_> {
             let top = if part == 0 { pad_y } else { 0.0 };
             let bottom = if part + 1 == strips { pad_y } else { 0.0 };
             let height = top + here as f32 * leading + bottom;
-            let mut strip = Strip { height, ..Strip::default() };
-            let across = |y: f32, weight: f32, ink| {
-                Draw::filled([frame.x, y, frame.width, weight], ink)
+            let mut strip = Strip {
+                height,
+                ..Strip::default()
             };
+            let across =
+                |y: f32, weight: f32, ink| Draw::filled([frame.x, y, frame.width, weight], ink);
             match kind {
                 Kind::Head => {
                     strip.draws.push(across(0.0, height, Ink::Tint));
@@ -244,9 +277,7 @@ impl Galley<'_, '_> {
                             };
                             strip.draws.push(Draw::Text {
                                 x: slot.x + pad_x + indent,
-                                baseline: top
-                                    + (i - from) as f32 * leading
-                                    + line.style.baseline(),
+                                baseline: top + (i - from) as f32 * leading + line.style.baseline(),
                                 line: line.clone(),
                                 owner: Owner::Tag(*tag),
                             });
@@ -265,11 +296,22 @@ impl Galley<'_, '_> {
 
     fn cell_lines(&mut self, spans: &[Span], kind: Kind, slot: Slot) -> Vec<Line> {
         let style = self.cell_style(kind, slot.align);
-        text::wrap(self.shaper, spans, style, slot.width - self.style.cell_pad.0 * 2.0)
+        text::wrap(
+            self.shaper,
+            spans,
+            style,
+            slot.width - self.style.cell_pad.0 * 2.0,
+        )
     }
 
     /// Draws scores on their scale; equal scores stand one above the other.
-    fn dots(&mut self, dots: &Dots, [x, y, width, height]: [f32; 4], cell: TagId, strip: &mut Strip) {
+    fn dots(
+        &mut self,
+        dots: &Dots,
+        [x, y, width, height]: [f32; 4],
+        cell: TagId,
+        strip: &mut Strip,
+    ) {
         const RADIUS: f32 = 2.1;
         let figure = self.tags.add(cell, Role::Figure);
         self.tags.element_mut(figure).alt = Some(dots.alt.clone());
@@ -278,26 +320,52 @@ impl Galley<'_, '_> {
         let (x, width) = (x + RADIUS, width - RADIUS * 2.0);
         let at = |score: f32| x + width * ((score - dots.least) / range).clamp(0.0, 1.0);
         let middle = y + height / 2.0;
-        let filled = |at: [f32; 4], ink| Draw::Box { at, fill: Some(ink), stroke: None, owner };
-        strip.draws.push(filled([x, middle - 0.25, width, 0.5], Ink::Hairline));
+        let filled = |at: [f32; 4], ink| Draw::Box {
+            at,
+            fill: Some(ink),
+            stroke: None,
+            owner,
+        };
+        strip
+            .draws
+            .push(filled([x, middle - 0.25, width, 0.5], Ink::Hairline));
         let steps = range.round().clamp(1.0, 20.0) as usize;
         for step in 0..=steps {
             let tick = x + width * step as f32 / steps as f32;
-            strip.draws.push(filled([tick - 0.25, middle - 1.5, 0.5, 3.0], Ink::Hairline));
+            strip
+                .draws
+                .push(filled([tick - 0.25, middle - 1.5, 0.5, 3.0], Ink::Hairline));
         }
         if let Some(mean) = dots.mean {
-            strip.draws.push(filled([at(mean) - 0.5, middle - 5.0, 1.0, 10.0], Ink::Accent));
+            strip.draws.push(filled(
+                [at(mean) - 0.5, middle - 5.0, 1.0, 10.0],
+                Ink::Accent,
+            ));
         }
         let mut scores = dots.scores.clone();
         scores.sort_by(f32::total_cmp);
         let mut stacked = 0_u32;
         for (i, score) in scores.iter().enumerate() {
-            stacked = if i > 0 && scores[i - 1] == *score { stacked + 1 } else { 0 };
+            stacked = if i > 0 && scores[i - 1] == *score {
+                stacked + 1
+            } else {
+                0
+            };
             // 0, 1 up, 1 down, 2 up …
             let step = stacked.div_ceil(2) as f32 * if stacked % 2 == 1 { -1.0 } else { 1.0 };
             let centre = (at(*score), middle + step * RADIUS * 1.5);
-            strip.draws.push(Draw::Disc { centre, radius: RADIUS + 0.5, fill: Ink::Paper, owner });
-            strip.draws.push(Draw::Disc { centre, radius: RADIUS, fill: Ink::Line, owner });
+            strip.draws.push(Draw::Disc {
+                centre,
+                radius: RADIUS + 0.5,
+                fill: Ink::Paper,
+                owner,
+            });
+            strip.draws.push(Draw::Disc {
+                centre,
+                radius: RADIUS,
+                fill: Ink::Line,
+                owner,
+            });
         }
     }
 }

@@ -36,9 +36,12 @@ pub(crate) struct Piece {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum After {
-    NoBreak,
-    MayBreak,
-    MustBreak,
+    /// The next piece stands on the same line.
+    Nothing,
+    /// The line may end.
+    Break,
+    /// The line ends.
+    Newline,
 }
 
 /// Sets text in lines no wider than `measure` points. Text without anything visible gives no
@@ -88,12 +91,24 @@ pub(crate) fn wrap_without_orphan(
     measure: f32,
 ) -> Vec<Line> {
     let mut lines = wrap(shaper, spans, style, measure);
-    let [.., before, last] = lines.as_mut_slice() else { return lines };
+    let [.., before, last] = lines.as_mut_slice() else {
+        return lines;
+    };
     let alone = last.width < measure * 0.12 && last.pieces.len() < 3;
-    let forced = before.pieces.last().is_none_or(|piece| piece.after != After::MayBreak);
+    let forced = before
+        .pieces
+        .last()
+        .is_none_or(|piece| piece.after != After::Break);
     // The unit that would come down with it: back to the break before the last.
-    let cut = before.pieces.iter().rev().skip(1).position(|piece| piece.after != After::NoBreak);
-    let (true, false, Some(back)) = (alone, forced, cut) else { return lines };
+    let cut = before
+        .pieces
+        .iter()
+        .rev()
+        .skip(1)
+        .position(|piece| piece.after != After::Nothing);
+    let (true, false, Some(back)) = (alone, forced, cut) else {
+        return lines;
+    };
     let from = before.pieces.len() - 1 - back;
     let (_, moved) = extent(shaper, &before.pieces[from..]);
     let moved_points = moved as f32 * style.size / 1000.0;
@@ -111,7 +126,10 @@ pub(crate) fn wrap_without_orphan(
 
 /// The width in points of text on one line.
 pub(crate) fn width(shaper: &mut Shaper<'_>, spans: &[Span], style: TextStyle) -> f32 {
-    wrap(shaper, spans, style, 100_000.0).iter().map(|line| line.width).fold(0.0, f32::max)
+    wrap(shaper, spans, style, 100_000.0)
+        .iter()
+        .map(|line| line.width)
+        .fold(0.0, f32::max)
 }
 
 /// Cuts text at every place where a line may end and wherever the face or language changes.
@@ -133,21 +151,23 @@ fn pieces(shaper: &mut Shaper<'_>, spans: &[Span], style: TextStyle) -> Vec<Piec
         while ends[span] <= start {
             span += 1;
         }
-        let Some(&(at, kind)) = breaks.peek() else { break };
+        let Some(&(at, kind)) = breaks.peek() else {
+            break;
+        };
         let end = at.min(ends[span]);
         let after = if end < at {
-            After::NoBreak
+            After::Nothing
         } else {
             breaks.next();
             match kind {
-                BreakOpportunity::Mandatory if end < text.len() => After::MustBreak,
-                BreakOpportunity::Mandatory | BreakOpportunity::Allowed => After::MayBreak,
+                BreakOpportunity::Mandatory if end < text.len() => After::Newline,
+                BreakOpportunity::Mandatory | BreakOpportunity::Allowed => After::Break,
             }
         };
         let whole = text[start..end].trim_end_matches('\n');
         let word = whole.trim_end_matches(' ');
         let face = style.face.with(spans[span].emphasis);
-        let spaces = (whole.len() - word.len()).max(usize::from(after == After::MustBreak));
+        let spaces = (whole.len() - word.len()).max(usize::from(after == After::Newline));
         pieces.push(Piece {
             shaped: shaper.word(face, style.figures, word),
             face,
@@ -161,26 +181,23 @@ fn pieces(shaper: &mut Shaper<'_>, spans: &[Span], style: TextStyle) -> Vec<Piec
 }
 
 /// Fills lines one after the other with as many words as they hold.
-fn fill(
-    shaper: &mut Shaper<'_>,
-    pieces: Vec<Piece>,
-    style: TextStyle,
-    measure: i32,
-) -> Vec<Line> {
+fn fill(shaper: &mut Shaper<'_>, pieces: Vec<Piece>, style: TextStyle, measure: i32) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut line = Filling::default();
     let mut unit: Vec<Piece> = Vec::new();
     for piece in pieces {
         let after = piece.after;
         unit.push(piece);
-        if after == After::NoBreak {
+        if after == After::Nothing {
             continue;
         }
         let (visible, whole) = extent(shaper, &unit);
         if visible > measure {
             // One word wider than the measure is broken where it must be, and not cut.
-            let parts: Vec<Piece> =
-                unit.drain(..).flat_map(|piece| chop(shaper, piece, measure)).collect();
+            let parts: Vec<Piece> = unit
+                .drain(..)
+                .flat_map(|piece| chop(shaper, piece, measure))
+                .collect();
             for piece in parts {
                 let (visible, whole) = extent(shaper, std::slice::from_ref(&piece));
                 line.make_room(visible, measure, style, &mut lines);
@@ -190,7 +207,7 @@ fn fill(
             line.make_room(visible, measure, style, &mut lines);
             line.push(unit.drain(..), visible, whole);
         }
-        if after == After::MustBreak {
+        if after == After::Newline {
             line.finish(style, &mut lines);
         }
     }
@@ -225,7 +242,11 @@ impl Filling {
         let done = std::mem::take(self);
         if !done.pieces.is_empty() {
             let width = done.visible as f32 * style.size / 1000.0;
-            lines.push(Line { pieces: done.pieces, style, width });
+            lines.push(Line {
+                pieces: done.pieces,
+                style,
+                width,
+            });
         }
     }
 }
@@ -254,7 +275,9 @@ fn chop(shaper: &mut Shaper<'_>, piece: Piece, measure: i32) -> Vec<Piece> {
     let mut start = 0;
     let mut width = 0;
     for (at, c) in text.char_indices() {
-        let letter = shaper.word(piece.face, figures, c.encode_utf8(&mut [0; 4])).width;
+        let letter = shaper
+            .word(piece.face, figures, c.encode_utf8(&mut [0; 4]))
+            .width;
         if width + letter > measure && at > start && !is_combining_mark(c) {
             parts.push(&text[start..at]);
             start = at;
@@ -272,7 +295,7 @@ fn chop(shaper: &mut Shaper<'_>, piece: Piece, measure: i32) -> Vec<Piece> {
             face: piece.face,
             language: piece.language,
             spaces: if i == last { piece.spaces } else { 0 },
-            after: if i == last { piece.after } else { After::MayBreak },
+            after: if i == last { piece.after } else { After::Break },
         })
         .collect()
 }
@@ -280,8 +303,11 @@ fn chop(shaper: &mut Shaper<'_>, piece: Piece, measure: i32) -> Vec<Piece> {
 /// Makes text fit to be set: one kind of newline, tabs as spaces, composed letters, and none of
 /// the characters that have no shape (controls, direction marks, joiners, soft hyphens).
 pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
-    let plain = |c: char| (c >= ' ' && c < '\u{7f}') || ('\u{a1}'..'\u{300}').contains(&c);
-    if text.chars().all(|c| (plain(c) && c != '\u{ad}') || c == '\n') {
+    let plain = |c: char| (' '..'\u{7f}').contains(&c) || ('\u{a1}'..'\u{300}').contains(&c);
+    if text
+        .chars()
+        .all(|c| (plain(c) && c != '\u{ad}') || c == '\n')
+    {
         return Cow::Borrowed(text);
     }
     let newlines = text.replace("\r\n", "\n");
@@ -317,7 +343,7 @@ pub(crate) fn widest_word(shaper: &mut Shaper<'_>, spans: &[Span], style: TextSt
     for piece in pieces(shaper, spans, style) {
         let after = piece.after;
         unit.push(piece);
-        if after != After::NoBreak {
+        if after != After::Nothing {
             widest = widest.max(extent(shaper, &unit).0);
             unit.clear();
         }

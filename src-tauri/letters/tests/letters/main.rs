@@ -1,0 +1,26 @@
+//! Every document that the room makes, as its reader meets it: text, tags, fonts, pages.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod facts;
+mod file;
+mod hostile;
+mod snapshots;
+mod spoken;
+mod templates;
+mod tools;
+
+use std::sync::LazyLock;
+
+use letters::document::Document;
+use letters::{Fonts, Pdf};
+
+static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::load().unwrap());
+
+/// Sets a document.
+fn render(document: &Document) -> Pdf {
+    letters::render(document, &FONTS).unwrap()
+}

@@ -1,0 +1,45 @@
+//! The letters as they are read, their pages and their fonts, at a fixed date.
+
+use std::fmt::Write;
+
+use crate::tools::{run, spoken};
+use crate::{render, support};
+use letters::document::Document;
+
+fn snapshot(name: &str, document: &Document) {
+    let pdf = render(document);
+    let mut text = format!("{} pages\n", pdf.pages);
+    for font in run("pdffonts", &[], &pdf.bytes).lines().skip(2) {
+        let name = font.split_whitespace().next().unwrap_or_default();
+        // The six letters of a subset change with every word of a template.
+        writeln!(
+            text,
+            "{}",
+            name.split_once('+').map_or(name, |(_, name)| name)
+        )
+        .unwrap();
+    }
+    for (role, words) in spoken(&pdf.bytes) {
+        writeln!(text, "{role}: {words}").unwrap();
+    }
+    insta::assert_snapshot!(name.to_owned(), text);
+}
+
+#[test]
+fn the_letters_read_as_they_did() {
+    for (name, document) in support::every_letter() {
+        snapshot(name, &document);
+    }
+}
+
+#[test]
+fn the_lists_read_as_they_did() {
+    snapshot(
+        "ranked_list",
+        &support::ranked_list(scheme::Language::En, 9),
+    );
+    snapshot(
+        "conflicts_register",
+        &support::conflicts_register(scheme::Language::Cy, 3),
+    );
+}

@@ -1,4 +1,4 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { Failing, Page, useWords } from '../design';
 import { ScreenBoundary } from './ScreenBoundary';
 import { sections } from './sections';
@@ -29,9 +29,25 @@ const screens = sections
     }),
   );
 
+const first = sections.flatMap((section) => section.nav ?? []).find((entry) => entry.to !== '/')?.to;
+
+// Until a section shows something at `/`, the window opens on the first screen of the navigation.
+const home =
+  first === undefined || sections.some((section) => section.screens.some((screen) => screen.path === '/'))
+    ? []
+    : [
+        createRoute({
+          getParentRoute: () => root,
+          path: '/',
+          beforeLoad: () => {
+            throw redirect({ to: first, replace: true });
+          },
+        }),
+      ];
+
 /** The addresses of the window. They live after a `#`, so that every one is the same document. */
 export const router = createRouter({
-  routeTree: root.addChildren(screens),
+  routeTree: root.addChildren([...screens, ...home]),
   history: createHashHistory(),
   defaultPreload: false,
   scrollRestoration: true,

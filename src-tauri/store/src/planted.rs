@@ -153,8 +153,9 @@ impl Writing<'_> {
         let asked: Pence = bid.budget.iter().map(|(_, pence)| *pence).sum();
         self.conn.execute(
             "INSERT INTO application (id, call_id, call_version_id, state, reference, title,
-                 language, requested_pence, begun_at)
-             VALUES (:id, :call, :version, :state, :reference, :title, 'en', :asked, :now)",
+                 applicant, language, correspondence, requested_pence, begun_at)
+             VALUES (:id, :call, :version, :state, :reference, :title, '', 'en', 'unknown',
+                 :asked, :now)",
             named_params! {
                 ":id": id.0, ":call": bid.call.0.0, ":version": bid.call.1.0,
                 ":state": bid.state, ":reference": bid.reference, ":title": bid.title,

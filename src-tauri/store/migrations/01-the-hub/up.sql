@@ -216,9 +216,12 @@ CREATE TABLE application (
     state           TEXT NOT NULL CHECK (state IN
                       ('draft', 'submitted', 'returned', 'eligible', 'ineligible', 'withdrawn', 'decided')),
     reference       TEXT,
-    -- Index of the answers: from the question bound to it, as typed.
+    -- Index of the answers, as typed: from the question bound to the title, and whoever leads.
     title           TEXT NOT NULL,
+    applicant       TEXT NOT NULL,
+    -- The language it is written in, and the one asked for letters.
     language        TEXT NOT NULL CHECK (language IN ('cy', 'en')),
+    correspondence  TEXT NOT NULL CHECK (correspondence IN ('cy', 'en', 'both', 'unknown')),
     requested_pence INTEGER,
     begun_at        TEXT NOT NULL
 ) STRICT;
@@ -249,7 +252,6 @@ CREATE TABLE submission (
     id             BLOB PRIMARY KEY NOT NULL,
     application_id BLOB NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
     number         INTEGER NOT NULL,
-    content        TEXT NOT NULL CHECK (json_valid(content)),
     sha256         TEXT NOT NULL,
     submitted_at   TEXT NOT NULL,
     -- When it counts as received: submission, or the receipt's instant.
@@ -257,6 +259,8 @@ CREATE TABLE submission (
     timeliness     TEXT NOT NULL CHECK (timeliness IN ('on-time', 'late')),
     -- The PDF copy: its hash among the blobs.
     copy_sha256    TEXT,
+    -- Last, so that lists read the columns before it without it.
+    content        TEXT NOT NULL CHECK (json_valid(content)),
     UNIQUE (application_id, number)
 ) STRICT;
 

@@ -349,6 +349,21 @@ impl App {
         self.try_until(wanted, || condition().ok_or_else(|| "not there".to_owned()))
     }
 
+    /// Waits until something outside the window is so, when the window itself may be gone.
+    pub fn wait_beside_the_window<T>(&self, wanted: &str, condition: impl Fn() -> Option<T>) -> T {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(got) = condition() {
+                return got;
+            }
+            assert!(
+                Instant::now() < deadline,
+                "waited {PATIENCE:?} for {wanted}"
+            );
+            std::thread::sleep(Duration::from_millis(25));
+        }
+    }
+
     fn try_until<T, E: Into<String>>(&self, wanted: &str, attempt: impl Fn() -> Result<T, E>) -> T {
         let deadline = Instant::now() + PATIENCE;
         loop {

@@ -1,5 +1,6 @@
 //! The real application in a real window.
 
+mod documents;
 mod hub;
 mod lock;
 mod opening;

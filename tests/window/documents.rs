@@ -1,0 +1,138 @@
+//! Documents that leave the hub, and what is left of them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use seedbridge_tests::app::{App, Opening};
+use seedbridge_tests::find::button;
+use serde_json::{Value, json};
+
+/// Asks the shell as the window's own code does.
+fn ask(app: &App, command: &str, input: Value) -> Value {
+    let answer = app.script_waiting(
+        "const done = arguments[arguments.length - 1];
+         const [command, input] = arguments;
+         const progress = { toJSON: () => '__CHANNEL__:0' };
+         window.__TAURI_INTERNALS__.invoke('request', { request: { kind: 'shell', command, input }, progress })
+           .then((answer) => done({ answer }), (failure) => done({ failure }));",
+        &[json!(command), input],
+    );
+    assert!(answer.get("failure").is_none(), "{command}: {answer}");
+    answer["answer"].clone()
+}
+
+fn opened(app: &App) -> PathBuf {
+    let asked = app.asked_of_desktop();
+    let path = asked
+        .iter()
+        .rev()
+        .find(|one| one["asked"] == "open")
+        .and_then(|one| one["path"].as_str());
+    PathBuf::from(path.expect("a document was opened"))
+}
+
+/// `%PDF-1.7` in base64.
+const A_PDF: &str = "JVBERi0xLjc=";
+
+/// A document opened in another program is a private copy, and gone when the hub is locked.
+#[test]
+fn an_opened_document_is_a_private_copy_until_the_lock() {
+    let app = Opening::default().open();
+    app.enter_the_sample();
+    app.wait_text("Working as");
+    ask(
+        &app,
+        "openFile",
+        json!({ "name": "LSHW-2026-014 award.pdf", "contents": A_PDF }),
+    );
+    let copy = opened(&app);
+    assert!(copy.starts_with(app.home()), "{}", copy.display());
+    assert_eq!(fs::read(&copy).unwrap(), b"%PDF-1.7");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(&copy).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    app.click(&button("Lock"));
+    app.find(&button("Open the sample"));
+    assert!(!copy.exists());
+}
+
+/// A window that was killed leaves a copy; the next start removes it.
+#[test]
+fn a_copy_left_by_a_crash_is_gone_at_the_next_start() {
+    let home = tempfile::tempdir().unwrap();
+    let left = home.path().join("copies").join("1").join("left.pdf");
+    fs::create_dir_all(left.parent().unwrap()).unwrap();
+    fs::write(&left, b"%PDF").unwrap();
+    let app = Opening::default().in_home(home.path()).open();
+    app.find(&button("Open the sample"));
+    assert!(!left.exists());
+}
+
+/// A document is saved where the person says, and nowhere when they think better of it.
+#[test]
+fn a_document_is_saved_where_the_person_says() {
+    let app = Opening::default().open();
+    let place = app.home().join("Llythyr Ŵyn.pdf");
+    let document = json!({ "name": "letter.pdf", "contents": A_PDF });
+
+    app.answer_dialog(None);
+    assert_eq!(ask(&app, "saveFile", document.clone()), Value::Null);
+    app.answer_dialog(Some(&place));
+    assert_eq!(ask(&app, "saveFile", document)["name"], "Llythyr Ŵyn.pdf");
+    assert_eq!(fs::read(&place).unwrap(), b"%PDF-1.7");
+}
+
+/// A window that is closed leaves one whole file and no lock.
+#[test]
+fn quitting_leaves_one_file() {
+    let app = Opening::default().open();
+    app.enter_the_sample();
+    app.wait_text("Working as");
+    let folder = app.home().join("sample");
+    assert!(names(&folder).iter().any(|name| name.ends_with(".lock")));
+    app.script(
+        "window.__TAURI_INTERNALS__.invoke('request', {
+           request: { kind: 'shell', command: 'quit', input: null },
+           progress: { toJSON: () => '__CHANNEL__:0' },
+         })",
+        &[],
+    );
+    app.wait_beside_the_window("the hub to be closed", || {
+        let names = names(&folder);
+        let open = ["-wal", "-shm", ".lock"];
+        let left = names
+            .iter()
+            .any(|name| open.iter().any(|end| name.ends_with(end)));
+        (!left).then_some(())
+    });
+    assert!(folder.join("sample.seedbridge").exists());
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect()
+}
+
+/// Two windows cannot have one hub: the second is told who has it, and harms nothing.
+#[test]
+fn a_hub_that_is_open_elsewhere_is_not_opened() {
+    let first = Opening::default().open();
+    first.enter_the_sample();
+    first.wait_text("Working as");
+    let hub = first.home().join("sample").join("sample.seedbridge");
+
+    let second = Opening::default().open();
+    second.open_hub(&hub, "sample");
+    second.wait_text("open already");
+    second.picture("open-elsewhere");
+    first.click(&button("Lock"));
+    first.find(&button("Open the sample"));
+    second.click(&button("Open"));
+    second.sign_in("0000");
+    second.wait_text("Working as");
+}

@@ -4,7 +4,9 @@ use serde::Serialize;
 use serde_json::Value;
 use wire::{Command, Failure, Request};
 
-use crate::{Failed, Office, call, history, hub};
+use crate::{
+    Failed, Office, call, events, history, hub, imports, lists, organisations, people, search,
+};
 
 /// Where long work says how far it is, and learns that it was cancelled.
 pub trait Progress {
@@ -31,7 +33,6 @@ pub fn dispatch(
     if !request.desks().contains(&office.viewpoint().desk()) {
         return Err(Failed::refused("not-at-this-desk").on_the_wire());
     }
-    let _ = &progress;
     match request {
         Request::ShowSession(i) => answer(i, |_| hub::session(office)),
         Request::SignIn(i) => answer(i, |i| hub::sign_in(office, i)),
@@ -58,6 +59,39 @@ pub fn dispatch(
         Request::EditCallMoney(i) => answer(i, |i| call::edit_money(office, i)),
         Request::EditCallTerms(i) => answer(i, |i| call::edit_terms(office, i)),
         Request::PublishCall(i) => answer(i, |i| call::publish(office, i)),
+
+        Request::ListPeople(i) => answer(i, |i| people::list(office, i)),
+        Request::ShowPerson(i) => answer(i, |i| people::show(office, i.id)),
+        Request::MatchPerson(i) => answer(i, |i| people::match_person(office, i)),
+        Request::AddPerson(i) => answer(i, |i| people::add(office, i)),
+        Request::EditPerson(i) => answer(i, |i| people::edit(office, i)),
+        Request::MergePeople(i) => answer(i, |i| people::merge(office, i)),
+        Request::AddAffiliation(i) => answer(i, |i| people::add_affiliation(office, i)),
+        Request::EditAffiliation(i) => answer(i, |i| people::edit_affiliation(office, i)),
+        Request::RemoveAffiliation(i) => answer(i, |i| people::remove_affiliation(office, i)),
+        Request::ListDuplicates(i) => answer(i, |i| people::list_duplicates(office, i)),
+
+        Request::ListOrganisations(i) => answer(i, |i| organisations::list(office, i)),
+        Request::ShowOrganisation(i) => answer(i, |i| organisations::show(office, i)),
+        Request::MatchOrganisation(i) => {
+            answer(i, |i| organisations::match_organisation(office, i))
+        }
+        Request::AddOrganisation(i) => answer(i, |i| organisations::add(office, i)),
+        Request::EditOrganisation(i) => answer(i, |i| organisations::edit(office, i)),
+        Request::MergeOrganisations(i) => answer(i, |i| organisations::merge(office, i)),
+
+        Request::ListEvents(i) => answer(i, |i| events::list(office, i)),
+        Request::ShowEvent(i) => answer(i, |i| events::show(office, i.id)),
+        Request::AddEvent(i) => answer(i, |i| events::add(office, i)),
+        Request::EditEvent(i) => answer(i, |i| events::edit(office, i)),
+        Request::ListAttendance(i) => answer(i, |i| events::list_attendance(office, i)),
+        Request::RecordAttendance(i) => answer(i, |i| events::record_attendance(office, i)),
+
+        Request::ReadImport(i) => answer(i, |i| imports::read(office, i)),
+        Request::PreviewImport(i) => answer(i, |i| imports::preview(office, i)),
+        Request::RunImport(i) => answer(i, |i| imports::run(office, i, progress)),
+        Request::ExportList(i) => answer(i, |i| lists::export(office, i)),
+        Request::Search(i) => answer(i, |i| search::search(office, i)),
     }
     .map_err(Failed::on_the_wire)
 }

@@ -10,6 +10,9 @@ pub const PDF: &str = "application/pdf";
 /// The media type of a CSV table.
 pub const CSV: &str = "text/csv";
 
+/// The media type of an XLSX workbook.
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// A document as it is answered.
 pub fn document(name: String, media: &str, bytes: &[u8]) -> DocumentView {
     DocumentView {

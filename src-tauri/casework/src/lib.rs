@@ -5,12 +5,18 @@
 pub mod call;
 mod dispatch;
 pub mod document;
+pub mod events;
 mod failed;
 mod files;
 pub mod history;
 pub mod hub;
+pub mod imports;
+pub mod lists;
 mod office;
+pub mod organisations;
+pub mod people;
 pub mod sample;
+pub mod search;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod typed;

@@ -3,7 +3,7 @@
 //! `read` or `change`, the desks it is answered at, its name, its input and its answer.
 
 use crate::declare::commands;
-use crate::{call, history, hub};
+use crate::{call, document, events, history, hub, imports, lists, organisations, people, search};
 
 commands! {
     // The hub and its desks.
@@ -59,4 +59,64 @@ commands! {
     change [Coordinator] EditCallTerms(call::EditCallTerms) -> call::CallView;
     /// Publishes a call as it stands: freezes a version of it.
     change [Coordinator] PublishCall(call::PublishCall) -> call::CallView;
+
+    // People and organisations.
+    /// Lists people: a window of those that the filters leave in.
+    read [Coordinator] ListPeople(people::ListPeople) -> people::PeoplePage;
+    /// Shows a person's record, with who may be the same person.
+    read [Coordinator] ShowPerson(people::ShowPerson) -> people::PersonView;
+    /// Says who the hub knows already, as a person is being typed.
+    read [Coordinator] MatchPerson(people::MatchPerson) -> people::LikelyRecords;
+    /// Adds a person, with a first affiliation where one is named.
+    change [Coordinator] AddPerson(people::AddPerson) -> people::PersonView;
+    /// Changes a person.
+    change [Coordinator] EditPerson(people::EditPerson) -> people::PersonView;
+    /// Merges a person into another who is the same.
+    change [Coordinator] MergePeople(people::MergePeople) -> people::PersonView;
+    /// Adds an affiliation.
+    change [Coordinator] AddAffiliation(people::AddAffiliation) -> people::PersonView;
+    /// Changes an affiliation, or ends it by its last day.
+    change [Coordinator] EditAffiliation(people::EditAffiliation) -> people::PersonView;
+    /// Removes an affiliation that was entered by mistake.
+    change [Coordinator] RemoveAffiliation(people::RemoveAffiliation) -> people::PersonView;
+    /// Lists organisations: a window of those that the filters leave in.
+    read [Coordinator] ListOrganisations(organisations::ListOrganisations) -> organisations::OrganisationsPage;
+    /// Shows an organisation's record, with what may be the same organisation.
+    read [Coordinator] ShowOrganisation(organisations::ShowOrganisation) -> organisations::OrganisationView;
+    /// Says which organisation is meant, as its name is being typed.
+    read [Coordinator, Application] MatchOrganisation(organisations::MatchOrganisation) -> organisations::OrganisationOptions;
+    /// Adds an organisation.
+    change [Coordinator] AddOrganisation(organisations::AddOrganisation) -> organisations::OrganisationView;
+    /// Changes an organisation.
+    change [Coordinator] EditOrganisation(organisations::EditOrganisation) -> organisations::OrganisationView;
+    /// Merges an organisation into another that is the same.
+    change [Coordinator] MergeOrganisations(organisations::MergeOrganisations) -> organisations::OrganisationView;
+    /// Lists the pairs of people or organisations that may be one, the surest first.
+    read [Coordinator] ListDuplicates(people::ListDuplicates) -> people::DuplicatesPage;
+
+    // Events.
+    /// Lists events.
+    read [Coordinator] ListEvents(events::ListEvents) -> events::EventsPage;
+    /// Shows an event's record.
+    read [Coordinator] ShowEvent(events::ShowEvent) -> events::EventView;
+    /// Adds an event.
+    change [Coordinator] AddEvent(events::AddEvent) -> events::EventView;
+    /// Changes an event.
+    change [Coordinator] EditEvent(events::EditEvent) -> events::EventView;
+    /// Lists who registered for an event and who came.
+    read [Coordinator] ListAttendance(events::ListAttendance) -> events::AttendancePage;
+    /// Records a person's place at an event: somebody the hub knows, or somebody new.
+    change [Coordinator] RecordAttendance(events::RecordAttendance) -> events::EventView;
+
+    // Tables in and out; search.
+    /// Reads a table from a picked file, and guesses what its columns mean.
+    read [Coordinator] ReadImport(imports::ReadImport) -> imports::ImportTable;
+    /// Says what an import would do, row by row, and does nothing.
+    read [Coordinator] PreviewImport(imports::PreviewImport) -> imports::ImportPreview;
+    /// Runs an import as one act. A cancel takes all of it back.
+    change [Coordinator] RunImport(imports::RunImport) -> imports::ImportReport;
+    /// Exports a list as a table, and notes it in the history.
+    change [Coordinator] ExportList(lists::ExportList) -> document::DocumentView;
+    /// Finds records as somebody types.
+    read [Coordinator] Search(search::Search) -> search::Found;
 }

@@ -5,9 +5,15 @@ pub mod call;
 mod commands;
 mod declare;
 pub mod document;
+pub mod events;
 mod failure;
 pub mod history;
 pub mod hub;
+pub mod imports;
+pub mod lists;
+pub mod organisations;
+pub mod people;
+pub mod search;
 mod typescript;
 
 pub use commands::*;

@@ -1,0 +1,255 @@
+//! Lists that leave the hub as tables. Each export is an entry of the history (D7).
+
+use exchange::export::{Cell, Table, csv, xlsx};
+use scheme::history::Act;
+use scheme::people::{Address, AttendanceState};
+use scheme::{EventId, Fact, Language, Problems, Refusal};
+use store::event::{AttendanceFilter, EventsFilter};
+use store::person::PlacedAffiliation;
+use wire::document::DocumentView;
+use wire::lists::{ExportList, ExportedList, TableFormat};
+use words::Words;
+
+use crate::document::{CSV, XLSX, document};
+use crate::organisations::OrganisationsWanted;
+use crate::people::{PeopleWanted, code_filter};
+use crate::{Failed, Office, organisations, people};
+
+/// Exports a list as it is filtered and sorted on the screen, all of its rows.
+pub fn export(office: &mut Office, input: ExportList) -> Result<DocumentView, Failed> {
+    let language = input.language;
+    let (code, header, rows) = match input.list {
+        ExportedList::People => ("people", PEOPLE, people_rows(office, &input)?),
+        ExportedList::Organisations => (
+            "organisations",
+            ORGANISATIONS,
+            organisation_rows(office, &input)?,
+        ),
+        ExportedList::Events => ("events", EVENTS, event_rows(office, &input)?),
+        ExportedList::Attendance => ("attendance", ATTENDANCE, attendance_rows(office, &input)?),
+    };
+    let words = Words::shared();
+    let count = rows.len();
+    let table = Table {
+        name: words.plain(language, &format!("list-{code}")),
+        header: header
+            .iter()
+            .map(|column| words.plain(language, &format!("field-{column}")))
+            .collect(),
+        rows,
+        made_at: office.now(),
+    };
+    let (bytes, ending, media) = match input.format {
+        TableFormat::Csv => (csv(&table), "csv", CSV),
+        TableFormat::Xlsx => {
+            let bytes = xlsx(&table).map_err(|error| Refusal {
+                rule: error.code().to_owned(),
+                facts: error.facts(),
+            })?;
+            (bytes, "xlsx", XLSX)
+        }
+    };
+    let name = format!(
+        "{}-{}.{ending}",
+        table.name.to_lowercase().replace(' ', "-"),
+        office.today()
+    );
+    office.change(Act::Export, |tx| {
+        tx.fact("what", Fact::code("list", code));
+        tx.fact("format", Fact::code("table-format", ending));
+        tx.fact("rows", Fact::count(count));
+        Ok::<_, Failed>(())
+    })?;
+    Ok(document(name, media, &bytes))
+}
+
+const PEOPLE: &[&str] = &[
+    "name",
+    "email",
+    "phone",
+    "organisation",
+    "role",
+    "sector",
+    "nation",
+    "language",
+    "language_asked_on",
+    "address",
+    "postcode",
+    "orcid",
+];
+
+const ORGANISATIONS: &[&str] = &[
+    "name",
+    "name_cy",
+    "alias",
+    "sector",
+    "nation",
+    "ror",
+    "ods",
+    "company_number",
+    "charity_number",
+    "email",
+    "address",
+    "postcode",
+    "people",
+];
+
+const EVENTS: &[&str] = &[
+    "title_en", "title_cy", "theme", "venue", "held_on", "listed", "attended",
+];
+
+const ATTENDANCE: &[&str] = &["name", "email", "organisation", "sector", "state"];
+
+/// A code of a closed list in words.
+fn said(language: Language, set: &str, code: &str) -> Cell {
+    Cell::Text(Words::shared().plain(language, &format!("{set}-{code}")))
+}
+
+fn text(text: Option<String>) -> Cell {
+    text.filter(|t| !t.is_empty())
+        .map_or(Cell::Empty, Cell::Text)
+}
+
+fn lines(address: &Address) -> Cell {
+    text(Some(address.lines.join("\n")))
+}
+
+fn today(office: &Office, affiliations: Vec<PlacedAffiliation>) -> Option<PlacedAffiliation> {
+    let today = office.today();
+    affiliations
+        .into_iter()
+        .find(|a| a.row.term.holds_on(today))
+}
+
+fn people_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>, Failed> {
+    let wanted = PeopleWanted {
+        text: &input.text,
+        sector: &input.sector,
+        nation: &input.nation,
+        language: &input.correspondence,
+        sort: &input.sort,
+    };
+    let language = input.language;
+    let (people, _) = people::lines(office, &wanted, 0, u32::MAX)?;
+    Ok(people
+        .into_iter()
+        .map(|person| {
+            let at = today(office, person.affiliations);
+            vec![
+                person.name.into(),
+                text(Some(person.email)),
+                text(Some(person.phone)),
+                text(
+                    at.as_ref()
+                        .map(|a| a.organisation_name.or_other(language).to_owned()),
+                ),
+                text(at.as_ref().map(|a| a.row.term.role.clone())),
+                at.as_ref()
+                    .map_or(Cell::Empty, |a| said(language, "sector", a.sector.code())),
+                at.as_ref()
+                    .map_or(Cell::Empty, |a| said(language, "nation", a.nation.code())),
+                said(language, "language", person.language.code()),
+                person.language_asked_on.map_or(Cell::Empty, Cell::Date),
+                lines(&person.address),
+                text(Some(person.address.postcode)),
+                text(person.orcid),
+            ]
+        })
+        .collect())
+}
+
+fn organisation_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>, Failed> {
+    let wanted = OrganisationsWanted {
+        text: &input.text,
+        sector: &input.sector,
+        nation: &input.nation,
+        sort: &input.sort,
+    };
+    let language = input.language;
+    let (organisations, _) = organisations::lines(office, &wanted, 0, u32::MAX)?;
+    Ok(organisations
+        .into_iter()
+        .map(|line| {
+            let known = line.row.details;
+            vec![
+                known.name.en.into(),
+                text(Some(known.name.cy)),
+                text(Some(line.aliases.join("; "))),
+                said(language, "sector", known.sector.code()),
+                said(language, "nation", known.nation.code()),
+                text(known.ror),
+                text(known.ods),
+                text(known.company_number),
+                text(known.charity_number),
+                text(Some(known.email)),
+                lines(&known.address),
+                text(Some(known.address.postcode)),
+                Cell::Count(i64::from(line.people)),
+            ]
+        })
+        .collect())
+}
+
+fn event_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>, Failed> {
+    let (events, _) = office.read().events(&EventsFilter {
+        text: input.text.clone(),
+        sort: input.sort.clone(),
+        offset: 0,
+        limit: u32::MAX,
+    })?;
+    Ok(events
+        .into_iter()
+        .map(|line| {
+            let event = line.row.details;
+            vec![
+                event.title.en.into(),
+                text(Some(event.title.cy)),
+                text(Some(event.theme)),
+                text(Some(event.venue)),
+                Cell::Date(event.held_on),
+                Cell::Count(i64::from(line.registered)),
+                Cell::Count(i64::from(line.attended)),
+            ]
+        })
+        .collect())
+}
+
+fn attendance_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>, Failed> {
+    let mut problems = Problems::default();
+    let state = code_filter(
+        "state",
+        &input.state,
+        AttendanceState::from_code,
+        &mut problems,
+    );
+    problems.none_or_err()?;
+    let event: EventId = input
+        .event
+        .ok_or_else(|| Failed::field("event", "not-chosen"))?;
+    office.read().event(event)?.ok_or(Failed::NotFound)?;
+    let (people, _) = office.read().attendance_list(&AttendanceFilter {
+        event,
+        text: input.text.clone(),
+        state,
+        offset: 0,
+        limit: u32::MAX,
+    })?;
+    let language = input.language;
+    Ok(people
+        .into_iter()
+        .map(|line| {
+            let at = today(office, line.affiliations);
+            vec![
+                line.name.into(),
+                text(Some(line.email)),
+                text(
+                    at.as_ref()
+                        .map(|a| a.organisation_name.or_other(language).to_owned()),
+                ),
+                at.as_ref()
+                    .map_or(Cell::Empty, |a| said(language, "sector", a.sector.code())),
+                said(language, "attendance", line.row.state.code()),
+            ]
+        })
+        .collect())
+}

@@ -142,6 +142,7 @@ fn refers_to(noun: &str, column: &str) -> Option<&'static str> {
 fn code_set(noun: &str, column: &str) -> Option<&'static str> {
     Some(match (noun, column) {
         (_, "sector") => "sector",
+        ("person", "language") => "language",
         (_, "nation") => "nation",
         (_, "heading") => "heading",
         ("attendance", "state") => "attendance",

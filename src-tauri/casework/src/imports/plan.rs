@@ -48,14 +48,20 @@ pub(super) enum Write {
     Attendance(AttendanceRow),
 }
 
-/// Stand-ins for identifiers while nothing is written: small numbers, which no UUIDv7 is.
+/// Stand-ins for identifiers while nothing is written: the last of all numbers, which no UUID of a
+/// record is.
 #[derive(Default)]
-pub(super) struct Provisional(u128);
+pub(super) struct Provisional(u64);
 
 impl Provisional {
     pub fn next<T: From<Uuid>>(&mut self) -> T {
         self.0 += 1;
-        T::from(Uuid::from_u128(self.0))
+        T::from(Uuid::from_u128(u128::MAX - u128::from(self.0)))
+    }
+
+    /// Whether an identifier is a stand-in.
+    pub fn is_one(id: Uuid) -> bool {
+        id.as_u128() >= u128::MAX - u128::from(u64::MAX)
     }
 }
 

@@ -8,7 +8,7 @@ use store::Writing;
 use uuid::Uuid;
 use wire::imports::{ImportKind, ImportReport, RowOutcome, RunImport};
 
-use super::plan::{Plan, PlannedRow, Write, plan};
+use super::plan::{Plan, PlannedRow, Provisional, Write, plan};
 use super::preview::row_view;
 use super::setup::checked;
 use crate::people::LONGEST_PAGE;
@@ -71,7 +71,7 @@ impl Real {
     /// it is.
     fn id<T: From<Uuid> + Into<Uuid>>(&mut self, tx: &mut Writing<'_>, id: T) -> T {
         let id: Uuid = id.into();
-        if id.get_version_num() == 7 {
+        if !Provisional::is_one(id) {
             return T::from(id);
         }
         T::from(*self.0.entry(id).or_insert_with(|| tx.new_id()))

@@ -31,14 +31,22 @@ const AFTER: &[&str] = &[
 /// "Hughes, Megan" turned about. "Dr Megan Hughes", "HUGHES, Megan" and "megan hughes" are equal.
 pub fn person_key(name: &str) -> String {
     let mut parts = name.splitn(2, ',');
-    let first = folded_words(parts.next().unwrap_or_default());
-    let rest = folded_words(parts.next().unwrap_or_default());
+    let first = without_titles(folded_words(parts.next().unwrap_or_default()));
+    let rest = without_titles(folded_words(parts.next().unwrap_or_default()));
     let is_after = |w: &String| AFTER.contains(&w.as_str());
     let mut words = if rest.is_empty() || rest.iter().all(is_after) {
         first
     } else {
         [rest, first].concat()
     };
+    while words.len() > 1 && words.last().is_some_and(is_after) {
+        words.pop();
+    }
+    words.join(" ")
+}
+
+/// The words after the titles; all of them where there is nothing else.
+fn without_titles(mut words: Vec<String>) -> Vec<String> {
     let titles = words
         .iter()
         .take_while(|w| TITLES.contains(&w.as_str()))
@@ -46,10 +54,7 @@ pub fn person_key(name: &str) -> String {
     if titles < words.len() {
         words.drain(..titles);
     }
-    while words.len() > 1 && words.last().is_some_and(is_after) {
-        words.pop();
-    }
-    words.join(" ")
+    words
 }
 
 /// The words of a person's name that search finds them by: as [`crate::text::search_words`] gives
@@ -152,6 +157,8 @@ mod tests {
         for (name, key) in [
             ("Dr Megan Hughes", "megan hughes"),
             ("HUGHES, Megan", "megan hughes"),
+            ("Dr HUGHES, Megan", "megan hughes"),
+            ("Hughes, Dr Megan", "megan hughes"),
             ("Megan Hughes, PhD", "megan hughes"),
             ("Yr Athro Siôn Ŵyn", "sion wyn"),
             ("Professor Sir Ian O’Brien OBE", "ian obrien"),

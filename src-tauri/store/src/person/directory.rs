@@ -10,6 +10,12 @@ use uuid::Uuid;
 use crate::search::match_in_title;
 use crate::{Reading, StoreError};
 
+/// What the index is asked for a name; an empty phrase, which nothing matches, where it has no
+/// words.
+fn in_title(name: &str) -> String {
+    match_in_title(&scheme::people::person_words(name)).unwrap_or_else(|| "\"\"".to_owned())
+}
+
 impl Reading<'_> {
     /// Every person who stands for themselves, by every key they are found by; for imports and for
     /// the list of duplicates. Names and addresses of those merged into others lead to the others.
@@ -65,7 +71,7 @@ impl Reading<'_> {
                         named_params! {
                             ":email": email.trim(),
                             ":orcid": trace.orcid,
-                            ":match": match_in_title(&scheme::people::person_words(name)),
+                            ":match": in_title(name),
                             ":organisation": organisation,
                             ":last": last,
                         },

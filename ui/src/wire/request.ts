@@ -1,10 +1,8 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Awaited } from './awaited';
 import { asFailed } from './failure';
-import type { Commands as Generated } from './generated/commands';
+import type { Commands } from './generated/commands';
 import type { Progress, ShellCommands, ShellNotice } from './generated/shell';
 
-type Commands = Generated & Omit<Awaited, keyof Generated>;
 export type Command = keyof Commands;
 export type ReadCommand = { [C in Command]: Commands[C]['kind'] extends 'read' ? C : never }[Command];
 export type ChangeCommand = { [C in Command]: Commands[C]['kind'] extends 'change' ? C : never }[Command];

@@ -6,6 +6,58 @@
 export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter";
 
 /**
+ * Adds an affiliation.
+ */
+export type AddAffiliation = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The organisation; none while it is not chosen.
+ */
+organisation: OrganisationId | null, 
+/**
+ * The post and its days.
+ */
+affiliation: AffiliationDetails, };
+
+/**
+ * Adds an event.
+ */
+export type AddEvent = { 
+/**
+ * What is known of it.
+ */
+details: EventDetails, };
+
+/**
+ * Adds an organisation.
+ */
+export type AddOrganisation = { 
+/**
+ * What is known of it.
+ */
+details: OrganisationDetails, };
+
+/**
+ * Adds a person, with a first affiliation where one is named.
+ */
+export type AddPerson = { 
+/**
+ * What is known of them.
+ */
+details: PersonDetails, 
+/**
+ * The organisation they belong to, where the hub has it.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Their post there and its days.
+ */
+affiliation: AffiliationDetails, };
+
+/**
  * A postal address: lines as they stand on an envelope, the postcode last.
  */
 export type Address = { 
@@ -19,9 +71,145 @@ lines: Array<string>,
 postcode: string, };
 
 /**
+ * An affiliation as typed, its organisation apart.
+ */
+export type AffiliationDetails = { 
+/**
+ * The person's post there, or empty.
+ */
+role: string, 
+/**
+ * The first day, as typed; empty: not known.
+ */
+fromOn: string, 
+/**
+ * The last day, as typed; empty: it lasts.
+ */
+toOn: string, };
+
+/**
+ * A dated tie between a person and an organisation.
+ */
+export type AffiliationId = string;
+
+/**
+ * A dated tie between a person and an organisation.
+ */
+export type AffiliationView = { 
+/**
+ * Which.
+ */
+id: AffiliationId, 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+personName: string, 
+/**
+ * The organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name.
+ */
+organisationName: Both, 
+/**
+ * Its sector.
+ */
+sector: Sector, 
+/**
+ * Its nation.
+ */
+nation: Nation, 
+/**
+ * The person's post there, or empty.
+ */
+role: string, 
+/**
+ * The first day, `YYYY-MM-DD`; none: not known.
+ */
+fromOn: string | null, 
+/**
+ * The last day; none: it lasts.
+ */
+toOn: string | null, 
+/**
+ * Whether it holds today.
+ */
+holdsToday: boolean, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
  * An application, from draft to decision.
  */
 export type ApplicationId = string;
+
+/**
+ * One person's place at one event.
+ */
+export type AttendanceId = string;
+
+/**
+ * A part of an event's list.
+ */
+export type AttendancePage = { 
+/**
+ * Its people.
+ */
+rows: Array<AttendanceView>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * A person's place at an event. Only attendance counts for a call's attendance rule
+ * (`domain.md` 7.1).
+ */
+export type AttendanceState = "registered" | "attended" | "no-show";
+
+/**
+ * A person's place at an event.
+ */
+export type AttendanceView = { 
+/**
+ * Which.
+ */
+id: AttendanceId, 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their e-mail address, or empty.
+ */
+email: string, 
+/**
+ * Their organisation today, where they have one.
+ */
+organisation: Both | null, 
+/**
+ * Its sector.
+ */
+sector: Sector | null, 
+/**
+ * Registered, came, or did not.
+ */
+state: AttendanceState, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
 
 /**
  * Makes a backup now.
@@ -464,9 +652,78 @@ panelOn: string | null,
 outcomesBy: string | null, };
 
 /**
+ * A document with its bytes: to show, to save, to open or to print.
+ */
+export type DocumentView = { 
+/**
+ * The name of its file, with its ending.
+ */
+name: string, 
+/**
+ * What it is: `application/pdf`, `text/csv`, …
+ */
+media: string, 
+/**
+ * Its bytes, in base64 (RFC 4648, with padding).
+ */
+base64: string, };
+
+/**
  * Nothing to say.
  */
 export type Done = Record<symbol, never>;
+
+/**
+ * What may be there twice.
+ */
+export type DuplicateNoun = "person" | "organisation";
+
+/**
+ * Two records that may be one.
+ */
+export type DuplicatePair = { 
+/**
+ * The one that was there first.
+ */
+first: LikelyRecord, 
+/**
+ * The other.
+ */
+second: LikelyRecord, };
+
+/**
+ * A part of the list of pairs.
+ */
+export type DuplicatesPage = { 
+/**
+ * The pairs.
+ */
+rows: Array<DuplicatePair>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * Changes an affiliation, or ends it by its last day.
+ */
+export type EditAffiliation = { 
+/**
+ * Which.
+ */
+id: AffiliationId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * The organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * The post and its days.
+ */
+affiliation: AffiliationDetails, };
 
 /**
  * Changes a call's title, funder, description and support.
@@ -613,6 +870,23 @@ invoicing: Both,
 standardConditions: Both, };
 
 /**
+ * Changes an event.
+ */
+export type EditEvent = { 
+/**
+ * Which.
+ */
+id: EventId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * What is known of it.
+ */
+details: EventDetails, };
+
+/**
  * Changes the hub's name, letterhead or settings.
  */
 export type EditHub = { 
@@ -636,6 +910,40 @@ idleMinutes: string,
  * The history entry the change is based on.
  */
 basedOn: number, };
+
+/**
+ * Changes an organisation.
+ */
+export type EditOrganisation = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * What is known of it.
+ */
+details: OrganisationDetails, };
+
+/**
+ * Changes a person.
+ */
+export type EditPerson = { 
+/**
+ * Which.
+ */
+id: PersonId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * What is known of them.
+ */
+details: PersonDetails, };
 
 /**
  * An entry with its fields.
@@ -698,6 +1006,157 @@ undone: boolean,
  * Why it cannot be undone; none where it can.
  */
 refusal: Refusal | null, };
+
+/**
+ * An event as typed.
+ */
+export type EventDetails = { 
+/**
+ * Its title; the Welsh is needed only of a hub that works in Welsh.
+ */
+title: Both, 
+/**
+ * Its theme, or empty.
+ */
+theme: string, 
+/**
+ * Where it is held, or empty.
+ */
+venue: string, 
+/**
+ * The day, as typed.
+ */
+heldOn: string, };
+
+/**
+ * A networking event.
+ */
+export type EventId = string;
+
+/**
+ * A line of the list of events.
+ */
+export type EventSummary = { 
+/**
+ * Which.
+ */
+id: EventId, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Its theme, or empty.
+ */
+theme: string, 
+/**
+ * Where it is held, or empty.
+ */
+venue: string, 
+/**
+ * Its day, `YYYY-MM-DD`.
+ */
+heldOn: string, 
+/**
+ * How many people are on its list, whether they came or not.
+ */
+listed: number, 
+/**
+ * How many came.
+ */
+attended: number, };
+
+/**
+ * An event's record. Its people are asked for by `listAttendance`.
+ */
+export type EventView = { 
+/**
+ * Which.
+ */
+id: EventId, 
+/**
+ * What is known of it, as a form holds it.
+ */
+details: EventDetails, 
+/**
+ * How many registered and nothing more is known of.
+ */
+registered: number, 
+/**
+ * How many came.
+ */
+attended: number, 
+/**
+ * How many registered and did not come.
+ */
+noShow: number, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
+ * A part of the list of events.
+ */
+export type EventsPage = { 
+/**
+ * The events.
+ */
+rows: Array<EventSummary>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * Exports a list as it is filtered and sorted on the screen, all of its rows.
+ */
+export type ExportList = { 
+/**
+ * Which list.
+ */
+list: ExportedList, 
+/**
+ * CSV or XLSX.
+ */
+format: TableFormat, 
+/**
+ * The language of the headings and of the words for codes.
+ */
+language: Language, 
+/**
+ * For attendance: the event.
+ */
+event: EventId | null, 
+/**
+ * As the list's own filter.
+ */
+text: string, 
+/**
+ * As the list's own filter.
+ */
+sector: string, 
+/**
+ * As the list's own filter.
+ */
+nation: string, 
+/**
+ * As the list's own filter of languages of correspondence.
+ */
+correspondence: string, 
+/**
+ * As the list's own filter.
+ */
+state: string, 
+/**
+ * As the list's own order.
+ */
+sort: string, };
+
+/**
+ * A list that can be exported.
+ */
+export type ExportedList = "people" | "organisations" | "events" | "attendance";
 
 /**
  * One fact.
@@ -831,6 +1290,15 @@ export type Form = {
 sections: Array<Section>, };
 
 /**
+ * What was found.
+ */
+export type Found = { 
+/**
+ * The best first.
+ */
+hits: Array<SearchHit>, };
+
+/**
  * A published version with its document.
  */
 export type FrozenCall = { 
@@ -846,6 +1314,11 @@ call: CallId,
  * The document, as it was frozen.
  */
 document: CallDocument, };
+
+/**
+ * Why two records may be of one person or organisation, the surest first.
+ */
+export type Ground = "identifier" | "email" | "name" | "alias" | "initials" | "name-alone" | "shared-email" | "initial" | "short-name";
 
 /**
  * A budget heading (`domain.md` 1.1).
@@ -961,6 +1434,209 @@ sample: boolean,
 basedOn: number, };
 
 /**
+ * A column of a table.
+ */
+export type ImportColumn = { 
+/**
+ * Its heading, or empty.
+ */
+heading: string, 
+/**
+ * What stands in its first cells that are not empty: three at most.
+ */
+samples: Array<string>, 
+/**
+ * What it means, by code; empty: it is left out.
+ */
+field: string, };
+
+/**
+ * How many rows come to what.
+ */
+export type ImportCounts = { 
+/**
+ * Added as new.
+ */
+new: number, 
+/**
+ * Records that gain something.
+ */
+update: number, 
+/**
+ * Records that gain nothing.
+ */
+same: number, 
+/**
+ * Left out until somebody says who they are.
+ */
+unsure: number, 
+/**
+ * Left out as chosen.
+ */
+skip: number, 
+/**
+ * Left out because something is wrong.
+ */
+problem: number, 
+/**
+ * Organisations added beside the rows.
+ */
+organisations: number, };
+
+/**
+ * What an import is of.
+ */
+export type ImportKind = "people" | "organisations" | "attendance";
+
+/**
+ * What an import would do.
+ */
+export type ImportPreview = { 
+/**
+ * How many rows come to what.
+ */
+counts: ImportCounts, 
+/**
+ * The rows asked for.
+ */
+rows: Array<ImportRow>, 
+/**
+ * How many rows have the outcome asked for.
+ */
+total: number, 
+/**
+ * Organisations that the hub does not know by the names in the table, the most frequent first.
+ */
+organisations: Array<UnknownOrganisation>, };
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * How many rows came to what.
+ */
+counts: ImportCounts, 
+/**
+ * The rows that were left out, two hundred at most.
+ */
+leftOut: Array<ImportRow>, };
+
+/**
+ * A row of an import.
+ */
+export type ImportRow = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * The name in it.
+ */
+name: string, 
+/**
+ * What else tells it apart: organisation and e-mail address.
+ */
+detail: string, 
+/**
+ * What becomes of it.
+ */
+outcome: RowOutcome, 
+/**
+ * What is wrong in it; `field` names what a column means, worded by `import-field-CODE`.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * The record it is, or may be.
+ */
+likely: Array<LikelyRecord>, 
+/**
+ * What the record gains, each worded by `field-COLUMN`.
+ */
+gains: Array<string>, 
+/**
+ * Where the same record stands above it in the file: that row's line.
+ */
+twin: number | null, };
+
+/**
+ * An import as a person has set it up so far.
+ */
+export type ImportSetup = { 
+/**
+ * The picked file's token.
+ */
+file: string, 
+/**
+ * What it is a table of.
+ */
+kind: ImportKind, 
+/**
+ * The sheet to read; empty: the first with anything in it.
+ */
+sheet: string, 
+/**
+ * What each column means, by code, in the order of the columns; empty: it is left out.
+ */
+columns: Array<string>, 
+/**
+ * For attendance: the event.
+ */
+event: EventId | null, 
+/**
+ * For attendance: the place at the event of rows that do not say it, by code.
+ */
+otherwise: string, 
+/**
+ * What to do about organisations that the hub does not know by the names in the table. One
+ * that is not here is left out: its people are taken in without it.
+ */
+organisations: Array<OrganisationChoice>, 
+/**
+ * What to do about single rows, instead of what is done by itself.
+ */
+rows: Array<RowChoice>, 
+/**
+ * Whether rows that may be somebody the hub knows are added as new; otherwise they are left
+ * out until a choice is made.
+ */
+addUnsure: boolean, };
+
+/**
+ * A table as it was read.
+ */
+export type ImportTable = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The sheets that the file offers; none for CSV.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read; empty for CSV.
+ */
+sheet: string, 
+/**
+ * Its columns, each with what it is guessed to mean.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * What a column can mean in this kind of import, by code, in the order in which it is offered;
+ * worded by `import-field-CODE`.
+ */
+fields: Array<string>, 
+/**
+ * How many rows there are below the headings.
+ */
+rows: number, 
+/**
+ * What was changed or guessed in reading.
+ */
+notices: Array<TableNotice>, };
+
+/**
  * One payment of an award.
  */
 export type Instalment = { 
@@ -1000,6 +1676,12 @@ evidence: Both, };
 export type Language = "cy" | "en";
 
 /**
+ * A person's language of correspondence, asked at first contact (Welsh Language Standards,
+ * `domain.md` 4). Unknown means that letters go out in both.
+ */
+export type LanguageChoice = "cy" | "en" | "both" | "unknown";
+
+/**
  * Leaves the desk: the coordinator who seated whoever sits there takes over again.
  */
 export type LeaveDesk = { 
@@ -1030,6 +1712,65 @@ email: string,
 web: string, };
 
 /**
+ * A record that may be the one that is meant, or the same as another.
+ */
+export type LikelyRecord = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What tells it apart: organisation and e-mail address, or the name in Welsh.
+ */
+detail: string, 
+/**
+ * Why it is thought so, worded by `ground-CODE`.
+ */
+ground: Ground, 
+/**
+ * Whether that is enough to take them as the same without asking.
+ */
+sure: boolean, };
+
+/**
+ * Records that may be meant, the surest first.
+ */
+export type LikelyRecords = { 
+/**
+ * Them.
+ */
+records: Array<LikelyRecord>, };
+
+/**
+ * Asks for a part of an event's list, by name.
+ */
+export type ListAttendance = { 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * Beginnings of words of the name, organisation, e-mail address.
+ */
+text: string, 
+/**
+ * Only those in this state, by code; empty: all.
+ */
+state: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
+
+/**
  * Asks for the backups.
  */
 export type ListBackups = Record<symbol, never>;
@@ -1038,6 +1779,45 @@ export type ListBackups = Record<symbol, never>;
  * Asks for the calls.
  */
 export type ListCalls = Record<symbol, never>;
+
+/**
+ * Asks for the pairs of people or organisations that may be one, the surest first.
+ */
+export type ListDuplicates = { 
+/**
+ * `person` or `organisation`.
+ */
+noun: DuplicateNoun, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
+
+/**
+ * Asks for a part of the list of events.
+ */
+export type ListEvents = { 
+/**
+ * Beginnings of words of the title, theme or venue.
+ */
+text: string, 
+/**
+ * `title`, `held` or `attended`, with `-` before it for the other way round; the latest first
+ * where it is empty.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
 
 /**
  * Asks for a part of the history, newest first.
@@ -1065,9 +1845,145 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for a part of the list of organisations. An empty filter leaves all in.
+ */
+export type ListOrganisations = { 
+/**
+ * Beginnings of words of its names, other names, initials, identifiers.
+ */
+text: string, 
+/**
+ * Only those of this sector, by code.
+ */
+sector: string, 
+/**
+ * Only those of this nation, by code.
+ */
+nation: string, 
+/**
+ * `name`, `sector`, `nation` or `people`, with `-` before it for the other way round.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
+
+/**
+ * Asks for a part of the list of people. An empty filter leaves all in.
+ */
+export type ListPeople = { 
+/**
+ * Beginnings of words of their name, organisations, e-mail address.
+ */
+text: string, 
+/**
+ * Only those in an organisation of this sector today, by code.
+ */
+sector: string, 
+/**
+ * Only those in an organisation of this nation today, by code.
+ */
+nation: string, 
+/**
+ * Only those with this language of correspondence, by code.
+ */
+language: string, 
+/**
+ * `name`, `organisation` or `language`, with `-` before it for the other way round.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
+
+/**
+ * Asks which organisation is meant, as its name is being typed.
+ */
+export type MatchOrganisation = { 
+/**
+ * The name so far: its own, another it is called by, its initials or an identifier.
+ */
+text: string, };
+
+/**
+ * Asks who the hub knows already, as a person is being typed.
+ */
+export type MatchPerson = { 
+/**
+ * The name so far.
+ */
+name: string, 
+/**
+ * The e-mail address so far.
+ */
+email: string, 
+/**
+ * The ORCID iD so far.
+ */
+orcid: string, 
+/**
+ * The organisation, where one is chosen.
+ */
+organisation: OrganisationId | null, };
+
+/**
  * A person's seat on a panel.
  */
 export type MemberId = string;
+
+/**
+ * Merges an organisation into another that is the same. What the one that is kept lacks is filled
+ * from the other, whose names it is also known by from now on.
+ */
+export type MergeOrganisations = { 
+/**
+ * Which is kept.
+ */
+keep: OrganisationId, 
+/**
+ * The history entry that the choice of which is kept is based on.
+ */
+keepBasedOn: number, 
+/**
+ * Which is merged into it.
+ */
+merge: OrganisationId, 
+/**
+ * The history entry that the choice of which is merged is based on.
+ */
+mergeBasedOn: number, };
+
+/**
+ * Merges a person into another who is the same. What the one who is kept lacks is filled from the
+ * other; affiliations, attendance, bids and seats are theirs from now on.
+ */
+export type MergePeople = { 
+/**
+ * Who is kept.
+ */
+keep: PersonId, 
+/**
+ * The history entry that the choice of who is kept is based on.
+ */
+keepBasedOn: number, 
+/**
+ * Who is merged into them.
+ */
+merge: PersonId, 
+/**
+ * The history entry that the choice of who is merged is based on.
+ */
+mergeBasedOn: number, };
 
 /**
  * A call's money, in pence.
@@ -1096,6 +2012,212 @@ headings: Array<HeadingTerms>, };
 export type Nation = "wales" | "england" | "scotland" | "northern-ireland" | "elsewhere";
 
 /**
+ * Somebody the hub does not know yet, in three fields.
+ */
+export type Newcomer = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their e-mail address, or empty.
+ */
+email: string, 
+/**
+ * Their organisation, where the hub has it.
+ */
+organisation: OrganisationId | null, };
+
+/**
+ * What to do about an organisation that the hub does not know by the name in the table: take it
+ * for one it knows, or add it. Exactly one of the two.
+ */
+export type OrganisationChoice = { 
+/**
+ * The name in the table.
+ */
+name: string, 
+/**
+ * The organisation that is meant.
+ */
+meant: OrganisationId | null, 
+/**
+ * To add it: its sector.
+ */
+sector: Sector | null, 
+/**
+ * To add it: its nation.
+ */
+nation: Nation | null, };
+
+/**
+ * An organisation as typed into a form or read from a table.
+ */
+export type OrganisationDetails = { 
+/**
+ * Its name; the Welsh one where it has one.
+ */
+name: Both, 
+/**
+ * What else it is called, such as `BCUHB`.
+ */
+aliases: Array<string>, 
+/**
+ * Its sector, by code.
+ */
+sector: string, 
+/**
+ * The nation it is based in, by code.
+ */
+nation: string, 
+/**
+ * Its ROR id, or empty.
+ */
+ror: string, 
+/**
+ * Its ODS code, or empty.
+ */
+ods: string, 
+/**
+ * Its company number, or empty.
+ */
+companyNumber: string, 
+/**
+ * Its charity number, or empty.
+ */
+charityNumber: string, 
+/**
+ * Its e-mail address, or empty.
+ */
+email: string, 
+/**
+ * Its postal address, or empty.
+ */
+address: TypedAddress, };
+
+/**
+ * An organisation, with its sector and nation.
+ */
+export type OrganisationId = string;
+
+/**
+ * An organisation to choose.
+ */
+export type OrganisationOption = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Its sector.
+ */
+sector: Sector, 
+/**
+ * Its nation.
+ */
+nation: Nation, 
+/**
+ * Why it is thought to be meant; none where the words merely occur in it.
+ */
+ground: Ground | null, };
+
+/**
+ * Organisations that may be meant, the surest first.
+ */
+export type OrganisationOptions = { 
+/**
+ * At most ten.
+ */
+options: Array<OrganisationOption>, };
+
+/**
+ * A line of the list of organisations.
+ */
+export type OrganisationSummary = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * What else it is called.
+ */
+aliases: Array<string>, 
+/**
+ * Its sector.
+ */
+sector: Sector, 
+/**
+ * Its nation.
+ */
+nation: Nation, 
+/**
+ * How many people are there today.
+ */
+people: number, };
+
+/**
+ * An organisation's record.
+ */
+export type OrganisationView = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * What is known of it, as a form holds it.
+ */
+details: OrganisationDetails, 
+/**
+ * The organisation it was merged into; none while it stands for itself.
+ */
+mergedInto: RecordName | null, 
+/**
+ * Those that were merged into it.
+ */
+merged: Array<RecordName>, 
+/**
+ * Its people, those that are there today first; fifty at a time.
+ */
+people: Array<AffiliationView>, 
+/**
+ * How many affiliations it has in all.
+ */
+peopleTotal: number, 
+/**
+ * In how many applications it has a part.
+ */
+applications: number, 
+/**
+ * What may be the same organisation, the surest first.
+ */
+duplicates: Array<LikelyRecord>, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
+ * A part of the list of organisations.
+ */
+export type OrganisationsPage = { 
+/**
+ * The organisations.
+ */
+rows: Array<OrganisationSummary>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
  * The passphrase is changed.
  */
 export type PassphraseChanged = { 
@@ -1108,6 +2230,211 @@ backupsUnderTheOld: Array<BackupView>, };
  * An amount in pence. Negative only as a difference, never as a typed or stored amount.
  */
 export type Pence = number;
+
+/**
+ * A part of the list of people.
+ */
+export type PeoplePage = { 
+/**
+ * The people.
+ */
+rows: Array<PersonSummary>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * An application of a person.
+ */
+export type PersonApplicationView = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * Its reference, or empty.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its state, worded by `application-state-CODE`.
+ */
+state: string, 
+/**
+ * The person's part, worded by `role-CODE`.
+ */
+role: string, 
+/**
+ * The call's title.
+ */
+call: Both, };
+
+/**
+ * A person as typed into a form or read from a table.
+ */
+export type PersonDetails = { 
+/**
+ * Their whole name.
+ */
+name: string, 
+/**
+ * As letters greet them, such as `Dr O'Brien`; empty: by the whole name.
+ */
+greeting: string, 
+/**
+ * Their e-mail address, or empty.
+ */
+email: string, 
+/**
+ * Their telephone number, or empty.
+ */
+phone: string, 
+/**
+ * Their postal address, or empty.
+ */
+address: TypedAddress, 
+/**
+ * The language of correspondence: `cy`, `en`, `both`, or `unknown` while they have not been
+ * asked.
+ */
+language: string, 
+/**
+ * The day they were asked, as typed; empty for today where a language is named.
+ */
+languageAskedOn: string, 
+/**
+ * Their ORCID iD, or empty.
+ */
+orcid: string, 
+/**
+ * What they need to take part, or empty. Seen by coordinators only (D12).
+ */
+accessNeeds: string, };
+
+/**
+ * An event of a person.
+ */
+export type PersonEventView = { 
+/**
+ * Which.
+ */
+event: EventId, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Its day.
+ */
+heldOn: string, 
+/**
+ * The person's place at it.
+ */
+state: AttendanceState, };
+
+/**
+ * A person: applicant, attendee, panel member, signatory.
+ */
+export type PersonId = string;
+
+/**
+ * A line of the list of people.
+ */
+export type PersonSummary = { 
+/**
+ * Which.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their e-mail address, or empty.
+ */
+email: string, 
+/**
+ * Their language of correspondence.
+ */
+language: LanguageChoice, 
+/**
+ * Their first affiliation that holds today; none where none does.
+ */
+affiliation: AffiliationView | null, 
+/**
+ * How many others hold today.
+ */
+further: number, };
+
+/**
+ * A person's record.
+ */
+export type PersonView = { 
+/**
+ * Which.
+ */
+id: PersonId, 
+/**
+ * What is known of them, as a form holds it.
+ */
+details: PersonDetails, 
+/**
+ * The person they were merged into; none while they stand for themselves.
+ */
+mergedInto: RecordName | null, 
+/**
+ * Those who were merged into them.
+ */
+merged: Array<RecordName>, 
+/**
+ * Their affiliations, those that last first.
+ */
+affiliations: Array<AffiliationView>, 
+/**
+ * Events they registered for or came to, the latest first.
+ */
+events: Array<PersonEventView>, 
+/**
+ * Applications in whose team they are, the latest first.
+ */
+applications: Array<PersonApplicationView>, 
+/**
+ * How many letters were issued to them.
+ */
+letters: number, 
+/**
+ * Who may be the same person, the surest first.
+ */
+duplicates: Array<LikelyRecord>, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
+ * Asks what an import would do, row by row, and does nothing.
+ */
+export type PreviewImport = { 
+/**
+ * The import.
+ */
+setup: ImportSetup, 
+/**
+ * Only rows with this outcome; none: all.
+ */
+outcome: RowOutcome | null, 
+/**
+ * Skip so many rows.
+ */
+offset: number, 
+/**
+ * At most so many rows; 200 at the most.
+ */
+limit: number, };
 
 /**
  * What is wrong with an input, field by field, in the order in which a person meets them.
@@ -1280,6 +2607,62 @@ thresholdHundredths: number,
 wideSpreadHundredths: number, };
 
 /**
+ * Reads a table, and guesses what its columns mean.
+ */
+export type ReadImport = { 
+/**
+ * The picked file's token.
+ */
+file: string, 
+/**
+ * What it is a table of.
+ */
+kind: ImportKind, 
+/**
+ * The sheet to read; empty: the first with anything in it.
+ */
+sheet: string, };
+
+/**
+ * Records a person's place at an event: somebody the hub knows, or somebody new.
+ */
+export type RecordAttendance = { 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * The person, where the hub knows them.
+ */
+person: PersonId | null, 
+/**
+ * Otherwise who they are. Somebody of that e-mail address, or of that name in that
+ * organisation, is taken to be meant.
+ */
+newcomer: Newcomer, 
+/**
+ * Registered, came, or did not, by code; empty takes them off the list.
+ */
+state: string, 
+/**
+ * For somebody on the list: the history entry that the change is based on.
+ */
+basedOn: number | null, };
+
+/**
+ * A record by its name.
+ */
+export type RecordName = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * Why an act is refused although its input is well formed. The catalogue message `refused-RULE`
  * words it.
  */
@@ -1292,6 +2675,19 @@ rule: string,
  * The values that word it.
  */
 facts: Facts, };
+
+/**
+ * Removes an affiliation that was entered by mistake.
+ */
+export type RemoveAffiliation = { 
+/**
+ * Which.
+ */
+id: AffiliationId, 
+/**
+ * The history entry that the removal is based on.
+ */
+basedOn: number, };
 
 /**
  * A report that an award asks for.
@@ -1320,6 +2716,37 @@ title: Both,
 monthsAfterEnd: string, };
 
 /**
+ * What to do about one row.
+ */
+export type RowChoice = { 
+/**
+ * The row's line in the file.
+ */
+line: number, 
+/**
+ * What to do.
+ */
+take: TakeRow, 
+/**
+ * For `known`: the record that it is.
+ */
+id: string | null, };
+
+/**
+ * What becomes of a row, worded by `import-outcome-CODE`.
+ */
+export type RowOutcome = "new" | "update" | "same" | "unsure" | "skip" | "problem";
+
+/**
+ * Runs an import, as one act.
+ */
+export type RunImport = { 
+/**
+ * The import.
+ */
+setup: ImportSetup, };
+
+/**
  * The scale of scores, best first.
  */
 export type Scale = { 
@@ -1344,6 +2771,40 @@ label: Both,
  * What it means.
  */
 descriptor: Both, };
+
+/**
+ * Finds records as somebody types.
+ */
+export type Search = { 
+/**
+ * Beginnings of words.
+ */
+text: string, 
+/**
+ * At most so many; 20 at the most.
+ */
+limit: number, };
+
+/**
+ * A record that was found.
+ */
+export type SearchHit = { 
+/**
+ * Its table: `person`, `organisation`, `event`, `call`, `application` or `letter`.
+ */
+noun: string, 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its name, or its reference and title.
+ */
+title: string, 
+/**
+ * What tells it apart, or empty.
+ */
+detail: string, };
 
 /**
  * A section of the form: one page, one line of the task list.
@@ -1425,6 +2886,15 @@ export type ShowEntry = {
 sequence: number, };
 
 /**
+ * Asks for an event's record.
+ */
+export type ShowEvent = { 
+/**
+ * Which.
+ */
+id: EventId, };
+
+/**
  * A question is asked only if another has one of these answers.
  */
 export type ShowIf = { 
@@ -1436,6 +2906,28 @@ question: string,
  * The answers (option keys, or `yes` and `no`) that show this one.
  */
 isOneOf: Array<string>, };
+
+/**
+ * Asks for an organisation's record.
+ */
+export type ShowOrganisation = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * Skip so many of its people.
+ */
+peopleOffset: number, };
+
+/**
+ * Asks for a person's record.
+ */
+export type ShowPerson = { 
+/**
+ * Which.
+ */
+id: PersonId, };
 
 /**
  * Asks who is at which desk of which hub.
@@ -1472,6 +2964,29 @@ name: string,
  * Their role.
  */
 role: Both, };
+
+/**
+ * The form of an exported table.
+ */
+export type TableFormat = "csv" | "xlsx";
+
+/**
+ * Something that was changed or guessed in reading a table, worded by `table-notice-CODE`.
+ */
+export type TableNotice = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * The values that word it.
+ */
+facts: Facts, };
+
+/**
+ * What to do about one row.
+ */
+export type TakeRow = "skip" | "new" | "known";
 
 /**
  * The part that somebody plays in a bid's team.
@@ -1521,6 +3036,19 @@ invoicing: Both,
 standardConditions: Both, };
 
 /**
+ * An address as typed.
+ */
+export type TypedAddress = { 
+/**
+ * Its lines, as one text.
+ */
+lines: string, 
+/**
+ * The postcode.
+ */
+postcode: string, };
+
+/**
  * Undoes an entry.
  */
 export type Undo = { 
@@ -1546,6 +3074,23 @@ export type Undone = {
  * The entry that was undone.
  */
 entry: EntryView, };
+
+/**
+ * An organisation that the hub does not know by a name in the table.
+ */
+export type UnknownOrganisation = { 
+/**
+ * The name in the table.
+ */
+name: string, 
+/**
+ * In how many rows it stands.
+ */
+rows: number, 
+/**
+ * Which it may be, the likeliest first.
+ */
+likely: Array<LikelyRecord>, };
 
 /**
  * Whose eyes see. It is the session's; no request can name it.
@@ -1600,6 +3145,60 @@ export interface Commands {
   editCallTerms: { input: EditCallTerms; answer: CallView; kind: "change" };
   /** Publishes a call as it stands: freezes a version of it. */
   publishCall: { input: PublishCall; answer: CallView; kind: "change" };
+  /** Lists people: a window of those that the filters leave in. */
+  listPeople: { input: ListPeople; answer: PeoplePage; kind: "read" };
+  /** Shows a person's record, with who may be the same person. */
+  showPerson: { input: ShowPerson; answer: PersonView; kind: "read" };
+  /** Says who the hub knows already, as a person is being typed. */
+  matchPerson: { input: MatchPerson; answer: LikelyRecords; kind: "read" };
+  /** Adds a person, with a first affiliation where one is named. */
+  addPerson: { input: AddPerson; answer: PersonView; kind: "change" };
+  /** Changes a person. */
+  editPerson: { input: EditPerson; answer: PersonView; kind: "change" };
+  /** Merges a person into another who is the same. */
+  mergePeople: { input: MergePeople; answer: PersonView; kind: "change" };
+  /** Adds an affiliation. */
+  addAffiliation: { input: AddAffiliation; answer: PersonView; kind: "change" };
+  /** Changes an affiliation, or ends it by its last day. */
+  editAffiliation: { input: EditAffiliation; answer: PersonView; kind: "change" };
+  /** Removes an affiliation that was entered by mistake. */
+  removeAffiliation: { input: RemoveAffiliation; answer: PersonView; kind: "change" };
+  /** Lists organisations: a window of those that the filters leave in. */
+  listOrganisations: { input: ListOrganisations; answer: OrganisationsPage; kind: "read" };
+  /** Shows an organisation's record, with what may be the same organisation. */
+  showOrganisation: { input: ShowOrganisation; answer: OrganisationView; kind: "read" };
+  /** Says which organisation is meant, as its name is being typed. */
+  matchOrganisation: { input: MatchOrganisation; answer: OrganisationOptions; kind: "read" };
+  /** Adds an organisation. */
+  addOrganisation: { input: AddOrganisation; answer: OrganisationView; kind: "change" };
+  /** Changes an organisation. */
+  editOrganisation: { input: EditOrganisation; answer: OrganisationView; kind: "change" };
+  /** Merges an organisation into another that is the same. */
+  mergeOrganisations: { input: MergeOrganisations; answer: OrganisationView; kind: "change" };
+  /** Lists the pairs of people or organisations that may be one, the surest first. */
+  listDuplicates: { input: ListDuplicates; answer: DuplicatesPage; kind: "read" };
+  /** Lists events. */
+  listEvents: { input: ListEvents; answer: EventsPage; kind: "read" };
+  /** Shows an event's record. */
+  showEvent: { input: ShowEvent; answer: EventView; kind: "read" };
+  /** Adds an event. */
+  addEvent: { input: AddEvent; answer: EventView; kind: "change" };
+  /** Changes an event. */
+  editEvent: { input: EditEvent; answer: EventView; kind: "change" };
+  /** Lists who registered for an event and who came. */
+  listAttendance: { input: ListAttendance; answer: AttendancePage; kind: "read" };
+  /** Records a person's place at an event: somebody the hub knows, or somebody new. */
+  recordAttendance: { input: RecordAttendance; answer: EventView; kind: "change" };
+  /** Reads a table from a picked file, and guesses what its columns mean. */
+  readImport: { input: ReadImport; answer: ImportTable; kind: "read" };
+  /** Says what an import would do, row by row, and does nothing. */
+  previewImport: { input: PreviewImport; answer: ImportPreview; kind: "read" };
+  /** Runs an import as one act. A cancel takes all of it back. */
+  runImport: { input: RunImport; answer: ImportReport; kind: "change" };
+  /** Exports a list as a table, and notes it in the history. */
+  exportList: { input: ExportList; answer: DocumentView; kind: "change" };
+  /** Finds records as somebody types. */
+  search: { input: Search; answer: Found; kind: "read" };
 }
 
 /** Which commands change the hub. */
@@ -1618,6 +3217,20 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "editCallMoney",
   "editCallTerms",
   "publishCall",
+  "addPerson",
+  "editPerson",
+  "mergePeople",
+  "addAffiliation",
+  "editAffiliation",
+  "removeAffiliation",
+  "addOrganisation",
+  "editOrganisation",
+  "mergeOrganisations",
+  "addEvent",
+  "editEvent",
+  "recordAttendance",
+  "runImport",
+  "exportList",
 ]);
 
 /** Every act, by its code. */

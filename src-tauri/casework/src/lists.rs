@@ -34,7 +34,7 @@ pub fn export(office: &mut Office, input: ExportList) -> Result<DocumentView, Fa
         name: words.plain(language, &format!("list-{code}")),
         header: header
             .iter()
-            .map(|column| words.plain(language, &format!("field-{column}")))
+            .map(|column| words.plain(language, &format!("field-{}", column.replace('_', "-"))))
             .collect(),
         rows,
         made_at: office.now(),

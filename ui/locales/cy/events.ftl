@@ -6,12 +6,5 @@ act-edit-event = Newidiwyd y digwyddiad { $event }
 act-record-attendance = Cofnodwyd { $person } yn { $event }: { $state }
 attendance-off-the-list = Oddi ar y rhestr
 
-field-title_en = Teitl Saesneg
-field-title_cy = Teitl Cymraeg
-field-theme = Thema
-field-venue = Lleoliad
-field-held_on = Dyddiad
-field-event_id = Digwyddiad
-field-state = Cyflwr
 field-listed = Ar y rhestr
 field-attended = Wedi mynychu

@@ -11,11 +11,4 @@ problem-not-ods = Mae tair i ddeg llythyren a digid mewn cod ODS, megis 7A1
 problem-not-company-number = Mae wyth nod mewn rhif cwmni, megis 01234567 neu SC123456
 problem-not-charity-number = Mae chwech neu saith digid mewn rhif elusen, neu SC neu NIC cyn chwe digid
 
-field-alias = Enw arall
-field-sector = Sector
-field-nation = Cenedl
-field-ror = ROR ID
-field-ods = Cod ODS
-field-company_number = Rhif cwmni
-field-charity_number = Rhif elusen
 field-people = Pobl

@@ -34,25 +34,9 @@ ground-shared-email = Yr un cyfeiriad e-bost, enw arall
 ground-initial = Yr un cyfenw, llythyren gyntaf yr enw cyntaf
 ground-short-name = Yn dechrau yn yr un modd
 
-# Beth yw enw colofnau pobl a sefydliadau.
-field-name = Enw
-field-name_cy = Enw Cymraeg
-field-greeting = Cyfarchiad
-field-email = Cyfeiriad e-bost
-field-phone = Ffôn
-field-address = Cyfeiriad post
+# Colofnau rhestrau.
 field-postcode = Cod post
-field-language = Iaith gohebu
-field-language_asked_on = Diwrnod y gofynnwyd
-field-orcid = ORCID iD
-field-access_needs = Anghenion hygyrchedd
-field-merged_into = Wedi’i gyfuno â
-field-person_id = Person
-field-organisation_id = Sefydliad
 field-organisation = Sefydliad
-field-role = Rôl
-field-from_on = Diwrnod cyntaf
-field-to_on = Diwrnod olaf
 
 # Rhestrau sy'n gadael yr hyb.
 list-people = pobl

@@ -10,11 +10,4 @@ problem-not-ods = An ODS code has three to ten letters and digits, as in 7A1
 problem-not-company-number = A company number has eight characters, as in 01234567 or SC123456
 problem-not-charity-number = A charity number has six or seven digits, or SC or NIC before six digits
 
-field-alias = Other name
-field-sector = Sector
-field-nation = Nation
-field-ror = ROR ID
-field-ods = ODS code
-field-company_number = Company number
-field-charity_number = Charity number
 field-people = People

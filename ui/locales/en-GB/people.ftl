@@ -33,25 +33,9 @@ ground-shared-email = Same e-mail address, other name
 ground-initial = Same last name, first name as an initial
 ground-short-name = Begins in the same way
 
-# What the columns of people and organisations are called.
-field-name = Name
-field-name_cy = Name in Welsh
-field-greeting = Greeting
-field-email = E-mail address
-field-phone = Telephone
-field-address = Postal address
+# Columns of lists.
 field-postcode = Postcode
-field-language = Language of correspondence
-field-language_asked_on = Day they were asked
-field-orcid = ORCID iD
-field-access_needs = Access needs
-field-merged_into = Merged into
-field-person_id = Person
-field-organisation_id = Organisation
 field-organisation = Organisation
-field-role = Role
-field-from_on = First day
-field-to_on = Last day
 
 # Lists that leave the hub.
 list-people = people

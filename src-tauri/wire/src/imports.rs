@@ -232,7 +232,7 @@ pub struct ImportRow {
     pub problems: Vec<FieldProblem>,
     /// The record it is, or may be.
     pub likely: Vec<LikelyRecord>,
-    /// What the record gains, each worded by `field-COLUMN`.
+    /// What the record gains, each worded by `field-CODE`.
     pub gains: Vec<String>,
     /// Where the same record stands above it in the file: that row's line.
     pub twin: Option<u32>,

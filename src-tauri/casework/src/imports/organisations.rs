@@ -180,15 +180,15 @@ fn fill(met: &mut Met, planned: &mut PlannedRow, with: &Organisation, aliases: V
     met.row.details = before.filled_from(with);
     let after = &met.row.details;
     let gained = [
-        ("name_cy", before.name.cy != after.name.cy),
+        ("name-cy", before.name.cy != after.name.cy),
         ("ror", before.ror != after.ror),
         ("ods", before.ods != after.ods),
         (
-            "company_number",
+            "company-number",
             before.company_number != after.company_number,
         ),
         (
-            "charity_number",
+            "charity-number",
             before.charity_number != after.charity_number,
         ),
         ("email", before.email != after.email),

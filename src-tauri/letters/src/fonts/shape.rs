@@ -52,7 +52,7 @@ pub(super) struct Cache {
 
 /// Beyond this many words the cache starts afresh: a batch of any length stays within a few
 /// megabytes.
-const CACHE_WORDS: usize = 12_000;
+const CACHE_WORDS: usize = 4_000;
 /// Longer words are rare, and not kept.
 const CACHE_WORD_BYTES: usize = 48;
 
@@ -165,6 +165,8 @@ impl<'f> Shaper<'f> {
         self.buffer = Some(output.clear());
         // Positions in the text are kept in 16 bits; a word beyond that spells itself whole.
         needs_spelling |= text.len() > usize::from(u16::MAX);
+        // What a private character means is nobody's to say: PDF/A asks for its text beside it.
+        needs_spelling |= text.chars().any(is_private);
         Shaped {
             text: text.into(),
             glyphs,
@@ -173,6 +175,10 @@ impl<'f> Shaper<'f> {
             lacking,
         }
     }
+}
+
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
 /// Where a letter and its marks have a glyph each, gives each glyph its own character. Says

@@ -62,14 +62,14 @@ pub(crate) fn finish(
             .to_string(),
     );
     let mut info = dictionary! {
-        "Title" => words(&document.title),
+        "Title" => words(&xmp::one_line(&document.title)),
         "Creator" => words(xmp::PRODUCER),
         "Producer" => words(xmp::PRODUCER),
         "CreationDate" => date.clone(),
         "ModDate" => date,
     };
     if !document.author.is_empty() {
-        info.set("Author", words(&document.author));
+        info.set("Author", words(&xmp::one_line(&document.author)));
     }
     let old = file
         .trailer

@@ -43,18 +43,19 @@ fn hexadecimal(bytes: [u8; 16]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Text as XML holds it, without the characters that XML cannot hold.
+/// Text on one line, without the characters that XML cannot hold. The file's two places for its
+/// title must say the same, so both get this.
+pub(crate) fn one_line(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}'))
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
+}
+
+/// Text as XML holds it.
 fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
+    one_line(text)
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }

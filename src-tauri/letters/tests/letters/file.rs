@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document as File, Object, ObjectId};
 
-use crate::{render, support};
+use crate::{EVERY, render, support};
 
 fn load(bytes: &[u8]) -> File {
     File::load_mem(bytes).unwrap()
@@ -76,9 +76,9 @@ fn marks(name: &str, file: &File) -> Vec<Vec<i64>> {
 
 #[test]
 fn marks_and_the_parent_tree_agree() {
-    for (name, document) in support::every_document() {
-        let file = load(&render(&document).bytes);
-        let marks = marks(&name, &file);
+    for (name, _, pdf) in EVERY.iter() {
+        let file = load(&pdf.bytes);
+        let marks = marks(name, &file);
         let page_ids: Vec<ObjectId> = file.get_pages().into_values().collect();
 
         // From the tree: which element holds which mark of which page.
@@ -144,8 +144,8 @@ fn marks_and_the_parent_tree_agree() {
 
 #[test]
 fn headings_never_skip_a_level_and_tables_are_whole() {
-    for (name, document) in support::every_document() {
-        let file = load(&render(&document).bytes);
+    for (name, _, pdf) in EVERY.iter() {
+        let file = load(&pdf.bytes);
         let mut at_most = 1;
         for (_, element) in elements(&file) {
             let role = role(element);
@@ -196,8 +196,8 @@ fn each_part_and_passage_says_its_language() {
 
 #[test]
 fn every_glyph_shown_stands_for_some_text() {
-    for (name, document) in support::every_document() {
-        let file = load(&render(&document).bytes);
+    for (name, _, pdf) in EVERY.iter() {
+        let file = load(&pdf.bytes);
         for page in file.get_pages().into_values() {
             let fonts = file.get_page_fonts(page).unwrap();
             let known: BTreeMap<Vec<u8>, BTreeSet<u16>> = fonts
@@ -244,10 +244,9 @@ fn mapped(file: &File, font: &Dictionary) -> BTreeSet<u16> {
 #[test]
 fn the_same_document_has_the_same_bytes() {
     let other = letters::Fonts::load().unwrap();
-    for (name, document) in support::every_document() {
-        let once = render(&document);
-        let again = letters::render(&document, &other).unwrap();
-        assert!(once == again, "{name}");
+    for (name, document, once) in EVERY.iter() {
+        let again = letters::render(document, &other).unwrap();
+        assert!(*once == again, "{name}");
     }
 }
 

@@ -20,6 +20,17 @@ use letters::{Fonts, Pdf};
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::load().unwrap());
 
+/// Every document that the room makes, set once for all tests.
+static EVERY: LazyLock<Vec<(String, Document, Pdf)>> = LazyLock::new(|| {
+    support::every_document()
+        .into_iter()
+        .map(|(name, document)| {
+            let pdf = render(&document);
+            (name, document, pdf)
+        })
+        .collect()
+});
+
 /// Sets a document.
 fn render(document: &Document) -> Pdf {
     letters::render(document, &FONTS).unwrap()

@@ -3,7 +3,7 @@
 use letters::document::{Block, Cell, Document, Emphasis, Numbering, Span, plain};
 
 use crate::tools::{even, spoken};
-use crate::{render, support};
+use crate::{EVERY, render, support};
 
 /// What a document says, in order: an entry for each element that holds text.
 fn said(document: &Document) -> Vec<(String, String)> {
@@ -115,9 +115,8 @@ impl Said {
 
 #[test]
 fn every_document_is_spoken_paragraph_by_paragraph() {
-    for (name, document) in support::every_document() {
-        let pdf = render(&document);
-        let (spoken, said) = (spoken(&pdf.bytes), said(&document));
+    for (name, document, pdf) in EVERY.iter() {
+        let (spoken, said) = (spoken(&pdf.bytes), said(document));
         for (i, (spoken, said)) in spoken.iter().zip(&said).enumerate() {
             assert_eq!(spoken, said, "{name}, element {i}");
         }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::{render, support};
+use crate::{EVERY, render, support};
 
 /// What a tool prints about a file. Fails when the tool is not there or does not like the file.
 pub fn run(tool: &str, arguments: &[&str], pdf: &[u8]) -> String {
@@ -55,8 +55,8 @@ pub fn even(text: &str) -> String {
 
 #[test]
 fn qpdf_finds_nothing_wrong_with_any_document() {
-    for (name, document) in support::every_document() {
-        let report = run("qpdf", &["--check"], &render(&document).bytes);
+    for (name, _, pdf) in EVERY.iter() {
+        let report = run("qpdf", &["--check"], &pdf.bytes);
         assert!(
             report.contains("No syntax or stream encoding errors"),
             "{name}: {report}"
@@ -66,8 +66,8 @@ fn qpdf_finds_nothing_wrong_with_any_document() {
 
 #[test]
 fn all_fonts_are_embedded_subset_and_map_to_text() {
-    for (name, document) in support::every_document() {
-        let table = run("pdffonts", &[], &render(&document).bytes);
+    for (name, _, pdf) in EVERY.iter() {
+        let table = run("pdffonts", &[], &pdf.bytes);
         let fonts: Vec<&str> = table.lines().skip(2).collect();
         assert!(!fonts.is_empty(), "{name}");
         for font in fonts {

@@ -19,14 +19,23 @@ fn say(id: &str, facts: &Facts) -> [String; 2] {
 
 #[test]
 fn each_failure_to_read_is_worded_with_its_facts() {
-    let limits = [Limit::Bytes, Limit::Rows, Limit::Columns, Limit::Cells, Limit::CellCharacters];
-    let failures = limits.map(|limit| NotRead::TooLarge { limit }).into_iter().chain([
-        NotRead::NotATable,
-        NotRead::Empty,
-        NotRead::Encrypted,
-        NotRead::Broken,
-        NotRead::NoSuchSheet,
-    ]);
+    let limits = [
+        Limit::Bytes,
+        Limit::Rows,
+        Limit::Columns,
+        Limit::Cells,
+        Limit::CellCharacters,
+    ];
+    let failures = limits
+        .map(|limit| NotRead::TooLarge { limit })
+        .into_iter()
+        .chain([
+            NotRead::NotATable,
+            NotRead::Empty,
+            NotRead::Encrypted,
+            NotRead::Broken,
+            NotRead::NoSuchSheet,
+        ]);
     let mut codes = Vec::new();
     for failure in failures {
         codes.push(failure.code());
@@ -48,10 +57,21 @@ fn each_notice_is_worded_with_its_facts() {
         Notice::ControlCharactersRemoved { count: 3 },
         Notice::QuoteNotClosed { line: 1234 },
         Notice::RowsAboveHeadings { count: 2 },
-        Notice::HeadingRepeated { heading: "Cyfeiriad".to_owned() },
-        Notice::MergedCells { count: 2, first: "A2:A5".to_owned() },
-        Notice::ErrorCells { count: 1, first: "B7".to_owned() },
-        Notice::FormulasWithoutResult { count: 1, first: "B7".to_owned() },
+        Notice::HeadingRepeated {
+            heading: "Cyfeiriad".to_owned(),
+        },
+        Notice::MergedCells {
+            count: 2,
+            first: "A2:A5".to_owned(),
+        },
+        Notice::ErrorCells {
+            count: 1,
+            first: "B7".to_owned(),
+        },
+        Notice::FormulasWithoutResult {
+            count: 1,
+            first: "B7".to_owned(),
+        },
     ];
     let codes: Vec<&str> = notices.iter().map(Notice::code).collect();
     assert_eq!(codes, Notice::CODES);
@@ -73,7 +93,10 @@ fn each_mapping_problem_and_field_is_worded() {
         say(&format!("problem-{}", problem.code()), &problem.facts());
     }
     for code in CellProblem::CODES {
-        say(&format!("problem-{code}"), &Facts::none().with("value", "circus"));
+        say(
+            &format!("problem-{code}"),
+            &Facts::none().with("value", "circus"),
+        );
     }
     for field in Field::ALL {
         say(&format!("import-field-{}", field.code()), &Facts::none());
@@ -83,8 +106,11 @@ fn each_mapping_problem_and_field_is_worded() {
 
 #[test]
 fn each_failure_to_write_is_worded() {
-    let failures =
-        [NotWritten::CellTooLong { row: 2, column: 3 }, NotWritten::TooLarge, NotWritten::Failed];
+    let failures = [
+        NotWritten::CellTooLong { row: 2, column: 3 },
+        NotWritten::TooLarge,
+        NotWritten::Failed,
+    ];
     assert_eq!(failures.map(NotWritten::code), *NotWritten::CODES);
     for failure in failures {
         say(&format!("refused-{}", failure.code()), &failure.facts());

@@ -15,7 +15,9 @@ fn table(rows: Vec<Vec<Cell>>) -> Table {
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     Table {
         name: "Rhestr".to_owned(),
-        header: (0..width).map(|column| format!("Colofn {column}")).collect(),
+        header: (0..width)
+            .map(|column| format!("Colofn {column}"))
+            .collect(),
         rows,
         made_at: DateTime::UNIX_EPOCH,
     }
@@ -31,7 +33,11 @@ fn both_ways(table: &Table) -> [Sheet; 2] {
 }
 
 fn cells(sheet: &Sheet) -> Vec<Vec<&str>> {
-    sheet.rows.iter().map(|row| row.cells.iter().map(String::as_str).collect()).collect()
+    sheet
+        .rows
+        .iter()
+        .map(|row| row.cells.iter().map(String::as_str).collect())
+        .collect()
 }
 
 #[test]
@@ -70,7 +76,10 @@ fn what_people_type_comes_back_as_they_typed_it() {
         "2027-01-14",
     ];
     // A first column that is never empty, so that every row is a row.
-    let rows = typed.iter().map(|text| vec!["x".into(), (*text).into()]).collect();
+    let rows = typed
+        .iter()
+        .map(|text| vec!["x".into(), (*text).into()])
+        .collect();
     for sheet in both_ways(&table(rows)) {
         let back: Vec<&str> = sheet.rows.iter().map(|row| row.cells[1].as_str()).collect();
         assert_eq!(back, typed);
@@ -95,7 +104,10 @@ fn typed_cells_come_back_as_their_values() {
             Cell::Money(Pence(1_000_001)),
             Cell::Count(-3),
             date(2028, 2, 29),
-            Cell::Decimal { units: 433, places: 2 },
+            Cell::Decimal {
+                units: 433,
+                places: 2,
+            },
             Cell::Empty,
             "x".into(),
         ],
@@ -103,7 +115,10 @@ fn typed_cells_come_back_as_their_values() {
             Cell::Money(Pence(-5)),
             Cell::Count(200_000),
             date(1850, 1, 1),
-            Cell::Decimal { units: -400, places: 2 },
+            Cell::Decimal {
+                units: -400,
+                places: 2,
+            },
             Cell::Text(String::new()),
             "y".into(),
         ],
@@ -138,17 +153,33 @@ fn the_same_table_is_the_same_bytes() {
         assert_eq!(part.last_modified().map(|at| at.year()), Some(1980));
     }
     let mut properties = String::new();
-    archive.by_name("docProps/core.xml").unwrap().read_to_string(&mut properties).unwrap();
-    assert!(properties.contains(">1970-01-01T00:00:00Z</dcterms:created>"), "{properties}");
-    assert!(properties.contains(">1970-01-01T00:00:00Z</dcterms:modified>"), "{properties}");
+    archive
+        .by_name("docProps/core.xml")
+        .unwrap()
+        .read_to_string(&mut properties)
+        .unwrap();
+    assert!(
+        properties.contains(">1970-01-01T00:00:00Z</dcterms:created>"),
+        "{properties}"
+    );
+    assert!(
+        properties.contains(">1970-01-01T00:00:00Z</dcterms:modified>"),
+        "{properties}"
+    );
 }
 
 #[test]
 fn text_is_never_cut_to_fit_a_workbook() {
     let whole = "ŵ".repeat(32_767);
     assert!(export::xlsx(&table(vec![vec![whole.as_str().into()]])).is_ok());
-    let longer = table(vec![vec!["x".into()], vec!["x".into(), format!("{whole}x").into()]]);
-    assert_eq!(export::xlsx(&longer), Err(NotWritten::CellTooLong { row: 3, column: 2 }));
+    let longer = table(vec![
+        vec!["x".into()],
+        vec!["x".into(), format!("{whole}x").into()],
+    ]);
+    assert_eq!(
+        export::xlsx(&longer),
+        Err(NotWritten::CellTooLong { row: 3, column: 2 })
+    );
     let back = table::read(&export::csv(&longer), None).unwrap();
     assert_eq!(back.rows[1].cells[1].chars().count(), 32_768);
     let wide = table(vec![vec![Cell::Count(1); 16_385]]);
@@ -157,8 +188,11 @@ fn text_is_never_cut_to_fit_a_workbook() {
 
 #[test]
 fn a_csv_in_windows_1252_is_read_with_a_notice() {
-    let sheet =
-        table::read(b"Enw;Cyfeiriad\r\nSi\xf4n O\x92Brien;1 Heol, B\xe2n\r\n", None).unwrap();
+    let sheet = table::read(
+        b"Enw;Cyfeiriad\r\nSi\xf4n O\x92Brien;1 Heol, B\xe2n\r\n",
+        None,
+    )
+    .unwrap();
     assert_eq!(cells(&sheet), [["Siôn O’Brien", "1 Heol, Bân"]]);
     assert_eq!(sheet.notices, [Notice::ReadAsWindows1252]);
 }

@@ -32,7 +32,11 @@ fn read(bytes: &[u8]) -> Sheet {
 }
 
 fn cells(sheet: &Sheet) -> Vec<Vec<&str>> {
-    sheet.rows.iter().map(|row| row.cells.iter().map(String::as_str).collect()).collect()
+    sheet
+        .rows
+        .iter()
+        .map(|row| row.cells.iter().map(String::as_str).collect())
+        .collect()
 }
 
 /// The same archive with its parts changed.
@@ -68,10 +72,17 @@ fn values_are_read_as_a_person_sees_them() {
         let date = ExcelDateTime::from_ymd(2028, 2, 29).unwrap();
         sheet.write_datetime_with_format(1, 2, &date, &on).unwrap();
         let at = Format::new().set_num_format("dd/mm/yyyy hh:mm");
-        let moment = ExcelDateTime::from_ymd(2027, 1, 14).unwrap().and_hms(16, 0, 0).unwrap();
-        sheet.write_datetime_with_format(1, 3, &moment, &at).unwrap();
+        let moment = ExcelDateTime::from_ymd(2027, 1, 14)
+            .unwrap()
+            .and_hms(16, 0, 0)
+            .unwrap();
+        sheet
+            .write_datetime_with_format(1, 3, &moment, &at)
+            .unwrap();
         sheet.write_boolean(1, 4, true).unwrap();
-        sheet.write_formula(1, 5, Formula::new("=1+2").set_result("3")).unwrap();
+        sheet
+            .write_formula(1, 5, Formula::new("=1+2").set_result("3"))
+            .unwrap();
         write(sheet, 3, &["=cmd|' /C calc'!A0"]);
     });
     let sheet = read(&bytes);
@@ -80,11 +91,21 @@ fn values_are_read_as_a_person_sees_them() {
     assert_eq!(
         cells(&sheet),
         [
-            vec!["Ŵyn O'Brien 😀", "9999.99", "2028-02-29", "2027-01-14 16:00", "TRUE", "3"],
+            vec![
+                "Ŵyn O'Brien 😀",
+                "9999.99",
+                "2028-02-29",
+                "2027-01-14 16:00",
+                "TRUE",
+                "3"
+            ],
             vec!["=cmd|' /C calc'!A0", "", "", "", "", ""],
         ]
     );
-    assert_eq!(sheet.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 4]);
+    assert_eq!(
+        sheet.rows.iter().map(|row| row.line).collect::<Vec<_>>(),
+        [2, 4]
+    );
     assert_eq!(sheet.notices, []);
 }
 
@@ -92,7 +113,9 @@ fn values_are_read_as_a_person_sees_them() {
 fn merged_cells_are_given_to_each_row_that_they_span() {
     let plain = Format::new();
     let bytes = workbook(|sheet| {
-        sheet.merge_range(0, 0, 0, 3, "Attendees, Cardiff, 14 January", &plain).unwrap();
+        sheet
+            .merge_range(0, 0, 0, 3, "Attendees, Cardiff, 14 January", &plain)
+            .unwrap();
         write(sheet, 1, &["Organisation", "Name", "Address"]);
         sheet.merge_range(1, 2, 1, 3, "Address", &plain).unwrap();
         sheet.merge_range(2, 0, 4, 0, "Hywel Dda", &plain).unwrap();
@@ -101,7 +124,9 @@ fn merged_cells_are_given_to_each_row_that_they_span() {
         write(sheet, 4, &["", "O'Brien"]);
         sheet.merge_range(5, 0, 5, 1, "Tenovus", &plain).unwrap();
         // Merged far below the table: rows that do not exist are not made.
-        sheet.merge_range(6, 0, 3_000, 0, "Swansea", &plain).unwrap();
+        sheet
+            .merge_range(6, 0, 3_000, 0, "Swansea", &plain)
+            .unwrap();
         write(sheet, 6, &["", "Ana"]);
     });
     let sheet = read(&bytes);
@@ -119,9 +144,14 @@ fn merged_cells_are_given_to_each_row_that_they_span() {
     assert_eq!(
         sheet.notices,
         [
-            Notice::MergedCells { count: 5, first: "A1:D1".to_owned() },
+            Notice::MergedCells {
+                count: 5,
+                first: "A1:D1".to_owned()
+            },
             Notice::RowsAboveHeadings { count: 1 },
-            Notice::HeadingRepeated { heading: "Address".to_owned() },
+            Notice::HeadingRepeated {
+                heading: "Address".to_owned()
+            },
         ]
     );
 }
@@ -135,15 +165,24 @@ fn errors_and_formulas_without_a_result_are_empty_and_told() {
     });
     let bytes = with_sheet(&bytes, |xml| {
         let xml = xml.replace(r#"<c r="C2"><v>3</v></c>"#, r#"<c r="C2"><f>1+2</f></c>"#);
-        xml.replace(r#"<c r="B2" t="s"><v>4</v></c>"#, r##"<c r="B2" t="e"><v>#N/A</v></c>"##)
+        xml.replace(
+            r#"<c r="B2" t="s"><v>4</v></c>"#,
+            r##"<c r="B2" t="e"><v>#N/A</v></c>"##,
+        )
     });
     let sheet = read(&bytes);
     assert_eq!(cells(&sheet), [["Ŵyn", "", ""]]);
     assert_eq!(
         sheet.notices,
         [
-            Notice::ErrorCells { count: 1, first: "B2".to_owned() },
-            Notice::FormulasWithoutResult { count: 1, first: "C2".to_owned() },
+            Notice::ErrorCells {
+                count: 1,
+                first: "B2".to_owned()
+            },
+            Notice::FormulasWithoutResult {
+                count: 1,
+                first: "C2".to_owned()
+            },
         ]
     );
 }
@@ -155,7 +194,11 @@ fn the_first_visible_sheet_with_a_table_is_read_unless_another_is_named() {
     write(hidden, 0, &["a", "b"]);
     write(hidden, 1, &["1", "2"]);
     hidden.set_hidden(true);
-    workbook.add_worksheet().set_name("Empty").unwrap().set_active(true);
+    workbook
+        .add_worksheet()
+        .set_name("Empty")
+        .unwrap()
+        .set_active(true);
     for name in ["Pobl", "Sefydliadau"] {
         let sheet = workbook.add_worksheet().set_name(name).unwrap();
         write(sheet, 0, &["Enw"]);
@@ -166,11 +209,20 @@ fn the_first_visible_sheet_with_a_table_is_read_unless_another_is_named() {
     assert_eq!(sheet.sheets, ["Empty", "Pobl", "Sefydliadau"]);
     assert_eq!(sheet.name, "Pobl");
     let other = table::read(&bytes, Some("Sefydliadau")).unwrap();
-    assert_eq!((other.name.as_str(), cells(&other)), ("Sefydliadau", vec![vec!["Sefydliadau"]]));
+    assert_eq!(
+        (other.name.as_str(), cells(&other)),
+        ("Sefydliadau", vec![vec!["Sefydliadau"]])
+    );
     assert_eq!(table::read(&bytes, Some("Empty")), Err(NotRead::Empty));
-    assert_eq!(table::read(&bytes, Some("Lists")), Err(NotRead::NoSuchSheet));
+    assert_eq!(
+        table::read(&bytes, Some("Lists")),
+        Err(NotRead::NoSuchSheet)
+    );
     assert_eq!(table::read(&bytes, Some("")).unwrap(), sheet);
-    assert_eq!(table::read(b"a,b\n1,2\n", Some("Pobl")), Err(NotRead::NoSuchSheet));
+    assert_eq!(
+        table::read(b"a,b\n1,2\n", Some("Pobl")),
+        Err(NotRead::NoSuchSheet)
+    );
 }
 
 #[test]
@@ -183,19 +235,39 @@ fn what_cannot_be_read_says_why() {
     assert_eq!(table::read(b"\n\n \n", None), Err(NotRead::Empty));
     assert_eq!(table::read(b"Name,Email\n", None), Err(NotRead::Empty));
     assert_eq!(table::read(&workbook(|_| {}), None), Err(NotRead::Empty));
-    assert_eq!(table::read(&good[..good.len() / 2], None), Err(NotRead::Broken));
-    assert_eq!(table::read(b"PK\x03\x04nothing", None), Err(NotRead::Broken));
+    assert_eq!(
+        table::read(&good[..good.len() / 2], None),
+        Err(NotRead::Broken)
+    );
+    assert_eq!(
+        table::read(b"PK\x03\x04nothing", None),
+        Err(NotRead::Broken)
+    );
     let document = with_parts(&good, |_, _| b"<w:document/>".to_vec());
     assert!(matches!(
         table::read(&document, None),
         Err(NotRead::Broken | NotRead::NotATable | NotRead::Empty)
     ));
     let large = vec![b'a'; table::MOST_BYTES + 1];
-    assert_eq!(table::read(&large, None), Err(NotRead::TooLarge { limit: Limit::Bytes }));
-    assert_eq!(table::read(&compound_file("EncryptedPackage"), None), Err(NotRead::Encrypted));
+    assert_eq!(
+        table::read(&large, None),
+        Err(NotRead::TooLarge {
+            limit: Limit::Bytes
+        })
+    );
+    assert_eq!(
+        table::read(&compound_file("EncryptedPackage"), None),
+        Err(NotRead::Encrypted)
+    );
     // An XLS file of before 2007, and one that is cut off.
-    assert_eq!(table::read(&compound_file("Workbook"), None), Err(NotRead::NotATable));
-    assert_eq!(table::read(&compound_file("Workbook")[..512], None), Err(NotRead::Broken));
+    assert_eq!(
+        table::read(&compound_file("Workbook"), None),
+        Err(NotRead::NotATable)
+    );
+    assert_eq!(
+        table::read(&compound_file("Workbook")[..512], None),
+        Err(NotRead::Broken)
+    );
 }
 
 #[test]
@@ -206,12 +278,20 @@ fn a_stray_cell_in_the_last_corner_does_not_fill_the_memory() {
         sheet.write_string(1_048_575, 0, "stray").unwrap();
     });
     let sheet = read(&far);
-    assert_eq!(sheet.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 1_048_576]);
+    assert_eq!(
+        sheet.rows.iter().map(|row| row.line).collect::<Vec<_>>(),
+        [2, 1_048_576]
+    );
     let wide = workbook(|sheet| {
         write(sheet, 0, &["Name"]);
         sheet.write_string(1, 16_383, "stray").unwrap();
     });
-    assert_eq!(table::read(&wide, None), Err(NotRead::TooLarge { limit: Limit::Columns }));
+    assert_eq!(
+        table::read(&wide, None),
+        Err(NotRead::TooLarge {
+            limit: Limit::Columns
+        })
+    );
     let last = u16::try_from(MOST_COLUMNS - 1).unwrap();
     let widest = workbook(|sheet| {
         write(sheet, 0, &["Name"]);
@@ -265,11 +345,15 @@ fn compound_file(stream: &str) -> Vec<u8> {
 static VICTIM: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let bytes = workbook(|sheet| {
         write(sheet, 0, &["Name", "Email", "On"]);
-        sheet.merge_range(1, 0, 2, 0, "Ŵyn", &Format::new()).unwrap();
+        sheet
+            .merge_range(1, 0, 2, 0, "Ŵyn", &Format::new())
+            .unwrap();
         let on = Format::new().set_num_format("dd/mm/yyyy");
         let date = ExcelDateTime::from_ymd(2028, 2, 29).unwrap();
         sheet.write_datetime_with_format(1, 2, &date, &on).unwrap();
-        sheet.write_formula(2, 1, Formula::new("=1+2").set_result("3")).unwrap();
+        sheet
+            .write_formula(2, 1, Formula::new("=1+2").set_result("3"))
+            .unwrap();
     });
     // Stored, not packed: a byte changed is then a byte of the text changed.
     with_parts(&bytes, |_, part| part)

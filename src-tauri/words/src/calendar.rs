@@ -34,8 +34,15 @@ const MONTHS_CY: [&str; 12] = [
     "Rhagfyr",
 ];
 
-const WEEKDAYS_EN: [&str; 7] =
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const WEEKDAYS_EN: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
 
 // Lower case, as within a sentence; the day itself takes a capital.
 const WEEKDAYS_CY: [&str; 7] = [
@@ -54,7 +61,10 @@ pub fn date(on: NaiveDate, language: Language) -> String {
         Language::Cy => MONTHS_CY,
         Language::En => MONTHS_EN,
     };
-    let month = months.get(on.month0() as usize).copied().unwrap_or_default();
+    let month = months
+        .get(on.month0() as usize)
+        .copied()
+        .unwrap_or_default();
     format!("{} {month} {}", on.day(), on.year())
 }
 
@@ -115,7 +125,10 @@ mod tests {
         ];
         for (month, expected) in (1..).zip(expected) {
             let on = day(2027, month, 1);
-            assert_eq!(format!("{}|{}", date(on, Language::En), date(on, Language::Cy)), expected);
+            assert_eq!(
+                format!("{}|{}", date(on, Language::En), date(on, Language::Cy)),
+                expected
+            );
         }
     }
 
@@ -132,20 +145,47 @@ mod tests {
         ];
         for (d, expected) in (11..).zip(expected) {
             let on = day(2027, 1, d);
-            let found = format!("{}|{}", date_long(on, Language::En), date_long(on, Language::Cy));
+            let found = format!(
+                "{}|{}",
+                date_long(on, Language::En),
+                date_long(on, Language::Cy)
+            );
             assert_eq!(found, expected);
         }
-        assert_eq!(date_long(day(2028, 2, 29), Language::En), "Tuesday 29 February 2028");
+        assert_eq!(
+            date_long(day(2028, 2, 29), Language::En),
+            "Tuesday 29 February 2028"
+        );
     }
 
     #[test]
     fn instants_are_shown_by_the_clock_in_london_in_winter_and_summer() {
         for (at, en, cy) in [
-            ("2027-01-14T16:00:00Z", "14 January 2027, 16:00", "14 Ionawr 2027, 16:00"),
-            ("2027-07-14T15:00:00Z", "14 July 2027, 16:00", "14 Gorffennaf 2027, 16:00"),
-            ("2027-07-14T23:30:00Z", "15 July 2027, 00:30", "15 Gorffennaf 2027, 00:30"),
-            ("2027-03-28T00:59:59Z", "28 March 2027, 00:59", "28 Mawrth 2027, 00:59"),
-            ("2027-03-28T01:00:00Z", "28 March 2027, 02:00", "28 Mawrth 2027, 02:00"),
+            (
+                "2027-01-14T16:00:00Z",
+                "14 January 2027, 16:00",
+                "14 Ionawr 2027, 16:00",
+            ),
+            (
+                "2027-07-14T15:00:00Z",
+                "14 July 2027, 16:00",
+                "14 Gorffennaf 2027, 16:00",
+            ),
+            (
+                "2027-07-14T23:30:00Z",
+                "15 July 2027, 00:30",
+                "15 Gorffennaf 2027, 00:30",
+            ),
+            (
+                "2027-03-28T00:59:59Z",
+                "28 March 2027, 00:59",
+                "28 Mawrth 2027, 00:59",
+            ),
+            (
+                "2027-03-28T01:00:00Z",
+                "28 March 2027, 02:00",
+                "28 Mawrth 2027, 02:00",
+            ),
         ] {
             let at: DateTime<Utc> = at.parse().unwrap();
             assert_eq!(instant(at, Language::En), en);
@@ -153,7 +193,13 @@ mod tests {
         }
         let late: DateTime<Utc> = "2026-11-28T16:00:01.4Z".parse().unwrap();
         assert_eq!(time(late, Language::En), "16:00");
-        assert_eq!(instant_exact(late, Language::En), "28 November 2026, 16:00:01");
-        assert_eq!(instant_exact(late, Language::Cy), "28 Tachwedd 2026, 16:00:01");
+        assert_eq!(
+            instant_exact(late, Language::En),
+            "28 November 2026, 16:00:01"
+        );
+        assert_eq!(
+            instant_exact(late, Language::Cy),
+            "28 Tachwedd 2026, 16:00:01"
+        );
     }
 }

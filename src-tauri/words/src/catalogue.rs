@@ -86,13 +86,23 @@ impl Words {
     /// As [`Words::say`], for where nothing may be missing, as in a letter: fails when the message,
     /// an argument, or the words of a code are not there.
     pub fn try_say(&self, language: Language, id: &str, facts: &Facts) -> Result<String, Unsaid> {
-        let mut lacking: Vec<String> =
-            facts.0.values().filter_map(message_of).filter(|id| !self.has(language, id)).collect();
+        let mut lacking: Vec<String> = facts
+            .0
+            .values()
+            .filter_map(message_of)
+            .filter(|id| !self.has(language, id))
+            .collect();
         let arguments = self.arguments(language, facts);
-        let (text, errors) =
-            self.catalogue(language).format(id, &arguments).ok_or(Unsaid::Missing)?;
+        let (text, errors) = self
+            .catalogue(language)
+            .format(id, &arguments)
+            .ok_or(Unsaid::Missing)?;
         lacking.extend(errors);
-        if lacking.is_empty() { Ok(text) } else { Err(Unsaid::Incomplete(lacking)) }
+        if lacking.is_empty() {
+            Ok(text)
+        } else {
+            Err(Unsaid::Incomplete(lacking))
+        }
     }
 
     /// One fact on its own, as a sentence would show it.
@@ -124,7 +134,10 @@ impl Words {
     /// What is wrong with the catalogues as files: syntax errors, and ids that occur twice. Tests
     /// assert that there is nothing.
     pub fn faults(&self) -> Vec<String> {
-        [&self.cy, &self.en].iter().flat_map(|catalogue| catalogue.faults.clone()).collect()
+        [&self.cy, &self.en]
+            .iter()
+            .flat_map(|catalogue| catalogue.faults.clone())
+            .collect()
     }
 
     /// The messages that [`Words::say`] was asked for and did not find. Journeys assert that there
@@ -210,7 +223,11 @@ impl Catalogue {
                 faults.extend(errors.iter().map(|error| format!("{place}: {error}")));
             }
         }
-        Catalogue { bundle, ids, faults }
+        Catalogue {
+            bundle,
+            ids,
+            faults,
+        }
     }
 
     /// The text and what it lacks, or nothing where there is no such message.
@@ -225,8 +242,13 @@ impl Catalogue {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
-        Some((text.into_owned(), errors.iter().map(ToString::to_string).collect()))
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(arguments), &mut errors);
+        Some((
+            text.into_owned(),
+            errors.iter().map(ToString::to_string).collect(),
+        ))
     }
 }
 
@@ -281,7 +303,12 @@ sector-university = prifysgol
             .with("name", "Ŵyn ap Rhŷs O'Brien")
             .with("amount", Pence(1_000_000))
             .with("on", NaiveDate::from_ymd_opt(2027, 1, 14).unwrap())
-            .with("at", "2027-07-14T15:00:01Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap())
+            .with(
+                "at",
+                "2027-07-14T15:00:01Z"
+                    .parse::<chrono::DateTime<chrono::Utc>>()
+                    .unwrap(),
+            )
             .with("n", 12_345_usize)
             .with("sector", Fact::code("sector", "university"))
     }
@@ -290,7 +317,10 @@ sector-university = prifysgol
     fn facts_are_shown_in_the_language_of_the_message_without_isolation_marks() {
         let words = words();
         let say = |id| words.try_say(Language::En, id, &facts()).unwrap();
-        assert_eq!(say("about"), "Ŵyn ap Rhŷs O'Brien asked for £10,000.00 by 14 January 2027");
+        assert_eq!(
+            say("about"),
+            "Ŵyn ap Rhŷs O'Brien asked for £10,000.00 by 14 January 2027"
+        );
         assert_eq!(say("about.hint"), "Received 14 July 2027, 16:00");
         assert_eq!(say("due"), "12,345 days");
         assert_eq!(say("of-sector"), "university (university)");
@@ -298,8 +328,14 @@ sector-university = prifysgol
             say("all"),
             "1,000,000 | Thursday 14 January 2027 | 14 July 2027 | 16:00 | 14 July 2027, 16:00:01"
         );
-        assert_eq!(words.say(Language::Cy, "greeting", &facts()), "Annwyl Ŵyn ap Rhŷs O'Brien");
-        assert_eq!(words.fact(Language::Cy, &Fact::code("sector", "university")), "prifysgol");
+        assert_eq!(
+            words.say(Language::Cy, "greeting", &facts()),
+            "Annwyl Ŵyn ap Rhŷs O'Brien"
+        );
+        assert_eq!(
+            words.fact(Language::Cy, &Fact::code("sector", "university")),
+            "prifysgol"
+        );
     }
 
     #[test]
@@ -319,7 +355,10 @@ sector-university = prifysgol
             (100, "other"),
         ] {
             let facts = Facts::none().with("n", n as usize);
-            assert_eq!(words.say(Language::Cy, "due", &facts), format!("{category} {n}"));
+            assert_eq!(
+                words.say(Language::Cy, "due", &facts),
+                format!("{category} {n}")
+            );
         }
         for (n, said) in [(0, "0 days"), (1, "1 day"), (2, "2 days"), (21, "21 days")] {
             let facts = Facts::none().with("n", n as usize);
@@ -331,7 +370,10 @@ sector-university = prifysgol
     fn what_is_missing_shows_and_is_remembered() {
         let words = words();
         assert_eq!(words.say(Language::Cy, "about", &facts()), "about");
-        assert_eq!(words.say(Language::En, "about.nothing", &facts()), "about.nothing");
+        assert_eq!(
+            words.say(Language::En, "about.nothing", &facts()),
+            "about.nothing"
+        );
         assert_eq!(words.say(Language::En, "", &facts()), "");
         assert_eq!(
             words.missing(),
@@ -342,7 +384,10 @@ sector-university = prifysgol
             ]
         );
         let none = Facts::none();
-        assert_eq!(words.try_say(Language::Cy, "about", &none), Err(Unsaid::Missing));
+        assert_eq!(
+            words.try_say(Language::Cy, "about", &none),
+            Err(Unsaid::Missing)
+        );
         assert!(matches!(
             words.try_say(Language::En, "greeting", &none),
             Err(Unsaid::Incomplete(_))
@@ -352,7 +397,10 @@ sector-university = prifysgol
             words.try_say(Language::En, "greeting", &unknown),
             Err(Unsaid::Incomplete(vec!["sector-unheard-of".to_owned()]))
         );
-        assert_eq!(words.say(Language::En, "greeting", &unknown), "Dear sector-unheard-of");
+        assert_eq!(
+            words.say(Language::En, "greeting", &unknown),
+            "Dear sector-unheard-of"
+        );
     }
 
     #[test]

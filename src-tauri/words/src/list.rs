@@ -4,7 +4,9 @@ use scheme::Language;
 
 /// The items as a list in a sentence, with the language's *and* before the last. Empty for none.
 pub fn list<S: AsRef<str>>(items: &[S], language: Language) -> String {
-    let Some((last, others)) = items.split_last() else { return String::new() };
+    let Some((last, others)) = items.split_last() else {
+        return String::new();
+    };
     let last = last.as_ref();
     if others.is_empty() {
         return last.to_owned();
@@ -21,7 +23,10 @@ pub fn list<S: AsRef<str>>(items: &[S], language: Language) -> String {
 /// aspirate mutation that *a* causes, since most items are names; *w* is a vowel before a consonant
 /// other than *l*, *n* and *r* (`wyth` too) and a consonant elsewhere (`Wrecsam`, `Waunfawr`).
 fn welsh_and(word: &str) -> &'static str {
-    let mut letters = word.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric());
+    let mut letters = word
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter(|c| c.is_alphanumeric());
     let is_vowel = |c: char| "aeiouyàáâäèéêëìíîïòóôöùúûüŷỳýÿ".contains(c);
     let first_is_vowel = match (letters.next(), letters.next(), letters.next()) {
         (Some('ŵ'), ..) | (Some('w'), Some('y'), Some('t')) => true,
@@ -43,8 +48,16 @@ mod tests {
             (&["a"], "a", "a"),
             (&["a", "b"], "a and b", "a a b"),
             (&["a", "b", "c"], "a, b and c", "a, b a c"),
-            (&["Bangor", "Abertawe"], "Bangor and Abertawe", "Bangor ac Abertawe"),
-            (&["prifysgol", "elusen"], "prifysgol and elusen", "prifysgol ac elusen"),
+            (
+                &["Bangor", "Abertawe"],
+                "Bangor and Abertawe",
+                "Bangor ac Abertawe",
+            ),
+            (
+                &["prifysgol", "elusen"],
+                "prifysgol and elusen",
+                "prifysgol ac elusen",
+            ),
         ];
         for (items, en, cy) in cases {
             assert_eq!(list(items, Language::En), en);

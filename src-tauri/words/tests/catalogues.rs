@@ -13,7 +13,9 @@ use scheme::{Facts, Language};
 use words::Words;
 
 fn locales(language: Language) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/locales").join(language.tag())
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../ui/locales")
+        .join(language.tag())
 }
 
 /// The files of one language, by name.
@@ -135,8 +137,10 @@ fn both_languages_have_the_same_files_ids_and_placeables() {
         for id in ids {
             match (cy.get(id), en.get(id)) {
                 (Some(cy), Some(en)) if cy.placeables == en.placeables => {}
-                (Some(cy), Some(en)) => differences
-                    .push(format!("{file}: {id}: {:?} and {:?}", cy.placeables, en.placeables)),
+                (Some(cy), Some(en)) => differences.push(format!(
+                    "{file}: {id}: {:?} and {:?}",
+                    cy.placeables, en.placeables
+                )),
                 (None, _) => differences.push(format!("{file}: {id} is not in cy")),
                 (_, None) => differences.push(format!("{file}: {id} is not in en-GB")),
             }
@@ -152,7 +156,10 @@ fn messages_are_not_empty_and_call_no_functions() {
             for (id, found) in everything(&source) {
                 let place = format!("{}/{file}: {id}", language.tag());
                 assert!(found.functions.is_empty(), "{place}: {:?}", found.functions);
-                assert!(found.texts.iter().all(|text| !text.trim().is_empty()), "{place} is empty");
+                assert!(
+                    found.texts.iter().all(|text| !text.trim().is_empty()),
+                    "{place} is empty"
+                );
             }
         }
     }
@@ -161,11 +168,21 @@ fn messages_are_not_empty_and_call_no_functions() {
 #[test]
 fn references_to_other_messages_hold() {
     for language in [Language::Cy, Language::En] {
-        let all: BTreeMap<String, Found> =
-            sources(language).values().flat_map(|source| everything(source)).collect();
+        let all: BTreeMap<String, Found> = sources(language)
+            .values()
+            .flat_map(|source| everything(source))
+            .collect();
         for (id, found) in &all {
-            for reference in found.placeables.iter().filter(|name| !name.starts_with('$')) {
-                assert!(all.contains_key(reference), "{}: {id}: {reference}", language.tag());
+            for reference in found
+                .placeables
+                .iter()
+                .filter(|name| !name.starts_with('$'))
+            {
+                assert!(
+                    all.contains_key(reference),
+                    "{}: {id}: {reference}",
+                    language.tag()
+                );
             }
         }
     }
@@ -187,7 +204,9 @@ fn counted_things_use_every_plural_category_of_their_language() {
 #[test]
 fn each_plural_category_is_reached() {
     let say = |language, id, count: usize| {
-        Words::shared().try_say(language, id, &Facts::none().with("count", count)).unwrap()
+        Words::shared()
+            .try_say(language, id, &Facts::none().with("count", count))
+            .unwrap()
     };
     for (count, expected) in [
         (0, "0 cais"),
@@ -200,12 +219,21 @@ fn each_plural_category_is_reached() {
     ] {
         assert_eq!(say(Language::Cy, "unit-applications", count), expected);
     }
-    for (count, expected) in
-        [(0, "0 tudalen"), (1, "1 dudalen"), (2, "2 dudalen"), (3, "3 tudalen"), (6, "6 thudalen")]
-    {
+    for (count, expected) in [
+        (0, "0 tudalen"),
+        (1, "1 dudalen"),
+        (2, "2 dudalen"),
+        (3, "3 tudalen"),
+        (6, "6 thudalen"),
+    ] {
         assert_eq!(say(Language::Cy, "unit-pages", count), expected);
     }
-    for (count, expected) in [(0, "0 days"), (1, "1 day"), (2, "2 days"), (1_000, "1,000 days")] {
+    for (count, expected) in [
+        (0, "0 days"),
+        (1, "1 day"),
+        (2, "2 days"),
+        (1_000, "1,000 days"),
+    ] {
         assert_eq!(say(Language::En, "unit-days", count), expected);
     }
 }
@@ -216,17 +244,26 @@ fn welsh_letters_survive_from_the_files_to_the_text() {
         for (file, source) in sources(language) {
             // Composed letters only: a combining circumflex is drawn badly, and found by no search.
             let place = format!("{}/{file}", language.tag());
-            assert!(!source.contains(['\u{0302}', '\u{0308}', '\u{0300}', '\u{0301}']), "{place}");
+            assert!(
+                !source.contains(['\u{0302}', '\u{0308}', '\u{0300}', '\u{0301}']),
+                "{place}"
+            );
             assert!(!source.contains('\u{fffd}'), "{place}");
             for word in ["Å´", "Å·", "Ã´", "Ã¢", "â€™"] {
-                assert!(!source.contains(word), "{place} was saved in the wrong encoding: {word}");
+                assert!(
+                    !source.contains(word),
+                    "{place} was saved in the wrong encoding: {word}"
+                );
             }
         }
     }
     let facts = Facts::none().with("name", "Ŵyn Ŷŵŷ âêîôû");
     let source = [("a.ftl", "house = tŷ { $name } dŵr\n")];
     let words = Words::from_sources(&source, &[]);
-    assert_eq!(words.say(Language::Cy, "house", &facts), "tŷ Ŵyn Ŷŵŷ âêîôû dŵr");
+    assert_eq!(
+        words.say(Language::Cy, "house", &facts),
+        "tŷ Ŵyn Ŷŵŷ âêîôû dŵr"
+    );
     assert_eq!(Words::shared().plain(Language::Cy, "button-back"), "Yn ôl");
 }
 
@@ -234,12 +271,20 @@ fn welsh_letters_survive_from_the_files_to_the_text() {
 fn every_code_of_the_shared_lists_has_its_words() {
     let codes = (Sector::ALL.iter().map(|code| (Sector::SET, code.code())))
         .chain(Nation::ALL.iter().map(|code| (Nation::SET, code.code())))
-        .chain(AttendanceState::ALL.iter().map(|code| (AttendanceState::SET, code.code())))
+        .chain(
+            AttendanceState::ALL
+                .iter()
+                .map(|code| (AttendanceState::SET, code.code())),
+        )
         .chain(["cy", "en", "both", "unknown"].map(|code| ("language", code)));
     for (set, code) in codes {
         for language in [Language::Cy, Language::En] {
             let id = format!("{set}-{code}");
-            assert!(Words::shared().has(language, &id), "{}: {id}", language.tag());
+            assert!(
+                Words::shared().has(language, &id),
+                "{}: {id}",
+                language.tag()
+            );
         }
     }
 }

@@ -8,7 +8,10 @@ use crate::inert;
 /// apostrophe, which reading takes away again ([`crate::table::read`]).
 pub fn csv(table: &Table) -> Vec<u8> {
     let mut text = String::from("\u{feff}");
-    line(&mut text, table.header.iter().map(|heading| quoted(heading)));
+    line(
+        &mut text,
+        table.header.iter().map(|heading| quoted(heading)),
+    );
     for row in &table.rows {
         line(&mut text, row.iter().map(shown));
     }
@@ -39,7 +42,10 @@ fn shown(cell: &Cell) -> String {
 }
 
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", inert::made_inert(&clean(text)).replace('"', "\"\""))
+    format!(
+        "\"{}\"",
+        inert::made_inert(&clean(text)).replace('"', "\"\"")
+    )
 }
 
 #[cfg(test)]
@@ -54,10 +60,22 @@ mod tests {
             name: "Bids".to_owned(),
             header: vec!["Title".to_owned(), "Asked (£)".to_owned()],
             rows: vec![
-                vec!["A \"new\", Ŵyn\nline".into(), Cell::Money(Pence(-1_000_050))],
+                vec![
+                    "A \"new\", Ŵyn\nline".into(),
+                    Cell::Money(Pence(-1_000_050)),
+                ],
                 vec!["=cmd|' /C calc'!A0".into(), Cell::Count(-3)],
-                vec!["nul\u{0}l".into(), Cell::Date(NaiveDate::from_ymd_opt(2028, 2, 29).unwrap())],
-                vec![Cell::Empty, Cell::Decimal { units: 433, places: 2 }],
+                vec![
+                    "nul\u{0}l".into(),
+                    Cell::Date(NaiveDate::from_ymd_opt(2028, 2, 29).unwrap()),
+                ],
+                vec![
+                    Cell::Empty,
+                    Cell::Decimal {
+                        units: 433,
+                        places: 2,
+                    },
+                ],
             ],
             made_at: DateTime::UNIX_EPOCH,
         };

@@ -22,9 +22,19 @@ pub fn xlsx(table: &Table) -> Result<Vec<u8>, NotWritten> {
     for (column, heading) in (0_u16..).zip(&table.header) {
         let place = Place { row: 0, column };
         text(sheet, place, heading, &formats.heading)?;
-        let longest = table.rows.iter().filter_map(|row| row.get(usize::from(column))).map(length);
-        let widest = longest.max().unwrap_or(0).max(heading.chars().count()).clamp(8, 60);
-        sheet.set_column_width(column, widest as f64 + 2.0).map_err(failure)?;
+        let longest = table
+            .rows
+            .iter()
+            .filter_map(|row| row.get(usize::from(column)))
+            .map(length);
+        let widest = longest
+            .max()
+            .unwrap_or(0)
+            .max(heading.chars().count())
+            .clamp(8, 60);
+        sheet
+            .set_column_width(column, widest as f64 + 2.0)
+            .map_err(failure)?;
     }
     sheet.set_freeze_panes(1, 0).map_err(failure)?;
     for (row, cells) in (1_u32..).zip(&table.rows) {
@@ -89,7 +99,12 @@ fn write(
         }
         // Before 1900 a spreadsheet program knows no dates.
         Cell::Date(on) if on.year() < 1900 => {
-            return text(sheet, place, &on.format("%Y-%m-%d").to_string(), &formats.text);
+            return text(
+                sheet,
+                place,
+                &on.format("%Y-%m-%d").to_string(),
+                &formats.text,
+            );
         }
         Cell::Date(on) => sheet.write_datetime_with_format(row, column, on, &formats.date),
         Cell::Decimal { units, places } => {
@@ -114,7 +129,10 @@ fn text(
     // Spreadsheet programs count in UTF-16 code units.
     if value.encode_utf16().count() > MOST_CHARACTERS {
         let column = u32::from(place.column) + 1;
-        return Err(NotWritten::CellTooLong { row: place.row.saturating_add(1), column });
+        return Err(NotWritten::CellTooLong {
+            row: place.row.saturating_add(1),
+            column,
+        });
     }
     let written = sheet.write_string_with_format(place.row, place.column, value, format);
     written.map(|_| ()).map_err(failure)
@@ -130,7 +148,11 @@ fn point(units: i64, places: u8) -> f64 {
 fn length(cell: &Cell) -> usize {
     match cell {
         Cell::Empty => 0,
-        Cell::Text(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or(0),
+        Cell::Text(text) => text
+            .lines()
+            .map(|line| line.chars().count())
+            .max()
+            .unwrap_or(0),
         Cell::Money(_) => 14,
         Cell::Date(_) => 18,
         Cell::Count(_) | Cell::Decimal { .. } => 10,
@@ -174,7 +196,10 @@ mod tests {
             ("", "Sheet1"),
             ("[]:*?/\\'", "Sheet1"),
             ("History", "History_"),
-            ("Women's Cancer: Accelerator Fund, 2026–27", "Womens Cancer Accelerator Fund,"),
+            (
+                "Women's Cancer: Accelerator Fund, 2026–27",
+                "Womens Cancer Accelerator Fund,",
+            ),
         ] {
             assert_eq!(sheet_name(name), expected);
         }

@@ -23,7 +23,9 @@ pub fn guess(kind: Kind, sheet: &Sheet) -> Mapping {
             let likeness = |field: &Field| likeness(kind, *field, heading, closeness);
             // The longest heading that fits says the most. Where its field is taken, the column
             // is left alone: a second e-mail address is no postal address.
-            let Some(most) = kind.fields().iter().filter_map(likeness).max() else { continue };
+            let Some(most) = kind.fields().iter().filter_map(likeness).max() else {
+                continue;
+            };
             let fits = |field: &&Field| likeness(field) == Some(most) && free(&columns, **field);
             let means = kind.fields().iter().find(fits).copied();
             if let (Some(field), Some(slot)) = (means, columns.get_mut(column)) {
@@ -31,7 +33,10 @@ pub fn guess(kind: Kind, sheet: &Sheet) -> Mapping {
             }
         }
     }
-    for (field, fits) in [(Field::Email, is_email as fn(&str) -> bool), (Field::Orcid, is_orcid)] {
+    for (field, fits) in [
+        (Field::Email, is_email as fn(&str) -> bool),
+        (Field::Orcid, is_orcid),
+    ] {
         if kind.fields().contains(&field) && free(&columns, field) {
             let column = (0..columns.len())
                 .find(|column| columns.get(*column) == Some(&None) && holds(sheet, *column, fits));
@@ -90,7 +95,8 @@ fn holds(sheet: &Sheet, column: usize, fits: fn(&str) -> bool) -> bool {
 }
 
 fn is_email(cell: &str) -> bool {
-    cell.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    cell.split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
         && !cell.contains(char::is_whitespace)
 }
 
@@ -108,8 +114,15 @@ mod tests {
 
     fn sheet(header: &[&str], cells: &[&str]) -> Sheet {
         let text = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-        let rows = vec![Row { line: 2, cells: text(cells) }];
-        Sheet { header: text(header), rows, ..Sheet::default() }
+        let rows = vec![Row {
+            line: 2,
+            cells: text(cells),
+        }];
+        Sheet {
+            header: text(header),
+            rows,
+            ..Sheet::default()
+        }
     }
 
     fn guessed(kind: Kind, header: &[&str]) -> Vec<Option<Field>> {
@@ -236,7 +249,13 @@ mod tests {
         assert_eq!(
             guessed(
                 Kind::Attendance,
-                &["Organisation name", "Enw", "Ebost", "Wedi cofrestru", "Attended?"]
+                &[
+                    "Organisation name",
+                    "Enw",
+                    "Ebost",
+                    "Wedi cofrestru",
+                    "Attended?"
+                ]
             ),
             [Organisation, Name, Email, Registered, Came].map(Some)
         );
@@ -248,7 +267,11 @@ mod tests {
         assert_eq!(
             guessed(
                 Kind::People,
-                &["Your e-mail address (work)", "Email", "Your full name please"]
+                &[
+                    "Your e-mail address (work)",
+                    "Email",
+                    "Your full name please"
+                ]
             ),
             [None, Some(Email), Some(Name)]
         );
@@ -262,9 +285,19 @@ mod tests {
         use Field::*;
         let sheet = sheet(
             &["Name", "", "x"],
-            &["Ŵyn", "wyn@example.org", "https://orcid.org/0000-0002-1825-0097"],
+            &[
+                "Ŵyn",
+                "wyn@example.org",
+                "https://orcid.org/0000-0002-1825-0097",
+            ],
         );
-        assert_eq!(guess(Kind::People, &sheet).columns, [Some(Name), Some(Email), Some(Orcid)]);
-        assert_eq!(guess(Kind::Attendance, &sheet).columns, [Some(Name), Some(Email), None]);
+        assert_eq!(
+            guess(Kind::People, &sheet).columns,
+            [Some(Name), Some(Email), Some(Orcid)]
+        );
+        assert_eq!(
+            guess(Kind::Attendance, &sheet).columns,
+            [Some(Name), Some(Email), None]
+        );
     }
 }

@@ -36,8 +36,11 @@ pub enum MappingProblem {
 
 impl MappingProblem {
     /// Every code, for the test that each has its words.
-    pub const CODES: &'static [&'static str] =
-        &["import-no-name", "import-given-twice", "import-not-of-this-kind"];
+    pub const CODES: &'static [&'static str] = &[
+        "import-no-name",
+        "import-given-twice",
+        "import-not-of-this-kind",
+    ];
 
     /// The code; the catalogue message `problem-CODE` words it from [`MappingProblem::facts`].
     pub fn code(self) -> &'static str {
@@ -126,7 +129,10 @@ impl Record {
     /// The other names of an organisation: parted by semicolons, vertical bars or lines.
     pub fn aliases(&self) -> Vec<&str> {
         let parts = self.get(Field::Aliases).split([';', '|', '\n']);
-        parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+        parts
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .collect()
     }
 }
 
@@ -140,13 +146,22 @@ pub fn apply(
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(sheet.rows.iter().map(|row| record(kind, mapping, row)).collect())
+    Ok(sheet
+        .rows
+        .iter()
+        .map(|row| record(kind, mapping, row))
+        .collect())
 }
 
 fn record(kind: Kind, mapping: &Mapping, row: &Row) -> Record {
-    let mut record = Record { line: row.line, ..Record::default() };
+    let mut record = Record {
+        line: row.line,
+        ..Record::default()
+    };
     for ((column, field), cell) in (0..).zip(&mapping.columns).zip(&row.cells) {
-        let (Some(field), cell) = (*field, cell.trim()) else { continue };
+        let (Some(field), cell) = (*field, cell.trim()) else {
+            continue;
+        };
         if cell.is_empty() {
             continue;
         }
@@ -170,7 +185,10 @@ fn record(kind: Kind, mapping: &Mapping, row: &Row) -> Record {
     put_name_together(&mut record);
     let by_email = kind == Kind::Attendance && !record.get(Field::Email).is_empty();
     if record.get(Field::Name).is_empty() && !by_email {
-        let column = mapping.columns.iter().position(|field| *field == Some(Field::Name));
+        let column = mapping
+            .columns
+            .iter()
+            .position(|field| *field == Some(Field::Name));
         record.problems.push(CellProblem {
             field: Field::Name,
             column: column.and_then(|column| u32::try_from(column).ok()),
@@ -197,12 +215,20 @@ mod tests {
 
     fn sheet(rows: &[&[&str]]) -> Sheet {
         let text = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-        let rows = (2..).zip(rows).map(|(line, cells)| Row { line, cells: text(cells) });
-        Sheet { rows: rows.collect(), ..Sheet::default() }
+        let rows = (2..).zip(rows).map(|(line, cells)| Row {
+            line,
+            cells: text(cells),
+        });
+        Sheet {
+            rows: rows.collect(),
+            ..Sheet::default()
+        }
     }
 
     fn mapping(fields: &[Option<Field>]) -> Mapping {
-        Mapping { columns: fields.to_vec() }
+        Mapping {
+            columns: fields.to_vec(),
+        }
     }
 
     #[test]
@@ -235,7 +261,10 @@ mod tests {
         let records = apply(Kind::People, &columns, &sheet).unwrap();
         assert_eq!(records[0].get(Name), "Siân O'Brien");
         assert_eq!(records[0].get(Language), "cy");
-        assert_eq!(records[0].address_lines, ["1 Stryd Fawr", "Bangor", "Gwynedd"]);
+        assert_eq!(
+            records[0].address_lines,
+            ["1 Stryd Fawr", "Bangor", "Gwynedd"]
+        );
         assert_eq!(records[0].problems, []);
         assert_eq!(records[0].line, 2);
         assert_eq!(records[1].get(Name), "Ŵyn");
@@ -261,22 +290,35 @@ mod tests {
         assert_eq!(records[1].problems[0].problem, "import-name-missing");
         assert_eq!(
             apply(Kind::People, &columns, &sheet),
-            Err(vec![MappingProblem::NotOfThisKind { field: Came }, MappingProblem::NoName,])
+            Err(vec![
+                MappingProblem::NotOfThisKind { field: Came },
+                MappingProblem::NoName,
+            ])
         );
     }
 
     #[test]
     fn a_meaning_is_given_once() {
         use Field::*;
-        let twice =
-            mapping(&[Some(Name), Some(Email), Some(Email), Some(AddressLine), Some(AddressLine)]);
-        assert_eq!(twice.problems(Kind::People), [MappingProblem::GivenTwice { field: Email }]);
+        let twice = mapping(&[
+            Some(Name),
+            Some(Email),
+            Some(Email),
+            Some(AddressLine),
+            Some(AddressLine),
+        ]);
+        assert_eq!(
+            twice.problems(Kind::People),
+            [MappingProblem::GivenTwice { field: Email }]
+        );
     }
 
     #[test]
     fn aliases_are_parted() {
         let mut record = Record::default();
-        record.fields.insert(Field::Aliases, "BCUHB; Betsi\nPBC |".to_owned());
+        record
+            .fields
+            .insert(Field::Aliases, "BCUHB; Betsi\nPBC |".to_owned());
         assert_eq!(record.aliases(), ["BCUHB", "Betsi", "PBC"]);
     }
 }

@@ -10,8 +10,12 @@ pub(super) fn value(field: Field, cell: &str) -> Result<String, ()> {
     let word = cell.to_lowercase();
     let word = word.trim_end_matches(['.', '!']).trim();
     match field {
-        Field::Sector => known(&SECTORS, word, |code| Sector::from_code(code).map(Sector::code)),
-        Field::Nation => known(&NATIONS, word, |code| Nation::from_code(code).map(Nation::code)),
+        Field::Sector => known(&SECTORS, word, |code| {
+            Sector::from_code(code).map(Sector::code)
+        }),
+        Field::Nation => known(&NATIONS, word, |code| {
+            Nation::from_code(code).map(Nation::code)
+        }),
         Field::Language => known(&LANGUAGES, word, |_| None),
         Field::Registered | Field::Came => known(&ANSWERS, word, |_| None),
         _ => return Ok(cell.to_owned()),
@@ -25,7 +29,10 @@ fn known(
     word: &str,
     code: impl Fn(&str) -> Option<&'static str>,
 ) -> Option<&'static str> {
-    let worded = words.iter().find(|(_, known)| known.contains(&word)).map(|(code, _)| *code);
+    let worded = words
+        .iter()
+        .find(|(_, known)| known.contains(&word))
+        .map(|(code, _)| *code);
     worded.or_else(|| code(word))
 }
 
@@ -92,7 +99,10 @@ const SECTORS: [(&str, &[&str]); 6] = [
             "y trydydd sector",
         ],
     ),
-    ("regulator", &["regulator", "regulatory", "rheoleiddiwr", "rheoleiddio"]),
+    (
+        "regulator",
+        &["regulator", "regulatory", "rheoleiddiwr", "rheoleiddio"],
+    ),
     (
         "government",
         &[
@@ -115,7 +125,10 @@ const NATIONS: [(&str, &[&str]); 5] = [
     ("wales", &["wales", "cymru"]),
     ("england", &["england", "lloegr"]),
     ("scotland", &["scotland", "yr alban", "alban"]),
-    ("northern-ireland", &["northern ireland", "ni", "n. ireland", "gogledd iwerddon"]),
+    (
+        "northern-ireland",
+        &["northern ireland", "ni", "n. ireland", "gogledd iwerddon"],
+    ),
     (
         "elsewhere",
         &[
@@ -131,8 +144,30 @@ const NATIONS: [(&str, &[&str]); 5] = [
 ];
 
 const LANGUAGES: [(&str, &[&str]); 3] = [
-    ("cy", &["cy", "welsh", "cymraeg", "y gymraeg", "cym", "yn gymraeg", "in welsh"]),
-    ("en", &["en", "english", "saesneg", "eng", "en-gb", "yn saesneg", "in english"]),
+    (
+        "cy",
+        &[
+            "cy",
+            "welsh",
+            "cymraeg",
+            "y gymraeg",
+            "cym",
+            "yn gymraeg",
+            "in welsh",
+        ],
+    ),
+    (
+        "en",
+        &[
+            "en",
+            "english",
+            "saesneg",
+            "eng",
+            "en-gb",
+            "yn saesneg",
+            "in english",
+        ],
+    ),
     (
         "both",
         &[
@@ -233,10 +268,16 @@ mod tests {
     #[test]
     fn every_code_of_the_lists_is_read_as_itself() {
         for sector in Sector::ALL {
-            assert_eq!(value(Field::Sector, sector.code()), Ok(sector.code().to_owned()));
+            assert_eq!(
+                value(Field::Sector, sector.code()),
+                Ok(sector.code().to_owned())
+            );
         }
         for nation in Nation::ALL {
-            assert_eq!(value(Field::Nation, nation.code()), Ok(nation.code().to_owned()));
+            assert_eq!(
+                value(Field::Nation, nation.code()),
+                Ok(nation.code().to_owned())
+            );
         }
     }
 
@@ -247,11 +288,19 @@ mod tests {
             let said = |set: &str, code: &str| words.plain(language, &format!("{set}-{code}"));
             for sector in Sector::ALL {
                 let word = said("sector", sector.code());
-                assert_eq!(value(Field::Sector, &word), Ok(sector.code().to_owned()), "{word}");
+                assert_eq!(
+                    value(Field::Sector, &word),
+                    Ok(sector.code().to_owned()),
+                    "{word}"
+                );
             }
             for nation in Nation::ALL {
                 let word = said("nation", nation.code());
-                assert_eq!(value(Field::Nation, &word), Ok(nation.code().to_owned()), "{word}");
+                assert_eq!(
+                    value(Field::Nation, &word),
+                    Ok(nation.code().to_owned()),
+                    "{word}"
+                );
             }
         }
     }

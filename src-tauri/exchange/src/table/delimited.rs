@@ -26,7 +26,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet, NotRead> {
 /// The separator of a first line `sep=;`, which Excel writes and reads, and where the rest begins.
 fn named_separator(text: &str) -> (Option<u8>, usize) {
     let line = text.lines().next().unwrap_or_default();
-    let named = line.strip_prefix("sep=").or_else(|| line.strip_prefix("SEP="));
+    let named = line
+        .strip_prefix("sep=")
+        .or_else(|| line.strip_prefix("SEP="));
     match named.map(str::as_bytes) {
         Some([separator]) if SEPARATORS.contains(separator) || *separator == b'|' => {
             (Some(*separator), line.len())
@@ -37,7 +39,9 @@ fn named_separator(text: &str) -> (Option<u8>, usize) {
 
 /// The separator that parts the first rows most evenly into more than one cell.
 fn sniffed(text: &str) -> u8 {
-    let text = text.get(..text.floor_char_boundary(SNIFFED_BYTES)).unwrap_or(text);
+    let text = text
+        .get(..text.floor_char_boundary(SNIFFED_BYTES))
+        .unwrap_or(text);
     let score = |separator: u8| {
         let mut widths: Vec<usize> = Vec::new();
         let mut records = reader(text, separator).into_records();
@@ -48,7 +52,12 @@ fn sniffed(text: &str) -> u8 {
         }
         // How many rows have the width that most of them have, and that width.
         (widths.iter())
-            .map(|width| (widths.iter().filter(|other| *other == width).count(), *width))
+            .map(|width| {
+                (
+                    widths.iter().filter(|other| *other == width).count(),
+                    *width,
+                )
+            })
             .filter(|(_, width)| *width > 1)
             .max()
             .unwrap_or_default()
@@ -81,30 +90,50 @@ fn rows(text: &str, start: usize, separator: u8) -> Result<(Vec<Row>, Option<u32
         .split(|b| *b == b'\n')
         .any(|line| most_separators(&line) > MOST_COLUMNS * 100)
     {
-        return Err(NotRead::TooLarge { limit: Limit::Columns });
+        return Err(NotRead::TooLarge {
+            limit: Limit::Columns,
+        });
     }
     let mut reader = reader(rest, separator);
     let (mut rows, mut held, mut last_start) = (Vec::new(), 0, 0);
-    let mut lines = Lines { text, at: 0, line: 1 };
+    let mut lines = Lines {
+        text,
+        at: 0,
+        line: 1,
+    };
     let mut record = csv::StringRecord::new();
-    while reader.read_record(&mut record).map_err(|_| NotRead::NotATable)? {
+    while reader
+        .read_record(&mut record)
+        .map_err(|_| NotRead::NotATable)?
+    {
         let from = record.position().map_or(0, |position| position.byte());
         last_start = start + usize::try_from(from).unwrap_or(usize::MAX);
         let line = lines.of_row_from(last_start);
         let is_filled = |column: &usize| record.get(*column).is_some_and(|c| !c.trim().is_empty());
-        let Some(last) = (0..record.len()).rev().find(is_filled) else { continue };
+        let Some(last) = (0..record.len()).rev().find(is_filled) else {
+            continue;
+        };
         held += last + 1;
         // The headings, and rows above them, are let through here and counted afterwards.
         if rows.len() > MOST_ROWS + 100 {
             return Err(NotRead::TooLarge { limit: Limit::Rows });
         }
         if held > MOST_CELLS + MOST_COLUMNS * 100 {
-            return Err(NotRead::TooLarge { limit: Limit::Cells });
+            return Err(NotRead::TooLarge {
+                limit: Limit::Cells,
+            });
         }
         let cells = record.iter().take(last + 1).map(inert::restored);
-        rows.push(Row { line, cells: cells.map(str::to_owned).collect() });
+        rows.push(Row {
+            line,
+            cells: cells.map(str::to_owned).collect(),
+        });
     }
-    let quotes = text.get(last_start..).unwrap_or_default().matches('"').count();
+    let quotes = text
+        .get(last_start..)
+        .unwrap_or_default()
+        .matches('"')
+        .count();
     let unclosed = rows
         .last()
         .filter(|row| quotes % 2 == 1 && row.cells.iter().any(|cell| cell.contains('\n')))
@@ -141,18 +170,29 @@ mod tests {
     use super::*;
 
     fn cells(text: &str) -> Vec<Vec<String>> {
-        read(text.as_bytes()).unwrap().rows.into_iter().map(|row| row.cells).collect()
+        read(text.as_bytes())
+            .unwrap()
+            .rows
+            .into_iter()
+            .map(|row| row.cells)
+            .collect()
     }
 
     #[test]
     fn the_separator_is_found() {
         for (text, separator) in [
             ("name,email\nA,a@example.org\n", b','),
-            ("name;email\nB, first;b@example.org\nC, second;c@example.org\n", b';'),
+            (
+                "name;email\nB, first;b@example.org\nC, second;c@example.org\n",
+                b';',
+            ),
             ("name\temail\nB, first\tb@example.org\n", b'\t'),
             ("name\n\"O'Brien; the second\"\n", b','),
             ("\"a;b\",c\n1,2\n3,4\n", b','),
-            ("name;address\nA;1, High St, Cardiff\nB;2, Low St, Swansea\n", b';'),
+            (
+                "name;address\nA;1, High St, Cardiff\nB;2, Low St, Swansea\n",
+                b';',
+            ),
             ("", b','),
         ] {
             assert_eq!(sniffed(text), separator, "{text}");
@@ -165,14 +205,20 @@ mod tests {
     fn lines_are_counted_as_an_editor_counts_them() {
         let text = "\n\nname,note\r\n\r\nA,\"two\r\nlines\"\r\n\r\n\r\nB,\nC,\n";
         let sheet = read(text.as_bytes()).unwrap();
-        let lines: Vec<(u32, &str)> =
-            sheet.rows.iter().map(|row| (row.line, row.cells[0].as_str())).collect();
+        let lines: Vec<(u32, &str)> = sheet
+            .rows
+            .iter()
+            .map(|row| (row.line, row.cells[0].as_str()))
+            .collect();
         assert_eq!(lines, [(5, "A"), (9, "B"), (10, "C")]);
         assert_eq!(sheet.rows[0].cells[1], "two\nlines");
         let named = read(b"sep=,\nname,note\nA,1\n").unwrap();
         assert_eq!(named.rows[0].line, 3);
         let mac = read(b"name,note\rA,1\r\rB,2\r").unwrap();
-        assert_eq!(mac.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 4]);
+        assert_eq!(
+            mac.rows.iter().map(|row| row.line).collect::<Vec<_>>(),
+            [2, 4]
+        );
     }
 
     #[test]
@@ -195,7 +241,9 @@ mod tests {
     #[test]
     fn a_row_of_millions_of_cells_is_too_large() {
         let text = format!("a,b\n{}\n", ",".repeat(2_000_000));
-        let failure = NotRead::TooLarge { limit: Limit::Columns };
+        let failure = NotRead::TooLarge {
+            limit: Limit::Columns,
+        };
         assert_eq!(read(text.as_bytes()), Err(failure));
     }
 }

@@ -103,11 +103,19 @@ impl NotRead {
         match self {
             NotRead::NotATable => "table-not-a-table",
             NotRead::Empty => "table-empty",
-            NotRead::TooLarge { limit: Limit::Bytes } => "table-too-large",
+            NotRead::TooLarge {
+                limit: Limit::Bytes,
+            } => "table-too-large",
             NotRead::TooLarge { limit: Limit::Rows } => "table-too-many-rows",
-            NotRead::TooLarge { limit: Limit::Columns } => "table-too-many-columns",
-            NotRead::TooLarge { limit: Limit::Cells } => "table-too-many-cells",
-            NotRead::TooLarge { limit: Limit::CellCharacters } => "table-cell-too-long",
+            NotRead::TooLarge {
+                limit: Limit::Columns,
+            } => "table-too-many-columns",
+            NotRead::TooLarge {
+                limit: Limit::Cells,
+            } => "table-too-many-cells",
+            NotRead::TooLarge {
+                limit: Limit::CellCharacters,
+            } => "table-cell-too-long",
             NotRead::Encrypted => "table-encrypted",
             NotRead::Broken => "table-broken",
             NotRead::NoSuchSheet => "table-no-such-sheet",
@@ -117,11 +125,19 @@ impl NotRead {
     /// The facts: `most`, where a limit is exceeded (for bytes, in megabytes).
     pub fn facts(self) -> Facts {
         let most = match self {
-            NotRead::TooLarge { limit: Limit::Bytes } => MOST_BYTES / (1024 * 1024),
+            NotRead::TooLarge {
+                limit: Limit::Bytes,
+            } => MOST_BYTES / (1024 * 1024),
             NotRead::TooLarge { limit: Limit::Rows } => MOST_ROWS,
-            NotRead::TooLarge { limit: Limit::Columns } => MOST_COLUMNS,
-            NotRead::TooLarge { limit: Limit::Cells } => MOST_CELLS,
-            NotRead::TooLarge { limit: Limit::CellCharacters } => MOST_CELL_CHARACTERS,
+            NotRead::TooLarge {
+                limit: Limit::Columns,
+            } => MOST_COLUMNS,
+            NotRead::TooLarge {
+                limit: Limit::Cells,
+            } => MOST_CELLS,
+            NotRead::TooLarge {
+                limit: Limit::CellCharacters,
+            } => MOST_CELL_CHARACTERS,
             _ => return Facts::none(),
         };
         Facts::none().with("most", Fact::count(most))
@@ -134,7 +150,9 @@ pub fn read(bytes: &[u8], sheet: Option<&str>) -> Result<Sheet, NotRead> {
     const ZIP: &[u8] = b"PK\x03\x04";
     const COMPOUND_FILE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     if bytes.len() > MOST_BYTES {
-        return Err(NotRead::TooLarge { limit: Limit::Bytes });
+        return Err(NotRead::TooLarge {
+            limit: Limit::Bytes,
+        });
     }
     if bytes.starts_with(ZIP) || bytes.starts_with(COMPOUND_FILE) {
         workbook::read(bytes, sheet)

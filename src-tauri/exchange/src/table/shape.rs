@@ -39,21 +39,31 @@ pub(super) fn table(
             *cell = kept;
         }
         if cell.len() > MOST_CELL_CHARACTERS && cell.chars().count() > MOST_CELL_CHARACTERS {
-            return Err(NotRead::TooLarge { limit: Limit::CellCharacters });
+            return Err(NotRead::TooLarge {
+                limit: Limit::CellCharacters,
+            });
         }
     }
     if removed > 0 {
-        notices.push(Notice::ControlCharactersRemoved { count: small(removed) });
+        notices.push(Notice::ControlCharactersRemoved {
+            count: small(removed),
+        });
     }
     if headings_at >= rows.len() {
         return Err(NotRead::Empty);
     }
     let mut body = rows.split_off(headings_at);
     if !rows.is_empty() {
-        notices.push(Notice::RowsAboveHeadings { count: small(rows.len()) });
+        notices.push(Notice::RowsAboveHeadings {
+            count: small(rows.len()),
+        });
     }
-    let mut header: Vec<String> =
-        body.remove(0).cells.iter().map(|heading| heading.trim().to_owned()).collect();
+    let mut header: Vec<String> = body
+        .remove(0)
+        .cells
+        .iter()
+        .map(|heading| heading.trim().to_owned())
+        .collect();
     // Removing control characters may have emptied a row.
     body.retain(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()));
     if body.is_empty() {
@@ -64,22 +74,35 @@ pub(super) fn table(
     }
     let width = width(&header).max(body.iter().map(|row| width(&row.cells)).max().unwrap_or(0));
     if width > MOST_COLUMNS {
-        return Err(NotRead::TooLarge { limit: Limit::Columns });
+        return Err(NotRead::TooLarge {
+            limit: Limit::Columns,
+        });
     }
     if width.saturating_mul(body.len()) > MOST_CELLS {
-        return Err(NotRead::TooLarge { limit: Limit::Cells });
+        return Err(NotRead::TooLarge {
+            limit: Limit::Cells,
+        });
     }
     header.resize(width, String::new());
     for row in &mut body {
         row.cells.resize(width, String::new());
     }
     notices.extend(repeated(&header));
-    Ok(Sheet { sheets: Vec::new(), name: String::new(), header, rows: body, notices })
+    Ok(Sheet {
+        sheets: Vec::new(),
+        name: String::new(),
+        header,
+        rows: body,
+        notices,
+    })
 }
 
 /// How many cells there are up to the last that is not empty.
 fn width(cells: &[String]) -> usize {
-    cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1)
+    cells
+        .iter()
+        .rposition(|cell| !cell.trim().is_empty())
+        .map_or(0, |last| last + 1)
 }
 
 fn repeated(header: &[String]) -> Vec<Notice> {
@@ -90,7 +113,11 @@ fn repeated(header: &[String]) -> Vec<Notice> {
             told.push(heading);
         }
     }
-    told.into_iter().map(|heading| Notice::HeadingRepeated { heading: heading.clone() }).collect()
+    told.into_iter()
+        .map(|heading| Notice::HeadingRepeated {
+            heading: heading.clone(),
+        })
+        .collect()
 }
 
 /// A count or a line as it is told.
@@ -103,7 +130,10 @@ mod tests {
     use super::*;
 
     fn row(line: u32, cells: &[&str]) -> Row {
-        Row { line, cells: cells.iter().map(|cell| (*cell).to_owned()).collect() }
+        Row {
+            line,
+            cells: cells.iter().map(|cell| (*cell).to_owned()).collect(),
+        }
     }
 
     fn shaped(rows: &[Row]) -> Result<Sheet, NotRead> {
@@ -125,7 +155,10 @@ mod tests {
         assert_eq!(sheet.header, ["Name", "Email", "Organisation", ""]);
         assert_eq!(
             sheet.rows,
-            [row(5, &["Ŵyn", "", "", ""]), row(7, &["O'Brien", "o@example.org", "", "late"])]
+            [
+                row(5, &["Ŵyn", "", "", ""]),
+                row(7, &["O'Brien", "o@example.org", "", "late"])
+            ]
         );
         assert_eq!(sheet.notices, [Notice::RowsAboveHeadings { count: 1 }]);
     }
@@ -141,7 +174,10 @@ mod tests {
         assert_eq!(shaped(&[row(1, &["Name", "Email"])]), Err(NotRead::Empty));
         assert_eq!(shaped(&[row(1, &["", " "])]), Err(NotRead::Empty));
         assert_eq!(shaped(&[]), Err(NotRead::Empty));
-        assert_eq!(shaped(&[row(1, &["Name"]), row(2, &["\u{0}"])]), Err(NotRead::Empty));
+        assert_eq!(
+            shaped(&[row(1, &["Name"]), row(2, &["\u{0}"])]),
+            Err(NotRead::Empty)
+        );
     }
 
     #[test]
@@ -149,25 +185,42 @@ mod tests {
         let typed = "a\u{0}b\tc\nd\u{200b}\u{202e}e😀";
         let sheet = shaped(&[row(1, &["Name"]), row(2, &[typed])]).unwrap();
         assert_eq!(sheet.rows[0].cells, ["ab\tc\nd\u{200b}\u{202e}e😀"]);
-        assert_eq!(sheet.notices, [Notice::ControlCharactersRemoved { count: 1 }]);
+        assert_eq!(
+            sheet.notices,
+            [Notice::ControlCharactersRemoved { count: 1 }]
+        );
     }
 
     #[test]
     fn repeated_headings_are_told_once() {
-        let sheet =
-            shaped(&[row(1, &["Address", "", "Address", "", "Address"]), row(2, &["x"])]).unwrap();
-        assert_eq!(sheet.notices, [Notice::HeadingRepeated { heading: "Address".to_owned() }]);
+        let sheet = shaped(&[
+            row(1, &["Address", "", "Address", "", "Address"]),
+            row(2, &["x"]),
+        ])
+        .unwrap();
+        assert_eq!(
+            sheet.notices,
+            [Notice::HeadingRepeated {
+                heading: "Address".to_owned()
+            }]
+        );
     }
 
     #[test]
     fn each_limit_is_its_own_failure() {
         let over = |limit| Err(NotRead::TooLarge { limit });
         let wide: Vec<&str> = vec!["x"; MOST_COLUMNS + 1];
-        assert_eq!(shaped(&[row(1, &wide), row(2, &wide)]), over(Limit::Columns));
+        assert_eq!(
+            shaped(&[row(1, &wide), row(2, &wide)]),
+            over(Limit::Columns)
+        );
         let long = "é".repeat(MOST_CELL_CHARACTERS);
         assert!(shaped(&[row(1, &["a"]), row(2, &[&long])]).is_ok());
         let longer = format!("{long}x");
-        assert_eq!(shaped(&[row(1, &["a"]), row(2, &[&longer])]), over(Limit::CellCharacters));
+        assert_eq!(
+            shaped(&[row(1, &["a"]), row(2, &[&longer])]),
+            over(Limit::CellCharacters)
+        );
         let many = vec![row(1, &["x"]); MOST_ROWS + 2];
         assert_eq!(shaped(&many), over(Limit::Rows));
         assert!(shaped(&many[..=MOST_ROWS]).is_ok());

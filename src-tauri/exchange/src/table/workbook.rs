@@ -48,7 +48,13 @@ fn read_sheet(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, NotRead> {
     };
     for name in candidates {
         match table_of(&mut workbook, &name) {
-            Ok(sheet) => return Ok(Sheet { sheets, name, ..sheet }),
+            Ok(sheet) => {
+                return Ok(Sheet {
+                    sheets,
+                    name,
+                    ..sheet
+                });
+            }
             Err(NotRead::Empty) => {}
             Err(failure) => return Err(failure),
         }
@@ -64,7 +70,10 @@ fn check_unpacked_size(bytes: &[u8], most: usize) -> Result<(), NotRead> {
     let mut buffer = vec![0; 64 * 1024];
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|_| NotRead::Broken)?;
-        let name = part.name().map_err(|_| NotRead::Broken)?.to_ascii_lowercase();
+        let name = part
+            .name()
+            .map_err(|_| NotRead::Broken)?
+            .to_ascii_lowercase();
         if !(name.ends_with(".xml") || name.ends_with(".rels")) {
             continue;
         }
@@ -75,7 +84,9 @@ fn check_unpacked_size(bytes: &[u8], most: usize) -> Result<(), NotRead> {
             }
             unpacked += read;
             if unpacked > most {
-                return Err(NotRead::TooLarge { limit: Limit::Bytes });
+                return Err(NotRead::TooLarge {
+                    limit: Limit::Bytes,
+                });
             }
         }
     }
@@ -103,7 +114,9 @@ fn sheet_names(workbook: &Workbook) -> Vec<String> {
 fn table_of(workbook: &mut Workbook, name: &str) -> Result<Sheet, NotRead> {
     let (mut rows, mut notices) = filled_cells(workbook, name)?;
     let header = header_row(&rows).ok_or(NotRead::Empty)?;
-    let merged = workbook.merge_cells_by_sheet_name(name).map_err(|_| NotRead::Broken)?;
+    let merged = workbook
+        .merge_cells_by_sheet_name(name)
+        .map_err(|_| NotRead::Broken)?;
     if let Some(first) = merged.first() {
         notices.push(Notice::MergedCells {
             count: small(merged.len()),
@@ -115,10 +128,15 @@ fn table_of(workbook: &mut Workbook, name: &str) -> Result<Sheet, NotRead> {
     let mut held = 0;
     let mut dense = Vec::with_capacity(rows.len());
     for (row, cells) in rows {
-        let width = cells.keys().next_back().map_or(0, |last| *last as usize + 1);
+        let width = cells
+            .keys()
+            .next_back()
+            .map_or(0, |last| *last as usize + 1);
         held += width;
         if held > MOST_CELLS + MOST_COLUMNS {
-            return Err(NotRead::TooLarge { limit: Limit::Cells });
+            return Err(NotRead::TooLarge {
+                limit: Limit::Cells,
+            });
         }
         let mut line = vec![String::new(); width];
         for (column, text) in cells {
@@ -126,7 +144,10 @@ fn table_of(workbook: &mut Workbook, name: &str) -> Result<Sheet, NotRead> {
                 *cell = text;
             }
         }
-        dense.push(Row { line: row.saturating_add(1), cells: line });
+        dense.push(Row {
+            line: row.saturating_add(1),
+            cells: line,
+        });
     }
     shape::table(dense, at, notices)
 }
@@ -138,11 +159,16 @@ type Filled = BTreeMap<u32, BTreeMap<u32, String>>;
 /// table of seventeen thousand million.
 fn filled_cells(workbook: &mut Workbook, name: &str) -> Result<(Filled, Vec<Notice>), NotRead> {
     let over = |limit| Err(NotRead::TooLarge { limit });
-    let mut cells = workbook.worksheet_cells_reader(name).map_err(|_| NotRead::Broken)?;
+    let mut cells = workbook
+        .worksheet_cells_reader(name)
+        .map_err(|_| NotRead::Broken)?;
     let mut rows = Filled::new();
     let (mut count, mut bytes) = (0, 0);
     let (mut errors, mut unresolved) = (Vec::new(), Vec::new());
-    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|_| NotRead::Broken)? {
+    while let Some(cell) = cells
+        .next_cell_with_formula_metadata()
+        .map_err(|_| NotRead::Broken)?
+    {
         let text = match &cell.value {
             DataRef::Error(_) => {
                 errors.push(cell.pos);
@@ -180,19 +206,28 @@ fn filled_cells(workbook: &mut Workbook, name: &str) -> Result<(Filled, Vec<Noti
     }
     let mut notices = Vec::new();
     if let Some(first) = errors.first() {
-        notices.push(Notice::ErrorCells { count: small(errors.len()), first: place(*first) });
+        notices.push(Notice::ErrorCells {
+            count: small(errors.len()),
+            first: place(*first),
+        });
     }
     if let Some(first) = unresolved.first() {
         let count = small(unresolved.len());
-        notices.push(Notice::FormulasWithoutResult { count, first: place(*first) });
+        notices.push(Notice::FormulasWithoutResult {
+            count,
+            first: place(*first),
+        });
     }
     Ok((rows, notices))
 }
 
 /// The row of the headings.
 fn header_row(rows: &Filled) -> Option<u32> {
-    let cells: Vec<Vec<String>> =
-        rows.values().take(40).map(|cells| cells.values().cloned().collect()).collect();
+    let cells: Vec<Vec<String>> = rows
+        .values()
+        .take(40)
+        .map(|cells| cells.values().cloned().collect())
+        .collect();
     let at = shape::headings_at(cells.iter().map(Vec::as_slice))?;
     rows.keys().nth(at).copied()
 }
@@ -222,7 +257,9 @@ fn spread(rows: &mut Filled, header: u32, merged: &[Dimensions]) -> Result<(), N
         for (_, cells) in rows.range_mut(top + 1..=bottom) {
             given += value.len() + 1;
             if given > MOST_UNPACKED {
-                return Err(NotRead::TooLarge { limit: Limit::Bytes });
+                return Err(NotRead::TooLarge {
+                    limit: Limit::Bytes,
+                });
             }
             cells.entry(left).or_insert_with(|| value.clone());
         }
@@ -273,7 +310,12 @@ fn moment_shown(at: &ExcelDateTime) -> String {
     }
     if at.is_duration() {
         let seconds = (value * 86_400.0).round() as u64;
-        return format!("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return format!(
+            "{}:{:02}:{:02}",
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60
+        );
     }
     let (year, month, day, hour, minute, second, _) = at.to_ymd_hms_milli();
     let date = format!("{year:04}-{month:02}-{day:02}");
@@ -283,7 +325,11 @@ fn moment_shown(at: &ExcelDateTime) -> String {
         _ => format!("{hour:02}:{minute:02}:{second:02}"),
     };
     // A time alone is a part of day nought.
-    if value < 1.0 { time } else { format!("{date} {time}") }
+    if value < 1.0 {
+        time
+    } else {
+        format!("{date} {time}")
+    }
 }
 
 #[cfg(test)]
@@ -298,7 +344,9 @@ mod tests {
         let bytes = workbook.save_to_buffer().unwrap();
         assert!(bytes.len() < 30_000);
         assert_eq!(check_unpacked_size(&bytes, 100_000), Ok(()));
-        let failure = NotRead::TooLarge { limit: Limit::Bytes };
+        let failure = NotRead::TooLarge {
+            limit: Limit::Bytes,
+        };
         assert_eq!(check_unpacked_size(&bytes, 30_000), Err(failure));
     }
 
@@ -320,7 +368,11 @@ mod tests {
         for (value, kind, shown) in [
             (46_401.0, DateTime, "2027-01-14"),
             (46_401.0 + 16.0 / 24.0, DateTime, "2027-01-14 16:00"),
-            (46_401.0 + 57_601.0 / 86_400.0, DateTime, "2027-01-14 16:00:01"),
+            (
+                46_401.0 + 57_601.0 / 86_400.0,
+                DateTime,
+                "2027-01-14 16:00:01",
+            ),
             (46_811.0, DateTime, "2028-02-28"),
             (46_812.0, DateTime, "2028-02-29"),
             (0.5, DateTime, "12:00"),
@@ -335,9 +387,12 @@ mod tests {
 
     #[test]
     fn cells_have_their_names() {
-        for (at, name) in
-            [((0, 0), "A1"), ((6, 25), "Z7"), ((0, 26), "AA1"), ((1_048_575, 16_383), "XFD1048576")]
-        {
+        for (at, name) in [
+            ((0, 0), "A1"),
+            ((6, 25), "Z7"),
+            ((0, 26), "AA1"),
+            ((1_048_575, 16_383), "XFD1048576"),
+        ] {
             assert_eq!(place(at), name);
         }
     }

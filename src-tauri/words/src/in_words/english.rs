@@ -24,8 +24,9 @@ const BELOW_TWENTY: [&str; 20] = [
     "nineteen",
 ];
 
-const TENS: [&str; 10] =
-    ["", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const TENS: [&str; 10] = [
+    "", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+];
 
 /// Pounds (below a million) and pence (below a hundred) in words.
 pub(super) fn money(pounds: u32, pence: u32) -> String {
@@ -50,9 +51,17 @@ fn whole(number: u32) -> String {
         (0, _) => below_thousand(rest),
         (_, 0) => format!("{} thousand", below_thousand(thousands)),
         (_, 1..100) => {
-            format!("{} thousand and {}", below_thousand(thousands), below_hundred(rest))
+            format!(
+                "{} thousand and {}",
+                below_thousand(thousands),
+                below_hundred(rest)
+            )
         }
-        _ => format!("{} thousand {}", below_thousand(thousands), below_thousand(rest)),
+        _ => format!(
+            "{} thousand {}",
+            below_thousand(thousands),
+            below_thousand(rest)
+        ),
     }
 }
 
@@ -61,7 +70,11 @@ fn below_thousand(number: u32) -> String {
     match (hundreds, rest) {
         (0, _) => below_hundred(rest),
         (_, 0) => format!("{} hundred", word(&BELOW_TWENTY, hundreds)),
-        _ => format!("{} hundred and {}", word(&BELOW_TWENTY, hundreds), below_hundred(rest)),
+        _ => format!(
+            "{} hundred and {}",
+            word(&BELOW_TWENTY, hundreds),
+            below_hundred(rest)
+        ),
     }
 }
 
@@ -103,7 +116,11 @@ mod tests {
             (1_001, 0, "one thousand and one pounds"),
             (1_100, 0, "one thousand one hundred pounds"),
             (2_000, 0, "two thousand pounds"),
-            (9_999, 99, "nine thousand nine hundred and ninety-nine pounds and ninety-nine pence"),
+            (
+                9_999,
+                99,
+                "nine thousand nine hundred and ninety-nine pounds and ninety-nine pence",
+            ),
             (10_000, 0, "ten thousand pounds"),
             (10_000, 1, "ten thousand pounds and one penny"),
             (10_001, 0, "ten thousand and one pounds"),

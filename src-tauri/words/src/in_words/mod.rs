@@ -42,9 +42,18 @@ mod tests {
             assert!(money_in_words(GREATEST_IN_WORDS, language).is_ok());
             let over = Pence(GREATEST_IN_WORDS.0 + 1);
             assert_eq!(money_in_words(over, language), Err(NotInWords::TooLarge));
-            assert_eq!(money_in_words(Pence(i64::MAX), language), Err(NotInWords::TooLarge));
-            assert_eq!(money_in_words(Pence(-1), language), Err(NotInWords::Negative));
-            assert_eq!(money_in_words(Pence(i64::MIN), language), Err(NotInWords::Negative));
+            assert_eq!(
+                money_in_words(Pence(i64::MAX), language),
+                Err(NotInWords::TooLarge)
+            );
+            assert_eq!(
+                money_in_words(Pence(-1), language),
+                Err(NotInWords::Negative)
+            );
+            assert_eq!(
+                money_in_words(Pence(i64::MIN), language),
+                Err(NotInWords::Negative)
+            );
         }
     }
 

@@ -47,8 +47,9 @@ const HUNDREDS: [&str; 10] = [
 ];
 
 /// One to ten, feminine, standing alone.
-const ONES: [&str; 11] =
-    ["", "un", "dwy", "tair", "pedair", "pump", "chwech", "saith", "wyth", "naw", "deg"];
+const ONES: [&str; 11] = [
+    "", "un", "dwy", "tair", "pedair", "pump", "chwech", "saith", "wyth", "naw", "deg",
+];
 
 /// What is counted: its forms after a numeral and after *o*.
 struct Noun {
@@ -62,9 +63,18 @@ struct Noun {
     of_many: &'static str,
 }
 
-const POUND: Noun = Noun { plain: "punt", soft: "bunt", aspirate: "phunt", of_many: "o bunnoedd" };
-const PENNY: Noun =
-    Noun { plain: "ceiniog", soft: "geiniog", aspirate: "cheiniog", of_many: "o geiniogau" };
+const POUND: Noun = Noun {
+    plain: "punt",
+    soft: "bunt",
+    aspirate: "phunt",
+    of_many: "o bunnoedd",
+};
+const PENNY: Noun = Noun {
+    plain: "ceiniog",
+    soft: "geiniog",
+    aspirate: "cheiniog",
+    of_many: "o geiniogau",
+};
 
 /// Pounds (below a million) and pence (below a hundred) in words.
 pub(super) fn money(pounds: u32, pence: u32) -> String {
@@ -86,7 +96,11 @@ fn counted(number: u32, noun: &Noun) -> String {
 }
 
 fn word_of(number: u32) -> String {
-    if number == 100 { "cant".to_owned() } else { word(&ONES, number).to_owned() }
+    if number == 100 {
+        "cant".to_owned()
+    } else {
+        word(&ONES, number).to_owned()
+    }
 }
 
 fn whole(number: u32) -> String {
@@ -104,7 +118,11 @@ fn thousand(thousands: u32) -> String {
     if thousands == 1 {
         return "mil".to_owned();
     }
-    let mil = if matches!(thousands % 10, 1 | 2) { "fil" } else { "mil" };
+    let mil = if matches!(thousands % 10, 1 | 2) {
+        "fil"
+    } else {
+        "mil"
+    };
     format!("{} {mil}", before_noun(below_thousand(thousands)))
 }
 
@@ -181,7 +199,10 @@ mod tests {
             "deg punt|deg ceiniog",
         ];
         for (number, expected) in (1..).zip(expected) {
-            assert_eq!(format!("{}|{}", money(number, 0), money(0, number)), expected);
+            assert_eq!(
+                format!("{}|{}", money(number, 0), money(0, number)),
+                expected
+            );
         }
     }
 
@@ -232,7 +253,10 @@ mod tests {
             (167_000, "cant chwe deg saith mil o bunnoedd"),
             (200_000, "dau gan mil o bunnoedd"),
             (300_000, "tri chan mil o bunnoedd"),
-            (999_999, "naw cant naw deg naw mil naw cant naw deg naw o bunnoedd"),
+            (
+                999_999,
+                "naw cant naw deg naw mil naw cant naw deg naw o bunnoedd",
+            ),
         ] {
             assert_eq!(money(pounds, 0), expected);
         }

@@ -7,6 +7,7 @@ use wire::{Command, Failure, Request};
 use crate::{
     Failed, Office, call, events, history, hub, imports, lists, organisations, people, search,
 };
+use crate::{Failed, Office, call, decision, history, hub, panel, ranking, review};
 
 /// Where long work says how far it is, and learns that it was cancelled.
 pub trait Progress {
@@ -92,6 +93,39 @@ pub fn dispatch(
         Request::RunImport(i) => answer(i, |i| imports::run(office, i, progress)),
         Request::ExportList(i) => answer(i, |i| lists::export(office, i)),
         Request::Search(i) => answer(i, |i| search::search(office, i)),
+        Request::ShowPanel(i) => answer(i, |i| panel::show(office, i.call)),
+        Request::EditPanel(i) => answer(i, |i| panel::edit(office, i)),
+        Request::SeatMember(i) => answer(i, |i| panel::seat(office, i)),
+        Request::EditMember(i) => answer(i, |i| panel::edit_member(office, i)),
+        Request::RecordPanelAttendance(i) => answer(i, |i| panel::record_attendance(office, i)),
+        Request::FindConflicts(i) => answer(i, |i| panel::find(office, i)),
+        Request::ListConflicts(i) => answer(i, |i| panel::list_conflicts(office, i)),
+        Request::RuleOnConflict(i) => answer(i, |i| panel::rule(office, i)),
+        Request::ShowAssignments(i) => answer(i, |i| panel::grid(office, i)),
+        Request::AssignReview(i) => answer(i, |i| panel::assign(office, i)),
+        Request::UnassignReview(i) => answer(i, |i| panel::unassign(office, i)),
+        Request::EnterPanelDesk(i) => answer(i, |i| panel::enter(office, i)),
+
+        Request::ShowPanelDesk(i) => answer(i, |_| review::show_desk(office)),
+        Request::DeclareInterest(i) => answer(i, |i| review::declare(office, i)),
+        Request::ReadBid(i) => answer(i, |i| review::read_bid(office, i)),
+        Request::SaveReview(i) => answer(i, |i| review::save(office, i)),
+        Request::SubmitReview(i) => answer(i, |i| review::submit(office, i)),
+        Request::ShowOwnScores(i) => answer(i, |_| review::own_scores(office)),
+        Request::ShowReviews(i) => answer(i, |i| review::show_reviews(office, i.application)),
+        Request::ReopenReview(i) => answer(i, |i| review::reopen(office, i)),
+
+        Request::ShowRanking(i) => answer(i, |i| ranking::show(office, i)),
+        Request::ExportRankedList(i) => answer(i, |i| ranking::export_ranked_list(office, i)),
+        Request::ExportConflictsRegister(i) => {
+            answer(i, |i| ranking::export_conflicts_register(office, i))
+        }
+        Request::RecordRecommendation(i) => answer(i, |i| decision::recommend(office, i)),
+        Request::ShowDecision(i) => answer(i, |i| decision::show(office, i.application)),
+        Request::ShowDecisions(i) => answer(i, |i| decision::show_decisions(office, i.call)),
+        Request::RecordDecision(i) => answer(i, |i| decision::record(office, i)),
+        Request::LockDecisions(i) => answer(i, |i| decision::lock(office, i)),
+        Request::ReverseDecision(i) => answer(i, |i| decision::reverse(office, i)),
     }
     .map_err(Failed::on_the_wire)
 }

@@ -3,6 +3,7 @@
 //! Everything comes in through [`dispatch`], from the window and from the command line alike.
 
 pub mod call;
+pub mod decision;
 mod dispatch;
 pub mod document;
 pub mod events;
@@ -15,6 +16,9 @@ pub mod lists;
 mod office;
 pub mod organisations;
 pub mod people;
+pub mod panel;
+pub mod ranking;
+pub mod review;
 pub mod sample;
 pub mod search;
 #[cfg(any(test, feature = "testing"))]

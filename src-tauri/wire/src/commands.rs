@@ -4,6 +4,7 @@
 
 use crate::declare::commands;
 use crate::{call, document, events, history, hub, imports, lists, organisations, people, search};
+use crate::{call, decision, document, history, hub, panel, ranking, review};
 
 commands! {
     // The hub and its desks.
@@ -119,4 +120,67 @@ commands! {
     change [Coordinator] ExportList(lists::ExportList) -> document::DocumentView;
     /// Finds records as somebody types.
     read [Coordinator] Search(search::Search) -> search::Found;
+    // The panel.
+    /// Shows the panel of a call: its members, how much each has to read, who must leave for what.
+    read [Coordinator] ShowPanel(panel::ShowPanel) -> panel::PanelView;
+    /// Sets up the panel of a call, or changes its dates, quorum, chair or deputy.
+    change [Coordinator] EditPanel(panel::EditPanel) -> panel::PanelView;
+    /// Seats a person on the panel of a call.
+    change [Coordinator] SeatMember(panel::SeatMember) -> panel::PanelView;
+    /// Changes a member's seat, or ends it.
+    change [Coordinator] EditMember(panel::EditMember) -> panel::PanelView;
+    /// Records who was at the panel's meeting, and who left for which bid.
+    change [Coordinator] RecordPanelAttendance(panel::RecordPanelAttendance) -> panel::PanelView;
+    /// Looks for conflicts of interest again, and stores what is found.
+    change [Coordinator] FindConflicts(panel::FindConflicts) -> panel::ConflictsFound;
+    /// Lists the conflicts of interest of a call.
+    read [Coordinator] ListConflicts(panel::ListConflicts) -> panel::ConflictList;
+    /// Confirms or dismisses a conflict of interest. Confirming voids the member's review.
+    change [Coordinator] RuleOnConflict(panel::RuleOnConflict) -> panel::ConflictView;
+    /// Shows who reviews what, bids down and members across.
+    read [Coordinator] ShowAssignments(panel::ShowAssignments) -> panel::AssignmentGrid;
+    /// Gives a bid to a member to review.
+    change [Coordinator] AssignReview(panel::AssignReview) -> hub::Done;
+    /// Takes a bid back from a member.
+    change [Coordinator] UnassignReview(panel::UnassignReview) -> hub::Done;
+    /// Seats a member at the panel desk, which takes over the window; leaveDesk ends it.
+    change [Coordinator] EnterPanelDesk(panel::EnterPanelDesk) -> hub::SessionView;
+
+    // The panel desk.
+    /// Shows what the member at the panel desk has before them.
+    read [Panel] ShowPanelDesk(review::ShowPanelDesk) -> review::PanelDeskView;
+    /// Declares whether the member is in conflict with a bid. A conflict voids their review.
+    change [Panel] DeclareInterest(review::DeclareInterest) -> review::PanelDeskView;
+    /// Opens a bid to the member who reviews it, once they have declared.
+    read [Panel] ReadBid(review::ReadBid) -> review::BidView;
+    /// Saves the review that is being typed.
+    change [Panel] SaveReview(review::SaveReview) -> review::ReviewSaved;
+    /// Submits the review of a bid, which locks it.
+    change [Panel] SubmitReview(review::SubmitReview) -> review::PanelDeskView;
+    /// Shows the member's own scores side by side.
+    read [Panel] ShowOwnScores(review::ShowOwnScores) -> review::OwnScoresView;
+    /// Shows the reviews of a bid.
+    read [Coordinator] ShowReviews(review::ShowReviews) -> review::ReviewsView;
+    /// Sends a review back to its member, or reopens it.
+    change [Coordinator] ReopenReview(review::ReopenReview) -> review::ReviewsView;
+
+    // Ranking and decisions.
+    /// Shows the ranking of a call with the funding line at the pot.
+    read [Coordinator] ShowRanking(ranking::ShowRanking) -> ranking::RankingView;
+    /// Exports the ranked list of a call.
+    change [Coordinator] ExportRankedList(ranking::ExportRankedList) -> document::DocumentView;
+    /// Exports the register of a call's conflicts of interest.
+    change [Coordinator] ExportConflictsRegister(ranking::ExportConflictsRegister) -> document::DocumentView;
+    /// Records what the panel recommends for a bid.
+    change [Coordinator] RecordRecommendation(decision::RecordRecommendation) -> decision::DecisionView;
+    /// Shows what is recommended and decided of a bid, and what it is measured by.
+    read [Coordinator] ShowDecision(decision::ShowDecision) -> decision::DecisionView;
+    /// Shows the decisions of a call against the pot.
+    read [Coordinator] ShowDecisions(decision::ShowDecisions) -> decision::DecisionsView;
+    /// Records what the hub decides of a bid.
+    change [Coordinator] RecordDecision(decision::RecordDecision) -> decision::DecisionView;
+    /// Locks the open decisions of a call: two people, the second with their PIN.
+    change [Coordinator] LockDecisions(decision::LockDecisions) -> decision::DecisionsView;
+    /// Reverses a locked decision, by name and with a reason: two people.
+    change [Coordinator] ReverseDecision(decision::ReverseDecision) -> decision::DecisionView;
 }

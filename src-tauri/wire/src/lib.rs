@@ -3,6 +3,7 @@
 
 pub mod call;
 mod commands;
+pub mod decision;
 mod declare;
 pub mod document;
 pub mod events;
@@ -14,6 +15,9 @@ pub mod lists;
 pub mod organisations;
 pub mod people;
 pub mod search;
+pub mod panel;
+pub mod ranking;
+pub mod review;
 mod typescript;
 
 pub use commands::*;

@@ -149,8 +149,9 @@ acts! {
     FindConflicts = "find-conflicts", Undo::Nothing;
     /// Confirmed or dismissed a conflict that was found.
     RuleOnConflict = "rule-on-conflict", Undo::Yes;
-    /// A member declared whether they have a conflict.
-    DeclareInterest = "declare-interest", Undo::Yes;
+    /// A member declared whether they have a conflict. Undone by declaring again: what was declared
+    /// is not taken back unseen.
+    DeclareInterest = "declare-interest", Undo::No("undo-declared");
     /// Gave a bid to a member to review.
     AssignReview = "assign-review", Undo::Yes;
     /// Took a bid back from a member.

@@ -380,6 +380,8 @@ CREATE TABLE conflict (
     facts          TEXT NOT NULL CHECK (json_valid(facts)),
     state          TEXT NOT NULL CHECK (state IN ('found', 'confirmed', 'dismissed', 'gone')),
     reason         TEXT NOT NULL,
+    -- When it was last found or declared.
+    found_at       TEXT NOT NULL,
     UNIQUE (application_id, member_id, ground)
 ) STRICT;
 CREATE INDEX conflict_by_member ON conflict (member_id);

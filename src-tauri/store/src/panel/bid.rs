@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension, Row, named_params};
-use scheme::call::{CallDocument, Heading};
+use scheme::call::Heading;
 use scheme::people::Sector;
 use scheme::{ApplicationId, CallId, CallVersionId, Pence};
 use uuid::Uuid;
@@ -126,31 +126,6 @@ impl Reading<'_> {
             )?
             .collect::<Result<_, _>>()?;
         Ok(rows)
-    }
-
-    /// The latest published version of a call; none before it is published.
-    pub fn call_as_published(&self, call: CallId) -> Result<Option<CallDocument>, StoreError> {
-        Ok(self
-            .conn
-            .prepare_cached(
-                "SELECT content FROM call_version WHERE call_id = :call ORDER BY number DESC LIMIT 1",
-            )?
-            .query_row(named_params! { ":call": call.0 }, |row| row.json("content"))
-            .optional()?)
-    }
-
-    /// A version of a call, as it was published.
-    pub fn version_as_published(
-        &self,
-        version: CallVersionId,
-    ) -> Result<Option<CallDocument>, StoreError> {
-        Ok(self
-            .conn
-            .prepare_cached("SELECT content FROM call_version WHERE id = :id")?
-            .query_row(named_params! { ":id": version.0 }, |row| {
-                row.json("content")
-            })
-            .optional()?)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::panel::{Cause, ConflictState, Ground};
 use scheme::{ApplicationId, CallId, ConflictId, MemberId};
@@ -26,6 +27,31 @@ pub struct ConflictRow {
     pub state: ConflictState,
     /// Why it was confirmed or dismissed.
     pub reason: String,
+    /// When it was last found or declared.
+    pub found_at: DateTime<Utc>,
+}
+
+/// Which conflicts of a call to list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ConflictFilter {
+    /// Only those in this state.
+    pub state: Option<ConflictState>,
+    /// Only this member's.
+    pub member: Option<MemberId>,
+    /// Skip so many.
+    pub offset: u32,
+    /// At most so many.
+    pub limit: u32,
+}
+
+impl ConflictFilter {
+    /// Every one.
+    pub fn all() -> Self {
+        Self {
+            limit: u32::MAX,
+            ..Self::default()
+        }
+    }
 }
 
 impl ConflictRow {
@@ -38,24 +64,68 @@ impl ConflictRow {
             cause: row.json("facts")?,
             state: row.code("state", ConflictState::from_code)?,
             reason: row.get("reason")?,
+            found_at: row.get("found_at")?,
         })
     }
 }
 
 impl Reading<'_> {
-    /// The conflicts of a call, by reference and member, those that are gone included. For the
-    /// coordinator alone.
-    pub fn conflicts_of_call(&self, call: CallId) -> Result<Vec<ConflictRow>, StoreError> {
+    /// The conflicts of a call, by reference and member, those that are gone included; and how many
+    /// the filter lets through in all. For the coordinator alone.
+    pub fn conflicts_of_call(
+        &self,
+        call: CallId,
+        filter: &ConflictFilter,
+    ) -> Result<(Vec<ConflictRow>, u32), StoreError> {
         let mut list = self
             .conn
             .prepare_cached(include_str!("list_conflicts.sql"))?;
+        let mut total = 0;
         let rows = list
             .query_map(
-                named_params! { ":call": call.0, ":sees_all": self.sees_all() },
-                ConflictRow::from_row,
+                named_params! {
+                    ":call": call.0,
+                    ":sees_all": self.sees_all(),
+                    ":state": filter.state.map(ConflictState::code),
+                    ":member": filter.member.map(|m| m.0),
+                    ":offset": filter.offset,
+                    ":limit": filter.limit,
+                },
+                |row| {
+                    total = row.get("total")?;
+                    ConflictRow::from_row(row)
+                },
             )?
             .collect::<Result<_, _>>()?;
-        Ok(rows)
+        Ok((rows, total))
+    }
+
+    /// How many conflicts of a call wait for a ruling. For the coordinator alone.
+    pub fn conflicts_to_rule(&self, call: CallId) -> Result<u32, StoreError> {
+        let found = ConflictFilter {
+            state: Some(ConflictState::Found),
+            limit: 1,
+            ..ConflictFilter::default()
+        };
+        Ok(self.conflicts_of_call(call, &found)?.1)
+    }
+
+    /// The pairs of bid and member of a call between which a conflict hides the bid, with its
+    /// grounds. For the coordinator alone.
+    pub fn hiding_conflicts(
+        &self,
+        call: CallId,
+    ) -> Result<BTreeMap<(ApplicationId, MemberId), Vec<Ground>>, StoreError> {
+        let mut pairs: BTreeMap<_, Vec<Ground>> = BTreeMap::new();
+        for row in self.conflicts_of_call(call, &ConflictFilter::all())?.0 {
+            if row.state.hides() {
+                pairs
+                    .entry((row.application, row.member))
+                    .or_default()
+                    .push(row.ground);
+            }
+        }
+        Ok(pairs)
     }
 
     /// One conflict.
@@ -116,6 +186,7 @@ impl Writing<'_> {
                 ":facts": serde_json::to_string(&conflict.cause)?,
                 ":state": conflict.state.code(),
                 ":reason": conflict.reason,
+                ":found_at": conflict.found_at,
             })?;
         Ok(())
     }

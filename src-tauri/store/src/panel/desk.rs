@@ -106,4 +106,14 @@ impl Reading<'_> {
             )
             .optional()?)
     }
+
+    /// Whether a bid's content is open to the member at the panel desk, as
+    /// [`Reading::desk_submission`] has it.
+    pub fn is_open_at_desk(&self, application: ApplicationId) -> Result<bool, StoreError> {
+        let member = self.member_at_desk()?;
+        Ok(self
+            .conn
+            .prepare_cached(include_str!("desk_submission.sql"))?
+            .exists(named_params! { ":application": application.0, ":member": member.0 })?)
+    }
 }

@@ -1,4 +1,4 @@
-SELECT r.application_id, a.call_version_id, r.member_id, r.state,
+SELECT r.id, r.application_id, a.call_version_id, r.member_id, r.state,
     r.state = 'submitted' AND NOT EXISTS (
         SELECT 1 FROM conflict c
         WHERE c.application_id = r.application_id AND c.member_id = r.member_id

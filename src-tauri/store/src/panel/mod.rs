@@ -25,7 +25,7 @@ use uuid::Uuid;
 
 pub use assignment::AssignmentRow;
 pub use bid::{BidRow, TeamRow};
-pub use conflict::ConflictRow;
+pub use conflict::{ConflictFilter, ConflictRow};
 pub use declaration::DeclarationRow;
 pub use desk::{DeskBidRow, DeskSubmission};
 pub use facts::{CallTeams, PanelScope};

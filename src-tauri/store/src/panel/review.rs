@@ -37,6 +37,8 @@ pub struct ReviewRow {
 /// A review's scores as the ranking needs them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountedReview {
+    /// Which.
+    pub id: ReviewId,
     /// Of which bid.
     pub application: ApplicationId,
     /// Under which version of the call, whose criteria weigh them.
@@ -159,6 +161,7 @@ impl Reading<'_> {
                 named_params! { ":call": call.0, ":sees_all": self.sees_all() },
                 |row| {
                     Ok(CountedReview {
+                        id: row.id("id")?,
                         application: row.id("application_id")?,
                         version: row.id("call_version_id")?,
                         member: row.id("member_id")?,

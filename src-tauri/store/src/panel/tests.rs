@@ -180,6 +180,7 @@ impl Scene {
                 cause: Cause::default(),
                 state,
                 reason: String::new(),
+                found_at: now(),
             })
         });
     }
@@ -278,7 +279,7 @@ fn what_is_the_coordinators_is_found_at_no_other_desk() {
         let read = scene.planted.hub.read(viewpoint);
         assert_eq!(read.reviews_to_count(call).unwrap().len(), found);
         assert_eq!(read.assignments_of_call(call).unwrap().len(), found);
-        assert_eq!(read.conflicts_of_call(call).unwrap().len(), found);
+        assert_eq!(read.hiding_conflicts(call).unwrap().len(), found);
         assert_eq!(read.declarations_of_call(call).unwrap().len(), found);
         assert_eq!(read.bids_before_panel(call).unwrap().len(), found * 2);
         assert_eq!(read.asked_by_heading(scene.bids[0]).unwrap().len(), found);

@@ -1,0 +1,82 @@
+//! What a call's decisions come to, and why each would need a reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use scheme::decision::{Outcome, ReasonNeeded, Standing, reasons_needed};
+use scheme::{ApplicationId, CallId, Pence};
+use store::Reading;
+use store::decision::{DecisionRow, RecommendationRow};
+
+use crate::Failed;
+use crate::ranking::{RankedCall, ranked_call};
+
+/// A call with its ranking, its recommendations and its decisions.
+pub(super) struct DecidedCall {
+    pub ranked: RankedCall,
+    pub recommended: BTreeMap<ApplicationId, RecommendationRow>,
+    pub decisions: BTreeMap<ApplicationId, DecisionRow>,
+}
+
+impl DecidedCall {
+    /// Reads all of it.
+    pub fn of(read: &Reading<'_>, call: CallId) -> Result<Self, Failed> {
+        Ok(Self {
+            ranked: ranked_call(read, call)?,
+            recommended: read
+                .recommendations_of_call(call)?
+                .into_iter()
+                .map(|r| (r.application, r))
+                .collect(),
+            decisions: read
+                .decisions_of_call(call)?
+                .into_iter()
+                .map(|d| (d.application, d))
+                .collect(),
+        })
+    }
+
+    /// Why an outcome for a bid would need a reason, as the other decisions stand.
+    pub fn reasons(&self, bid: ApplicationId, outcome: Outcome) -> Vec<ReasonNeeded> {
+        let decided = self
+            .decisions
+            .iter()
+            .map(|(id, d)| (*id, d.outcome))
+            .collect();
+        reasons_needed(
+            bid,
+            outcome,
+            Standing {
+                ranking: &self.ranked.ranking.bids,
+                decided: &decided,
+                recommended: self.recommended.get(&bid).map(|r| r.outcome),
+            },
+        )
+    }
+
+    /// What is awarded in all, but for some bids.
+    pub fn awarded_beside(&self, but: &BTreeSet<ApplicationId>) -> Pence {
+        self.decisions
+            .values()
+            .filter(|d| d.outcome.funds() && !but.contains(&d.application))
+            .map(DecisionRow::amount)
+            .sum()
+    }
+
+    /// The places in the reserve that are taken, but for one bid's.
+    pub fn reserve_taken(&self, but: ApplicationId) -> BTreeSet<u32> {
+        self.decisions
+            .values()
+            .filter(|d| d.application != but)
+            .filter_map(|d| d.reserve_order)
+            .collect()
+    }
+
+    /// The last entry that touched a decision of the call; 0 where nothing is decided.
+    pub fn based_on(&self, read: &Reading<'_>) -> Result<i64, Failed> {
+        let mut last = 0;
+        for decision in self.decisions.values() {
+            last = last.max(read.last_entry("decision", decision.id)?);
+        }
+        Ok(last)
+    }
+}

@@ -1,0 +1,20 @@
+//! What the panel recommends and the hub decides (D18, D21, D22).
+
+mod line_of;
+mod list;
+mod lock;
+mod recommend;
+mod record;
+mod reverse;
+mod second;
+mod view;
+
+pub use list::show_decisions;
+pub use lock::lock;
+pub use recommend::recommend;
+pub use record::record;
+pub use reverse::reverse;
+pub use view::show;
+
+#[cfg(test)]
+mod tests;

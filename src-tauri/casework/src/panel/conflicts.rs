@@ -40,7 +40,11 @@ pub(crate) fn recompute(tx: &mut Writing<'_>, scope: PanelScope) -> Result<Confl
             .filter(|(_, ground)| *ground != Ground::Declared)
             .collect::<std::collections::BTreeSet<_>>();
         for place in places {
-            let before = stored.get(place);
+            let mut before = stored.get(place).cloned();
+            if let Some(before) = &mut before {
+                before.cause = tx.resolved_for_rule(&before.cause)?;
+            }
+            let before = before.as_ref();
             let after = after_finding(before.map(|c| (c.state, &c.cause)), found.get(place));
             let Some((state, cause)) = after else {
                 continue;

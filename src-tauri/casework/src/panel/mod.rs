@@ -8,6 +8,8 @@ mod edit;
 mod grid;
 mod register;
 mod rule;
+#[cfg(test)]
+pub(crate) mod scene;
 mod seat;
 mod team;
 mod view;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rusqlite::named_params;
-use scheme::panel::{BidFacts, MemberFacts, Tie, Window};
+use scheme::panel::{BidFacts, Cause, MemberFacts, Tie, Window};
 use scheme::{ApplicationId, CallId, MemberId, PanelId, PersonId};
 use uuid::Uuid;
 
@@ -129,6 +129,20 @@ impl Reading<'_> {
             person,
             ties,
             own_bids,
+        })
+    }
+
+    /// What a conflict was found from, with the organisations that now stand for merged ones: a merge
+    /// makes no new cause of an old one.
+    pub fn resolved_for_rule(&self, cause: &Cause) -> Result<Cause, StoreError> {
+        let organisations = self.merged("organisation")?;
+        Ok(Cause {
+            organisations: cause
+                .organisations
+                .iter()
+                .map(|id| organisations.resolve(id.0).into())
+                .collect(),
+            bids: cause.bids.clone(),
         })
     }
 

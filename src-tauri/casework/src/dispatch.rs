@@ -5,9 +5,9 @@ use serde_json::Value;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, call, events, history, hub, imports, lists, organisations, people, search,
+    Failed, Office, call, decision, events, history, hub, imports, lists, organisations, panel,
+    people, ranking, review, search,
 };
-use crate::{Failed, Office, call, decision, history, hub, panel, ranking, review};
 
 /// Where long work says how far it is, and learns that it was cancelled.
 pub trait Progress {

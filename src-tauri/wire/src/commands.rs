@@ -3,8 +3,10 @@
 //! `read` or `change`, the desks it is answered at, its name, its input and its answer.
 
 use crate::declare::commands;
-use crate::{call, document, events, history, hub, imports, lists, organisations, people, search};
-use crate::{call, decision, document, history, hub, panel, ranking, review};
+use crate::{
+    call, decision, document, events, history, hub, imports, lists, organisations, panel, people,
+    ranking, review, search,
+};
 
 commands! {
     // The hub and its desks.

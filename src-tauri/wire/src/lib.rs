@@ -13,11 +13,11 @@ pub mod hub;
 pub mod imports;
 pub mod lists;
 pub mod organisations;
-pub mod people;
-pub mod search;
 pub mod panel;
+pub mod people;
 pub mod ranking;
 pub mod review;
+pub mod search;
 mod typescript;
 
 pub use commands::*;

@@ -151,6 +151,151 @@ basedOn: number, };
 export type ApplicationId = string;
 
 /**
+ * Gives a bid to a member to review.
+ */
+export type AssignReview = { 
+/**
+ * Which bid.
+ */
+application: ApplicationId, 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * The day the review is due, as typed; the panel's day where it is empty.
+ */
+dueOn: string, };
+
+/**
+ * A member to whom bids can be given.
+ */
+export type AssigneeView = { 
+/**
+ * Which.
+ */
+id: MemberId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The sectors of their current organisations.
+ */
+sectors: Array<Sector>, 
+/**
+ * What they know about.
+ */
+expertise: string, 
+/**
+ * Whether they still sit on the panel.
+ */
+state: SeatState, 
+/**
+ * Bids given to them.
+ */
+given: number, 
+/**
+ * The most they take.
+ */
+most: number, 
+/**
+ * Reviews they submitted.
+ */
+submitted: number, };
+
+/**
+ * A bid and how each member stands to it.
+ */
+export type AssignmentBidView = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who leads it.
+ */
+lead: string, 
+/**
+ * The sectors of its organisations.
+ */
+sectors: Array<Sector>, 
+/**
+ * Reviews given.
+ */
+given: number, 
+/**
+ * One for each member, in their order.
+ */
+cells: Array<AssignmentCell>, };
+
+/**
+ * How a member stands to a bid.
+ */
+export type AssignmentCell = { 
+/**
+ * The grounds of conflicts that hide the bid from them.
+ */
+grounds: Array<Ground>, 
+/**
+ * What they declared.
+ */
+declared: DeclaredAnswer | null, 
+/**
+ * Whether it is theirs to review.
+ */
+assigned: boolean, 
+/**
+ * The day their review is due, or empty.
+ */
+dueOn: string, 
+/**
+ * Their review.
+ */
+review: ReviewId | null, 
+/**
+ * Where their review stands.
+ */
+state: ReviewState | null, };
+
+/**
+ * Who reviews what: bids down, members across.
+ */
+export type AssignmentGrid = { 
+/**
+ * The seated members by name, and those who left with bids still given to them.
+ */
+members: Array<AssigneeView>, 
+/**
+ * The bids by reference.
+ */
+bids: Array<AssignmentBidView>, 
+/**
+ * How many bids there are in all.
+ */
+total: number, 
+/**
+ * Reviews planned for each bid.
+ */
+planned: number, 
+/**
+ * The day reviews are due where none is named, or empty.
+ */
+dueOn: string, 
+/**
+ * Today, in Europe/London.
+ */
+today: string, };
+
+/**
  * One person's place at one event.
  */
 export type AttendanceId = string;
@@ -250,6 +395,55 @@ syncedBy: string | null,
  * Them, newest first.
  */
 backups: Array<BackupView>, };
+
+/**
+ * A bid, and the member's own review of it.
+ */
+export type BidView = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it asks for.
+ */
+requested: Pence, 
+/**
+ * The frozen submission: the form with its answers, as the applicant made it.
+ */
+content: unknown, 
+/**
+ * What is scored.
+ */
+criteria: Array<Criterion>, 
+/**
+ * The scale.
+ */
+scale: Scale, 
+/**
+ * The member's own review.
+ */
+review: OwnReview, 
+/**
+ * The day it is due, or empty.
+ */
+dueOn: string, 
+/**
+ * Reviews they submitted, of all that are theirs.
+ */
+done: number, 
+/**
+ * Reviews that are theirs.
+ */
+of: number, };
 
 /**
  * What a question's answer means to the scheme's rules, letters and lists (D17). At most one
@@ -567,6 +761,145 @@ key: string,
 label: Both, };
 
 /**
+ * A condition of an award.
+ */
+export type ConditionView = { 
+/**
+ * Its text.
+ */
+text: Both, 
+/**
+ * The day by which it is met, or empty.
+ */
+dueOn: string, };
+
+/**
+ * A conflict of interest between a member and a bid.
+ */
+export type ConflictId = string;
+
+/**
+ * Some conflicts of a call.
+ */
+export type ConflictList = { 
+/**
+ * Them, by the bid's reference and the member's name.
+ */
+rows: Array<ConflictView>, 
+/**
+ * How many there are in all, as filtered.
+ */
+total: number, 
+/**
+ * How many wait for a ruling, whatever the filter.
+ */
+toRule: number, };
+
+/**
+ * Where a conflict stands.
+ */
+export type ConflictState = "found" | "confirmed" | "dismissed" | "gone";
+
+/**
+ * A conflict of interest.
+ */
+export type ConflictView = { 
+/**
+ * Which.
+ */
+id: ConflictId, 
+/**
+ * With which bid.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+ground: Ground, 
+/**
+ * The organisations in common, by name.
+ */
+organisations: Array<string>, 
+/**
+ * The rival bids, by reference.
+ */
+rivals: Array<string>, 
+/**
+ * What the member declared of the bid.
+ */
+declared: DeclaredAnswer | null, 
+/**
+ * The note they left.
+ */
+note: string, 
+/**
+ * Where it stands.
+ */
+state: ConflictState, 
+/**
+ * Why it was confirmed or dismissed.
+ */
+reason: string, 
+/**
+ * Where the member's review of the bid stands: confirming voids it.
+ */
+review: ReviewState | null, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
+ * What looking again changed.
+ */
+export type ConflictsFound = { 
+/**
+ * Conflicts that are new, or found again.
+ */
+found: number, 
+/**
+ * Conflicts whose cause is no more.
+ */
+gone: number, };
+
+/**
+ * A coordinator in conflict with a bid, who can neither lock nor reverse its decision.
+ */
+export type CoordinatorConflict = { 
+/**
+ * Who.
+ */
+coordinator: CoordinatorId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * With which bid.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, };
+
+/**
  * A coordinator, who works in the hub and has a PIN.
  */
 export type CoordinatorId = string;
@@ -652,6 +985,361 @@ panelOn: string | null,
 outcomesBy: string | null, };
 
 /**
+ * What is decided.
+ */
+export type DecidedView = { 
+/**
+ * What.
+ */
+outcome: Outcome, 
+/**
+ * How much in all.
+ */
+amount: Pence, 
+/**
+ * How much by heading.
+ */
+lines: Array<HeadingAmount>, 
+/**
+ * The conditions.
+ */
+conditions: Array<ConditionView>, 
+/**
+ * Its place in the reserve.
+ */
+reserveOrder: number | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The feedback agreed for the applicant.
+ */
+feedback: Both, 
+/**
+ * When, in UTC.
+ */
+decidedAt: string, 
+/**
+ * Who locked it, or empty.
+ */
+lockedBy: Array<string>, };
+
+/**
+ * A bid in the list of decisions.
+ */
+export type DecisionLine = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who leads it.
+ */
+lead: string, 
+/**
+ * Its rank.
+ */
+rank: number | null, 
+/**
+ * Its score, in hundredths of a point.
+ */
+score: number | null, 
+/**
+ * Whether it lies above the funding line.
+ */
+aboveLine: boolean, 
+/**
+ * What to look at.
+ */
+flags: Array<RankingFlag>, 
+/**
+ * What it asks for.
+ */
+requested: Pence, 
+/**
+ * What the panel recommends.
+ */
+recommended: Outcome | null, 
+/**
+ * What is decided.
+ */
+outcome: Outcome | null, 
+/**
+ * What is awarded.
+ */
+amount: Pence, 
+/**
+ * Its place in the reserve.
+ */
+reserveOrder: number | null, 
+/**
+ * Where the decision stands.
+ */
+stage: Stage, 
+/**
+ * Why the decision needs a reason that it does not give.
+ */
+reasonsMissing: Array<ReasonNeeded>, };
+
+/**
+ * What is recommended and decided of a bid, and what it is measured by.
+ */
+export type DecisionView = { 
+/**
+ * Of which.
+ */
+application: ApplicationId, 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who leads it.
+ */
+lead: string, 
+/**
+ * What it asks for.
+ */
+requested: Pence, 
+/**
+ * What it asks for by heading.
+ */
+asked: Array<HeadingAmount>, 
+/**
+ * Its rank.
+ */
+rank: number | null, 
+/**
+ * Its score, in hundredths of a point.
+ */
+score: number | null, 
+/**
+ * Whether it lies above the funding line.
+ */
+aboveLine: boolean, 
+/**
+ * What to look at.
+ */
+flags: Array<RankingFlag>, 
+/**
+ * What is left of the pot beside this bid.
+ */
+leftBeside: Pence, 
+/**
+ * The next free place in the reserve.
+ */
+nextReserve: number, 
+/**
+ * Why each outcome would need a reason.
+ */
+reasons: Array<OutcomeReasons>, 
+/**
+ * What the members wrote for the applicant.
+ */
+feedback: Array<MemberFeedback>, 
+/**
+ * What the panel recommends.
+ */
+recommendation: RecommendationView | null, 
+/**
+ * What is decided.
+ */
+decision: DecidedView | null, 
+/**
+ * Where the decision stands.
+ */
+stage: Stage, 
+/**
+ * Decisions that were reversed, oldest first.
+ */
+reversals: Array<ReversalView>, 
+/**
+ * The history entry the recommendation is based on; 0 where there is none.
+ */
+recommendationBasedOn: number, 
+/**
+ * The history entry the decision is based on; 0 where there is none.
+ */
+basedOn: number, };
+
+/**
+ * The decisions of a call.
+ */
+export type DecisionsView = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * All that can be awarded.
+ */
+pot: Pence, 
+/**
+ * What is awarded, locked or not.
+ */
+awarded: Pence, 
+/**
+ * What is left of the pot; below zero where it is overspent.
+ */
+left: Pence, 
+/**
+ * How many bids are undecided.
+ */
+undecided: number, 
+/**
+ * How many are decided and not locked.
+ */
+open: number, 
+/**
+ * How many are locked.
+ */
+locked: number, 
+/**
+ * Applications whose eligibility is not found yet.
+ */
+awaitingEligibility: number, 
+/**
+ * The bids in the order of the ranking.
+ */
+rows: Array<DecisionLine>, 
+/**
+ * The locks, oldest first.
+ */
+locks: Array<LockView>, 
+/**
+ * Which coordinators are in conflict with a bid that is not locked.
+ */
+conflicted: Array<CoordinatorConflict>, 
+/**
+ * The history entry the open decisions are based on.
+ */
+basedOn: number, };
+
+/**
+ * Declares whether the member at the panel desk is in conflict with a bid.
+ */
+export type DeclareInterest = { 
+/**
+ * With which bid.
+ */
+application: ApplicationId, 
+/**
+ * What they declare.
+ */
+answer: DeclaredAnswer, 
+/**
+ * A note for the coordinator.
+ */
+note: string, };
+
+/**
+ * What a member declares of a bid before its content opens.
+ */
+export type DeclaredAnswer = "none" | "conflict" | "unsure";
+
+/**
+ * A member leaves the room for a bid.
+ */
+export type Departure = { 
+/**
+ * For which bid.
+ */
+application: ApplicationId, 
+/**
+ * Who.
+ */
+member: MemberId, };
+
+/**
+ * A member who leaves the room for a bid.
+ */
+export type DepartureView = { 
+/**
+ * For which bid.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Who.
+ */
+member: MemberId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * A bid in the list of the panel desk. Of a hidden one only reference, title, team and the
+ * member's own declaration are told.
+ */
+export type DeskBidView = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its team.
+ */
+team: Array<TeamMemberView>, 
+/**
+ * What the member declared.
+ */
+declared: DeclaredAnswer | null, 
+/**
+ * The note they left.
+ */
+note: string, 
+/**
+ * Where it stands for them.
+ */
+place: DeskPlace, 
+/**
+ * What it asks for.
+ */
+requested: Pence | null, 
+/**
+ * The day the review is due, or empty.
+ */
+dueOn: string, };
+
+/**
+ * Where a bid stands for the member at the panel desk.
+ */
+export type DeskPlace = "to-declare" | "hidden" | "not-theirs" | "to-review" | "begun" | "sent-back" | "submitted" | "void";
+
+/**
  * A document with its bytes: to show, to save, to open or to print.
  */
 export type DocumentView = { 
@@ -672,6 +1360,31 @@ base64: string, };
  * Nothing to say.
  */
 export type Done = Record<symbol, never>;
+
+/**
+ * A review's total, as a dot on the scale.
+ */
+export type DotView = { 
+/**
+ * By whom.
+ */
+member: MemberId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The total, in hundredths.
+ */
+total: number, 
+/**
+ * Where the review stands.
+ */
+state: ReviewState, 
+/**
+ * Whether it counts.
+ */
+counts: boolean, };
 
 /**
  * What may be there twice.
@@ -912,6 +1625,35 @@ idleMinutes: string,
 basedOn: number, };
 
 /**
+ * Changes a member's seat, or ends it.
+ */
+export type EditMember = { 
+/**
+ * Which member.
+ */
+member: MemberId, 
+/**
+ * What they know about.
+ */
+expertise: string, 
+/**
+ * The most bids they take, as typed.
+ */
+mostBids: string, 
+/**
+ * The interests they declared on appointment.
+ */
+interests: string, 
+/**
+ * Whether they still sit on the panel.
+ */
+state: SeatState, 
+/**
+ * The history entry the change is based on.
+ */
+basedOn: number, };
+
+/**
  * Changes an organisation.
  */
 export type EditOrganisation = { 
@@ -929,6 +1671,39 @@ basedOn: number,
 details: OrganisationDetails, };
 
 /**
+ * Sets up the panel of a call, or changes it.
+ */
+export type EditPanel = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * The day it meets, as typed.
+ */
+meetsOn: string, 
+/**
+ * The day reviews are due, as typed.
+ */
+reviewsDueOn: string, 
+/**
+ * How many members must be present, as typed.
+ */
+quorum: string, 
+/**
+ * Who chairs it.
+ */
+chair: MemberId | null, 
+/**
+ * Who takes over where the chair is in conflict.
+ */
+deputy: MemberId | null, 
+/**
+ * The history entry the change is based on; 0 where it is not set up.
+ */
+basedOn: number, };
+
+/**
  * Changes a person.
  */
 export type EditPerson = { 
@@ -944,6 +1719,15 @@ basedOn: number,
  * What is known of them.
  */
 details: PersonDetails, };
+
+/**
+ * Seats a member at the panel desk, which takes over the window.
+ */
+export type EnterPanelDesk = { 
+/**
+ * Whom.
+ */
+member: MemberId, };
 
 /**
  * An entry with its fields.
@@ -1109,6 +1893,23 @@ rows: Array<EventSummary>,
 total: number, };
 
 /**
+ * Exports the register of a call's conflicts of interest.
+ */
+export type ExportConflictsRegister = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * In what form.
+ */
+format: ListFormat, 
+/**
+ * The language of a table's headings.
+ */
+language: Language, };
+
+/**
  * Exports a list as it is filtered and sorted on the screen, all of its rows.
  */
 export type ExportList = { 
@@ -1152,6 +1953,23 @@ state: string,
  * As the list's own order.
  */
 sort: string, };
+
+/**
+ * Exports the ranked list of a call.
+ */
+export type ExportRankedList = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * In what form.
+ */
+format: ListFormat, 
+/**
+ * The language of a table's headings.
+ */
+language: Language, };
 
 /**
  * A list that can be exported.
@@ -1281,6 +2099,15 @@ problem: string,
 facts: Facts, };
 
 /**
+ * Looks for conflicts of a call's panel again.
+ */
+export type FindConflicts = { 
+/**
+ * Of which call.
+ */
+call: CallId, };
+
+/**
  * The application form: sections of questions.
  */
 export type Form = { 
@@ -1324,6 +2151,19 @@ export type Ground = "identifier" | "email" | "name" | "alias" | "initials" | "n
  * A budget heading (`domain.md` 1.1).
  */
 export type Heading = "backfill" | "seconded-salary" | "phd-stipend" | "staff-time" | "travel" | "accommodation" | "consumables" | "equipment" | "venue" | "ppi" | "training" | "access" | "translation" | "activity" | "other" | "overheads" | "estates";
+
+/**
+ * An amount under a heading.
+ */
+export type HeadingAmount = { 
+/**
+ * The heading.
+ */
+heading: Heading, 
+/**
+ * How much.
+ */
+amount: Pence, };
 
 /**
  * What is typed of one heading.
@@ -1551,7 +2391,7 @@ problems: Array<FieldProblem>,
  */
 likely: Array<LikelyRecord>, 
 /**
- * What the record gains, each worded by `field-COLUMN`.
+ * What the record gains, each worded by `field-CODE`.
  */
 gains: Array<string>, 
 /**
@@ -1746,6 +2586,32 @@ export type LikelyRecords = {
 records: Array<LikelyRecord>, };
 
 /**
+ * Why the funding line lies where it does.
+ */
+export type LineStop = "pot" | "threshold" | "end";
+
+/**
+ * The funding line.
+ */
+export type LineView = { 
+/**
+ * How many bids lie above it.
+ */
+above: number, 
+/**
+ * What they ask for.
+ */
+total: Pence, 
+/**
+ * What is left of the pot.
+ */
+left: Pence, 
+/**
+ * Why it lies there.
+ */
+stop: LineStop, };
+
+/**
  * Asks for a part of an event's list, by name.
  */
 export type ListAttendance = { 
@@ -1779,6 +2645,31 @@ export type ListBackups = Record<symbol, never>;
  * Asks for the calls.
  */
 export type ListCalls = Record<symbol, never>;
+
+/**
+ * Asks for the conflicts of a call.
+ */
+export type ListConflicts = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * Only those in this state.
+ */
+state: ConflictState | null, 
+/**
+ * Only this member's.
+ */
+member: MemberId | null, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
 
 /**
  * Asks for the pairs of people or organisations that may be one, the surest first.
@@ -1818,6 +2709,11 @@ offset: number,
  * At most so many; 200 at the most.
  */
 limit: number, };
+
+/**
+ * The form of an exported list.
+ */
+export type ListFormat = "csv" | "pdf";
 
 /**
  * Asks for a part of the history, newest first.
@@ -1907,6 +2803,52 @@ offset: number,
 limit: number, };
 
 /**
+ * Locks the decisions of a call that are open.
+ */
+export type LockDecisions = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * Bids whose decisions stay open: those with which one of the two is in conflict.
+ */
+leaveOpen: Array<ApplicationId>, 
+/**
+ * The second person; none until one is chosen.
+ */
+second: CoordinatorId | null, 
+/**
+ * Their PIN.
+ */
+pin: string, 
+/**
+ * The history entry the decisions on screen are based on.
+ */
+basedOn: number, };
+
+/**
+ * A lock.
+ */
+export type LockView = { 
+/**
+ * Who locked.
+ */
+first: string, 
+/**
+ * Who stood by it.
+ */
+second: string, 
+/**
+ * When, in UTC.
+ */
+at: string, 
+/**
+ * How many decisions it still holds.
+ */
+decisions: number, };
+
+/**
  * Asks which organisation is meant, as its name is being typed.
  */
 export type MatchOrganisation = { 
@@ -1937,9 +2879,116 @@ orcid: string,
 organisation: OrganisationId | null, };
 
 /**
+ * An affiliation of a member.
+ */
+export type MemberAffiliationView = { 
+/**
+ * To which organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its sector.
+ */
+sector: Sector, 
+/**
+ * Since when, or empty.
+ */
+fromOn: string, 
+/**
+ * Until when, or empty.
+ */
+toOn: string, 
+/**
+ * Whether it holds today.
+ */
+current: boolean, };
+
+/**
+ * What a member wrote for the applicant.
+ */
+export type MemberFeedback = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they wrote.
+ */
+text: string, };
+
+/**
  * A person's seat on a panel.
  */
 export type MemberId = string;
+
+/**
+ * A member of the panel.
+ */
+export type MemberView = { 
+/**
+ * Which.
+ */
+id: MemberId, 
+/**
+ * Who they are.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their affiliations, by the organisation's name.
+ */
+affiliations: Array<MemberAffiliationView>, 
+/**
+ * What they know about.
+ */
+expertise: string, 
+/**
+ * The most bids they take.
+ */
+mostBids: number, 
+/**
+ * The interests they declared on appointment.
+ */
+interests: string, 
+/**
+ * Whether they still sit on the panel.
+ */
+state: SeatState, 
+/**
+ * Whether they were at the meeting.
+ */
+presence: Presence, 
+/**
+ * Bids given to them.
+ */
+given: number, 
+/**
+ * Reviews they submitted.
+ */
+submitted: number, 
+/**
+ * Reviews of theirs that are late.
+ */
+late: number, 
+/**
+ * Bids of which they have declared.
+ */
+declared: number, 
+/**
+ * Bids with which they are in conflict.
+ */
+conflicted: number, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
 
 /**
  * Merges an organisation into another that is the same. What the one that is kept lacks is filled
@@ -2218,6 +3267,222 @@ rows: Array<OrganisationSummary>,
 total: number, };
 
 /**
+ * What is recommended or decided of a bid. Acceptance, lapse and *declined* belong to the
+ * award (D19).
+ */
+export type Outcome = "fund" | "fund-with-conditions" | "reserve" | "not-funded";
+
+/**
+ * Why an outcome would need a reason.
+ */
+export type OutcomeReasons = { 
+/**
+ * Which.
+ */
+outcome: Outcome, 
+/**
+ * Why; empty where it needs none.
+ */
+needed: Array<ReasonNeeded>, };
+
+/**
+ * The member's own review.
+ */
+export type OwnReview = { 
+/**
+ * Where it stands; none before it is begun.
+ */
+state: ReviewState | null, 
+/**
+ * The scores by criterion.
+ */
+scores: { [key in string]: number }, 
+/**
+ * What the panel is told.
+ */
+panelComment: string, 
+/**
+ * What the applicant may be told.
+ */
+feedback: string, 
+/**
+ * Why it was sent back.
+ */
+reason: string, };
+
+/**
+ * The member's own scores of a bid.
+ */
+export type OwnScoresRow = { 
+/**
+ * Of which bid.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Where the review stands.
+ */
+state: ReviewState, 
+/**
+ * The scores by criterion.
+ */
+scores: { [key in string]: number }, 
+/**
+ * The weighted total in hundredths of a point; none until every criterion is scored.
+ */
+total: number | null, };
+
+/**
+ * The member's own scores, side by side.
+ */
+export type OwnScoresView = { 
+/**
+ * What is scored.
+ */
+criteria: Array<Criterion>, 
+/**
+ * The scale.
+ */
+scale: Scale, 
+/**
+ * Their reviews, by reference.
+ */
+rows: Array<OwnScoresRow>, };
+
+/**
+ * What the member at the panel desk has before them.
+ */
+export type PanelDeskView = { 
+/**
+ * The call's title.
+ */
+title: Both, 
+/**
+ * The member's name.
+ */
+name: string, 
+/**
+ * The day the panel meets, or empty.
+ */
+meetsOn: string, 
+/**
+ * The day reviews are due, or empty.
+ */
+reviewsDueOn: string, 
+/**
+ * Today, in Europe/London.
+ */
+today: string, 
+/**
+ * Bids of which they have not declared yet.
+ */
+toDeclare: number, 
+/**
+ * Reviews they submitted.
+ */
+done: number, 
+/**
+ * Reviews that are theirs.
+ */
+of: number, 
+/**
+ * The bids before the panel, by reference.
+ */
+bids: Array<DeskBidView>, };
+
+/**
+ * The panel of a call.
+ */
+export type PanelView = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * The call's title.
+ */
+title: Both, 
+/**
+ * Whether it has been set up.
+ */
+setUp: boolean, 
+/**
+ * The day it meets, or empty.
+ */
+meetsOn: string, 
+/**
+ * The day reviews are due, or empty.
+ */
+reviewsDueOn: string, 
+/**
+ * How many members must be present.
+ */
+quorum: number, 
+/**
+ * Who chairs it.
+ */
+chair: MemberId | null, 
+/**
+ * Who takes over where the chair is in conflict.
+ */
+deputy: MemberId | null, 
+/**
+ * Its members by name, those who left last.
+ */
+members: Array<MemberView>, 
+/**
+ * Who left the room for which bid.
+ */
+departures: Array<DepartureView>, 
+/**
+ * Who has to leave for which bid: seated members in conflict with it.
+ */
+mustLeave: Array<DepartureView>, 
+/**
+ * How many were present.
+ */
+present: number, 
+/**
+ * Conflicts that wait for a ruling.
+ */
+toRule: number, 
+/**
+ * Bids before the panel.
+ */
+bids: number, 
+/**
+ * Reviews planned: bids times the reviews the call plans for each.
+ */
+reviewsPlanned: number, 
+/**
+ * Reviews given to members.
+ */
+reviewsGiven: number, 
+/**
+ * Reviews submitted.
+ */
+reviewsSubmitted: number, 
+/**
+ * Today, in Europe/London: what is due before it is late.
+ */
+today: string, 
+/**
+ * The history entry the panel is based on; 0 where it is not set up.
+ */
+basedOn: number, 
+/**
+ * The history entry the attendance is based on.
+ */
+attendanceBasedOn: number, };
+
+/**
  * The passphrase is changed.
  */
 export type PassphraseChanged = { 
@@ -2416,6 +3681,28 @@ duplicates: Array<LikelyRecord>,
 basedOn: number, };
 
 /**
+ * Points: shown, and exact.
+ */
+export type PointsView = { 
+/**
+ * In whole hundredths, rounded half away from zero.
+ */
+hundredths: number, 
+/**
+ * The exact fraction's numerator, in lowest terms.
+ */
+numerator: number, 
+/**
+ * Its denominator.
+ */
+denominator: number, };
+
+/**
+ * Whether a member was at the panel's meeting.
+ */
+export type Presence = "unknown" | "present" | "absent";
+
+/**
  * Asks what an import would do, row by row, and does nothing.
  */
 export type PreviewImport = { 
@@ -2586,6 +3873,84 @@ statement: Both,
 capacity: Both, };
 
 /**
+ * What a person should look at before they decide.
+ */
+export type RankingFlag = "insufficient" | "below-threshold" | "wide-spread" | "tied-across-line";
+
+/**
+ * A bid in the ranking.
+ */
+export type RankingRow = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who leads it.
+ */
+lead: string, 
+/**
+ * The sector of the lead's organisation.
+ */
+sector: Sector | null, 
+/**
+ * Its rank; none where too few reviews count.
+ */
+rank: number | null, 
+/**
+ * The mean of the totals that count.
+ */
+score: PointsView | null, 
+/**
+ * Their median, in hundredths.
+ */
+median: number | null, 
+/**
+ * The greatest minus the least, in hundredths.
+ */
+spread: number | null, 
+/**
+ * How many count.
+ */
+reviews: number, 
+/**
+ * What it asks for.
+ */
+requested: Pence, 
+/**
+ * What it and all before it ask for.
+ */
+runningTotal: Pence | null, 
+/**
+ * Whether it lies above the funding line.
+ */
+aboveLine: boolean, 
+/**
+ * What to look at.
+ */
+flags: Array<RankingFlag>, 
+/**
+ * The total of each review with all its scores, by the member's name.
+ */
+dots: Array<DotView>, 
+/**
+ * What the panel recommends.
+ */
+recommended: Outcome | null, 
+/**
+ * What the hub decided.
+ */
+decided: Outcome | null, };
+
+/**
  * How reviews become a ranking (D21).
  */
 export type RankingTerms = { 
@@ -2607,6 +3972,72 @@ thresholdHundredths: number,
 wideSpreadHundredths: number, };
 
 /**
+ * The ranking of a call. Points are shown in whole hundredths, rounded half away from zero.
+ */
+export type RankingView = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * All that can be awarded.
+ */
+pot: Pence, 
+/**
+ * Reviews planned for each bid.
+ */
+planned: number, 
+/**
+ * Reviews needed for a rank.
+ */
+needed: number, 
+/**
+ * The threshold, in hundredths of a point.
+ */
+threshold: number, 
+/**
+ * The spread from which a bid is to be discussed, in hundredths of a point.
+ */
+wideSpread: number, 
+/**
+ * The lowest and the highest value of the scale.
+ */
+scale: [number, number], 
+/**
+ * How many bids are ranked.
+ */
+ranked: number, 
+/**
+ * How many bids there are in all.
+ */
+total: number, 
+/**
+ * Reviews submitted that count.
+ */
+reviews: number, 
+/**
+ * Where the funding line lies.
+ */
+line: LineView, 
+/**
+ * The bids: ranked ones in order, then those with too few reviews.
+ */
+rows: Array<RankingRow>, };
+
+/**
+ * Opens a bid to the member who reviews it.
+ */
+export type ReadBid = { 
+/**
+ * Which.
+ */
+application: ApplicationId, };
+
+/**
  * Reads a table, and guesses what its columns mean.
  */
 export type ReadImport = { 
@@ -2622,6 +4053,32 @@ kind: ImportKind,
  * The sheet to read; empty: the first with anything in it.
  */
 sheet: string, };
+
+/**
+ * Why a decision needs a reason.
+ */
+export type ReasonNeeded = "below-threshold" | "insufficient" | "tied-across-line" | "out-of-rank-order" | "passed-over" | "against-recommendation";
+
+/**
+ * What the panel recommends.
+ */
+export type RecommendationView = { 
+/**
+ * What.
+ */
+outcome: Outcome, 
+/**
+ * How much.
+ */
+amount: Pence | null, 
+/**
+ * The minute.
+ */
+minute: string, 
+/**
+ * When it was recorded, in UTC.
+ */
+recordedAt: string, };
 
 /**
  * Records a person's place at an event: somebody the hub knows, or somebody new.
@@ -2650,6 +4107,43 @@ state: string,
 basedOn: number | null, };
 
 /**
+ * Records what the hub decides.
+ */
+export type RecordDecision = { 
+/**
+ * Of which bid.
+ */
+application: ApplicationId, 
+/**
+ * What; none until one is chosen.
+ */
+outcome: Outcome | null, 
+/**
+ * How much by heading, as typed.
+ */
+lines: Array<TypedLine>, 
+/**
+ * The conditions.
+ */
+conditions: Array<TypedCondition>, 
+/**
+ * The place in the reserve, as typed.
+ */
+reserveOrder: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The feedback agreed for the applicant.
+ */
+feedback: Both, 
+/**
+ * The history entry this is based on; 0 where there is none.
+ */
+basedOn: number, };
+
+/**
  * A record by its name.
  */
 export type RecordName = { 
@@ -2661,6 +4155,52 @@ id: string,
  * Its name.
  */
 name: string, };
+
+/**
+ * Records who was at the meeting, and who left for which bid.
+ */
+export type RecordPanelAttendance = { 
+/**
+ * Of which call's panel.
+ */
+call: CallId, 
+/**
+ * Who was there. Every other seated member was not.
+ */
+present: Array<MemberId>, 
+/**
+ * Who left for which bid.
+ */
+departures: Array<Departure>, 
+/**
+ * The history entry the change is based on.
+ */
+basedOn: number, };
+
+/**
+ * Records what the panel recommends.
+ */
+export type RecordRecommendation = { 
+/**
+ * For which bid.
+ */
+application: ApplicationId, 
+/**
+ * What; none until one is chosen.
+ */
+outcome: Outcome | null, 
+/**
+ * How much, as typed; all that is asked where it is empty.
+ */
+amount: string, 
+/**
+ * The minute.
+ */
+minute: string, 
+/**
+ * The history entry this is based on; 0 where there is none.
+ */
+basedOn: number, };
 
 /**
  * Why an act is refused although its input is well formed. The catalogue message `refused-RULE`
@@ -2686,6 +4226,23 @@ export type RemoveAffiliation = {
 id: AffiliationId, 
 /**
  * The history entry that the removal is based on.
+ */
+basedOn: number, };
+
+/**
+ * Sends a review back to its member, or reopens it.
+ */
+export type ReopenReview = { 
+/**
+ * Which.
+ */
+review: ReviewId, 
+/**
+ * Why, for the member to read.
+ */
+reason: string, 
+/**
+ * The history entry this is based on.
  */
 basedOn: number, };
 
@@ -2716,6 +4273,177 @@ title: Both,
 monthsAfterEnd: string, };
 
 /**
+ * A decision that was reversed.
+ */
+export type ReversalView = { 
+/**
+ * What had been decided.
+ */
+outcome: Outcome, 
+/**
+ * What had been awarded.
+ */
+amount: Pence, 
+/**
+ * Why it was reversed.
+ */
+reason: string, 
+/**
+ * Who reversed it.
+ */
+first: string, 
+/**
+ * Who stood by it.
+ */
+second: string, 
+/**
+ * When, in UTC.
+ */
+at: string, };
+
+/**
+ * Reverses a locked decision, by name and with a reason; the bid is then decided anew.
+ */
+export type ReverseDecision = { 
+/**
+ * Of which bid.
+ */
+application: ApplicationId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The second person; none until one is chosen.
+ */
+second: CoordinatorId | null, 
+/**
+ * Their PIN.
+ */
+pin: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
+ * A member's review of a bid.
+ */
+export type ReviewId = string;
+
+/**
+ * A review was saved.
+ */
+export type ReviewSaved = { 
+/**
+ * When, in UTC.
+ */
+savedAt: string, 
+/**
+ * Criteria with a score.
+ */
+scored: number, 
+/**
+ * Criteria in all.
+ */
+of: number, 
+/**
+ * Control characters that were removed.
+ */
+removed: number, };
+
+/**
+ * Where a review stands.
+ */
+export type ReviewState = "draft" | "submitted" | "sent-back" | "void";
+
+/**
+ * A review, as the coordinator reads it.
+ */
+export type ReviewView = { 
+/**
+ * Which.
+ */
+id: ReviewId, 
+/**
+ * By whom.
+ */
+member: MemberId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+state: ReviewState, 
+/**
+ * Whether it counts: submitted, by a member without a conflict.
+ */
+counts: boolean, 
+/**
+ * The scores by criterion.
+ */
+scores: { [key in string]: number }, 
+/**
+ * The weighted total in hundredths of a point; none until every criterion is scored.
+ */
+total: number | null, 
+/**
+ * What the panel is told.
+ */
+panelComment: string, 
+/**
+ * What the applicant may be told.
+ */
+feedback: string, 
+/**
+ * When it was last submitted, in UTC, or empty.
+ */
+submittedAt: string, 
+/**
+ * Why it was sent back, reopened or voided.
+ */
+reason: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
+ * The reviews of a bid, as the coordinator reads them.
+ */
+export type ReviewsView = { 
+/**
+ * Of which bid.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What is scored.
+ */
+criteria: Array<Criterion>, 
+/**
+ * The scale.
+ */
+scale: Scale, 
+/**
+ * The reviews, by the member's name.
+ */
+reviews: Array<ReviewView>, 
+/**
+ * How many are given and not begun.
+ */
+awaited: number, };
+
+/**
  * What to do about one row.
  */
 export type RowChoice = { 
@@ -2738,6 +4466,32 @@ id: string | null, };
 export type RowOutcome = "new" | "update" | "same" | "unsure" | "skip" | "problem";
 
 /**
+ * Confirms or dismisses a conflict.
+ */
+export type RuleOnConflict = { 
+/**
+ * Which.
+ */
+conflict: ConflictId, 
+/**
+ * How.
+ */
+ruling: Ruling, 
+/**
+ * Why; needed to dismiss one.
+ */
+reason: string, 
+/**
+ * The history entry the ruling is based on.
+ */
+basedOn: number, };
+
+/**
+ * A coordinator's ruling on a conflict.
+ */
+export type Ruling = "confirm" | "dismiss";
+
+/**
  * Runs an import, as one act.
  */
 export type RunImport = { 
@@ -2745,6 +4499,27 @@ export type RunImport = {
  * The import.
  */
 setup: ImportSetup, };
+
+/**
+ * Saves the review that the member at the panel desk is typing.
+ */
+export type SaveReview = { 
+/**
+ * Of which bid.
+ */
+application: ApplicationId, 
+/**
+ * The scores by criterion; one that is left out has none.
+ */
+scores: { [key in string]: number }, 
+/**
+ * What the panel is told.
+ */
+panelComment: string, 
+/**
+ * What the applicant may be told.
+ */
+feedback: string, };
 
 /**
  * The scale of scores, best first.
@@ -2807,6 +4582,36 @@ title: string,
 detail: string, };
 
 /**
+ * Seats a person on the panel of a call.
+ */
+export type SeatMember = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * Who; none until one is chosen.
+ */
+person: PersonId | null, 
+/**
+ * What they know about.
+ */
+expertise: string, 
+/**
+ * The most bids they take, as typed.
+ */
+mostBids: string, 
+/**
+ * The interests they declare on appointment.
+ */
+interests: string, };
+
+/**
+ * Whether a member still sits on the panel.
+ */
+export type SeatState = "seated" | "left";
+
+/**
  * A section of the form: one page, one line of the task list.
  */
 export type Section = { 
@@ -2859,6 +4664,23 @@ coordinators: Array<CoordinatorView>,
 today: string, };
 
 /**
+ * Asks who reviews what.
+ */
+export type ShowAssignments = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * Skip so many bids.
+ */
+offset: number, 
+/**
+ * At most so many bids; 200 at the most.
+ */
+limit: number, };
+
+/**
  * Asks for one call.
  */
 export type ShowCall = { 
@@ -2875,6 +4697,24 @@ export type ShowCallVersion = {
  * Which.
  */
 version: CallVersionId, };
+
+/**
+ * Asks for what is recommended and decided of a bid.
+ */
+export type ShowDecision = { 
+/**
+ * Of which.
+ */
+application: ApplicationId, };
+
+/**
+ * Asks for the decisions of a call.
+ */
+export type ShowDecisions = { 
+/**
+ * Of which call.
+ */
+call: CallId, };
 
 /**
  * Asks for an entry's fields before and after.
@@ -2921,6 +4761,25 @@ id: OrganisationId,
 peopleOffset: number, };
 
 /**
+ * Asks for the member's own scores, side by side.
+ */
+export type ShowOwnScores = Record<symbol, never>;
+
+/**
+ * Asks for the panel of a call.
+ */
+export type ShowPanel = { 
+/**
+ * Of which call.
+ */
+call: CallId, };
+
+/**
+ * Asks what the member at the panel desk has before them.
+ */
+export type ShowPanelDesk = Record<symbol, never>;
+
+/**
  * Asks for a person's record.
  */
 export type ShowPerson = { 
@@ -2928,6 +4787,32 @@ export type ShowPerson = {
  * Which.
  */
 id: PersonId, };
+
+/**
+ * Asks for the ranking of a call.
+ */
+export type ShowRanking = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * Skip so many bids.
+ */
+offset: number, 
+/**
+ * At most so many bids; 200 at the most.
+ */
+limit: number, };
+
+/**
+ * Asks for the reviews of a bid.
+ */
+export type ShowReviews = { 
+/**
+ * Of which bid.
+ */
+application: ApplicationId, };
 
 /**
  * Asks who is at which desk of which hub.
@@ -2966,6 +4851,20 @@ name: string,
 role: Both, };
 
 /**
+ * Where a bid's decision stands.
+ */
+export type Stage = "undecided" | "open" | "locked";
+
+/**
+ * Submits the review of a bid, which locks it.
+ */
+export type SubmitReview = { 
+/**
+ * Of which bid.
+ */
+application: ApplicationId, };
+
+/**
  * The form of an exported table.
  */
 export type TableFormat = "csv" | "xlsx";
@@ -2987,6 +4886,27 @@ facts: Facts, };
  * What to do about one row.
  */
 export type TakeRow = "skip" | "new" | "known";
+
+/**
+ * One person of a bid's team.
+ */
+export type TeamMemberView = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: TeamRole | null, 
+/**
+ * Their organisation.
+ */
+organisation: string, 
+/**
+ * Its sector.
+ */
+sector: Sector, };
 
 /**
  * The part that somebody plays in a bid's team.
@@ -3047,6 +4967,45 @@ lines: string,
  * The postcode.
  */
 postcode: string, };
+
+/**
+ * A condition, as typed.
+ */
+export type TypedCondition = { 
+/**
+ * Its text.
+ */
+text: Both, 
+/**
+ * The day by which it is met, as typed.
+ */
+dueOn: string, };
+
+/**
+ * An amount under a heading, as typed.
+ */
+export type TypedLine = { 
+/**
+ * The heading.
+ */
+heading: Heading, 
+/**
+ * How much, as typed; empty is nothing.
+ */
+amount: string, };
+
+/**
+ * Takes a bid back from a member.
+ */
+export type UnassignReview = { 
+/**
+ * Which bid.
+ */
+application: ApplicationId, 
+/**
+ * From whom.
+ */
+member: MemberId, };
 
 /**
  * Undoes an entry.
@@ -3199,6 +5158,64 @@ export interface Commands {
   exportList: { input: ExportList; answer: DocumentView; kind: "change" };
   /** Finds records as somebody types. */
   search: { input: Search; answer: Found; kind: "read" };
+  /** Shows the panel of a call: its members, how much each has to read, who must leave for what. */
+  showPanel: { input: ShowPanel; answer: PanelView; kind: "read" };
+  /** Sets up the panel of a call, or changes its dates, quorum, chair or deputy. */
+  editPanel: { input: EditPanel; answer: PanelView; kind: "change" };
+  /** Seats a person on the panel of a call. */
+  seatMember: { input: SeatMember; answer: PanelView; kind: "change" };
+  /** Changes a member's seat, or ends it. */
+  editMember: { input: EditMember; answer: PanelView; kind: "change" };
+  /** Records who was at the panel's meeting, and who left for which bid. */
+  recordPanelAttendance: { input: RecordPanelAttendance; answer: PanelView; kind: "change" };
+  /** Looks for conflicts of interest again, and stores what is found. */
+  findConflicts: { input: FindConflicts; answer: ConflictsFound; kind: "change" };
+  /** Lists the conflicts of interest of a call. */
+  listConflicts: { input: ListConflicts; answer: ConflictList; kind: "read" };
+  /** Confirms or dismisses a conflict of interest. Confirming voids the member's review. */
+  ruleOnConflict: { input: RuleOnConflict; answer: ConflictView; kind: "change" };
+  /** Shows who reviews what, bids down and members across. */
+  showAssignments: { input: ShowAssignments; answer: AssignmentGrid; kind: "read" };
+  /** Gives a bid to a member to review. */
+  assignReview: { input: AssignReview; answer: Done; kind: "change" };
+  /** Takes a bid back from a member. */
+  unassignReview: { input: UnassignReview; answer: Done; kind: "change" };
+  /** Seats a member at the panel desk, which takes over the window; leaveDesk ends it. */
+  enterPanelDesk: { input: EnterPanelDesk; answer: SessionView; kind: "change" };
+  /** Shows what the member at the panel desk has before them. */
+  showPanelDesk: { input: ShowPanelDesk; answer: PanelDeskView; kind: "read" };
+  /** Declares whether the member is in conflict with a bid. A conflict voids their review. */
+  declareInterest: { input: DeclareInterest; answer: PanelDeskView; kind: "change" };
+  /** Opens a bid to the member who reviews it, once they have declared. */
+  readBid: { input: ReadBid; answer: BidView; kind: "read" };
+  /** Saves the review that is being typed. */
+  saveReview: { input: SaveReview; answer: ReviewSaved; kind: "change" };
+  /** Submits the review of a bid, which locks it. */
+  submitReview: { input: SubmitReview; answer: PanelDeskView; kind: "change" };
+  /** Shows the member's own scores side by side. */
+  showOwnScores: { input: ShowOwnScores; answer: OwnScoresView; kind: "read" };
+  /** Shows the reviews of a bid. */
+  showReviews: { input: ShowReviews; answer: ReviewsView; kind: "read" };
+  /** Sends a review back to its member, or reopens it. */
+  reopenReview: { input: ReopenReview; answer: ReviewsView; kind: "change" };
+  /** Shows the ranking of a call with the funding line at the pot. */
+  showRanking: { input: ShowRanking; answer: RankingView; kind: "read" };
+  /** Exports the ranked list of a call. */
+  exportRankedList: { input: ExportRankedList; answer: DocumentView; kind: "change" };
+  /** Exports the register of a call's conflicts of interest. */
+  exportConflictsRegister: { input: ExportConflictsRegister; answer: DocumentView; kind: "change" };
+  /** Records what the panel recommends for a bid. */
+  recordRecommendation: { input: RecordRecommendation; answer: DecisionView; kind: "change" };
+  /** Shows what is recommended and decided of a bid, and what it is measured by. */
+  showDecision: { input: ShowDecision; answer: DecisionView; kind: "read" };
+  /** Shows the decisions of a call against the pot. */
+  showDecisions: { input: ShowDecisions; answer: DecisionsView; kind: "read" };
+  /** Records what the hub decides of a bid. */
+  recordDecision: { input: RecordDecision; answer: DecisionView; kind: "change" };
+  /** Locks the open decisions of a call: two people, the second with their PIN. */
+  lockDecisions: { input: LockDecisions; answer: DecisionsView; kind: "change" };
+  /** Reverses a locked decision, by name and with a reason: two people. */
+  reverseDecision: { input: ReverseDecision; answer: DecisionView; kind: "change" };
 }
 
 /** Which commands change the hub. */
@@ -3231,6 +5248,25 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "recordAttendance",
   "runImport",
   "exportList",
+  "editPanel",
+  "seatMember",
+  "editMember",
+  "recordPanelAttendance",
+  "findConflicts",
+  "ruleOnConflict",
+  "assignReview",
+  "unassignReview",
+  "enterPanelDesk",
+  "declareInterest",
+  "saveReview",
+  "submitReview",
+  "reopenReview",
+  "exportRankedList",
+  "exportConflictsRegister",
+  "recordRecommendation",
+  "recordDecision",
+  "lockDecisions",
+  "reverseDecision",
 ]);
 
 /** Every act, by its code. */

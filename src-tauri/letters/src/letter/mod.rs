@@ -131,6 +131,20 @@ pub enum LetterProblem {
     },
 }
 
+impl LetterProblem {
+    /// The code that the catalogues word it by.
+    pub fn code(&self) -> &'static str {
+        match self {
+            LetterProblem::NoWording { .. } => "no-wording",
+            LetterProblem::LanguagesDiffer(_) => "languages-differ",
+            LetterProblem::Unfilled(Unfilled::Blank { .. }) => "blank",
+            LetterProblem::Unfilled(Unfilled::NotInWords { .. }) => "not-in-words",
+            LetterProblem::SumDiffers { .. } => "sum-differs",
+            LetterProblem::DatesCross { .. } => "dates-cross",
+        }
+    }
+}
+
 impl Correspondence {
     /// The merge fields that every letter has.
     pub(crate) fn merge(&self) -> Merge {

@@ -12,6 +12,7 @@ mod snapshots;
 mod spoken;
 mod templates;
 mod tools;
+mod wording;
 
 use std::sync::LazyLock;
 

@@ -5,8 +5,8 @@ use serde_json::Value;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, call, decision, events, history, hub, imports, lists, organisations, panel,
-    people, ranking, review, search,
+    Failed, Office, application, call, decision, events, history, hub, imports, lists,
+    organisations, panel, people, ranking, review, search,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -126,6 +126,34 @@ pub fn dispatch(
         Request::RecordDecision(i) => answer(i, |i| decision::record(office, i)),
         Request::LockDecisions(i) => answer(i, |i| decision::lock(office, i)),
         Request::ReverseDecision(i) => answer(i, |i| decision::reverse(office, i)),
+
+        Request::BeginApplication(i) => answer(i, |i| application::begin(office, i)),
+        Request::EnterApplicationDesk(i) => answer(i, |i| application::enter_desk(office, i)),
+        Request::ShowApplicationForm(i) => {
+            answer(i, |i| application::show_form(office, i.application))
+        }
+        Request::ChooseApplicationLanguages(i) => {
+            answer(i, |i| application::choose_languages(office, i))
+        }
+        Request::SaveAnswer(i) => answer(i, |i| application::save_answer(office, i)),
+        Request::AttachFile(i) => answer(i, |i| application::attach_file(office, i)),
+        Request::ShowAttachedFile(i) => answer(i, |i| application::show_attached_file(office, i)),
+        Request::SubmitApplication(i) => answer(i, |i| application::submit(office, i)),
+        Request::ShowApplicationCopy(i) => answer(i, |i| application::show_copy(office, i)),
+        Request::ShowBlankForm(i) => answer(i, |i| application::show_blank_form(office, i)),
+
+        Request::ListApplications(i) => answer(i, |i| application::list(office, i)),
+        Request::CountApplications(i) => answer(i, |_| application::count(office)),
+        Request::ShowApplication(i) => answer(i, |i| application::show(office, i.application)),
+        Request::RecordReceipt(i) => answer(i, |i| application::record_receipt(office, i)),
+        Request::RuleOnLateness(i) => answer(i, |i| application::rule_on_lateness(office, i)),
+        Request::JudgeRule(i) => answer(i, |i| application::judge_rule(office, i)),
+        Request::FindEligible(i) => answer(i, |i| application::find_eligible(office, i)),
+        Request::FindIneligible(i) => answer(i, |i| application::find_ineligible(office, i)),
+        Request::ReturnForCorrection(i) => {
+            answer(i, |i| application::return_for_correction(office, i))
+        }
+        Request::WithdrawApplication(i) => answer(i, |i| application::withdraw(office, i)),
     }
     .map_err(Failed::on_the_wire)
 }

@@ -120,3 +120,91 @@ pub fn last_entry(office: &Office) -> Result<(String, Facts), crate::Failed> {
 pub fn entries(office: &Office) -> Result<i64, crate::Failed> {
     Ok(office.read().last_sequence()?)
 }
+
+/// A call of a template, published, with its usual dates: it opens on 1 October 2026 and closes on
+/// 28 November at 16:00.
+pub fn a_published_call(
+    office: &mut Office,
+    template: scheme::call::Template,
+) -> Result<wire::call::CallView, crate::Failed> {
+    a_call_that_closes(office, template, "2026-11-28", "16:00")
+}
+
+/// A call of a template, published, that closes at a moment of the clock on the wall.
+pub fn a_call_that_closes(
+    office: &mut Office,
+    template: scheme::call::Template,
+    closes_on: &str,
+    closes_time: &str,
+) -> Result<wire::call::CallView, crate::Failed> {
+    use wire::call::{CallOrigin, CreateCall, EditCallDates, PublishCall};
+    let origin = CallOrigin::Template(template);
+    let call = crate::call::create(office, CreateCall { origin })?;
+    let dates = EditCallDates {
+        call: call.summary.id,
+        based_on: call.based_on,
+        opens_on: "2026-03-01".into(),
+        closes_on: closes_on.into(),
+        closes_time: closes_time.into(),
+        reviews_due_on: "2027-01-07".into(),
+        panel_on: "2027-01-14".into(),
+        outcomes_by: "2027-01-21".into(),
+    };
+    let call = crate::call::edit_dates(office, dates)?;
+    let publish = PublishCall {
+        call: call.summary.id,
+        based_on: call.based_on,
+    };
+    crate::call::publish(office, publish)
+}
+
+/// The answers of a seed-fund bid with which nothing is wrong, at the event named in it.
+pub fn a_seed_bid() -> Result<scheme::form::Answers, crate::Failed> {
+    Ok(serde_json::from_str(include_str!(
+        "../../../tests/data/a-seed-bid.json"
+    ))?)
+}
+
+/// The event that [`a_seed_bid`] names: held on 14 October 2026, with somebody there.
+pub fn the_event(office: &mut Office) -> Result<(), crate::Failed> {
+    use scheme::people::{Address, AttendanceState, Event, Person};
+    office.change(Act::AddEvent, |tx| {
+        let event = scheme::EventId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_00ee));
+        tx.put_event(&store::event::EventRow {
+            id: event,
+            details: Event {
+                title: Both::new(
+                    "Women’s cancers: what next?",
+                    "Canserau menywod: beth nesaf?",
+                ),
+                theme: String::new(),
+                venue: String::new(),
+                held_on: chrono::NaiveDate::from_ymd_opt(2026, 10, 14).unwrap_or_default(),
+            },
+        })?;
+        let person = store::person::PersonRow {
+            id: tx.new_id(),
+            details: Person {
+                name: "Ŵyn O'Brien".into(),
+                greeting: String::new(),
+                email: "WYN.obrien@example.ac.uk".into(),
+                phone: String::new(),
+                address: Address::default(),
+                language: scheme::language::LanguageChoice::Unknown,
+                language_asked_on: None,
+                orcid: None,
+                access_needs: String::new(),
+            },
+            merged_into: None,
+        };
+        tx.put_person(&person)?;
+        let attendance = tx.new_id();
+        tx.put_attendance(&store::event::AttendanceRow {
+            id: attendance,
+            event,
+            person: person.id,
+            state: AttendanceState::Attended,
+        })?;
+        Ok::<_, crate::Failed>(())
+    })
+}

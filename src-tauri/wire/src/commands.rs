@@ -4,8 +4,8 @@
 
 use crate::declare::commands;
 use crate::{
-    call, decision, document, events, history, hub, imports, lists, organisations, panel, people,
-    ranking, review, search,
+    application, call, decision, document, events, history, hub, imports, lists, organisations,
+    panel, people, ranking, review, search,
 };
 
 commands! {
@@ -185,4 +185,48 @@ commands! {
     change [Coordinator] LockDecisions(decision::LockDecisions) -> decision::DecisionsView;
     /// Reverses a locked decision, by name and with a reason: two people.
     change [Coordinator] ReverseDecision(decision::ReverseDecision) -> decision::DecisionView;
+
+    // Applications: the form.
+    /// Begins an application under the latest version of a call.
+    change [Coordinator] BeginApplication(application::BeginApplication) -> application::ApplicationView;
+    /// Seats an applicant at the application desk, which only the passphrase leaves.
+    change [Coordinator] EnterApplicationDesk(application::EnterApplicationDesk) -> hub::SessionView;
+    /// Shows the form of an application with its answers so far, and what is said of them.
+    read [Coordinator, Application] ShowApplicationForm(application::ShowApplicationForm) -> application::ApplicationForm;
+    /// Says in which language an application is written, and in which letters are wanted.
+    change [Coordinator, Application] ChooseApplicationLanguages(application::ChooseApplicationLanguages) -> application::ApplicationForm;
+    /// Saves one answer as it is typed, and says what is to be said of it.
+    change [Coordinator, Application] SaveAnswer(application::SaveAnswer) -> application::SavedAnswer;
+    /// Attaches a picked file to an answer.
+    change [Coordinator, Application] AttachFile(application::AttachFile) -> application::SavedAnswer;
+    /// Shows a file that is attached to an answer, with its bytes.
+    read [Coordinator, Application] ShowAttachedFile(application::ShowAttachedFile) -> document::DocumentView;
+    /// Submits an application: freezes it and gives it its reference.
+    change [Coordinator, Application] SubmitApplication(application::SubmitApplication) -> application::Submitted;
+    /// Shows the PDF copy of a submission.
+    read [Coordinator, Application] ShowApplicationCopy(application::ShowApplicationCopy) -> document::DocumentView;
+    /// Shows the blank form of a call with its guidance, as a PDF.
+    read [Coordinator, Application] ShowBlankForm(application::ShowBlankForm) -> document::DocumentView;
+
+    // Applications: the coordinator's.
+    /// Lists applications, filtered by call, state, sector, lateness and words.
+    read [Coordinator] ListApplications(application::ListApplications) -> application::ApplicationPage;
+    /// Says how many applications there are, in all and in each state.
+    read [Coordinator] CountApplications(application::CountApplications) -> application::ApplicationCounts;
+    /// Shows an application: answers, team, budget, eligibility, and what can be done with it.
+    read [Coordinator] ShowApplication(application::ShowApplication) -> application::ApplicationView;
+    /// Records that an application came in otherwise than at the desk.
+    change [Coordinator] RecordReceipt(application::RecordReceipt) -> application::ApplicationView;
+    /// Lets in, or turns away, a late application.
+    change [Coordinator] RuleOnLateness(application::RuleOnLateness) -> application::ApplicationView;
+    /// Judges a rule by hand, with a reason.
+    change [Coordinator] JudgeRule(application::JudgeRule) -> application::ApplicationView;
+    /// Finds an application eligible.
+    change [Coordinator] FindEligible(application::FindEligible) -> application::ApplicationView;
+    /// Finds an application ineligible by the rules that it fails.
+    change [Coordinator] FindIneligible(application::FindIneligible) -> application::ApplicationView;
+    /// Returns an application for correction, or gives more time for one.
+    change [Coordinator] ReturnForCorrection(application::ReturnForCorrection) -> application::ApplicationView;
+    /// Withdraws an application before it is decided.
+    change [Coordinator] WithdrawApplication(application::WithdrawApplication) -> application::ApplicationView;
 }

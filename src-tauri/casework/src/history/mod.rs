@@ -6,3 +6,4 @@ mod view;
 
 pub use undo::{show_undo, undo};
 pub use view::{check_chain, list, show};
+pub(crate) use view::{label_facts, unlabel_facts};

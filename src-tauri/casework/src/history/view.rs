@@ -1,6 +1,6 @@
 //! The history as people read it.
 
-use scheme::Fact;
+use scheme::{Fact, Facts};
 use store::Reading;
 use store::history::{ChainState, Entry, HistoryFilter};
 use wire::history::{ChainView, EntryDetail, EntryView, HistoryPage, ListHistory, ShowEntry};
@@ -43,14 +43,29 @@ pub fn show(office: &Office, input: ShowEntry) -> Result<EntryDetail, Failed> {
     })
 }
 
-/// An entry as it is answered, with the names of its records filled in as of now.
-pub(super) fn entry_view(read: &Reading<'_>, entry: Entry) -> Result<EntryView, Failed> {
-    let mut facts = entry.facts;
+/// Fills in the names of the records among facts, as of now.
+pub(crate) fn label_facts(read: &Reading<'_>, facts: &mut Facts) -> Result<(), Failed> {
     for fact in facts.0.values_mut() {
         if let Fact::Record { noun, id, label } = fact {
             *label = read.label(noun, *id)?;
         }
     }
+    Ok(())
+}
+
+/// Takes the names out again, for facts that are kept.
+pub(crate) fn unlabel_facts(facts: &mut Facts) {
+    for fact in facts.0.values_mut() {
+        if let Fact::Record { label, .. } = fact {
+            label.clear();
+        }
+    }
+}
+
+/// An entry as it is answered, with the names of its records filled in as of now.
+pub(super) fn entry_view(read: &Reading<'_>, entry: Entry) -> Result<EntryView, Failed> {
+    let mut facts = entry.facts;
+    label_facts(read, &mut facts)?;
     let actor = match entry.actor_id {
         Some(id) => read.label(&entry.actor, id)?,
         None => String::new(),

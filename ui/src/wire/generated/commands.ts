@@ -146,9 +146,325 @@ holdsToday: boolean,
 basedOn: number, };
 
 /**
+ * An answer. Its kind follows the question's.
+ */
+export type Answer = { "kind": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "choice", 
+/**
+ * The key, or empty.
+ */
+option: string, } | { "kind": "choices", 
+/**
+ * The keys.
+ */
+options: Array<string>, } | { "kind": "event", 
+/**
+ * Which, or none yet.
+ */
+event: EventId | null, } | { "kind": "date", 
+/**
+ * As typed.
+ */
+typed: string, } | { "kind": "money", 
+/**
+ * As typed.
+ */
+typed: string, } | { "kind": "yes-no", 
+/**
+ * Which, or none yet.
+ */
+yes: boolean | null, } | { "kind": "team", 
+/**
+ * Its people.
+ */
+people: Array<TeamLine>, } | { "kind": "budget", 
+/**
+ * Its lines.
+ */
+lines: Array<BudgetLine>, } | { "kind": "milestones", 
+/**
+ * Them.
+ */
+milestones: Array<Milestone>, } | { "kind": "file", 
+/**
+ * It, or none yet.
+ */
+file: AttachedFile | null, } | { "kind": "declaration", 
+/**
+ * Whether it is made.
+ */
+agreed: boolean, 
+/**
+ * By whom.
+ */
+name: string, 
+/**
+ * In what role.
+ */
+role: string, 
+/**
+ * On which day, as typed.
+ */
+signedOn: string, };
+
+/**
+ * How many applications there are.
+ */
+export type ApplicationCounts = { 
+/**
+ * In all.
+ */
+total: number, 
+/**
+ * In each state that has any.
+ */
+states: Array<StateCount>, };
+
+/**
+ * The form of an application, as its applicant sees it.
+ */
+export type ApplicationForm = { 
+/**
+ * Which application.
+ */
+application: ApplicationId, 
+/**
+ * Its reference; none before it is submitted.
+ */
+reference: string | null, 
+/**
+ * Where it stands now.
+ */
+state: ApplicationState, 
+/**
+ * The language it is written in.
+ */
+language: Language, 
+/**
+ * The language asked for letters.
+ */
+correspondence: LanguageChoice, 
+/**
+ * The call.
+ */
+call: CallOfForm, 
+/**
+ * The form.
+ */
+form: Form, 
+/**
+ * What is typed so far.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * The history entry that each answer is based on; 0 where nothing is typed.
+ */
+basedOnAnswers: { [key in string]: number }, 
+/**
+ * What is said of the answers.
+ */
+said: FormSaid, 
+/**
+ * The events that can be named, latest first.
+ */
+events: Array<EventOption>, 
+/**
+ * The questions that can be typed into now: all of a draft's, those named in a return for
+ * correction, or none.
+ */
+open: Array<string>, 
+/**
+ * The return for correction that is open.
+ */
+correction: CorrectionView | null, 
+/**
+ * Whether it came in on paper and is typed on somebody's behalf.
+ */
+onBehalf: boolean, 
+/**
+ * The submissions so far, latest first.
+ */
+submissions: Array<SubmissionView>, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
  * An application, from draft to decision.
  */
 export type ApplicationId = string;
+
+/**
+ * A part of the list.
+ */
+export type ApplicationPage = { 
+/**
+ * The lines.
+ */
+rows: Array<ApplicationSummary>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * Where an application stands.
+ */
+export type ApplicationState = "draft" | "submitted" | "returned" | "eligible" | "ineligible" | "withdrawn" | "decided";
+
+/**
+ * A line of the list.
+ */
+export type ApplicationSummary = { 
+/**
+ * Which.
+ */
+id: ApplicationId, 
+/**
+ * Its reference; none before it is submitted.
+ */
+reference: string | null, 
+/**
+ * Its title, or empty.
+ */
+title: string, 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * The call's title.
+ */
+callTitle: Both, 
+/**
+ * Who leads it, or empty.
+ */
+lead: string, 
+/**
+ * The lead organisation, once it is submitted.
+ */
+organisation: Both | null, 
+/**
+ * Its sector.
+ */
+sector: Sector | null, 
+/**
+ * The language it is written in.
+ */
+language: Language, 
+/**
+ * What it asks for, once it is submitted.
+ */
+requested: Pence | null, 
+/**
+ * Where it stands.
+ */
+state: ApplicationState, 
+/**
+ * When it counts as received, in UTC.
+ */
+receivedAt: string | null, 
+/**
+ * Whether that was by the deadline.
+ */
+timeliness: Timeliness | null, 
+/**
+ * The ruling, where it was not.
+ */
+lateness: LatenessRuling | null, };
+
+/**
+ * An application, for the coordinator.
+ */
+export type ApplicationView = { 
+/**
+ * Its line in the list.
+ */
+summary: ApplicationSummary, 
+/**
+ * The call.
+ */
+call: CallOfForm, 
+/**
+ * Where it stands now: one whose time for correction is over stands as submitted.
+ */
+standsAs: ApplicationState, 
+/**
+ * The language asked for letters.
+ */
+correspondence: LanguageChoice, 
+/**
+ * When it was begun, in UTC.
+ */
+begunAt: string, 
+/**
+ * The form.
+ */
+form: Form, 
+/**
+ * The answers: of the latest submission, or what is typed so far of a draft.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * The questions that were asked.
+ */
+asked: Array<string>, 
+/**
+ * The names of what answers refer to: events, people, organisations.
+ */
+names: Array<NamedRecord>, 
+/**
+ * The team of the latest submission, whoever leads first.
+ */
+team: Array<TeamMemberView>, 
+/**
+ * The budget as it adds up.
+ */
+budget: Budget, 
+/**
+ * What is wrong with the answers shown.
+ */
+problems: Problems, 
+/**
+ * Each rule of the call with what it makes of the latest submission; empty for a draft.
+ */
+eligibility: Array<RuleResult>, 
+/**
+ * The last finding.
+ */
+finding: FindingView | null, 
+/**
+ * The ruling on lateness.
+ */
+lateness: LatenessView | null, 
+/**
+ * How it came in, where not at the desk.
+ */
+receipt: ReceiptView | null, 
+/**
+ * The returns for correction, latest first.
+ */
+corrections: Array<CorrectionView>, 
+/**
+ * The withdrawal.
+ */
+withdrawal: WithdrawalView | null, 
+/**
+ * The submissions, latest first.
+ */
+submissions: Array<SubmissionView>, 
+/**
+ * What can be done with it now.
+ */
+acts: Array<PossibleAct>, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
 
 /**
  * Gives a bid to a member to review.
@@ -296,6 +612,44 @@ dueOn: string,
 today: string, };
 
 /**
+ * Attaches a picked file to an answer, in the place of any before.
+ */
+export type AttachFile = { 
+/**
+ * Of which application.
+ */
+application: ApplicationId, 
+/**
+ * To which question, by its key.
+ */
+question: string, 
+/**
+ * The picked file's token.
+ */
+file: string, };
+
+/**
+ * What is kept of a file beside its bytes (D9).
+ */
+export type AttachedFile = { 
+/**
+ * Its name as picked.
+ */
+name: string, 
+/**
+ * `application/pdf`, `image/png` or `image/jpeg`, by its first bytes.
+ */
+media: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * The SHA-256 of its bytes, in hex.
+ */
+sha256: string, };
+
+/**
  * One person's place at one event.
  */
 export type AttendanceId = string;
@@ -397,6 +751,19 @@ syncedBy: string | null,
 backups: Array<BackupView>, };
 
 /**
+ * Begins an application under the latest version of a call.
+ */
+export type BeginApplication = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * The language it is written in.
+ */
+language: Language, };
+
+/**
  * A bid, and the member's own review of it.
  */
 export type BidView = { 
@@ -463,6 +830,45 @@ en: string,
  * The Welsh text.
  */
 cy: string, };
+
+/**
+ * A budget as it adds up. Lines that cannot be read count nothing; the problems say so.
+ */
+export type Budget = { 
+/**
+ * What is asked for on each line, in the order of the lines: the cost, times the rate of its
+ * heading, rounded once a line (D23). None where the line cannot be read.
+ */
+lines: Array<Pence | null>, 
+/**
+ * What is asked for under each heading, in the order in which headings are first used.
+ */
+headings: Array<HeadingSum>, 
+/**
+ * What is asked for in all: the sum of the lines, to the penny.
+ */
+total: Pence, };
+
+/**
+ * One line of a budget.
+ */
+export type BudgetLine = { 
+/**
+ * The heading, or none yet.
+ */
+heading: Heading | null, 
+/**
+ * What it is.
+ */
+item: string, 
+/**
+ * How much, as typed.
+ */
+amount: string, 
+/**
+ * Why.
+ */
+justification: string, };
 
 /**
  * A call, whole: everything that publishing freezes.
@@ -534,6 +940,55 @@ export type CallList = {
  * Them.
  */
 calls: Array<CallSummary>, };
+
+/**
+ * What a form says of its call.
+ */
+export type CallOfForm = { 
+/**
+ * Which.
+ */
+id: CallId, 
+/**
+ * The version it is applied under.
+ */
+version: CallVersionId, 
+/**
+ * That version's number.
+ */
+number: number, 
+/**
+ * Its template.
+ */
+template: Template, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Who runs it.
+ */
+funder: Both, 
+/**
+ * What it is for.
+ */
+about: Both, 
+/**
+ * Support beside the money.
+ */
+support: Both, 
+/**
+ * Its money.
+ */
+money: MoneyTerms, 
+/**
+ * Its deadline, in UTC.
+ */
+closesAt: string, 
+/**
+ * Whether the deadline has passed.
+ */
+closed: boolean, };
 
 /**
  * What a new call is made from.
@@ -761,6 +1216,27 @@ key: string,
 label: Both, };
 
 /**
+ * Says in which language an application is written, and in which letters are wanted.
+ */
+export type ChooseApplicationLanguages = { 
+/**
+ * Which application.
+ */
+application: ApplicationId, 
+/**
+ * The history entry this change is based on.
+ */
+basedOn: number, 
+/**
+ * The language it is written in.
+ */
+language: Language, 
+/**
+ * The language of letters.
+ */
+correspondence: LanguageChoice, };
+
+/**
  * A condition of an award.
  */
 export type ConditionView = { 
@@ -928,6 +1404,36 @@ active: boolean,
  * The history entry this view is based on.
  */
 basedOn: number, };
+
+/**
+ * A return for correction.
+ */
+export type CorrectionView = { 
+/**
+ * The keys of the questions that are open again.
+ */
+questions: Array<string>, 
+/**
+ * Until when, in UTC.
+ */
+untilAt: string, 
+/**
+ * What is to be corrected.
+ */
+reason: string, 
+/**
+ * When it was returned, in UTC.
+ */
+returnedAt: string, 
+/**
+ * When it was submitted again, in UTC; none while it is open, or where it never was.
+ */
+closedAt: string | null, };
+
+/**
+ * Asks how many applications there are.
+ */
+export type CountApplications = Record<symbol, never>;
 
 /**
  * Makes a call.
@@ -1721,6 +2227,15 @@ basedOn: number,
 details: PersonDetails, };
 
 /**
+ * Seats an applicant at the application desk.
+ */
+export type EnterApplicationDesk = { 
+/**
+ * With which application.
+ */
+application: ApplicationId, };
+
+/**
  * Seats a member at the panel desk, which takes over the window.
  */
 export type EnterPanelDesk = { 
@@ -1816,6 +2331,23 @@ heldOn: string, };
  * A networking event.
  */
 export type EventId = string;
+
+/**
+ * An event that a form can name.
+ */
+export type EventOption = { 
+/**
+ * Which.
+ */
+id: EventId, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * The day it was held.
+ */
+heldOn: string, };
 
 /**
  * A line of the list of events.
@@ -2108,6 +2640,78 @@ export type FindConflicts = {
 call: CallId, };
 
 /**
+ * Finds an application eligible: every rule passes.
+ */
+export type FindEligible = { 
+/**
+ * Which application.
+ */
+application: ApplicationId, 
+/**
+ * The history entry this act is based on.
+ */
+basedOn: number, };
+
+/**
+ * Finds an application ineligible, by the rules that it fails.
+ */
+export type FindIneligible = { 
+/**
+ * Which application.
+ */
+application: ApplicationId, 
+/**
+ * The history entry this act is based on.
+ */
+basedOn: number, 
+/**
+ * More to say about it, or empty.
+ */
+reason: string, };
+
+/**
+ * What was found, worded by the catalogue message `finding-CODE`.
+ */
+export type Finding = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * The values that word it.
+ */
+facts: Facts, 
+/**
+ * The question that it is about, by its key; none where it is about more than one.
+ */
+question: string | null, };
+
+/**
+ * A finding of eligibility.
+ */
+export type FindingView = { 
+/**
+ * Whether it was found eligible.
+ */
+eligible: boolean, 
+/**
+ * More that was said, or empty.
+ */
+reason: string, 
+/**
+ * When, in UTC.
+ */
+foundAt: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Every rule's result as it stood then.
+ */
+results: Array<RuleResult>, };
+
+/**
  * The application form: sections of questions.
  */
 export type Form = { 
@@ -2115,6 +2719,31 @@ export type Form = {
  * The sections, one a page.
  */
 sections: Array<Section>, };
+
+/**
+ * What is said of a form's answers: worked out anew at every save.
+ */
+export type FormSaid = { 
+/**
+ * The questions that are asked, given the answers so far.
+ */
+asked: Array<string>, 
+/**
+ * Where each section stands, in the order of the form.
+ */
+sections: Array<SectionState>, 
+/**
+ * Words of every text that has a limit.
+ */
+words: Array<WordCount>, 
+/**
+ * The budget as it adds up.
+ */
+budget: Budget, 
+/**
+ * Everything that keeps it from being submitted, by question.
+ */
+problems: Problems, };
 
 /**
  * What was found.
@@ -2193,6 +2822,19 @@ capPercent: string,
  * What is meant by it.
  */
 guidance: Both, };
+
+/**
+ * What is asked for under one heading.
+ */
+export type HeadingSum = { 
+/**
+ * Which.
+ */
+heading: Heading, 
+/**
+ * The sum of its lines.
+ */
+sum: Pence, };
 
 /**
  * What a call says of one budget heading.
@@ -2511,6 +3153,44 @@ when: Both,
 evidence: Both, };
 
 /**
+ * Judges a rule by hand.
+ */
+export type JudgeRule = { 
+/**
+ * Of which application.
+ */
+application: ApplicationId, 
+/**
+ * The history entry this act is based on.
+ */
+basedOn: number, 
+/**
+ * The rule's key.
+ */
+rule: string, 
+/**
+ * Pass or fail.
+ */
+outcome: Outcome, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A judgement by hand.
+ */
+export type Judgement = { 
+/**
+ * Pass or fail.
+ */
+outcome: Outcome, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A language of screens, letters and applications.
  */
 export type Language = "cy" | "en";
@@ -2520,6 +3200,32 @@ export type Language = "cy" | "en";
  * `domain.md` 4). Unknown means that letters go out in both.
  */
 export type LanguageChoice = "cy" | "en" | "both" | "unknown";
+
+/**
+ * A ruling on a late submission.
+ */
+export type LatenessRuling = "let-in" | "turned-away";
+
+/**
+ * A ruling on lateness.
+ */
+export type LatenessView = { 
+/**
+ * The ruling.
+ */
+ruling: LatenessRuling, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When, in UTC.
+ */
+ruledAt: string, 
+/**
+ * By whom.
+ */
+by: string, };
 
 /**
  * Leaves the desk: the coordinator who seated whoever sits there takes over again.
@@ -2610,6 +3316,44 @@ left: Pence,
  * Why it lies there.
  */
 stop: LineStop, };
+
+/**
+ * Asks for applications.
+ */
+export type ListApplications = { 
+/**
+ * Only those of this call.
+ */
+call: CallId | null, 
+/**
+ * Only those in this state.
+ */
+state: ApplicationState | null, 
+/**
+ * Only those whose lead organisation is of this sector.
+ */
+sector: Sector | null, 
+/**
+ * Only those received late.
+ */
+late: boolean, 
+/**
+ * Words that reference, title or team begin with.
+ */
+text: string, 
+/**
+ * `reference`, `title`, `lead`, `sector`, `requested`, `received` or `state`, with `-` before
+ * it for the other way round.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
 
 /**
  * Asks for a part of an event's list, by name.
@@ -3035,6 +3779,19 @@ merge: PersonId,
 mergeBasedOn: number, };
 
 /**
+ * One milestone.
+ */
+export type Milestone = { 
+/**
+ * What will be done.
+ */
+what: string, 
+/**
+ * By which day, as typed.
+ */
+by: string, };
+
+/**
  * A call's money, in pence.
  */
 export type MoneyTerms = { 
@@ -3054,6 +3811,19 @@ maximum: Pence,
  * The headings of the budget, allowed or named as not allowed.
  */
 headings: Array<HeadingTerms>, };
+
+/**
+ * A record's name.
+ */
+export type NamedRecord = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Both, };
 
 /**
  * The nation an organisation is based in.
@@ -3698,6 +4468,11 @@ numerator: number,
 denominator: number, };
 
 /**
+ * What a coordinator can do with an application now.
+ */
+export type PossibleAct = "write" | "record-receipt" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw";
+
+/**
  * Whether a member was at the panel's meeting.
  */
 export type Presence = "unknown" | "present" | "absent";
@@ -4060,6 +4835,27 @@ sheet: string, };
 export type ReasonNeeded = "below-threshold" | "insufficient" | "tied-across-line" | "out-of-rank-order" | "passed-over" | "against-recommendation";
 
 /**
+ * How an application came in.
+ */
+export type ReceiptView = { 
+/**
+ * When, in UTC.
+ */
+receivedAt: string, 
+/**
+ * By what route.
+ */
+route: Route, 
+/**
+ * What came.
+ */
+source: AttachedFile | null, 
+/**
+ * Who read back what was typed.
+ */
+readBackBy: string, };
+
+/**
  * What the panel recommends.
  */
 export type RecommendationView = { 
@@ -4178,6 +4974,40 @@ departures: Array<Departure>,
 basedOn: number, };
 
 /**
+ * Records that an application came in otherwise than at the desk, and is typed on somebody's
+ * behalf (D20).
+ */
+export type RecordReceipt = { 
+/**
+ * Which application.
+ */
+application: ApplicationId, 
+/**
+ * The history entry this act is based on.
+ */
+basedOn: number, 
+/**
+ * The day it was received.
+ */
+receivedOn: string, 
+/**
+ * The time, in Europe/London: `15:30` or `15:59:59`.
+ */
+receivedTime: string, 
+/**
+ * By what route.
+ */
+route: Route, 
+/**
+ * The picked file's token of what came; none where it was dictated, or is kept as it is.
+ */
+source: string | null, 
+/**
+ * Who read back what was typed.
+ */
+readBackBy: string, };
+
+/**
  * Records what the panel recommends.
  */
 export type RecordRecommendation = { 
@@ -4271,6 +5101,35 @@ title: Both,
  * Months after the end of the work.
  */
 monthsAfterEnd: string, };
+
+/**
+ * Returns an application for correction, or gives more time for one.
+ */
+export type ReturnForCorrection = { 
+/**
+ * Which application.
+ */
+application: ApplicationId, 
+/**
+ * The history entry this act is based on.
+ */
+basedOn: number, 
+/**
+ * The keys of the questions that are open again.
+ */
+questions: Array<string>, 
+/**
+ * The last day of the correction.
+ */
+untilOn: string, 
+/**
+ * The time on that day, in Europe/London.
+ */
+untilTime: string, 
+/**
+ * What is to be corrected, for the applicant to read.
+ */
+reason: string, };
 
 /**
  * A decision that was reversed.
@@ -4444,6 +5303,11 @@ reviews: Array<ReviewView>,
 awaited: number, };
 
 /**
+ * How an application that was not typed at the desk came in (D20).
+ */
+export type Route = "email" | "post" | "by-hand" | "telephone";
+
+/**
  * What to do about one row.
  */
 export type RowChoice = { 
@@ -4487,6 +5351,60 @@ reason: string,
 basedOn: number, };
 
 /**
+ * Lets in, or turns away, a late application.
+ */
+export type RuleOnLateness = { 
+/**
+ * Which application.
+ */
+application: ApplicationId, 
+/**
+ * The history entry this act is based on.
+ */
+basedOn: number, 
+/**
+ * The ruling.
+ */
+ruling: LatenessRuling, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What one rule makes of a bid.
+ */
+export type RuleResult = { 
+/**
+ * The rule's key, unique in the call.
+ */
+key: string, 
+/**
+ * The rule.
+ */
+rule: CallRule, 
+/**
+ * The values that word the rule itself (`rule-CODE`), such as the least number of sectors.
+ */
+ruleFacts: Facts, 
+/**
+ * What it makes of the bid, a judgement by hand included.
+ */
+outcome: Outcome, 
+/**
+ * What was found, at least one thing.
+ */
+findings: Array<Finding>, 
+/**
+ * Whether somebody may judge it by hand.
+ */
+byHand: boolean, 
+/**
+ * The judgement by hand, where there is one.
+ */
+judgement: Judgement | null, };
+
+/**
  * A coordinator's ruling on a conflict.
  */
 export type Ruling = "confirm" | "dismiss";
@@ -4499,6 +5417,28 @@ export type RunImport = {
  * The import.
  */
 setup: ImportSetup, };
+
+/**
+ * Saves one answer as it is typed. Saves of one sitting are one entry of the history.
+ */
+export type SaveAnswer = { 
+/**
+ * Of which application.
+ */
+application: ApplicationId, 
+/**
+ * To which question, by its key.
+ */
+question: string, 
+/**
+ * The history entry that was last known to have touched the answer when the page was opened;
+ * one's own later saves are no hindrance.
+ */
+basedOn: number, 
+/**
+ * The answer.
+ */
+answer: Answer, };
 
 /**
  * Saves the review that the member at the panel desk is typing.
@@ -4520,6 +5460,31 @@ panelComment: string,
  * What the applicant may be told.
  */
 feedback: string, };
+
+/**
+ * What is said of a save. Nothing else on the screen is refreshed (D6).
+ */
+export type SavedAnswer = { 
+/**
+ * Which question.
+ */
+question: string, 
+/**
+ * When it was saved, in UTC.
+ */
+savedAt: string, 
+/**
+ * How many control characters were removed from what was typed.
+ */
+removed: number, 
+/**
+ * What is said of the answers now.
+ */
+said: FormSaid, 
+/**
+ * The answer as it is kept: the same as typed but for control characters.
+ */
+answer: Answer, };
 
 /**
  * The scale of scores, best first.
@@ -4633,6 +5598,11 @@ guidance: Both,
 questions: Array<Question>, };
 
 /**
+ * Where a section of the form stands.
+ */
+export type SectionState = "not-started" | "in-progress" | "complete" | "problem";
+
+/**
  * The sector of an organisation. A seed fund needs two; a secondment crosses from one to
  * another (`domain.md` 7.2).
  */
@@ -4664,6 +5634,37 @@ coordinators: Array<CoordinatorView>,
 today: string, };
 
 /**
+ * Asks for one application.
+ */
+export type ShowApplication = { 
+/**
+ * Which.
+ */
+application: ApplicationId, };
+
+/**
+ * Asks for the PDF copy of a submission.
+ */
+export type ShowApplicationCopy = { 
+/**
+ * Of which application.
+ */
+application: ApplicationId, 
+/**
+ * Which submission; the latest where none is named.
+ */
+number: number | null, };
+
+/**
+ * Asks for the form with its answers so far.
+ */
+export type ShowApplicationForm = { 
+/**
+ * Of which application.
+ */
+application: ApplicationId, };
+
+/**
  * Asks who reviews what.
  */
 export type ShowAssignments = { 
@@ -4679,6 +5680,32 @@ offset: number,
  * At most so many bids; 200 at the most.
  */
 limit: number, };
+
+/**
+ * Asks for a file that is attached to an answer.
+ */
+export type ShowAttachedFile = { 
+/**
+ * Of which application.
+ */
+application: ApplicationId, 
+/**
+ * Its hash, as the answer has it; that of the receipt's source as well.
+ */
+sha256: string, };
+
+/**
+ * Asks for the blank form of a call, with its guidance.
+ */
+export type ShowBlankForm = { 
+/**
+ * Of which call: its latest version, or the draft where none is published.
+ */
+call: CallId, 
+/**
+ * In which language.
+ */
+language: Language, };
 
 /**
  * Asks for one call.
@@ -4856,6 +5883,57 @@ role: Both, };
 export type Stage = "undecided" | "open" | "locked";
 
 /**
+ * How many applications are in a state.
+ */
+export type StateCount = { 
+/**
+ * Which.
+ */
+state: ApplicationState, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A submission.
+ */
+export type SubmissionView = { 
+/**
+ * 1, and one more after each correction.
+ */
+number: number, 
+/**
+ * When it was submitted, in UTC.
+ */
+submittedAt: string, 
+/**
+ * When the application counts as received, in UTC.
+ */
+receivedAt: string, 
+/**
+ * Whether that was by the deadline.
+ */
+timeliness: Timeliness, 
+/**
+ * The SHA-256 of the frozen document.
+ */
+sha256: string, };
+
+/**
+ * Submits an application.
+ */
+export type SubmitApplication = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * The history entry this act is based on.
+ */
+basedOn: number, };
+
+/**
  * Submits the review of a bid, which locks it.
  */
 export type SubmitReview = { 
@@ -4863,6 +5941,27 @@ export type SubmitReview = {
  * Of which bid.
  */
 application: ApplicationId, };
+
+/**
+ * What a submission is given.
+ */
+export type Submitted = { 
+/**
+ * Which application.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The submission.
+ */
+submission: SubmissionView, 
+/**
+ * Its title.
+ */
+title: string, };
 
 /**
  * The form of an exported table.
@@ -4886,6 +5985,48 @@ facts: Facts, };
  * What to do about one row.
  */
 export type TakeRow = "skip" | "new" | "known";
+
+/**
+ * One person of a team. Where person and organisation are known to the hub their ids are kept
+ * beside the words.
+ */
+export type TeamLine = { 
+/**
+ * The role taken, or none yet.
+ */
+role: TeamRole | null, 
+/**
+ * The person, where the hub knows them.
+ */
+person: PersonId | null, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their e-mail address.
+ */
+email: string, 
+/**
+ * The organisation, where the hub knows it.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Its name.
+ */
+organisationName: string, 
+/**
+ * Its sector, where the hub does not know it.
+ */
+sector: Sector | null, 
+/**
+ * The nation it is based in, where the hub does not know it.
+ */
+nation: Nation | null, 
+/**
+ * Their post there.
+ */
+post: string, };
 
 /**
  * One person of a bid's team.
@@ -4954,6 +6095,11 @@ invoicing: Both,
  * The standard conditions: paragraphs parted by an empty line.
  */
 standardConditions: Both, };
+
+/**
+ * Whether a submission was received by the deadline.
+ */
+export type Timeliness = "on-time" | "late";
 
 /**
  * An address as typed.
@@ -5055,6 +6201,53 @@ likely: Array<LikelyRecord>, };
  * Whose eyes see. It is the session's; no request can name it.
  */
 export type Viewpoint = { "desk": "signed-out" } | { "desk": "coordinator", "id": CoordinatorId } | { "desk": "member", "id": MemberId } | { "desk": "applicant", "id": ApplicationId };
+
+/**
+ * Withdraws an application, as its applicant asks.
+ */
+export type WithdrawApplication = { 
+/**
+ * Which application.
+ */
+application: ApplicationId, 
+/**
+ * The history entry this act is based on.
+ */
+basedOn: number, 
+/**
+ * Why, as the applicant says.
+ */
+reason: string, };
+
+/**
+ * A withdrawal.
+ */
+export type WithdrawalView = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When, in UTC.
+ */
+withdrawnAt: string, };
+
+/**
+ * How many words a text has, and how many it may have.
+ */
+export type WordCount = { 
+/**
+ * Which text: the question's key, or the path of a line's justification.
+ */
+field: string, 
+/**
+ * How many it has.
+ */
+words: number, 
+/**
+ * How many it may have.
+ */
+most: number, };
 
 /** Every command: its input, its answer, and whether it changes the hub. */
 export interface Commands {
@@ -5216,6 +6409,46 @@ export interface Commands {
   lockDecisions: { input: LockDecisions; answer: DecisionsView; kind: "change" };
   /** Reverses a locked decision, by name and with a reason: two people. */
   reverseDecision: { input: ReverseDecision; answer: DecisionView; kind: "change" };
+  /** Begins an application under the latest version of a call. */
+  beginApplication: { input: BeginApplication; answer: ApplicationView; kind: "change" };
+  /** Seats an applicant at the application desk, which only the passphrase leaves. */
+  enterApplicationDesk: { input: EnterApplicationDesk; answer: SessionView; kind: "change" };
+  /** Shows the form of an application with its answers so far, and what is said of them. */
+  showApplicationForm: { input: ShowApplicationForm; answer: ApplicationForm; kind: "read" };
+  /** Says in which language an application is written, and in which letters are wanted. */
+  chooseApplicationLanguages: { input: ChooseApplicationLanguages; answer: ApplicationForm; kind: "change" };
+  /** Saves one answer as it is typed, and says what is to be said of it. */
+  saveAnswer: { input: SaveAnswer; answer: SavedAnswer; kind: "change" };
+  /** Attaches a picked file to an answer. */
+  attachFile: { input: AttachFile; answer: SavedAnswer; kind: "change" };
+  /** Shows a file that is attached to an answer, with its bytes. */
+  showAttachedFile: { input: ShowAttachedFile; answer: DocumentView; kind: "read" };
+  /** Submits an application: freezes it and gives it its reference. */
+  submitApplication: { input: SubmitApplication; answer: Submitted; kind: "change" };
+  /** Shows the PDF copy of a submission. */
+  showApplicationCopy: { input: ShowApplicationCopy; answer: DocumentView; kind: "read" };
+  /** Shows the blank form of a call with its guidance, as a PDF. */
+  showBlankForm: { input: ShowBlankForm; answer: DocumentView; kind: "read" };
+  /** Lists applications, filtered by call, state, sector, lateness and words. */
+  listApplications: { input: ListApplications; answer: ApplicationPage; kind: "read" };
+  /** Says how many applications there are, in all and in each state. */
+  countApplications: { input: CountApplications; answer: ApplicationCounts; kind: "read" };
+  /** Shows an application: answers, team, budget, eligibility, and what can be done with it. */
+  showApplication: { input: ShowApplication; answer: ApplicationView; kind: "read" };
+  /** Records that an application came in otherwise than at the desk. */
+  recordReceipt: { input: RecordReceipt; answer: ApplicationView; kind: "change" };
+  /** Lets in, or turns away, a late application. */
+  ruleOnLateness: { input: RuleOnLateness; answer: ApplicationView; kind: "change" };
+  /** Judges a rule by hand, with a reason. */
+  judgeRule: { input: JudgeRule; answer: ApplicationView; kind: "change" };
+  /** Finds an application eligible. */
+  findEligible: { input: FindEligible; answer: ApplicationView; kind: "change" };
+  /** Finds an application ineligible by the rules that it fails. */
+  findIneligible: { input: FindIneligible; answer: ApplicationView; kind: "change" };
+  /** Returns an application for correction, or gives more time for one. */
+  returnForCorrection: { input: ReturnForCorrection; answer: ApplicationView; kind: "change" };
+  /** Withdraws an application before it is decided. */
+  withdrawApplication: { input: WithdrawApplication; answer: ApplicationView; kind: "change" };
 }
 
 /** Which commands change the hub. */
@@ -5267,6 +6500,19 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "recordDecision",
   "lockDecisions",
   "reverseDecision",
+  "beginApplication",
+  "enterApplicationDesk",
+  "chooseApplicationLanguages",
+  "saveAnswer",
+  "attachFile",
+  "submitApplication",
+  "recordReceipt",
+  "ruleOnLateness",
+  "judgeRule",
+  "findEligible",
+  "findIneligible",
+  "returnForCorrection",
+  "withdrawApplication",
 ]);
 
 /** Every act, by its code. */

@@ -6,6 +6,7 @@ use scheme::{Fact, Refusal};
 use store::call::CallVersionRow;
 use wire::call::{CallView, PublishCall};
 
+use crate::panel::conflicts;
 use crate::{Failed, Office};
 
 /// Freezes the call as it stands as a version (invariant 5): its canonical JSON and its hash. A
@@ -39,6 +40,8 @@ pub fn publish(office: &mut Office, input: PublishCall) -> Result<CallView, Fail
         tx.add_call_version(&version, &canonical)?;
         row.published = true;
         tx.put_call(&row)?;
+        // The dates bound the days in which an affiliation counts.
+        conflicts::recompute_call(tx, row.id)?;
         tx.fact("call", Fact::record("call", row.id));
         tx.fact("version", number);
         Ok(())

@@ -3,9 +3,11 @@
 use scheme::desk::Viewpoint;
 use scheme::history::{Act, Undo as CanUndo};
 use store::history::{Entry, HistoryFilter};
+use store::panel::PanelScope;
 use wire::history::{Undo, UndoView, Undone};
 
 use super::view::entry_view;
+use crate::panel::conflicts;
 use crate::{Failed, Office};
 
 /// How far back Ctrl Z looks for an act that can be undone.
@@ -63,6 +65,8 @@ pub fn undo(office: &mut Office, input: Undo) -> Result<Undone, Failed> {
     let sequence = entry.sequence;
     office.change(Act::UndoAct, |tx| {
         tx.undo(sequence)?;
+        // What hides follows from the rows as they now are.
+        conflicts::recompute(tx, PanelScope::All)?;
         Ok(())
     })?;
     let read = office.read();

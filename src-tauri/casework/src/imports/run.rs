@@ -5,12 +5,14 @@ use std::collections::HashMap;
 use scheme::Fact;
 use scheme::history::Act;
 use store::Writing;
+use store::panel::PanelScope;
 use uuid::Uuid;
 use wire::imports::{ImportKind, ImportReport, RowOutcome, RunImport};
 
 use super::plan::{Plan, PlannedRow, Provisional, Write, plan};
 use super::preview::row_view;
 use super::setup::checked;
+use crate::panel::conflicts;
 use crate::people::LONGEST_PAGE;
 use crate::{Failed, Office, Progress};
 
@@ -36,6 +38,7 @@ pub fn run(
     };
     office.change(Act::Import, |tx| {
         write(tx, &plan, progress)?;
+        conflicts::recompute(tx, PanelScope::All)?;
         tx.fact("kind", Fact::code("import-kind", kind_code(setup.kind)));
         tx.fact("new", Fact::count(counts.new as usize));
         tx.fact("changed", Fact::count(counts.update as usize));

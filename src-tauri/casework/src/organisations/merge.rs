@@ -5,9 +5,11 @@ use scheme::text::folded;
 use scheme::{Fact, OrganisationId};
 use store::Writing;
 use store::organisation::OrganisationRow;
+use store::panel::PanelScope;
 use store::person::AffiliationRow;
 use wire::organisations::{MergeOrganisations, OrganisationView, ShowOrganisation};
 
+use crate::panel::conflicts;
 use crate::{Failed, Office};
 
 /// Merges an organisation into another that is the same. The one that is kept gains what it lacks,
@@ -42,6 +44,7 @@ pub fn merge(office: &mut Office, input: MergeOrganisations) -> Result<Organisat
             merged_into: Some(keep),
             ..other.clone()
         })?;
+        conflicts::recompute(tx, PanelScope::All)?;
         tx.fact("organisation", Fact::record("organisation", keep));
         tx.fact("merged", Fact::record("organisation", merge));
         Ok::<_, Failed>(())

@@ -454,3 +454,35 @@ fn attendance_says_who_came_and_who_left_for_which_bid() {
     let view = record_attendance(&mut scene.office, input).unwrap();
     assert_eq!(view.departures, []);
 }
+
+#[test]
+fn an_affiliation_that_is_added_hides_the_bid_in_the_same_act_and_its_undo_shows_it() {
+    let mut scene = Scene::new();
+    let (person, _) = scene.person("Anwen");
+    let member = scene.seat(person).unwrap();
+    let bid = scene.bid(8_000);
+    let (organisation, hidden) = (scene.applicant_home, |scene: &Scene| {
+        scene.office.read().is_hidden(bid, member).unwrap()
+    });
+    assert!(!hidden(&scene));
+    crate::people::add_affiliation(
+        &mut scene.office,
+        wire::people::AddAffiliation {
+            person,
+            organisation: Some(organisation),
+            affiliation: Default::default(),
+        },
+    )
+    .unwrap();
+    assert_eq!(last_entry(&scene.office).unwrap().0, "add-affiliation");
+    assert!(hidden(&scene));
+    let last = entries(&scene.office).unwrap();
+    crate::history::undo(
+        &mut scene.office,
+        wire::history::Undo {
+            sequence: Some(last),
+        },
+    )
+    .unwrap();
+    assert!(!hidden(&scene));
+}

@@ -2,9 +2,11 @@
 
 use scheme::history::Act;
 use scheme::{Fact, OrganisationId, PersonId, Problems};
+use store::panel::PanelScope;
 use store::person::AffiliationRow;
 use wire::people::{AddAffiliation, EditAffiliation, PersonView, RemoveAffiliation};
 
+use crate::panel::conflicts;
 use crate::{Failed, Office};
 
 /// Adds an affiliation to a person.
@@ -25,6 +27,7 @@ pub fn add_affiliation(office: &mut Office, input: AddAffiliation) -> Result<Per
             term,
         };
         tx.put_affiliation(&row)?;
+        conflicts::recompute(tx, PanelScope::Person(input.person))?;
         tx.fact("person", Fact::record("person", input.person));
         tx.fact("organisation", Fact::record("organisation", organisation));
         Ok::<_, Failed>(())
@@ -50,6 +53,7 @@ pub fn edit_affiliation(office: &mut Office, input: EditAffiliation) -> Result<P
     office.change(Act::EditAffiliation, |tx| {
         tx.based_on("affiliation", row.id, input.based_on)?;
         tx.put_affiliation(&row)?;
+        conflicts::recompute(tx, PanelScope::Person(row.person))?;
         tx.fact("person", Fact::record("person", row.person));
         tx.fact(
             "organisation",
@@ -73,6 +77,7 @@ pub fn remove_affiliation(
     office.change(Act::EditAffiliation, |tx| {
         tx.based_on("affiliation", known.id, input.based_on)?;
         tx.remove_affiliation(known.id)?;
+        conflicts::recompute(tx, PanelScope::Person(known.person))?;
         tx.fact("person", Fact::record("person", known.person));
         tx.fact(
             "organisation",

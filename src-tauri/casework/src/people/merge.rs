@@ -3,9 +3,11 @@
 use scheme::history::Act;
 use scheme::{Fact, PersonId, Refusal};
 use store::Writing;
+use store::panel::PanelScope;
 use store::person::{AffiliationRow, PersonRow};
 use wire::people::{MergePeople, PersonView};
 
+use crate::panel::conflicts;
 use crate::{Failed, Office};
 
 /// Merges a person into another who is the same. The one who is kept gains what they lack,
@@ -42,6 +44,7 @@ pub fn merge(office: &mut Office, input: MergePeople) -> Result<PersonView, Fail
             merged_into: Some(keep),
             ..other
         })?;
+        conflicts::recompute(tx, PanelScope::All)?;
         tx.fact("person", Fact::record("person", keep));
         tx.fact("merged", Fact::record("person", merge));
         Ok::<_, Failed>(())

@@ -19,4 +19,6 @@ pub use submit::submit;
 pub use view::show_reviews;
 
 #[cfg(test)]
+mod non_interference;
+#[cfg(test)]
 mod tests;

@@ -15,6 +15,7 @@ mod file;
 pub mod history;
 pub mod hub;
 mod label;
+pub mod letter;
 pub mod organisation;
 pub mod panel;
 pub mod person;

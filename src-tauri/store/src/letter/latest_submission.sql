@@ -1,0 +1,5 @@
+SELECT content, received_at
+FROM submission
+WHERE application_id = :application AND :sees_all
+ORDER BY number DESC
+LIMIT 1

@@ -1,0 +1,168 @@
+//! Letters that went out, the register of what is due, and the wording of letters. For the
+//! coordinator alone: at every other desk these methods find nothing.
+
+mod facts;
+mod register;
+mod template;
+#[cfg(test)]
+mod tests;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{OptionalExtension, Row, named_params};
+use scheme::letter::{LetterKind, LetterLanguage, LetterState, Standing};
+use scheme::{ApplicationId, LetterId, PersonId};
+use serde_json::Value;
+use uuid::Uuid;
+
+pub use facts::{BidForLetter, FindingForLetter};
+pub use register::{RegisterCounts, RegisterFilter, RegisterLine};
+pub use template::TemplateRow;
+
+use crate::row::Columns;
+use crate::{Reading, StoreError, Writing};
+
+/// A letter that went out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LetterRow {
+    /// Which.
+    pub id: LetterId,
+    /// Of which bid.
+    pub application: ApplicationId,
+    /// To whom.
+    pub person: PersonId,
+    /// What it says.
+    pub kind: LetterKind,
+    /// In which language.
+    pub language: LetterLanguage,
+    /// Issued or void.
+    pub state: LetterState,
+    /// The decision or finding that it tells.
+    pub basis: Uuid,
+    /// The date on it.
+    pub dated_on: NaiveDate,
+    /// The values it was made from, as JSON.
+    pub facts: Value,
+    /// The hash of its bytes.
+    pub sha256: String,
+    /// How many pages it has.
+    pub pages: u32,
+    /// Why it went out with Welsh that nobody had checked, or empty.
+    pub override_reason: String,
+    /// When it went out.
+    pub issued_at: DateTime<Utc>,
+    /// Why it was voided, or empty.
+    pub void_reason: String,
+    /// The letter in whose place it went out.
+    pub replaces: Option<LetterId>,
+}
+
+impl LetterRow {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.id("id")?,
+            application: row.id("application_id")?,
+            person: row.id("person_id")?,
+            kind: row.code("kind", LetterKind::from_code)?,
+            language: row.code("language", LetterLanguage::from_code)?,
+            state: row.code("state", LetterState::from_code)?,
+            basis: row.get("basis_id")?,
+            dated_on: row.get("dated_on")?,
+            facts: row.json("facts")?,
+            sha256: row.get("sha256")?,
+            pages: row.get("pages")?,
+            override_reason: row.get("override_reason")?,
+            issued_at: row.get("issued_at")?,
+            void_reason: row.get("void_reason")?,
+            replaces: row.id_or_none("replaces_id")?,
+        })
+    }
+
+    /// The letter as the rule of what contradicts what sees it; none once it is void.
+    pub fn standing(&self) -> Option<Standing> {
+        (self.state == LetterState::Issued).then_some(Standing {
+            letter: self.id,
+            kind: self.kind,
+            basis: self.basis,
+        })
+    }
+}
+
+impl Reading<'_> {
+    /// One letter.
+    pub fn letter(&self, id: LetterId) -> Result<Option<LetterRow>, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT * FROM letter WHERE id = :id AND :sees_all")?
+            .query_row(
+                named_params! { ":id": id.0, ":sees_all": self.sees_all() },
+                LetterRow::from_row,
+            )
+            .optional()?)
+    }
+
+    /// The letters of a bid, oldest first.
+    pub fn letters_of(&self, application: ApplicationId) -> Result<Vec<LetterRow>, StoreError> {
+        let mut list = self
+            .conn
+            .prepare_cached(include_str!("letters_of_application.sql"))?;
+        let rows = list
+            .query_map(
+                named_params! { ":application": application.0, ":sees_all": self.sees_all() },
+                LetterRow::from_row,
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+
+    /// The letter that went out in another's place.
+    pub fn replacement_of(&self, id: LetterId) -> Result<Option<LetterId>, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT id FROM letter WHERE replaces_id = :id AND :sees_all")?
+            .query_row(
+                named_params! { ":id": id.0, ":sees_all": self.sees_all() },
+                |row| row.id("id"),
+            )
+            .optional()?)
+    }
+
+    /// The bytes of a letter, as they were when it went out.
+    pub fn letter_bytes(&self, id: LetterId) -> Result<Vec<u8>, StoreError> {
+        let letter = self.letter(id)?.ok_or(StoreError::Missing)?;
+        self.blob(&letter.sha256)?.ok_or(StoreError::Damaged)
+    }
+}
+
+impl Writing<'_> {
+    /// Adds a letter that goes out. Its bytes are kept already, under its hash.
+    pub fn add_letter(&mut self, letter: &LetterRow) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached(include_str!("add_letter.sql"))?
+            .execute(named_params! {
+                ":id": letter.id.0,
+                ":application_id": letter.application.0,
+                ":person_id": letter.person.0,
+                ":kind": letter.kind.code(),
+                ":language": letter.language.code(),
+                ":basis_id": letter.basis,
+                ":dated_on": letter.dated_on,
+                ":facts": letter.facts.to_string(),
+                ":sha256": letter.sha256,
+                ":pages": letter.pages,
+                ":override_reason": letter.override_reason,
+                ":issued_at": letter.issued_at,
+                ":replaces_id": letter.replaces.map(|l| l.0),
+            })?;
+        Ok(())
+    }
+
+    /// Marks a letter void. Everything else about it stays as it went out.
+    pub fn void_letter(&mut self, id: LetterId, reason: &str) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached(
+                "UPDATE letter SET state = 'void', void_reason = :reason WHERE id = :id",
+            )?
+            .execute(named_params! { ":id": id.0, ":reason": reason })?;
+        Ok(())
+    }
+}

@@ -5,7 +5,7 @@ use serde_json::Value;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, application, call, decision, events, history, hub, imports, lists,
+    Failed, Office, application, call, decision, events, history, hub, imports, letter, lists,
     organisations, panel, people, ranking, review, search,
 };
 
@@ -154,6 +154,24 @@ pub fn dispatch(
             answer(i, |i| application::return_for_correction(office, i))
         }
         Request::WithdrawApplication(i) => answer(i, |i| application::withdraw(office, i)),
+        Request::ListLetters(i) => answer(i, |i| letter::list(office, i)),
+        Request::PreviewLetter(i) => answer(i, |i| letter::preview(office, i)),
+        Request::ShowLetter(i) => answer(i, |i| letter::show(office, i.letter)),
+        Request::ReadLetter(i) => answer(i, |i| letter::read_pages(office, i)),
+        Request::TakeLetter(i) => answer(i, |i| letter::take(office, i)),
+        Request::IssueLetters(i) => answer(i, |i| letter::issue(office, i, progress)),
+        Request::VoidLetter(i) => answer(i, |i| letter::void(office, i)),
+        Request::ReissueLetter(i) => answer(i, |i| letter::reissue(office, i)),
+        Request::ExportLetters(i) => answer(i, |i| letter::export(office, i)),
+        Request::ListTemplates(i) => answer(i, |_| letter::template::list(office)),
+        Request::ShowTemplate(i) => {
+            answer(i, |i| letter::template::show(office, i.kind, i.call_type))
+        }
+        Request::TryTemplate(i) => answer(i, |i| letter::template::judge(office, i)),
+        Request::PreviewTemplate(i) => answer(i, |i| letter::template::preview(office, i)),
+        Request::EditTemplate(i) => answer(i, |i| letter::template::edit(office, i)),
+        Request::ResetTemplate(i) => answer(i, |i| letter::template::reset(office, i)),
+        Request::CheckTemplate(i) => answer(i, |i| letter::template::check(office, i)),
     }
     .map_err(Failed::on_the_wire)
 }

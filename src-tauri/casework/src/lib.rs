@@ -13,6 +13,7 @@ mod files;
 pub mod history;
 pub mod hub;
 pub mod imports;
+pub mod letter;
 pub mod lists;
 mod office;
 pub mod organisations;

@@ -4,8 +4,8 @@
 
 use crate::declare::commands;
 use crate::{
-    application, call, decision, document, events, history, hub, imports, lists, organisations,
-    panel, people, ranking, review, search,
+    application, call, decision, document, events, history, hub, imports, letter, letter_template,
+    lists, organisations, panel, people, ranking, review, search,
 };
 
 commands! {
@@ -229,4 +229,37 @@ commands! {
     change [Coordinator] ReturnForCorrection(application::ReturnForCorrection) -> application::ApplicationView;
     /// Withdraws an application before it is decided.
     change [Coordinator] WithdrawApplication(application::WithdrawApplication) -> application::ApplicationView;
+    // Letters.
+    /// Lists letters that are due, with what keeps them back, and letters that were made.
+    read [Coordinator] ListLetters(letter::ListLetters) -> letter::LetterRegister;
+    /// Shows a letter that is due as it would go out today, watermarked.
+    read [Coordinator] PreviewLetter(letter::PreviewLetter) -> letter::LetterPreview;
+    /// Shows a letter that was made, and the values it was made from.
+    read [Coordinator] ShowLetter(letter::ShowLetter) -> letter::LetterView;
+    /// Reads a letter's stored bytes, to show them in the window.
+    read [Coordinator] ReadLetter(letter::ReadLetter) -> document::DocumentView;
+    /// Takes a letter's stored bytes out of the hub: to save, open or print.
+    change [Coordinator] TakeLetter(letter::TakeLetter) -> document::DocumentView;
+    /// Issues letters that are due and have no problem. Said again, it issues only what is missing.
+    change [Coordinator] IssueLetters(letter::IssueLetters) -> letter::LettersIssued;
+    /// Voids a letter with a reason. It stays, and its decision is to be told anew.
+    change [Coordinator] VoidLetter(letter::VoidLetter) -> letter::LetterView;
+    /// Voids a letter and issues what is due now in its place; shows the new one.
+    change [Coordinator] ReissueLetter(letter::ReissueLetter) -> letter::LetterView;
+    /// Exports the register of letters as CSV.
+    change [Coordinator] ExportLetters(letter::ExportLetters) -> document::DocumentView;
+    /// Lists the wording of every letter: what was edited, and who checked the Welsh.
+    read [Coordinator] ListTemplates(letter_template::ListTemplates) -> letter_template::TemplateList;
+    /// Shows the wording of one letter, and what it can say.
+    read [Coordinator] ShowTemplate(letter_template::ShowTemplate) -> letter_template::TemplateView;
+    /// Says what is wrong with a wording as it is typed.
+    read [Coordinator] TryTemplate(letter_template::TryTemplate) -> letter_template::TemplateTrial;
+    /// Shows a wording on paper as it is typed, with invented facts, watermarked.
+    read [Coordinator] PreviewTemplate(letter_template::PreviewTemplate) -> document::DocumentView;
+    /// Changes the wording of one letter. A change of the Welsh takes its check away.
+    change [Coordinator] EditTemplate(letter_template::EditTemplate) -> letter_template::TemplateView;
+    /// Goes back to the wording that the application comes with.
+    change [Coordinator] ResetTemplate(letter_template::ResetTemplate) -> letter_template::TemplateView;
+    /// Records that a Welsh speaker checked the Welsh as it stands.
+    change [Coordinator] CheckTemplate(letter_template::CheckTemplate) -> letter_template::TemplateView;
 }

@@ -12,6 +12,8 @@ mod failure;
 pub mod history;
 pub mod hub;
 pub mod imports;
+pub mod letter;
+pub mod letter_template;
 pub mod lists;
 pub mod organisations;
 pub mod panel;

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, named_params};
+use scheme::application::Submission;
+use scheme::eligibility::RuleResult;
 use scheme::{ApplicationId, CallId, CallVersionId, Language, OrganisationId, PersonId};
-use serde_json::Value;
 use uuid::Uuid;
 
 use crate::row::Columns;
@@ -28,8 +29,8 @@ pub struct BidForLetter {
     pub language: Language,
     /// Who answers for it: who leads it, or who is seconded, with their organisation.
     pub recipient: Option<(PersonId, OrganisationId)>,
-    /// The submission that counts: its frozen document, and when it was received.
-    pub submission: Option<(Value, DateTime<Utc>)>,
+    /// The submission that counts, as it was frozen.
+    pub submission: Option<Submission>,
 }
 
 /// What was found of a bid's eligibility.
@@ -40,7 +41,7 @@ pub struct FindingForLetter {
     /// Whether it found the bid eligible.
     pub eligible: bool,
     /// Every rule's result, as it stood.
-    pub results: Value,
+    pub results: Vec<RuleResult>,
     /// When.
     pub found_at: DateTime<Utc>,
 }
@@ -89,7 +90,7 @@ impl Reading<'_> {
             .prepare_cached(include_str!("latest_submission.sql"))?
             .query_row(
                 named_params! { ":application": id.0, ":sees_all": self.sees_all() },
-                |row| Ok((row.json("content")?, row.get("received_at")?)),
+                |row| row.json("content"),
             )
             .optional()?;
         Ok(Some(bid))

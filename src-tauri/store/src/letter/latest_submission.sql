@@ -1,4 +1,4 @@
-SELECT content, received_at
+SELECT content
 FROM submission
 WHERE application_id = :application AND :sees_all
 ORDER BY number DESC

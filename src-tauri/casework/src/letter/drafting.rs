@@ -1,0 +1,321 @@
+//! Drafting letters: what a bid's letter would say today, and what keeps it back.
+//!
+//! The facts come only from the locked decision or the finding, the frozen version of the call, the
+//! frozen submission, the recipient's record and the hub's letterhead (`domain.md` 7.12).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate};
+use letters::document::Letterhead;
+use letters::letter::{Contact, Correspondence, Recipient, Signatory};
+use scheme::call::CallDocument;
+use scheme::letter::{
+    LetterCheck, LetterKind, LetterLanguage, RecipientCheck, Timetable, Told, WELSH_UNCHECKED,
+    letter_languages, letter_problems, told,
+};
+use scheme::{ApplicationId, Both, CallId, CallVersionId, Facts, Language, LetterId, Problems};
+use store::Reading;
+use store::letter::BidForLetter;
+use store::person::PersonRow;
+
+use super::basis::{Basis, basis};
+use super::bid::Bid;
+use super::draft::{Draft, try_out};
+use super::facts::{facts_of, said};
+use super::wording::{Wording, Wordings};
+use crate::{Failed, Office};
+
+/// What all letters of a hub share, read once for many.
+pub(super) struct Drafting {
+    dated: NaiveDate,
+    languages: Vec<Language>,
+    letterhead: Letterhead,
+    has_letterhead: bool,
+    contact: Contact,
+    wordings: Wordings,
+    versions: BTreeMap<CallVersionId, Arc<CallDocument>>,
+    panels: BTreeMap<CallId, Option<NaiveDate>>,
+    outcomes: BTreeMap<CallId, (u32, u32)>,
+}
+
+impl Drafting {
+    /// Reads what all letters share. The contact is whoever works at the hub now.
+    pub fn of(office: &Office) -> Result<Self, Failed> {
+        let read = office.read();
+        let languages = read.hub()?.languages;
+        let (letterhead, has_letterhead) = hub_letterhead(office)?;
+        let contact = match office.viewpoint() {
+            scheme::desk::Viewpoint::Coordinator(id) => read.label("coordinator", id.0)?,
+            _ => return Err(Failed::NotFound),
+        };
+        Ok(Self {
+            dated: office.today(),
+            languages: languages
+                .split(',')
+                .filter_map(Language::from_code)
+                .collect(),
+            has_letterhead,
+            contact: Contact {
+                name: contact,
+                email: letterhead.email.clone(),
+                phone: letterhead.phone.clone(),
+            },
+            letterhead,
+            wordings: Wordings::of(&read)?,
+            versions: BTreeMap::new(),
+            panels: BTreeMap::new(),
+            outcomes: BTreeMap::new(),
+        })
+    }
+
+    /// The letter that is due to a bid; none where nothing is. `instead_of` is a letter that is to
+    /// be voided: it tells nothing and contradicts nothing.
+    pub fn draft(
+        &mut self,
+        read: &Reading<'_>,
+        application: ApplicationId,
+        instead_of: Option<LetterId>,
+    ) -> Result<Option<Draft>, Failed> {
+        let bid = read.bid_for_letter(application)?.ok_or(Failed::NotFound)?;
+        let Some(basis) = basis(read, &bid)? else {
+            return Ok(None);
+        };
+        let standing: Vec<_> = read
+            .letters_of(application)?
+            .iter()
+            .filter(|letter| Some(letter.id) != instead_of)
+            .filter_map(|letter| letter.standing())
+            .collect();
+        let told = told(basis.kind(), basis.id(), &standing);
+        if matches!(told, Told::By(_)) {
+            return Ok(None);
+        }
+        let recipient = match bid.recipient {
+            Some((person, _)) => read.person_now(person)?,
+            None => None,
+        };
+        let call = self.version(read, bid.version)?;
+        self.drafted(read, &bid, &call, &basis, recipient.as_ref(), told)
+            .map(Some)
+    }
+
+    fn drafted(
+        &mut self,
+        read: &Reading<'_>,
+        bid: &BidForLetter,
+        call: &CallDocument,
+        basis: &Basis,
+        recipient: Option<&PersonRow>,
+        told: Told,
+    ) -> Result<Draft, Failed> {
+        let kind = basis.kind();
+        let language = recipient.map_or(LetterLanguage::Both, |person| {
+            letter_languages(person.details.language, &self.languages)
+        });
+        let wording = self.wordings.wording(kind, call.template);
+        let frozen = bid.submission.as_ref().map(|s| Bid::of(call, s));
+        let panel_on = self.panel_date(read, bid.call, call)?;
+        let starts_on = frozen.as_ref().and_then(|f| f.starts_on);
+        let ends_on = frozen.as_ref().and_then(|f| f.ends_on);
+        let amount = match basis {
+            Basis::Decision(decision) if decision.outcome.funds() => Some(decision.amount()),
+            _ => None,
+        };
+        let offers = kind == LetterKind::AwardOffer;
+        let mut problems = letter_problems(&LetterCheck {
+            kind,
+            language,
+            recipient: recipient.map(|person| RecipientCheck {
+                has_name: !person.details.name.trim().is_empty(),
+                has_address: person.details.address.is_complete(),
+            }),
+            amount,
+            has_dates: !offers || (starts_on.is_some() && ends_on.is_some()),
+            has_panel_date: kind == LetterKind::Ineligible || panel_on.is_some(),
+            has_letterhead: self.has_letterhead,
+            has_signatory: !call.terms.signatory.name.trim().is_empty(),
+            welsh: wording.welsh,
+            told,
+        });
+        let address = recipient.map(address_lines).unwrap_or_default();
+        let letter = self.correspondence(bid, call, frozen.as_ref(), recipient, language, kind);
+        let outcomes = self.outcomes(read, bid.call)?;
+        let facts = frozen.as_ref().and_then(|frozen| {
+            let timetable = Timetable::of(self.dated, &call.terms)?;
+            facts_of(
+                letter.clone(),
+                call,
+                frozen,
+                basis,
+                timetable,
+                panel_on,
+                outcomes,
+            )
+        });
+        let mut draft = Draft {
+            application: bid.id,
+            call: bid.call,
+            reference: bid.reference.clone(),
+            title: bid.title.clone(),
+            kind,
+            basis: basis.id(),
+            language,
+            dated_on: self.dated,
+            person: recipient.map(|p| p.id),
+            name: recipient.map_or_else(String::new, |p| p.details.name.clone()),
+            amount,
+            address,
+            values: Vec::new(),
+            wording_sha256: hashes(&wording, language),
+            problems: Problems::default(),
+            made: None,
+        };
+        match facts {
+            Some(facts) => try_out(&mut draft, letter, &facts, &wording, &mut problems),
+            // Nothing to set: why is said already, unless the submission itself is not there.
+            None if problems.0.is_empty() || only_welsh(&problems) => {
+                problems.add("application", "letter-no-facts");
+            }
+            None => {}
+        }
+        draft.problems = problems;
+        Ok(draft)
+    }
+
+    fn correspondence(
+        &self,
+        bid: &BidForLetter,
+        call: &CallDocument,
+        frozen: Option<&Bid>,
+        recipient: Option<&PersonRow>,
+        language: LetterLanguage,
+        kind: LetterKind,
+    ) -> Correspondence {
+        let mut copies = Vec::new();
+        // The organisation that receives the money and those that host hear of an award.
+        if let (LetterKind::AwardOffer, Some(frozen)) = (kind, frozen) {
+            copies.push(frozen.organisation.clone());
+            copies.extend(frozen.hosts.iter().cloned());
+            copies.dedup();
+        }
+        Correspondence {
+            languages: language.languages().to_vec(),
+            letterhead: self.letterhead.clone(),
+            reference: bid.reference.clone(),
+            dated: self.dated,
+            recipient: recipient.map(addressee).unwrap_or_default(),
+            copies,
+            call_title: call.title.clone(),
+            funder: call.funder.clone(),
+            project_title: frozen.map_or_else(|| bid.title.clone(), |f| f.title.clone()),
+            project_language: Some(frozen.map_or(bid.language, |f| f.language)),
+            contact: self.contact.clone(),
+            signatory: Signatory {
+                name: call.terms.signatory.name.clone(),
+                role: call.terms.signatory.role.clone(),
+            },
+            preview: true,
+            created_at: DateTime::UNIX_EPOCH,
+            id: [0; 16],
+        }
+    }
+
+    fn version(
+        &mut self,
+        read: &Reading<'_>,
+        id: CallVersionId,
+    ) -> Result<Arc<CallDocument>, Failed> {
+        if let Some(known) = self.versions.get(&id) {
+            return Ok(Arc::clone(known));
+        }
+        let (_, document) = read.call_version(id)?.ok_or(Failed::NotFound)?;
+        let document = Arc::new(document);
+        self.versions.insert(id, Arc::clone(&document));
+        Ok(document)
+    }
+
+    /// The day the panel met: as its record says, else as the call promised.
+    fn panel_date(
+        &mut self,
+        read: &Reading<'_>,
+        call: CallId,
+        version: &CallDocument,
+    ) -> Result<Option<NaiveDate>, Failed> {
+        let met = match self.panels.get(&call) {
+            Some(known) => *known,
+            None => {
+                let met = read.panel_of(call)?.and_then(|panel| panel.meets_on);
+                self.panels.insert(call, met);
+                met
+            }
+        };
+        Ok(met.or(version.dates.panel_on))
+    }
+
+    fn outcomes(&mut self, read: &Reading<'_>, call: CallId) -> Result<(u32, u32), Failed> {
+        if let Some(known) = self.outcomes.get(&call) {
+            return Ok(*known);
+        }
+        let counts = read.locked_outcomes(call)?;
+        self.outcomes.insert(call, counts);
+        Ok(counts)
+    }
+}
+
+fn only_welsh(problems: &Problems) -> bool {
+    problems.0.iter().all(|p| p.problem == WELSH_UNCHECKED)
+}
+
+fn hashes(wording: &Wording, language: LetterLanguage) -> BTreeMap<&'static str, String> {
+    let mut hashes = wording.sha256.clone();
+    hashes.retain(|code, _| language.languages().iter().any(|l| l.code() == *code));
+    hashes
+}
+
+fn lines(address: &scheme::people::Address) -> Vec<String> {
+    address
+        .lines
+        .iter()
+        .chain([&address.postcode])
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+fn address_lines(person: &PersonRow) -> Vec<String> {
+    let mut all = vec![person.details.name.trim().to_owned()];
+    all.extend(lines(&person.details.address));
+    all
+}
+
+fn addressee(person: &PersonRow) -> Recipient {
+    let name = person.details.name.trim();
+    let greeting = person.details.greeting.trim();
+    Recipient {
+        name: name.to_owned(),
+        salutation: if greeting.is_empty() { name } else { greeting }.to_owned(),
+        lines: address_lines(person),
+    }
+}
+
+/// The hub's letterhead, and whether it has what a letter needs: an address and an e-mail address.
+pub(super) fn hub_letterhead(office: &Office) -> Result<(Letterhead, bool), Failed> {
+    let hub = office.read().hub()?;
+    let typed: wire::hub::Letterhead = serde_json::from_value(hub.letterhead)?;
+    let is_complete = typed.address.is_complete() && !typed.email.trim().is_empty();
+    let foot = if hub.origin == "sample" {
+        said("letter-sample-foot", &Facts::none())
+    } else {
+        Both::default()
+    };
+    let letterhead = Letterhead {
+        name: hub.name,
+        address: lines(&typed.address),
+        phone: typed.phone,
+        email: typed.email,
+        web: typed.web,
+        foot,
+    };
+    Ok((letterhead, is_complete))
+}

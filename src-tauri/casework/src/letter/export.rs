@@ -1,0 +1,84 @@
+//! The register of letters, as it leaves the hub.
+
+use exchange::export::{Cell, Table, csv};
+use scheme::history::Act;
+use scheme::{Fact, Facts, Language};
+use wire::document::DocumentView;
+use wire::letter::{ExportLetters, LetterLine};
+use words::Words;
+
+use super::register::every_line;
+use crate::document::{CSV, document};
+use crate::{Failed, Office};
+
+/// The headings, in order.
+const HEADINGS: [&str; 10] = [
+    "letter-reference",
+    "letter-application",
+    "letter-kind",
+    "letter-recipient",
+    "letter-language",
+    "letter-state",
+    "letter-dated",
+    "letter-amount",
+    "letter-problems",
+    "letter-overridden",
+];
+
+/// Exports the register of letters as CSV.
+pub fn export(office: &mut Office, input: ExportLetters) -> Result<DocumentView, Failed> {
+    if let Some(call) = input.call {
+        office.read().call(call)?.ok_or(Failed::NotFound)?;
+    }
+    let say = |id: &str| Words::shared().plain(input.language, id);
+    let table = Table {
+        name: say("letters-title"),
+        header: HEADINGS.map(say).to_vec(),
+        rows: every_line(office, input.call)?
+            .into_iter()
+            .map(|line| cells(line, input.language))
+            .collect(),
+        made_at: office.now(),
+    };
+    office.change(Act::Export, |tx| {
+        tx.fact("what", Fact::code("export", "letters"));
+        tx.fact("count", table.rows.len());
+        if let Some(call) = input.call {
+            tx.fact("call", Fact::record("call", call));
+        }
+        Ok(())
+    })?;
+    let name = format!("letters-{}.csv", office.today());
+    Ok(document(name, CSV, &csv(&table)))
+}
+
+fn cells(line: LetterLine, language: Language) -> Vec<Cell> {
+    let words = Words::shared();
+    let code = |fact: Fact| Cell::Text(words.fact(language, &fact));
+    let problems: Vec<String> = line
+        .problems
+        .0
+        .iter()
+        .map(|p| words.say(language, &format!("problem-{}", p.problem), &p.facts))
+        .collect();
+    vec![
+        line.reference.into(),
+        line.title.into(),
+        code(line.kind.fact()),
+        line.name.into(),
+        code(line.language.fact()),
+        code(line.state.fact()),
+        line.dated_on
+            .and_then(|day| day.parse().ok())
+            .map_or(Cell::Empty, Cell::Date),
+        line.amount.map_or(Cell::Empty, Cell::Money),
+        problems.join("; ").into(),
+        if line.overridden {
+            words
+                .say(language, "letter-overridden-cell", &Facts::none())
+                .into()
+        } else {
+            Cell::Empty
+        },
+    ]
+}

@@ -1,0 +1,27 @@
+//! Letters: what is due to whom, previews, issuing, voiding, and their wording.
+
+mod basis;
+mod bid;
+mod draft;
+mod drafting;
+mod export;
+mod facts;
+mod held;
+mod issue;
+mod preview;
+mod register;
+mod show;
+mod stored;
+pub mod template;
+#[cfg(test)]
+mod tests;
+mod values;
+mod void;
+mod wording;
+
+pub use export::export;
+pub use issue::issue;
+pub use preview::preview;
+pub use register::list;
+pub use show::{read_pages, show, take};
+pub use void::{reissue, void};

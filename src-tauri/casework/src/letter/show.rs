@@ -1,0 +1,88 @@
+//! A letter that was made: its record, and its stored bytes.
+
+use scheme::Fact;
+use scheme::history::Act;
+use store::letter::{LetterRow, RegisterFilter};
+use wire::document::DocumentView;
+use wire::letter::{LetterView, ReadLetter, TakeLetter};
+
+use super::register::line_of_letter;
+use super::stored::StoredFacts;
+use crate::document::{PDF, document};
+use crate::{Failed, Office};
+
+/// Shows a letter that was made.
+pub fn show(office: &Office, id: scheme::LetterId) -> Result<LetterView, Failed> {
+    let read = office.read();
+    let letter = read.letter(id)?.ok_or(Failed::NotFound)?;
+    let line = read
+        .letter_register(&RegisterFilter {
+            application: Some(letter.application),
+            limit: u32::MAX,
+            ..RegisterFilter::default()
+        })?
+        .into_iter()
+        .find(|line| line.letter == Some(id))
+        .ok_or(Failed::NotFound)?;
+    let facts = StoredFacts::read(&letter.facts)?;
+    let call_title = match read.latest_version(line.call)? {
+        Some((_, call)) => call.title,
+        None => Default::default(),
+    };
+    Ok(LetterView {
+        id,
+        line: line_of_letter(&letter, &line)?,
+        call_title,
+        address: facts.address,
+        values: facts.values,
+        pages: letter.pages,
+        sha256: letter.sha256,
+        issued_at: letter
+            .issued_at
+            .to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        override_reason: letter.override_reason,
+        void_reason: letter.void_reason,
+        replaces: letter.replaces,
+        replaced_by: read.replacement_of(id)?,
+        based_on: read.last_entry("letter", id)?,
+    })
+}
+
+/// Reads a letter's stored bytes, to show them in the window.
+pub fn read_pages(office: &Office, input: ReadLetter) -> Result<DocumentView, Failed> {
+    let letter = office
+        .read()
+        .letter(input.letter)?
+        .ok_or(Failed::NotFound)?;
+    stored(office, &letter)
+}
+
+/// Takes a letter's stored bytes out of the hub, with an entry in the history (D7).
+pub fn take(office: &mut Office, input: TakeLetter) -> Result<DocumentView, Failed> {
+    let letter = office
+        .read()
+        .letter(input.letter)?
+        .ok_or(Failed::NotFound)?;
+    let document = stored(office, &letter)?;
+    office.change(Act::SaveDocument, |tx| {
+        tx.fact("letter", Fact::record("letter", letter.id));
+        tx.fact(
+            "purpose",
+            Fact::code("document-purpose", input.purpose.code()),
+        );
+        Ok(())
+    })?;
+    Ok(document)
+}
+
+fn stored(office: &Office, letter: &LetterRow) -> Result<DocumentView, Failed> {
+    let read = office.read();
+    let bytes = read.letter_bytes(letter.id)?;
+    let reference = read.label("application", letter.application.0)?;
+    let name = format!(
+        "{reference}-{}-{}.pdf",
+        letter.kind.code(),
+        letter.language.code()
+    );
+    Ok(document(name, PDF, &bytes))
+}

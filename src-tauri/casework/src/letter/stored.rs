@@ -1,0 +1,45 @@
+//! What a letter was made from, as it is kept beside its bytes.
+
+use std::collections::BTreeMap;
+
+use scheme::Pence;
+use serde::{Deserialize, Serialize};
+use wire::letter::LetterValue;
+
+use super::draft::Draft;
+use crate::Failed;
+
+/// What a letter was made from.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct StoredFacts {
+    /// What it awards, for an award offer.
+    pub amount: Option<Pence>,
+    /// The lines of its address.
+    pub address: Vec<String>,
+    /// The merge values.
+    pub values: Vec<LetterValue>,
+    /// The SHA-256 of the wording in each language.
+    pub wording: BTreeMap<String, String>,
+}
+
+impl StoredFacts {
+    /// Of a draft.
+    pub fn of(draft: &Draft) -> Result<serde_json::Value, Failed> {
+        Ok(serde_json::to_value(StoredFacts {
+            amount: draft.amount,
+            address: draft.address.clone(),
+            values: draft.values.clone(),
+            wording: draft
+                .wording_sha256
+                .iter()
+                .map(|(language, sha256)| ((*language).to_owned(), sha256.clone()))
+                .collect(),
+        })?)
+    }
+
+    /// Of a letter's row.
+    pub fn read(facts: &serde_json::Value) -> Result<Self, Failed> {
+        Ok(StoredFacts::deserialize(facts)?)
+    }
+}

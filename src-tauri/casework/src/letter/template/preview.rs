@@ -1,0 +1,48 @@
+//! A wording on paper as it is typed, with invented facts.
+
+use letters::Fonts;
+use letters::letter::{Wording, compose};
+use letters::template::Template;
+use scheme::call::from_template;
+use wire::document::DocumentView;
+use wire::letter_template::PreviewTemplate;
+
+use super::super::drafting::hub_letterhead;
+use super::super::issue::render;
+use super::super::wording::in_letters;
+use super::judge::one_wording_problems;
+use super::specimen::specimen;
+use crate::document::{PDF, document};
+use crate::{Failed, Office};
+
+/// Shows a wording on paper, watermarked. What does not read is refused with its problems.
+pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, Failed> {
+    one_wording_problems(input.kind, input.language, &input.body).none_or_err()?;
+    let template = Template::parse(in_letters(input.kind), input.language, &input.body)
+        .map_err(|_| Failed::Fault("a wording that reads does not".to_owned()))?;
+    let call = from_template(input.call_type)?;
+    let (letterhead, _) = hub_letterhead(office)?;
+    let made = specimen(
+        input.kind,
+        &call,
+        input.language,
+        letterhead,
+        office.today(),
+    );
+    let fault = |what: &str| Failed::Fault(format!("a specimen letter: {what}"));
+    let facts = made.ok_or_else(|| fault("past the end of the calendar"))?;
+    let merge = facts.merge().map_err(|p| fault(&format!("{p:?}")))?;
+    let wording = Wording {
+        en: Some(&template),
+        cy: Some(&template),
+    };
+    let shown = compose(facts.letter(), &merge, wording).map_err(|p| fault(&format!("{p:?}")))?;
+    let fonts = Fonts::load().map_err(|e| fault(&e.to_string()))?;
+    let pdf = render(&shown, &fonts)?;
+    let name = format!(
+        "{}-{}-preview.pdf",
+        input.kind.code(),
+        input.language.code()
+    );
+    Ok(document(name, PDF, &pdf.bytes))
+}

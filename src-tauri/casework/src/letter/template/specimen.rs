@@ -1,0 +1,192 @@
+//! Invented facts, to show a wording on paper before there is anything to tell. Every name says
+//! that it is one.
+
+use chrono::{Days as Later, NaiveDate};
+use letters::document::Letterhead;
+use letters::letter::{Contact, Correspondence, Recipient, Signatory};
+use letters::{award_offer, ineligible, not_funded, reserve};
+use scheme::call::{CallDocument, Heading, Template};
+use scheme::letter::{
+    LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, Timetable, VIREMENT_PERCENT, payments, report_due,
+};
+use scheme::{Both, Facts, Language, Pence};
+
+use super::super::facts::{LetterFacts, said};
+
+/// A letter of a kind for a kind of call, with every section standing.
+pub(super) fn specimen(
+    kind: LetterKind,
+    call: &CallDocument,
+    language: Language,
+    letterhead: Letterhead,
+    dated: NaiveDate,
+) -> Option<LetterFacts> {
+    let letter = correspondence(call, language, letterhead, dated);
+    let timetable = Timetable::of(dated, &call.terms)?;
+    let panel_on = dated.checked_sub_days(Later::new(7))?;
+    let feedback = Some(said("specimen-feedback", &Facts::none()));
+    Some(match kind {
+        LetterKind::AwardOffer => LetterFacts::Award(Box::new(award(
+            letter, call, timetable, panel_on, feedback,
+        )?)),
+        LetterKind::Reserve => LetterFacts::Reserve(Box::new(reserve::Facts {
+            letter,
+            panel_on,
+            place: 2,
+            held_until: timetable.held_until,
+            amount: AMOUNT,
+            appeal_by: timetable.appeal_by,
+            feedback,
+        })),
+        LetterKind::NotFunded => LetterFacts::NotFunded(Box::new(not_funded::Facts {
+            letter,
+            panel_on,
+            considered: 24,
+            funded: 6,
+            band: Some(said("specimen-band", &Facts::none())),
+            feedback,
+            appeal_by: timetable.appeal_by,
+            kept_until: timetable.kept_until,
+        })),
+        LetterKind::Ineligible => LetterFacts::Ineligible(Box::new(ineligible::Facts {
+            letter,
+            received_on: panel_on,
+            rules: vec![ineligible::RuleBroken {
+                rule: said("specimen-rule", &Facts::none()),
+                found: said("specimen-found", &Facts::none()),
+            }],
+            appeal_by: timetable.appeal_by,
+            kept_until: timetable.kept_until,
+        })),
+    })
+}
+
+const AMOUNT: Pence = Pence(987_650);
+
+fn correspondence(
+    call: &CallDocument,
+    language: Language,
+    letterhead: Letterhead,
+    dated: NaiveDate,
+) -> Correspondence {
+    let word = |id: &str| said(id, &Facts::none());
+    let name = word("specimen-person").get(language).to_owned();
+    let lines = vec![
+        name.clone(),
+        word("specimen-organisation").get(language).to_owned(),
+        word("specimen-street").get(language).to_owned(),
+        "CF10 4PL".to_owned(),
+    ];
+    Correspondence {
+        languages: vec![language],
+        contact: Contact {
+            name: word("specimen-contact").get(language).to_owned(),
+            email: letterhead.email.clone(),
+            phone: letterhead.phone.clone(),
+        },
+        letterhead,
+        reference: "ABCD-2026-000".to_owned(),
+        dated,
+        recipient: Recipient {
+            salutation: name.clone(),
+            name,
+            lines,
+        },
+        copies: vec![word("specimen-organisation").get(language).to_owned()],
+        call_title: call.title.clone(),
+        funder: call.funder.clone(),
+        project_title: word("specimen-project").get(language).to_owned(),
+        project_language: Some(language),
+        signatory: Signatory {
+            name: word("specimen-contact").get(language).to_owned(),
+            role: word("specimen-role"),
+        },
+        preview: true,
+        created_at: chrono::DateTime::UNIX_EPOCH,
+        id: [0; 16],
+    }
+}
+
+fn award(
+    letter: Correspondence,
+    call: &CallDocument,
+    timetable: Timetable,
+    panel_on: NaiveDate,
+    feedback: Option<Both>,
+) -> Option<award_offer::Facts> {
+    let word = |id: &str| said(id, &Facts::none());
+    let starts_on = letter.dated.checked_add_days(Later::new(30))?;
+    let ends_on = starts_on.checked_add_days(Later::new(364))?;
+    let shares: Vec<u32> = call.terms.instalments.iter().map(|i| i.percent).collect();
+    let heading = |heading: Heading, amount| award_offer::BudgetHeading {
+        name: said(&format!("heading-{}", heading.code()), &Facts::none()),
+        rate_percent: 100,
+        amount,
+    };
+    let organisation = letter.copies.first().cloned().unwrap_or_default();
+    let seconded = call.template == Template::Secondment;
+    let first = if seconded {
+        Heading::Backfill
+    } else {
+        Heading::StaffTime
+    };
+    Some(award_offer::Facts {
+        amount: AMOUNT,
+        budget: vec![
+            heading(first, Pence(887_650)),
+            heading(Heading::Travel, Pence(100_000)),
+        ],
+        panel_on,
+        accept_by: timetable.accept_by,
+        starts_on,
+        ends_on,
+        latest_start: timetable.latest_start.max(starts_on),
+        conditions: vec![award_offer::Condition {
+            text: word("specimen-condition"),
+            due_on: Some(timetable.accept_by),
+        }],
+        instalments: call
+            .terms
+            .instalments
+            .iter()
+            .zip(payments(AMOUNT, &shares))
+            .map(|(terms, amount)| award_offer::Instalment {
+                amount,
+                when: terms.when.clone(),
+                evidence: terms.evidence.clone(),
+            })
+            .collect(),
+        invoicing: call.terms.invoicing.clone(),
+        reports: call
+            .terms
+            .reports
+            .iter()
+            .map(|report| {
+                Some(award_offer::Report {
+                    title: report.title.clone(),
+                    due_on: report_due(ends_on, report.months_after_end)?,
+                })
+            })
+            .collect::<Option<_>>()?,
+        standard_conditions: call.terms.standard_conditions.clone(),
+        virement_percent: VIREMENT_PERCENT,
+        secondment: seconded.then(|| award_offer::Secondment {
+            secondee: letter.recipient.name.clone(),
+            employer: organisation.clone(),
+            host: word("specimen-host").get(Language::En).to_owned(),
+            working_pattern: word("specimen-pattern"),
+            backfill: Some(award_offer::Backfill {
+                post: word("specimen-post"),
+                amount: Pence(887_650),
+            }),
+        }),
+        subsidy: Some(award_offer::Subsidy {
+            enterprise: organisation,
+            limit: MFA_LIMIT,
+            confirm_by: timetable.accept_by,
+            transparency_threshold: MFA_TRANSPARENCY,
+        }),
+        feedback,
+        letter,
+    })
+}

@@ -1,0 +1,150 @@
+# Llythyrau: beth sydd i’w anfon at bwy, beth sy’n ei rwystro, beth aeth allan, a’r geiriad.
+# Wants a Welsh speaker's eye.
+
+letter-kind-award-offer = Cynnig dyfarniad
+letter-kind-reserve = Rhestr wrth gefn
+letter-kind-not-funded = Heb ei ariannu
+letter-kind-ineligible = Anghymwys
+
+letter-state-due = I’w anfon
+letter-state-issued = Anfonwyd
+letter-state-void = Diddymwyd
+
+letter-language-cy = Cymraeg
+letter-language-en = Saesneg
+letter-language-both = Cymraeg a Saesneg
+
+act-issue-letter = Anfonwyd llythyr ynghylch { $application }: { $letterKind }
+act-reissue-letter = Diddymwyd llythyr ynghylch { $application } ac anfonwyd un arall: { $letterKind }
+act-void-letter = Diddymwyd llythyr ynghylch { $letter }
+act-edit-template = Newidiwyd geiriad llythyr: { $letterKind }, { $callType }
+act-reset-template = Aethpwyd yn ôl at eiriad gwreiddiol llythyr: { $letterKind }, { $callType }
+act-check-template = Cofnodwyd gwirio Cymraeg llythyr: { $letterKind }, { $callType }
+export-letters = y gofrestr o lythyrau
+
+document-purpose-save = i’w chadw
+document-purpose-open = i’w hagor
+document-purpose-print = i’w hargraffu
+
+problem-letter-no-recipient = Nid yw’r cais yn enwi neb sy’n ei arwain
+problem-letter-no-name = Nid oes enw gan y derbynnydd
+problem-letter-no-address = Nid oes gan y derbynnydd gyfeiriad post gyda chod post
+problem-letter-no-amount = Nid oes swm yn y dyfarniad
+problem-letter-no-dates = Nid yw’r cais yn dweud pryd y mae’r gwaith yn dechrau ac yn gorffen
+problem-letter-no-panel-date = Nid yw’r diwrnod y cyfarfu’r panel yn hysbys
+problem-letter-no-letterhead = Mae cyfeiriad, cod post neu gyfeiriad e-bost ar goll o bennawd llythyr yr hyb
+problem-letter-no-signatory = Nid yw’r alwad yn enwi neb sy’n llofnodi ei llythyrau
+problem-letter-contradicts = Mae llythyr cynharach at yr ymgeisydd hwn yn dweud yn wahanol. Diddymwch ef, neu anfonwch ef o’r newydd
+problem-letter-welsh-unchecked = Nid oes siaradwr Cymraeg wedi gwirio Cymraeg y geiriad hwn
+problem-letter-no-wording = Ni ellir darllen y geiriad yn yr iaith hon: { $language }
+problem-letter-languages-differ = Nid yw’r geiriad Cymraeg a’r geiriad Saesneg yn defnyddio’r un ffeithiau: { $name }
+problem-letter-blank = Ar goll: { $field } ({ $language })
+problem-letter-blank-in-list = Ar goll: { $field }, rhif { $place } ({ $language })
+problem-letter-not-in-words = Mae { $amount } yn rhy fawr i’w roi mewn geiriau
+problem-letter-sum-differs = { $sum } yw cyfanswm y llinellau, nid { $amount }
+problem-letter-dates-cross = Daw hwn: { $then } cyn hwn: { $first }
+problem-letter-no-facts = Ni ellir darllen yr hyn a gyflwynwyd
+problem-letter-override-missing = Dywedwch pam y caiff fynd allan er nad oes siaradwr Cymraeg wedi gwirio’r Gymraeg
+problem-date-in-the-future = Nid yw’r diwrnod hwn wedi dod eto
+
+refused-letter-nothing-due = Nid oes llythyr i’w anfon at yr ymgeisydd hwn yn awr. Efallai fod y penderfyniad wedi’i wrthdroi, neu fod llythyr wedi mynd allan yn barod.
+refused-letter-told-already = Mae llythyr sy’n rhoi gwybod am y penderfyniad hwn wedi mynd allan yn barod.
+refused-letter-void-already = Mae’r llythyr hwn wedi’i ddiddymu yn barod.
+refused-template-no-welsh = Saesneg yn unig yw iaith yr hyb hwn: nid oes Cymraeg i’w gwirio.
+
+problem-template-unknown-field = Llinell { $line }: nid oes maes cyfuno o’r enw { $name }
+problem-template-unknown-field-near = Llinell { $line }: nid oes maes cyfuno o’r enw { $name }. Ai { $nearest } oedd gennych mewn golwg?
+problem-template-unknown-insert = Llinell { $line }: nid oes tabl na rhestr o’r enw { $name }
+problem-template-unknown-insert-near = Llinell { $line }: nid oes tabl na rhestr o’r enw { $name }. Ai { $nearest } oedd gennych mewn golwg?
+problem-template-unknown-section = Llinell { $line }: nid oes adran o’r enw { $name }
+problem-template-unknown-section-near = Llinell { $line }: nid oes adran o’r enw { $name }. Ai { $nearest } oedd gennych mewn golwg?
+problem-template-brace-not-closed = Llinell { $line }: mae bachyn cyrliog yn agor heb gau
+problem-template-emphasis-not-closed = Llinell { $line }: mae print trwm neu italig yn agor heb gau
+problem-template-section-not-closed = Llinell { $line }: nid oes [end] i’r adran { $name }
+problem-template-not-in-section = Llinell { $line }: mae [else] neu [end] y tu allan i adran
+problem-template-no-title = Rhaid i’r llinell gyntaf fod yn deitl, gyda # o’i flaen
+problem-template-heading-skips = Llinell { $line }: mae’r pennawd hwn yn neidio dros lefel
+problem-template-field-missing = Rhaid cael y maes cyfuno { $name }
+problem-template-insert-missing = Rhaid cael y tabl neu’r rhestr { $name }
+problem-template-empty = Ysgrifennwch y geiriad
+problem-template-too-long = Mae hwn yn hirach na { $most } o nodau
+problem-template-only-in-english = Mae’r Saesneg yn defnyddio { $name } ac nid yw’r Gymraeg
+problem-template-only-in-welsh = Mae’r Gymraeg yn defnyddio { $name } ac nid yw’r Saesneg
+
+letter-field-hub-name = Hyb
+letter-field-funder = Cyllidwr
+letter-field-call-title = Galwad
+letter-field-project-title = Prosiect
+letter-field-reference = Cyfeirnod
+letter-field-salutation = Cyfarchiad
+letter-field-recipient-name = Derbynnydd
+letter-field-letter-date = Dyddiad y llythyr
+letter-field-contact-name = Cyswllt
+letter-field-contact-email = E-bost y cyswllt
+letter-field-contact-phone = Ffôn y cyswllt
+letter-field-amount = Swm
+letter-field-amount-in-words = Swm mewn geiriau
+letter-field-accept-by = Diwrnod olaf i dderbyn
+letter-field-panel-date = Diwrnod y panel
+letter-field-start-date = Diwrnod cyntaf
+letter-field-end-date = Diwrnod olaf
+letter-field-latest-start = Dyddiad dechrau hwyraf
+letter-field-virement-percent = Y cant a gaiff symud rhwng penawdau
+letter-field-secondee = Person ar secondiad
+letter-field-employer = Cyflogwr
+letter-field-host = Sefydliad lletyol
+letter-field-working-pattern = Patrwm gwaith
+letter-field-backfill-post = Swydd a lenwir
+letter-field-backfill-amount = Tâl am ôl-lenwi
+letter-field-enterprise = Menter
+letter-field-mfa-limit = Terfyn Cymorth Ariannol Lleiaf
+letter-field-mfa-confirm-by = Diwrnod olaf i gadarnhau’r cymhorthdal
+letter-field-transparency-threshold = Trothwy’r gronfa ddata cymorthdaliadau
+letter-field-reserve-place = Lle ar y rhestr wrth gefn
+letter-field-held-until = Y rhestr wrth gefn yn cau
+letter-field-appeal-by = Diwrnod olaf i apelio
+letter-field-applications-considered = Ceisiadau a ystyriwyd
+letter-field-applications-funded = Ceisiadau a ariannwyd
+letter-field-score-band = Band sgôr
+letter-field-kept-until = Cedwir hyd
+letter-field-received-on = Daeth i law
+letter-field-budget = Dyfarniad fesul pennawd
+letter-field-instalments = Taliadau
+letter-field-conditions = Amodau
+letter-field-reports = Adroddiadau
+letter-field-feedback = Adborth
+letter-field-rules = Rheolau a dorrwyd
+letter-field-invoicing = Anfonebau a TAW
+letter-field-standard-conditions = Telerau ac amodau
+letter-field-signatory-name = Llofnodwr
+letter-field-signatory-role = Rôl y llofnodwr
+
+letter-sample-foot = Hyb enghreifftiol: dyfeisiwyd y bobl, y ceisiadau a’r dyfarniadau yn y llythyr hwn.
+
+letters-title = Llythyrau
+letter-reference = Cyfeirnod
+letter-application = Cais
+letter-kind = Llythyr
+letter-recipient = At
+letter-language = Iaith
+letter-state = Cyflwr
+letter-dated = Dyddiad
+letter-amount = Swm
+letter-problems = Beth sy’n ei rwystro
+letter-overridden = Cymraeg heb ei gwirio
+letter-overridden-cell = Aeth allan heb ei wirio
+
+specimen-person = Dr Derbynnydd Enghreifftiol
+specimen-organisation = Prifysgol Enghreifftiol
+specimen-street = 1 Stryd Enghreifftiol
+specimen-contact = Cydlynydd Enghreifftiol
+specimen-role = Rheolwr Rhaglen
+specimen-project = Yma y saif teitl y prosiect
+specimen-feedback = Yma y saif yr hyn y cytunodd y panel i’w ddweud am y cais.
+specimen-band = da
+specimen-rule = Yma y dyfynnir y rheol y mae’r cais yn ei thorri.
+specimen-found = Yma y saif yr hyn a welwyd.
+specimen-condition = Yma y saif amod y dyfarniad.
+specimen-host = Cwmni Enghreifftiol Cyf
+specimen-pattern = Hanner amser (50%)
+specimen-post = Nyrs ymchwil

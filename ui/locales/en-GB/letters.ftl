@@ -1,0 +1,160 @@
+# Letters: what is due to whom, what keeps it back, what went out, and the wording.
+
+# Kinds of letter.
+letter-kind-award-offer = Award offer
+letter-kind-reserve = Reserve list
+letter-kind-not-funded = Not funded
+letter-kind-ineligible = Not eligible
+
+# Where a letter stands.
+letter-state-due = Due
+letter-state-issued = Issued
+letter-state-void = Void
+
+# The language of a letter.
+letter-language-cy = Welsh
+letter-language-en = English
+letter-language-both = Welsh and English
+
+# What was done.
+act-issue-letter = Issued a letter to { $application }: { $letterKind }
+act-reissue-letter = Voided a letter to { $application } and issued another: { $letterKind }
+act-void-letter = Voided a letter to { $letter }
+act-edit-template = Changed the wording of a letter: { $letterKind }, { $callType }
+act-reset-template = Went back to the original wording of a letter: { $letterKind }, { $callType }
+act-check-template = Recorded a check of the Welsh of a letter: { $letterKind }, { $callType }
+export-letters = the register of letters
+
+# Why a document left the hub.
+document-purpose-save = to save it
+document-purpose-open = to open it
+document-purpose-print = to print it
+
+# What keeps a letter back.
+problem-letter-no-recipient = The application names nobody who leads it
+problem-letter-no-name = The recipient has no name
+problem-letter-no-address = The recipient has no postal address with a postcode
+problem-letter-no-amount = The award is nothing
+problem-letter-no-dates = The application does not say when the work starts and ends
+problem-letter-no-panel-date = The day on which the panel met is not known
+problem-letter-no-letterhead = The hub’s letterhead lacks its address, postcode or e-mail address
+problem-letter-no-signatory = The call names nobody who signs its letters
+problem-letter-contradicts = An earlier letter to this applicant says otherwise. Void it, or reissue it
+problem-letter-welsh-unchecked = No Welsh speaker has checked the Welsh of this wording
+problem-letter-no-wording = The wording in { $language } cannot be read
+problem-letter-languages-differ = The Welsh and the English wording do not use the same facts: { $name }
+problem-letter-blank = { $field } is missing ({ $language })
+problem-letter-blank-in-list = Number { $place } of { $field } is missing ({ $language })
+problem-letter-not-in-words = { $amount } is too large to be put in words
+problem-letter-sum-differs = The lines add up to { $sum }, not to { $amount }
+problem-letter-dates-cross = { $then } comes before { $first }
+problem-letter-no-facts = What was submitted cannot be read
+problem-letter-override-missing = Say why it may go out although no Welsh speaker has checked the Welsh
+problem-date-in-the-future = This day is still to come
+
+refused-letter-nothing-due = No letter is due to this applicant now. Their decision may have been reversed, or a letter has gone out already.
+refused-letter-told-already = A letter that tells this decision has gone out already.
+refused-letter-void-already = This letter is void already.
+refused-template-no-welsh = This hub works in English alone: there is no Welsh to check.
+
+# What is wrong with a wording.
+problem-template-unknown-field = Line { $line }: there is no merge field called { $name }
+problem-template-unknown-field-near = Line { $line }: there is no merge field called { $name }. Did you mean { $nearest }?
+problem-template-unknown-insert = Line { $line }: there is no table or list called { $name }
+problem-template-unknown-insert-near = Line { $line }: there is no table or list called { $name }. Did you mean { $nearest }?
+problem-template-unknown-section = Line { $line }: there is no section called { $name }
+problem-template-unknown-section-near = Line { $line }: there is no section called { $name }. Did you mean { $nearest }?
+problem-template-brace-not-closed = Line { $line }: a brace opens and does not close
+problem-template-emphasis-not-closed = Line { $line }: bold or italic opens and does not close
+problem-template-section-not-closed = Line { $line }: the section { $name } has no [end]
+problem-template-not-in-section = Line { $line }: [else] or [end] stands outside a section
+problem-template-no-title = The first line must be a title, with # before it
+problem-template-heading-skips = Line { $line }: this heading skips a level
+problem-template-field-missing = The merge field { $name } must be there
+problem-template-insert-missing = The table or list { $name } must be there
+problem-template-empty = Write the wording
+problem-template-too-long = This is longer than { $most } characters
+problem-template-only-in-english = The English uses { $name } and the Welsh does not
+problem-template-only-in-welsh = The Welsh uses { $name } and the English does not
+
+# Merge fields and what stands in lists.
+letter-field-hub-name = Hub
+letter-field-funder = Funder
+letter-field-call-title = Call
+letter-field-project-title = Project
+letter-field-reference = Reference
+letter-field-salutation = Greeting
+letter-field-recipient-name = Recipient
+letter-field-letter-date = Date of the letter
+letter-field-contact-name = Contact
+letter-field-contact-email = Contact’s e-mail
+letter-field-contact-phone = Contact’s telephone
+letter-field-amount = Amount
+letter-field-amount-in-words = Amount in words
+letter-field-accept-by = Last day to accept
+letter-field-panel-date = Day of the panel
+letter-field-start-date = First day
+letter-field-end-date = Last day
+letter-field-latest-start = Latest start
+letter-field-virement-percent = Per cent that may move between headings
+letter-field-secondee = Person seconded
+letter-field-employer = Employer
+letter-field-host = Host
+letter-field-working-pattern = Working pattern
+letter-field-backfill-post = Post that is filled
+letter-field-backfill-amount = Paid for backfill
+letter-field-enterprise = Enterprise
+letter-field-mfa-limit = Limit of Minimal Financial Assistance
+letter-field-mfa-confirm-by = Last day to confirm the subsidy
+letter-field-transparency-threshold = Threshold of the subsidy database
+letter-field-reserve-place = Place on the reserve list
+letter-field-held-until = Reserve list closes
+letter-field-appeal-by = Last day to appeal
+letter-field-applications-considered = Applications considered
+letter-field-applications-funded = Applications funded
+letter-field-score-band = Score band
+letter-field-kept-until = Kept until
+letter-field-received-on = Received
+letter-field-budget = Award by heading
+letter-field-instalments = Payments
+letter-field-conditions = Conditions
+letter-field-reports = Reports
+letter-field-feedback = Feedback
+letter-field-rules = Rules broken
+letter-field-invoicing = Invoices and VAT
+letter-field-standard-conditions = Terms and conditions
+letter-field-signatory-name = Signatory
+letter-field-signatory-role = Signatory’s role
+
+# What stands on every page of a letter from the sample hub.
+letter-sample-foot = Sample hub: the people, applications and awards in this letter are invented.
+
+# The register as a table.
+letters-title = Letters
+letter-reference = Reference
+letter-application = Application
+letter-kind = Letter
+letter-recipient = To
+letter-language = Language
+letter-state = State
+letter-dated = Dated
+letter-amount = Amount
+letter-problems = What keeps it back
+letter-overridden = Unchecked Welsh
+letter-overridden-cell = Went out unchecked
+
+# Invented facts, to show a wording on paper.
+specimen-person = Dr Specimen Recipient
+specimen-organisation = Specimen University
+specimen-street = 1 Specimen Street
+specimen-contact = Specimen Coordinator
+specimen-role = Programme Manager
+specimen-project = The title of the project stands here
+specimen-feedback = What the panel agreed to say about the application stands here.
+specimen-band = good
+specimen-rule = The rule that the application breaks is quoted here.
+specimen-found = What was found stands here.
+specimen-condition = A condition of the award stands here.
+specimen-host = Specimen Ltd
+specimen-pattern = Half time (50%)
+specimen-post = Research nurse

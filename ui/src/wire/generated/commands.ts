@@ -1203,6 +1203,31 @@ new: string, };
 export type CheckChain = Record<symbol, never>;
 
 /**
+ * Records that a Welsh speaker checked the Welsh as it stands.
+ */
+export type CheckTemplate = { 
+/**
+ * Which letter.
+ */
+kind: LetterKind, 
+/**
+ * For calls of which kind.
+ */
+callType: Template, 
+/**
+ * Who checked it.
+ */
+checkedBy: string, 
+/**
+ * The day they did, as typed.
+ */
+checkedOn: string, 
+/**
+ * The history entry the change is based on.
+ */
+basedOn: number, };
+
+/**
  * An option of a choice.
  */
 export type ChoiceOption = { 
@@ -1846,6 +1871,11 @@ dueOn: string, };
 export type DeskPlace = "to-declare" | "hidden" | "not-theirs" | "to-review" | "begun" | "sent-back" | "submitted" | "void";
 
 /**
+ * Why a document leaves the hub, as the history tells it.
+ */
+export type DocumentPurpose = "save" | "open" | "print";
+
+/**
  * A document with its bytes: to show, to save, to open or to print.
  */
 export type DocumentView = { 
@@ -2227,6 +2257,31 @@ basedOn: number,
 details: PersonDetails, };
 
 /**
+ * Changes the wording of one letter. A change of the Welsh takes its check away.
+ */
+export type EditTemplate = { 
+/**
+ * Which letter.
+ */
+kind: LetterKind, 
+/**
+ * For calls of which kind.
+ */
+callType: Template, 
+/**
+ * In English.
+ */
+en: string, 
+/**
+ * In Welsh; not read in a hub that works in English alone.
+ */
+cy: string, 
+/**
+ * The history entry the change is based on.
+ */
+basedOn: number, };
+
+/**
  * Seats an applicant at the application desk.
  */
 export type EnterApplicationDesk = { 
@@ -2438,6 +2493,19 @@ call: CallId,
 format: ListFormat, 
 /**
  * The language of a table's headings.
+ */
+language: Language, };
+
+/**
+ * Exports the register of letters as CSV.
+ */
+export type ExportLetters = { 
+/**
+ * Only those of this call.
+ */
+call: CallId | null, 
+/**
+ * The language of its headings and codes.
  */
 language: Language, };
 
@@ -3153,6 +3221,23 @@ when: Both,
 evidence: Both, };
 
 /**
+ * Issues letters that are due and have no problem.
+ */
+export type IssueLetters = { 
+/**
+ * All that are ready of this call; none to name applications.
+ */
+call: CallId | null, 
+/**
+ * Those of these applications.
+ */
+applications: Array<ApplicationId>, 
+/**
+ * Why letters may go out with Welsh that nobody has checked; empty to leave those.
+ */
+overrideReason: string, };
+
+/**
  * Judges a rule by hand.
  */
 export type JudgeRule = { 
@@ -3237,6 +3322,222 @@ export type LeaveDesk = {
 passphrase: string, };
 
 /**
+ * A letter, issued or void.
+ */
+export type LetterId = string;
+
+/**
+ * A letter of the scheme.
+ */
+export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible";
+
+/**
+ * The language of a letter.
+ */
+export type LetterLanguage = "cy" | "en" | "both";
+
+/**
+ * A line of the register: a letter that is due, or one that was made.
+ */
+export type LetterLine = { 
+/**
+ * Of which application.
+ */
+application: ApplicationId, 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * The application's reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * To whom.
+ */
+person: PersonId | null, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Which letter; none while it is due.
+ */
+letter: LetterId | null, 
+/**
+ * Where it stands.
+ */
+state: LetterState, 
+/**
+ * What it says.
+ */
+kind: LetterKind, 
+/**
+ * In which language.
+ */
+language: LetterLanguage, 
+/**
+ * The date on it; none while it is due.
+ */
+datedOn: string | null, 
+/**
+ * What it awards, for an award offer.
+ */
+amount: Pence | null, 
+/**
+ * What keeps it from going out, each with the place where it is put right; empty for one that
+ * went out.
+ */
+problems: Problems, 
+/**
+ * Whether a recorded reason is enough to let it go out: nobody has checked its Welsh, and
+ * nothing else is wrong.
+ */
+needsOverride: boolean, 
+/**
+ * Whether it went out with Welsh that nobody had checked.
+ */
+overridden: boolean, };
+
+/**
+ * A letter that is due, as it would go out today.
+ */
+export type LetterPreview = { 
+/**
+ * Its line in the register.
+ */
+line: LetterLine, 
+/**
+ * The lines of its address.
+ */
+address: Array<string>, 
+/**
+ * Its merge values.
+ */
+values: Array<LetterValue>, 
+/**
+ * Its pages, watermarked; none where something that it must say is missing.
+ */
+document: DocumentView | null, };
+
+/**
+ * A part of the register.
+ */
+export type LetterRegister = { 
+/**
+ * The lines.
+ */
+rows: Array<LetterLine>, 
+/**
+ * How many there are in all under the filters.
+ */
+total: number, 
+/**
+ * How many letters are due under the other filters.
+ */
+due: number, 
+/**
+ * How many went out and stand.
+ */
+issued: number, 
+/**
+ * How many were voided.
+ */
+void: number, };
+
+/**
+ * Which lines of the register to show.
+ */
+export type LetterShow = "due" | "ready" | "blocked" | "issued" | "void";
+
+/**
+ * Where a letter stands.
+ */
+export type LetterState = "due" | "issued" | "void";
+
+/**
+ * A value that a letter says, as it says it in each of its languages.
+ */
+export type LetterValue = { 
+/**
+ * The merge field; the message `letter-field-FIELD` names it, with hyphens.
+ */
+field: string, 
+/**
+ * Its place in a list, from 1; none for a single value.
+ */
+place: number | null, 
+/**
+ * In English; empty in a letter without.
+ */
+en: string, 
+/**
+ * In Welsh; empty in a letter without.
+ */
+cy: string, };
+
+/**
+ * A letter that was made.
+ */
+export type LetterView = { 
+/**
+ * Which.
+ */
+id: LetterId, 
+/**
+ * Its line in the register.
+ */
+line: LetterLine, 
+/**
+ * The call's title.
+ */
+callTitle: Both, 
+/**
+ * The lines of its address.
+ */
+address: Array<string>, 
+/**
+ * The merge values it was made from.
+ */
+values: Array<LetterValue>, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * The SHA-256 of its bytes.
+ */
+sha256: string, 
+/**
+ * When it went out, in UTC.
+ */
+issuedAt: string, 
+/**
+ * Why it went out with Welsh that nobody had checked, or empty.
+ */
+overrideReason: string, 
+/**
+ * Why it was voided, or empty.
+ */
+voidReason: string, 
+/**
+ * The letter in whose place it went out.
+ */
+replaces: LetterId | null, 
+/**
+ * The letter that went out in its place.
+ */
+replacedBy: LetterId | null, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
  * What stands at the head of the hub's letters.
  */
 export type Letterhead = { 
@@ -3256,6 +3557,27 @@ email: string,
  * The web address.
  */
 web: string, };
+
+/**
+ * What came of issuing letters.
+ */
+export type LettersIssued = { 
+/**
+ * The batch that they are a part of in the history.
+ */
+batch: string, 
+/**
+ * Those that went out.
+ */
+issued: Array<LetterId>, 
+/**
+ * Those that did not, with their problems.
+ */
+held: Array<LetterLine>, 
+/**
+ * How many were left when it was cancelled.
+ */
+left: number, };
 
 /**
  * A record that may be the one that is meant, or the same as another.
@@ -3485,6 +3807,44 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for a part of the register of letters.
+ */
+export type ListLetters = { 
+/**
+ * Only those of this call.
+ */
+call: CallId | null, 
+/**
+ * Only those of this application.
+ */
+application: ApplicationId | null, 
+/**
+ * Only these; none for all.
+ */
+show: LetterShow | null, 
+/**
+ * Only letters of this kind.
+ */
+kind: LetterKind | null, 
+/**
+ * Words that the application's record begins with somewhere: reference, title, names.
+ */
+text: string, 
+/**
+ * `reference`, `person`, `kind`, `state` or `dated`, with `-` before it for the other way
+ * round.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
+
+/**
  * Asks for a part of the list of organisations. An empty filter leaves all in.
  */
 export type ListOrganisations = { 
@@ -3545,6 +3905,11 @@ offset: number,
  * At most so many; 200 at the most.
  */
 limit: number, };
+
+/**
+ * Asks for the wording of every letter.
+ */
+export type ListTemplates = Record<symbol, never>;
 
 /**
  * Locks the decisions of a call that are open.
@@ -4499,6 +4864,36 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for a letter that is due, as it would go out today.
+ */
+export type PreviewLetter = { 
+/**
+ * Of which application.
+ */
+application: ApplicationId, };
+
+/**
+ * Shows a wording as it is typed on paper, with invented facts.
+ */
+export type PreviewTemplate = { 
+/**
+ * Which letter.
+ */
+kind: LetterKind, 
+/**
+ * For calls of which kind.
+ */
+callType: Template, 
+/**
+ * The wording.
+ */
+body: string, 
+/**
+ * Its language.
+ */
+language: Language, };
+
+/**
  * What is wrong with an input, field by field, in the order in which a person meets them.
  */
 export type Problems = Array<FieldProblem>;
@@ -4830,6 +5225,15 @@ kind: ImportKind,
 sheet: string, };
 
 /**
+ * Asks for the pages of a letter that was made, to show them.
+ */
+export type ReadLetter = { 
+/**
+ * Which.
+ */
+letter: LetterId, };
+
+/**
  * Why a decision needs a reason.
  */
 export type ReasonNeeded = "below-threshold" | "insufficient" | "tied-across-line" | "out-of-rank-order" | "passed-over" | "against-recommendation";
@@ -5047,6 +5451,27 @@ rule: string,
 facts: Facts, };
 
 /**
+ * Voids a letter and issues what is due now in its place.
+ */
+export type ReissueLetter = { 
+/**
+ * Which.
+ */
+letter: LetterId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Why it may go out with Welsh that nobody has checked, or empty.
+ */
+overrideReason: string, 
+/**
+ * The history entry the change is based on.
+ */
+basedOn: number, };
+
+/**
  * Removes an affiliation that was entered by mistake.
  */
 export type RemoveAffiliation = { 
@@ -5101,6 +5526,23 @@ title: Both,
  * Months after the end of the work.
  */
 monthsAfterEnd: string, };
+
+/**
+ * Goes back to the wording that the application comes with.
+ */
+export type ResetTemplate = { 
+/**
+ * Which letter.
+ */
+kind: LetterKind, 
+/**
+ * For calls of which kind.
+ */
+callType: Template, 
+/**
+ * The history entry the change is based on.
+ */
+basedOn: number, };
 
 /**
  * Returns an application for correction, or gives more time for one.
@@ -5775,6 +6217,15 @@ question: string,
 isOneOf: Array<string>, };
 
 /**
+ * Asks for a letter that was made.
+ */
+export type ShowLetter = { 
+/**
+ * Which.
+ */
+letter: LetterId, };
+
+/**
  * Asks for an organisation's record.
  */
 export type ShowOrganisation = { 
@@ -5845,6 +6296,19 @@ application: ApplicationId, };
  * Asks who is at which desk of which hub.
  */
 export type ShowSession = Record<symbol, never>;
+
+/**
+ * Names the wording of one letter.
+ */
+export type ShowTemplate = { 
+/**
+ * Which letter.
+ */
+kind: LetterKind, 
+/**
+ * For calls of which kind.
+ */
+callType: Template, };
 
 /**
  * Asks what Ctrl Z would undo.
@@ -5982,6 +6446,19 @@ code: string,
 facts: Facts, };
 
 /**
+ * Takes a letter out of the hub, as it went out: its stored bytes.
+ */
+export type TakeLetter = { 
+/**
+ * Which.
+ */
+letter: LetterId, 
+/**
+ * To save, open or print it.
+ */
+purpose: DocumentPurpose, };
+
+/**
  * What to do about one row.
  */
 export type TakeRow = "skip" | "new" | "known";
@@ -6060,6 +6537,112 @@ export type TeamRole = "lead" | "partner" | "secondee" | "line-manager" | "host-
 export type Template = "seed-fund" | "secondment";
 
 /**
+ * A merge field.
+ */
+export type TemplateField = { 
+/**
+ * Its name, as between braces.
+ */
+name: string, 
+/**
+ * What it holds: `text`, `money`, `money-in-words`, `date` or `count`.
+ */
+holds: string, 
+/**
+ * Whether the letter may not go without it.
+ */
+required: boolean, };
+
+/**
+ * A table or list.
+ */
+export type TemplateInsert = { 
+/**
+ * Its name, as between square brackets.
+ */
+name: string, 
+/**
+ * Whether the letter may not go without it.
+ */
+required: boolean, };
+
+/**
+ * The wording of one letter, in short.
+ */
+export type TemplateLine = { 
+/**
+ * Which letter.
+ */
+kind: LetterKind, 
+/**
+ * For calls of which kind.
+ */
+callType: Template, 
+/**
+ * Whether it differs from what the application comes with.
+ */
+edited: boolean, 
+/**
+ * Who checked the Welsh, or empty.
+ */
+checkedBy: string, 
+/**
+ * The day they did.
+ */
+checkedOn: string | null, };
+
+/**
+ * The wording of every letter.
+ */
+export type TemplateList = { 
+/**
+ * One for each letter and kind of call.
+ */
+templates: Array<TemplateLine>, };
+
+/**
+ * What is wrong with a wording.
+ */
+export type TemplateTrial = { 
+/**
+ * What, under `en` or `cy`, with the line where there is one.
+ */
+problems: Problems, };
+
+/**
+ * The wording of one letter.
+ */
+export type TemplateView = { 
+/**
+ * In short.
+ */
+line: TemplateLine, 
+/**
+ * In English.
+ */
+en: string, 
+/**
+ * In Welsh.
+ */
+cy: string, 
+/**
+ * The merge fields it can say.
+ */
+fields: Array<TemplateField>, 
+/**
+ * The tables and lists it can have.
+ */
+inserts: Array<TemplateInsert>, 
+/**
+ * The sections that can stand or not.
+ */
+sections: Array<string>, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
  * What the award letter promises and asks (D18).
  */
 export type Terms = { 
@@ -6100,6 +6683,23 @@ standardConditions: Both, };
  * Whether a submission was received by the deadline.
  */
 export type Timeliness = "on-time" | "late";
+
+/**
+ * Says what is wrong with a wording as it is typed.
+ */
+export type TryTemplate = { 
+/**
+ * Which letter.
+ */
+kind: LetterKind, 
+/**
+ * In English.
+ */
+en: string, 
+/**
+ * In Welsh.
+ */
+cy: string, };
 
 /**
  * An address as typed.
@@ -6201,6 +6801,23 @@ likely: Array<LikelyRecord>, };
  * Whose eyes see. It is the session's; no request can name it.
  */
 export type Viewpoint = { "desk": "signed-out" } | { "desk": "coordinator", "id": CoordinatorId } | { "desk": "member", "id": MemberId } | { "desk": "applicant", "id": ApplicationId };
+
+/**
+ * Voids a letter. It stays, and its decision is to be told anew.
+ */
+export type VoidLetter = { 
+/**
+ * Which.
+ */
+letter: LetterId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry the change is based on.
+ */
+basedOn: number, };
 
 /**
  * Withdraws an application, as its applicant asks.
@@ -6449,6 +7066,38 @@ export interface Commands {
   returnForCorrection: { input: ReturnForCorrection; answer: ApplicationView; kind: "change" };
   /** Withdraws an application before it is decided. */
   withdrawApplication: { input: WithdrawApplication; answer: ApplicationView; kind: "change" };
+  /** Lists letters that are due, with what keeps them back, and letters that were made. */
+  listLetters: { input: ListLetters; answer: LetterRegister; kind: "read" };
+  /** Shows a letter that is due as it would go out today, watermarked. */
+  previewLetter: { input: PreviewLetter; answer: LetterPreview; kind: "read" };
+  /** Shows a letter that was made, and the values it was made from. */
+  showLetter: { input: ShowLetter; answer: LetterView; kind: "read" };
+  /** Reads a letter's stored bytes, to show them in the window. */
+  readLetter: { input: ReadLetter; answer: DocumentView; kind: "read" };
+  /** Takes a letter's stored bytes out of the hub: to save, open or print. */
+  takeLetter: { input: TakeLetter; answer: DocumentView; kind: "change" };
+  /** Issues letters that are due and have no problem. Said again, it issues only what is missing. */
+  issueLetters: { input: IssueLetters; answer: LettersIssued; kind: "change" };
+  /** Voids a letter with a reason. It stays, and its decision is to be told anew. */
+  voidLetter: { input: VoidLetter; answer: LetterView; kind: "change" };
+  /** Voids a letter and issues what is due now in its place; shows the new one. */
+  reissueLetter: { input: ReissueLetter; answer: LetterView; kind: "change" };
+  /** Exports the register of letters as CSV. */
+  exportLetters: { input: ExportLetters; answer: DocumentView; kind: "change" };
+  /** Lists the wording of every letter: what was edited, and who checked the Welsh. */
+  listTemplates: { input: ListTemplates; answer: TemplateList; kind: "read" };
+  /** Shows the wording of one letter, and what it can say. */
+  showTemplate: { input: ShowTemplate; answer: TemplateView; kind: "read" };
+  /** Says what is wrong with a wording as it is typed. */
+  tryTemplate: { input: TryTemplate; answer: TemplateTrial; kind: "read" };
+  /** Shows a wording on paper as it is typed, with invented facts, watermarked. */
+  previewTemplate: { input: PreviewTemplate; answer: DocumentView; kind: "read" };
+  /** Changes the wording of one letter. A change of the Welsh takes its check away. */
+  editTemplate: { input: EditTemplate; answer: TemplateView; kind: "change" };
+  /** Goes back to the wording that the application comes with. */
+  resetTemplate: { input: ResetTemplate; answer: TemplateView; kind: "change" };
+  /** Records that a Welsh speaker checked the Welsh as it stands. */
+  checkTemplate: { input: CheckTemplate; answer: TemplateView; kind: "change" };
 }
 
 /** Which commands change the hub. */
@@ -6513,6 +7162,14 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "findIneligible",
   "returnForCorrection",
   "withdrawApplication",
+  "takeLetter",
+  "issueLetters",
+  "voidLetter",
+  "reissueLetter",
+  "exportLetters",
+  "editTemplate",
+  "resetTemplate",
+  "checkTemplate",
 ]);
 
 /** Every act, by its code. */

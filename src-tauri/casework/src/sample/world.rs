@@ -2,8 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use scheme::NewIds;
+use scheme::time::deadline_instant;
 use uuid::{Builder, Uuid};
 
 use crate::{Clock, Environment, Installation, Random};
@@ -18,10 +19,9 @@ pub struct SampleWorld {
 impl SampleWorld {
     /// The world as of a day.
     pub fn new(as_of: NaiveDate) -> Self {
-        let morning = as_of.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(9);
         Self {
             as_of,
-            now: Arc::new(Mutex::new(morning)),
+            now: Arc::new(Mutex::new(DateTime::UNIX_EPOCH)),
         }
     }
 
@@ -30,14 +30,17 @@ impl SampleWorld {
         self.as_of
     }
 
-    /// Sets the clock to so many days before (negative) or after today, at a time in UTC. Each
-    /// reading moves it on by a second.
-    pub fn set(&self, days: i64, hour: u32, minute: u32) {
-        let day = self.as_of + TimeDelta::days(days);
-        let at = day.and_time(NaiveTime::MIN).and_utc()
-            + TimeDelta::hours(i64::from(hour))
-            + TimeDelta::minutes(i64::from(minute));
-        *self.now.lock().unwrap_or_else(PoisonError::into_inner) = at;
+    /// Sets the clock to a moment by the clock on the wall in Europe/London. It is never set back,
+    /// and each reading moves it on by a second.
+    pub fn set(&self, moment: NaiveDateTime) {
+        // No act of the sample happens in the hour that March leaves out.
+        let at = deadline_instant(moment).unwrap_or_else(|_| moment.and_utc());
+        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
+        *now = at.max(*now);
+    }
+
+    fn peek(&self) -> DateTime<Utc> {
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The environment for an office in this world.
@@ -75,7 +78,7 @@ struct CountingIds {
 impl NewIds for CountingIds {
     fn next(&mut self) -> Uuid {
         self.count += 1;
-        let millis = u64::try_from(self.clock.now().timestamp_millis()).unwrap_or(0);
+        let millis = u64::try_from(self.clock.peek().timestamp_millis()).unwrap_or(0);
         let mut bytes = [0; 10];
         bytes.copy_from_slice(&self.count.to_be_bytes()[6..]);
         Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid()

@@ -2,7 +2,6 @@
 //! names of real organisations.
 
 use scheme::Both;
-use scheme::call::{Heading, TeamRole};
 use scheme::people::{AttendanceState, OrganisationDetails, PersonDetails};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -55,66 +54,20 @@ pub(super) struct Event {
 
 impl Event {
     /// Everyone on its list.
-    pub fn people(&self) -> impl Iterator<Item = (&str, AttendanceState)> {
-        let with = |keys: &'_ [String], state| {
-            keys.iter()
-                .map(move |key| (key.as_str(), state))
-                .collect::<Vec<_>>()
-        };
-        with(&self.registered, AttendanceState::Registered)
-            .into_iter()
-            .chain(with(&self.attended, AttendanceState::Attended))
-            .chain(with(&self.no_show, AttendanceState::NoShow))
+    pub fn people(&self) -> Vec<(&str, AttendanceState)> {
+        [
+            (&self.registered, AttendanceState::Registered),
+            (&self.attended, AttendanceState::Attended),
+            (&self.no_show, AttendanceState::NoShow),
+        ]
+        .into_iter()
+        .flat_map(|(keys, state)| keys.iter().map(move |key| (key.as_str(), state)))
+        .collect()
     }
-}
-
-/// A line of a team: somebody the hub knows, or a name as typed.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct TeamLine {
-    pub role: TeamRole,
-    #[serde(default)]
-    pub person: Option<String>,
-    #[serde(default)]
-    pub name: String,
-    #[serde(default)]
-    pub organisation: Option<String>,
-}
-
-/// A line of a budget, as typed.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Cost {
-    pub heading: Heading,
-    pub item: String,
-    pub amount: String,
-    pub justification: String,
-}
-
-/// Something to be done by the last day of a month of the work, counted from its first.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Step {
-    pub month: u32,
-    pub what: String,
-}
-
-/// Somebody who signs, known by name and role alone.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Signer {
-    pub name: String,
-    pub role: String,
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failed> {
     Ok(serde_json::from_str(text)?)
-}
-
-macro_rules! files {
-    ($folder:literal: $($name:literal)*) => {
-        [$(include_str!(concat!("content/", $folder, "/", $name, ".json")),)*]
-    };
 }
 
 pub(super) fn organisations() -> Result<Vec<Organisation>, Failed> {

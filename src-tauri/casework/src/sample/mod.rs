@@ -7,6 +7,7 @@
 
 mod agenda;
 mod calendar;
+mod calls;
 mod content;
 mod directory;
 mod hub;
@@ -24,6 +25,7 @@ pub use world::SampleWorld;
 
 use self::agenda::Agenda;
 use self::calendar::Calendar;
+use self::calls::Calls;
 use self::directory::Directory;
 use crate::hub::create;
 use crate::{Failed, Office};
@@ -40,6 +42,7 @@ struct Story {
     world: SampleWorld,
     first: CoordinatorId,
     directory: Directory,
+    calls: Calls,
 }
 
 /// Makes the sample hub in a new file, as of a day.
@@ -61,11 +64,14 @@ fn tell(office: Office, world: SampleWorld, calendar: Calendar) -> Result<Story,
         world,
         first: first.ok_or(Failed::NotFound)?.id,
         directory: Directory::default(),
+        calls: Calls::default(),
     };
     story.as_coordinator();
     let mut agenda = Agenda::default();
     directory::enter(&mut agenda, calendar)?;
+    calls::enter(&mut agenda, calendar);
     agenda.run(&mut story)?;
+    story.world.set(calendar::at(calendar.day(0), 9, 0));
     Ok(story)
 }
 

@@ -1,46 +1,89 @@
-use scheme::people::AttendanceState;
-use wire::events::{ListAttendance, ListEvents};
+use scheme::call::Template;
+use tempfile::TempDir;
+use wire::call::CallPhase;
+use wire::events::ListEvents;
+use wire::organisations::ListOrganisations;
 use wire::people::{DuplicateNoun, ListDuplicates, ListPeople};
 
 use super::*;
-use crate::{events, people};
+use crate::{call, events, organisations, people};
 
-fn sample(as_of: &str) -> Story {
+/// The sample as of a day, and the folder that its file is in.
+fn sample(as_of: &str) -> (Story, TempDir) {
     let as_of = as_of.parse().unwrap();
-    let folder = std::env::temp_dir().join(format!("seedbridge-sample-{}", uuid::Uuid::now_v7()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = tempfile::tempdir().unwrap();
     let world = SampleWorld::new(as_of);
     let calendar = Calendar::new(as_of);
     world.set(calendar.at_work(-200, 9, 0));
-    let office = create(&folder.join("sample.seedbridge"), hub::the_hub(), world.environment());
-    tell(office.unwrap(), world, calendar).unwrap()
+    let file = folder.path().join("sample.seedbridge");
+    let office = create(&file, hub::the_hub(), world.environment()).unwrap();
+    (tell(office, world, calendar).unwrap(), folder)
 }
 
+/// The head of the chain covers every entry with its changes.
 #[test]
 fn a_sample_of_one_date_is_always_the_same() {
-    let one = sample("2026-11-22");
-    let other = sample("2026-11-22");
-    let head = |story: &Story| story.office.read().chain_head().unwrap();
-    assert_eq!(head(&one), head(&other));
-    println!("{}", one.office.read().last_sequence().unwrap());
+    let head = |as_of| sample(as_of).0.office.read().chain_head().unwrap();
+    assert_eq!(head("2026-11-22"), head("2026-11-22"));
+    assert_ne!(head("2026-11-22"), head("2026-11-23"));
 }
 
 #[test]
-fn two_events_have_their_people() {
-    let story = sample("2026-11-22");
-    let list = ListEvents { limit: 10, ..ListEvents::default() };
-    let rows = events::list(&story.office, list).unwrap().rows;
-    let came: Vec<_> = rows.iter().map(|e| (e.listed, e.attended)).collect();
-    assert_eq!(came, [(78, 62), (82, 66)]);
-    let _ = (AttendanceState::Attended, std::mem::size_of::<(ListAttendance, ListPeople)>());
-    let page = people::list_duplicates(
-        &story.office,
-        ListDuplicates { noun: DuplicateNoun::Organisation, offset: 0, limit: 10 },
+fn the_sample_of_an_ordinary_day_is_as_it_is_told() {
+    let (story, _folder) = sample("2026-11-22");
+    people_came_to_two_events(&story.office);
+    somebody_and_something_are_there_twice(&story.office);
+    both_calls_are_closed(&story.office);
+}
+
+fn people_came_to_two_events(office: &Office) {
+    let all = ListPeople {
+        limit: 1,
+        ..ListPeople::default()
+    };
+    assert_eq!(people::list(office, all).unwrap().total, 155);
+    let all = ListOrganisations {
+        limit: 1,
+        ..ListOrganisations::default()
+    };
+    assert_eq!(organisations::list(office, all).unwrap().total, 35);
+    let all = ListEvents {
+        limit: 10,
+        ..ListEvents::default()
+    };
+    let rows = events::list(office, all).unwrap().rows;
+    let counted: Vec<_> = rows.iter().map(|e| (e.listed, e.attended)).collect();
+    assert_eq!(counted, [(78, 62), (82, 66)]);
+}
+
+fn somebody_and_something_are_there_twice(office: &Office) {
+    for noun in [DuplicateNoun::Person, DuplicateNoun::Organisation] {
+        let input = ListDuplicates {
+            noun,
+            offset: 0,
+            limit: 10,
+        };
+        let pairs = people::list_duplicates(office, input).unwrap();
+        assert_eq!(pairs.total, 1, "{noun:?}");
+    }
+}
+
+fn both_calls_are_closed(office: &Office) {
+    let calls = call::list(office).unwrap().calls;
+    let seen: Vec<_> = calls.iter().map(|c| (c.template, c.phase)).collect();
+    assert_eq!(
+        seen,
+        [
+            (Template::SeedFund, CallPhase::Closed),
+            (Template::Secondment, CallPhase::Closed)
+        ]
     );
-    println!("{:?}", page.unwrap());
-    let page = people::list_duplicates(
-        &story.office,
-        ListDuplicates { noun: DuplicateNoun::Person, offset: 0, limit: 10 },
-    );
-    println!("{:?}", page.unwrap());
+}
+
+/// Leap days, clock changes, weekends and the ends of months.
+#[test]
+fn the_sample_can_be_made_on_any_day() {
+    for as_of in ["2028-02-29", "2027-03-28", "2027-10-31", "2026-12-31"] {
+        sample(as_of);
+    }
 }

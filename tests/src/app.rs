@@ -45,6 +45,8 @@ pub struct Opening {
     home: Option<PathBuf>,
     environment: Vec<(String, String)>,
     pictures: Option<PathBuf>,
+    application: Option<PathBuf>,
+    arguments: Vec<String>,
 }
 
 impl Opening {
@@ -63,6 +65,18 @@ impl Opening {
     /// With one more environment variable.
     pub fn with(mut self, name: &str, value: &str) -> Self {
         self.environment.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// With an argument on its command line.
+    pub fn told(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
+    /// Of another program than the debug build of the application.
+    pub fn of(mut self, application: &Path) -> Self {
+        self.application = Some(application.to_path_buf());
         self
     }
 
@@ -85,7 +99,7 @@ pub struct App {
     desktop: PathBuf,
     pictures: PathBuf,
     // Dropped in this order: the driver with the application, then the screen under it.
-    _driver: Family,
+    driver: Family,
     _display: VirtualDisplay,
     _own: TempDir,
 }
@@ -117,13 +131,20 @@ impl App {
             command.env("SEEDBRIDGE_NOW", now);
         }
         let driver = Family::start(display.show(&mut command));
-        let session = Session::start(port, native_port, &places::application(), PATIENCE);
+        let application = opening.application.unwrap_or_else(places::application);
+        let session = Session::start(
+            port,
+            native_port,
+            &application,
+            &opening.arguments,
+            PATIENCE,
+        );
         Self {
             session,
             home,
             desktop,
             pictures,
-            _driver: driver,
+            driver,
             _display: display,
             _own: own,
         }
@@ -131,6 +152,18 @@ impl App {
 
     pub(crate) fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// When the application was started, in milliseconds since 1970.
+    pub fn started_at(&self) -> f64 {
+        self.session.started_at()
+    }
+
+    /// The memory of the application's processes, the web engine's included and the driver's not, in
+    /// megabytes: each page that several share is counted in parts (PSS).
+    pub fn memory_in_mb(&self) -> f64 {
+        self.driver
+            .memory_in_mb(&["tauri-driver", "WebKitWebDriver"])
     }
 
     /// The folder in which the application keeps its own things.

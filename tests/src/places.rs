@@ -29,6 +29,19 @@ pub fn application() -> PathBuf {
     path
 }
 
+/// A program of the release build, for measuring.
+pub fn built(name: &str) -> PathBuf {
+    let profile =
+        std::env::var("SEEDBRIDGE_BENCH_PROFILE").unwrap_or_else(|_| "release".to_owned());
+    let path = target().join(profile).join(name);
+    assert!(
+        path.exists(),
+        "{} is not there: run `cargo xtask bench`, which builds it first",
+        path.display()
+    );
+    path
+}
+
 /// Where pictures of screens go, where nothing else is said.
 pub fn pictures() -> PathBuf {
     target().join("pictures")

@@ -1,7 +1,9 @@
 //! Child processes that end when their handle does.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// A child process and all its own children, ended together when this is dropped.
@@ -34,6 +36,65 @@ impl Family {
             .unwrap_or_else(|error| panic!("{program} says nothing: {error}"));
         assert!(!line.is_empty(), "{program} ended without a word");
         (family, line.trim().to_owned())
+    }
+}
+
+impl Family {
+    /// The memory of the processes that descend from this one, in megabytes, without those of these
+    /// names. Linux tells it of each process as its proportional set size.
+    pub fn memory_in_mb(&self, without: &[&str]) -> f64 {
+        let processes: Vec<Process> = fs::read_dir("/proc")
+            .expect("/proc is there")
+            .flatten()
+            .filter_map(|entry| Process::read(&entry.path()))
+            .collect();
+        let mut family = vec![self.child.id()];
+        let mut at = 0;
+        while at < family.len() {
+            let parent = family[at];
+            family.extend(
+                processes
+                    .iter()
+                    .filter(|process| process.parent == parent)
+                    .map(|process| process.id),
+            );
+            at += 1;
+        }
+        let kilobytes: u64 = processes
+            .iter()
+            .filter(|process| family.contains(&process.id))
+            // The kernel keeps fifteen letters of a name.
+            .filter(|process| !without.iter().any(|name| name.starts_with(&process.name)))
+            .map(|process| process.kilobytes)
+            .sum();
+        kilobytes as f64 / 1024.0
+    }
+}
+
+struct Process {
+    id: u32,
+    parent: u32,
+    name: String,
+    kilobytes: u64,
+}
+
+impl Process {
+    fn read(folder: &Path) -> Option<Self> {
+        let stat = fs::read_to_string(folder.join("stat")).ok()?;
+        // `id (name) state parent …`, and a name may hold anything.
+        let (before, after) = stat.rsplit_once(')')?;
+        let (id, name) = before.split_once('(')?;
+        let memory = fs::read_to_string(folder.join("smaps_rollup")).unwrap_or_default();
+        let kilobytes = memory
+            .lines()
+            .find_map(|line| line.strip_prefix("Pss:"))
+            .and_then(|rest| rest.trim().trim_end_matches(" kB").parse().ok());
+        Some(Self {
+            id: id.trim().parse().ok()?,
+            parent: after.split_whitespace().nth(1)?.parse().ok()?,
+            name: name.to_owned(),
+            kilobytes: kilobytes.unwrap_or(0),
+        })
     }
 }
 

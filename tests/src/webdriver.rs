@@ -2,7 +2,7 @@
 
 use std::net::TcpStream;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::{Value, json};
 
@@ -13,6 +13,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub struct Session {
     agent: ureq::Agent,
     address: String,
+    started: SystemTime,
 }
 
 /// An element of the page, as WebDriver names it.
@@ -37,7 +38,13 @@ impl Element {
 impl Session {
     /// Asks the driver at this port, and the engine's own driver behind it, to start the
     /// application; they have just been started themselves and listen a moment later.
-    pub fn start(port: u16, native_port: u16, application: &Path, within: Duration) -> Self {
+    pub fn start(
+        port: u16,
+        native_port: u16,
+        application: &Path,
+        arguments: &[String],
+        within: Duration,
+    ) -> Self {
         let deadline = Instant::now() + within;
         for port in [native_port, port] {
             while let Err(error) = TcpStream::connect(("127.0.0.1", port)) {
@@ -55,16 +62,27 @@ impl Session {
                 .build(),
         );
         let asked = json!({ "capabilities": { "alwaysMatch": {
-            "tauri:options": { "application": application },
+            "tauri:options": { "application": application, "args": arguments },
         } } });
         let url = format!("http://127.0.0.1:{port}/session");
+        let started = SystemTime::now();
         let answer = exchange(&agent, "POST", &url, &asked)
             .unwrap_or_else(|error| panic!("the window does not open: {error}"));
         let id = answer["sessionId"]
             .as_str()
             .unwrap_or_else(|| panic!("the driver started no session: {answer}"));
         let address = format!("{url}/{id}");
-        Self { agent, address }
+        Self {
+            agent,
+            address,
+            started,
+        }
+    }
+
+    /// When the driver was asked to start the application, in milliseconds since 1970.
+    pub fn started_at(&self) -> f64 {
+        let since = self.started.duration_since(SystemTime::UNIX_EPOCH);
+        since.expect("it is after 1970").as_secs_f64() * 1000.0
     }
 
     /// Runs a script in the page and gives what it returns. Fails as the page's script failed.

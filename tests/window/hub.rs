@@ -115,3 +115,11 @@ fn the_sample_hub_opens() {
     app.wait_text("Working as");
     look(&app, "sample-signed-in");
 }
+
+/// `cargo xtask run` opens the window on the sample, where only a PIN is asked.
+#[test]
+fn the_window_can_be_opened_on_the_sample() {
+    let app = Opening::default().told("--sample").open();
+    app.sign_in("0000");
+    app.wait_text("Working as");
+}

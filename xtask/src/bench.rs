@@ -17,6 +17,14 @@ pub fn bench(arguments: &[String]) -> Outcome {
         "--package",
         "seedbridge-cli",
     ]))?;
+    child::run(&mut child::cargo(&[
+        "build",
+        "--release",
+        "--package",
+        "seedbridge",
+        "--example",
+        "empty-window",
+    ]))?;
     say("measuring");
     let mut bench = child::cargo(&[
         "bench",

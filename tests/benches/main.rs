@@ -9,15 +9,19 @@
 mod figures;
 mod start;
 
+/// A measure: its name, and what gives its rows.
+type Measure = (&'static str, fn() -> Vec<figures::Row>);
+
+const MEASURES: &[Measure] = &[("start", start::measure)];
+
 fn main() {
     // `cargo bench -- NAME` measures only what has that name; cargo itself adds `--bench`.
     let named: Vec<String> = std::env::args()
         .skip(1)
         .filter(|argument| !argument.starts_with("--"))
         .collect();
-    let measures: &[(&str, fn() -> Vec<figures::Row>)] = &[("start", start::measure)];
     let mut rows = Vec::new();
-    for (name, measure) in measures {
+    for (name, measure) in MEASURES {
         if named.is_empty() || named.iter().any(|wanted| wanted == name) {
             println!("   measuring {name}");
             rows.extend(measure());

@@ -1,7 +1,7 @@
 //! From starting the program to the painted Welcome heading, and the memory of its processes,
 //! against an empty Tauri window that was built beside it.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use seedbridge_tests::app::Opening;
 use seedbridge_tests::places;
@@ -46,7 +46,7 @@ pub fn measure() -> Vec<Row> {
 }
 
 /// Milliseconds until the first heading was painted, and megabytes then.
-fn one_start(application: &PathBuf) -> (f64, f64) {
+fn one_start(application: &Path) -> (f64, f64) {
     let app = Opening::default().of(application).open();
     let painted = app.wait("a painted heading", || {
         app.script(

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { Button, ConfirmDialog, LinkButton, TextArea, Form, Dialog, useForm, useWords } from '../design';
+import { type ApplicationView, type PossibleAct, useAct } from '../wire';
+
+/** What can be done with an application now: the act that comes next is the main one. */
+export function Acts({ view }: { view: ApplicationView }) {
+  const { t } = useWords();
+  const { id } = view.summary;
+  const can = (act: PossibleAct) => view.acts.includes(act);
+  const late = can('rule-on-lateness') && view.lateness === null && view.summary.timeliness === 'late';
+  return (
+    <>
+      {can('write') ? <Write view={view} /> : null}
+      {late ? <LinkButton to={`/applications/${id}/lateness`}>{t('applications-rule-on-lateness')}</LinkButton> : null}
+      {can('find-eligible') ? <Eligible view={view} /> : null}
+      {can('find-ineligible') ? <Ineligible view={view} /> : null}
+      {can('return-for-correction') ? (
+        <LinkButton kind="plain" to={`/applications/${id}/correction`}>
+          {t(view.summary.state === 'returned' ? 'applications-more-time' : 'applications-return')}
+        </LinkButton>
+      ) : null}
+      {can('record-receipt') ? (
+        <LinkButton kind="plain" to={`/applications/${id}/receipt`}>
+          {t('applications-record-receipt')}
+        </LinkButton>
+      ) : null}
+      {can('rule-on-lateness') && !late ? (
+        <LinkButton kind="plain" to={`/applications/${id}/lateness`}>
+          {t('applications-rule-on-lateness')}
+        </LinkButton>
+      ) : null}
+      {can('withdraw') ? (
+        <LinkButton kind="plain" to={`/applications/${id}/withdrawal`}>
+          {t('applications-withdraw')}
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}
+
+/** Gives the window to the applicant, until somebody types the passphrase. */
+function Write({ view }: { view: ApplicationView }) {
+  const { t } = useWords();
+  const enter = useAct('enterApplicationDesk', { quiet: true });
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{t('applications-enter-desk')}</Button>
+      {asking ? (
+        <ConfirmDialog
+          title={t('applications-enter-desk')}
+          action={t('applications-enter-desk')}
+          busy={enter.busy}
+          failed={enter.failed}
+          onConfirm={() => void enter.run({ application: view.summary.id })}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('applications-enter-desk-words')}</p>
+        </ConfirmDialog>
+      ) : null}
+    </>
+  );
+}
+
+function Eligible({ view }: { view: ApplicationView }) {
+  const { t } = useWords();
+  const find = useAct('findEligible');
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{t('applications-find-eligible')}</Button>
+      {asking ? (
+        <ConfirmDialog
+          title={t('applications-find-eligible')}
+          action={t('applications-find-eligible')}
+          busy={find.busy}
+          failed={find.failed}
+          onConfirm={() => void find.run({ application: view.summary.id, basedOn: view.basedOn }).then((done) => done && setAsking(false))}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('applications-find-eligible-words', { count: view.eligibility.length })}</p>
+        </ConfirmDialog>
+      ) : null}
+    </>
+  );
+}
+
+function Ineligible({ view }: { view: ApplicationView }) {
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button kind="plain" onClick={() => setAsking(true)}>
+        {t('applications-find-ineligible')}
+      </Button>
+      {asking ? <IneligibleDialog view={view} onClose={() => setAsking(false)} /> : null}
+    </>
+  );
+}
+
+function IneligibleDialog({ view, onClose }: { view: ApplicationView; onClose: () => void }) {
+  const { t } = useWords();
+  const find = useAct('findIneligible');
+  const form = useForm({ reason: '' });
+  const submit = async () => {
+    if (await find.run({ application: view.summary.id, basedOn: view.basedOn, ...form.values })) onClose();
+  };
+  return (
+    <Dialog title={t('applications-find-ineligible')} onClose={onClose}>
+      <Form failed={find.failed} dense onSubmit={() => void submit()}>
+        <p>{t('applications-find-ineligible-words')}</p>
+        <TextArea {...form.field('reason')} label={t('applications-more-to-say')} optional first />
+        <Button kind="danger" busy={find.busy}>
+          {t('applications-find-ineligible')}
+        </Button>
+      </Form>
+    </Dialog>
+  );
+}

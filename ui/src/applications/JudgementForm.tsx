@@ -1,0 +1,45 @@
+import { Button, EmptyState, Form, Inset, Radios, TextArea, useForm, useGo, useParam, useWords } from '../design';
+import { type ApplicationView, type RuleResult, useAct } from '../wire';
+import { ApplicationForm } from './ApplicationForm';
+import { useRuleWords } from './Eligibility';
+
+/** Judges one rule by hand, with a reason. */
+export function JudgementForm() {
+  const { t } = useWords();
+  const rule = useParam('rule');
+  return (
+    <ApplicationForm title={t('applications-judge-rule')} tab="eligibility">
+      {(view) => {
+        const result = view.eligibility.find((one) => one.key === rule);
+        return result ? <Judge view={view} result={result} /> : <EmptyState title={t('ui-not-found')} />;
+      }}
+    </ApplicationForm>
+  );
+}
+
+function Judge({ view, result }: { view: ApplicationView; result: RuleResult }) {
+  const { t, code } = useWords();
+  const say = useRuleWords();
+  const go = useGo();
+  const judge = useAct('judgeRule');
+  const form = useForm({ outcome: (result.judgement?.outcome ?? '') as string, reason: result.judgement?.reason ?? '' });
+  const submit = async () => {
+    const { outcome, reason } = form.values;
+    const chosen = (outcome === '' ? 'needs-judgement' : outcome) as RuleResult['outcome'];
+    const done = await judge.run({ application: view.summary.id, basedOn: view.basedOn, rule: result.key, outcome: chosen, reason });
+    if (done) go(`/applications/${view.summary.id}`, { tab: 'eligibility' });
+  };
+  return (
+    <Form failed={judge.failed} onSubmit={() => void submit()}>
+      <Inset>{say(result)}</Inset>
+      <Radios
+        {...form.field('outcome')}
+        label={t('applications-judgement')}
+        choices={(['pass', 'fail'] as const).map((value) => ({ value, label: code('outcome', value) }))}
+        inline
+      />
+      <TextArea {...form.field('reason')} label={t('applications-reason')} hint={t('applications-reason-hint')} />
+      <Button busy={judge.busy}>{t('applications-judge-rule')}</Button>
+    </Form>
+  );
+}

@@ -509,7 +509,7 @@ pub struct ApplicationView {
     /// The names of what answers refer to: events, people, organisations.
     pub names: Vec<NamedRecord>,
     /// The team of the latest submission, whoever leads first.
-    pub team: Vec<TeamMemberView>,
+    pub team: Vec<ApplicantView>,
     /// The budget as it adds up.
     pub budget: Budget,
     /// What is wrong with the answers shown.
@@ -546,7 +546,7 @@ pub struct NamedRecord {
 /// One of a team.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct TeamMemberView {
+pub struct ApplicantView {
     /// The person.
     pub person: PersonId,
     /// Their name now.

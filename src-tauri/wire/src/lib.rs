@@ -27,4 +27,4 @@ pub use commands::*;
 pub use declare::{Command, CommandInfo, CommandKind};
 pub use failure::{Failure, NotARequest, read_request};
 pub use scheme::{Both, Facts, Language};
-pub use typescript::{type_declarations, typescript};
+pub use typescript::{names_claimed_twice, type_declarations, typescript};

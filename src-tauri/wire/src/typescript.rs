@@ -1,6 +1,6 @@
 //! TypeScript, generated: the types of every input, answer and failure, and the list of commands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use ts_rs::{Config, TS, TypeVisitor};
@@ -14,7 +14,11 @@ pub(crate) fn config() -> Config {
 
 /// Declarations by name, collected from the types that the commands name.
 #[derive(Default)]
-pub(crate) struct Types(BTreeMap<String, (Option<String>, String)>);
+pub(crate) struct Types {
+    declared: BTreeMap<String, (Option<String>, String)>,
+    /// Names that two different types go by: TypeScript has one room for all of them.
+    claimed_twice: BTreeSet<String>,
+}
 
 impl Types {
     /// Adds a type and all it is made of.
@@ -24,10 +28,14 @@ impl Types {
         // strings are spelt where they are used.
         if T::output_path().is_some() {
             let name = T::ident(&config);
-            if self.0.contains_key(&name) {
+            let declaration = T::decl(&config);
+            if let Some((_, known)) = self.declared.get(&name) {
+                if *known != declaration {
+                    self.claimed_twice.insert(name);
+                }
                 return;
             }
-            self.0.insert(name, (T::docs(), T::decl(&config)));
+            self.declared.insert(name, (T::docs(), declaration));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -52,10 +60,15 @@ fn collected() -> Types {
 /// Every named type with its declaration.
 pub fn type_declarations() -> BTreeMap<String, String> {
     collected()
-        .0
+        .declared
         .into_iter()
         .map(|(name, (_, decl))| (name, decl))
         .collect()
+}
+
+/// The names that more than one type goes by, of which only one would be declared.
+pub fn names_claimed_twice() -> BTreeSet<String> {
+    collected().claimed_twice
 }
 
 /// The whole of `ui/src/wire/generated/commands.ts`.
@@ -63,7 +76,7 @@ pub fn typescript() -> String {
     let mut text = String::from(
         "// Generated from the room `wire` by `cargo xtask bindings`; not edited by hand.\n\n",
     );
-    for (docs, decl) in collected().0.into_values() {
+    for (docs, decl) in collected().declared.into_values() {
         text.push_str(&docs.unwrap_or_default());
         let _ = writeln!(text, "export {decl}\n");
     }
@@ -92,4 +105,14 @@ pub fn typescript() -> String {
     }
     text.push_str("];\n");
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_type_has_a_name_of_its_own() {
+        assert_eq!(names_claimed_twice(), BTreeSet::new());
+    }
 }

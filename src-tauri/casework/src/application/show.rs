@@ -6,7 +6,7 @@ use scheme::{ApplicationId, Both};
 use store::Reading;
 use wire::application::{
     ApplicationSummary, ApplicationView, FindingView, LatenessView, NamedRecord, PossibleAct,
-    ReceiptView, TeamMemberView, WithdrawalView,
+    ReceiptView, ApplicantView, WithdrawalView,
 };
 
 use super::bid::eligibility;
@@ -159,7 +159,7 @@ fn summary(read: &Reading<'_>, loaded: &Loaded) -> Result<ApplicationSummary, Fa
     })
 }
 
-fn team(read: &Reading<'_>, id: ApplicationId) -> Result<Vec<TeamMemberView>, Failed> {
+fn team(read: &Reading<'_>, id: ApplicationId) -> Result<Vec<ApplicantView>, Failed> {
     read.team(id)?
         .into_iter()
         .map(|row| {
@@ -167,7 +167,7 @@ fn team(read: &Reading<'_>, id: ApplicationId) -> Result<Vec<TeamMemberView>, Fa
             let organisation = read
                 .organisation_now(row.organisation)?
                 .ok_or(Failed::NotFound)?;
-            Ok(TeamMemberView {
+            Ok(ApplicantView {
                 person: person.id,
                 name: person.details.name,
                 email: person.details.email,

@@ -18,6 +18,7 @@ use crate::people::codes;
 
 codes! {
     /// What a rule makes of a bid.
+    #[ts(rename = "RuleOutcome")]
     Outcome as "outcome" {
         /// The bid keeps the rule.
         Pass = "pass",

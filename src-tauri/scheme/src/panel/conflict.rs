@@ -13,6 +13,7 @@ use crate::people::codes;
 
 codes! {
     /// Why a member is in conflict with a bid.
+    #[ts(rename = "ConflictGround")]
     Ground as "ground" {
         /// They are on its team.
         Named = "named",

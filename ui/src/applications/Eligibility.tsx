@@ -98,14 +98,13 @@ function FindingText({ code, facts, view }: { code: string; facts: Partial<Recor
     named[name] = record;
     if (record.label) records.push(record);
   }
-  const parts = records.reduce<ReactNode[]>(
-    (before, record) =>
-      before.flatMap((part) => {
-        if (typeof part !== 'string') return [part];
-        const [start = '', ...rest] = part.split(record.label ?? '');
-        return [start, ...rest.flatMap((text, index) => [<FactText key={`${record.id} ${index}`} fact={record} />, text])];
-      }),
-    [t(`finding-${code}`, args(named))],
-  );
+  let parts: ReactNode[] = [t(`finding-${code}`, args(named))];
+  for (const record of records) {
+    parts = parts.flatMap((part): ReactNode[] => {
+      if (typeof part !== 'string') return [part];
+      const [start = '', ...rest] = part.split(record.label ?? '');
+      return [start, ...rest.flatMap((text, index) => [<FactText key={`${record.id} ${index}`} fact={record} />, text])];
+    });
+  }
   return <>{parts}</>;
 }

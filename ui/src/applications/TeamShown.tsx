@@ -1,10 +1,10 @@
 import { type Column, EmptyState, RecordLink, Table, useWords } from '../design';
-import type { ApplicationView, TeamMemberView } from '../wire';
+import type { ApplicationView, ApplicantView } from '../wire';
 
 /** Who makes the application: of the latest submission, or as typed so far in a draft. */
 export function TeamShown({ view }: { view: ApplicationView }) {
   const { t, both, code } = useWords();
-  const columns: Column<TeamMemberView>[] = [
+  const columns: Column<ApplicantView>[] = [
     { key: 'name', head: t('applications-person'), cell: (one) => <RecordLink noun="person" id={one.person} label={one.name} />, names: true },
     { key: 'role', head: t('applications-role'), cell: (one) => code('role', one.role) },
     {

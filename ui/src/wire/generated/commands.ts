@@ -211,6 +211,47 @@ role: string,
 signedOn: string, };
 
 /**
+ * One of a team.
+ */
+export type ApplicantView = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * Their name now.
+ */
+name: string, 
+/**
+ * Their e-mail address now.
+ */
+email: string, 
+/**
+ * The organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name now.
+ */
+organisationName: Both, 
+/**
+ * Its sector now.
+ */
+sector: Sector, 
+/**
+ * Its nation now.
+ */
+nation: Nation, 
+/**
+ * The role taken.
+ */
+role: TeamRole, 
+/**
+ * Their post there.
+ */
+post: string, };
+
+/**
  * How many applications there are.
  */
 export type ApplicationCounts = { 
@@ -420,7 +461,7 @@ names: Array<NamedRecord>,
 /**
  * The team of the latest submission, whoever leads first.
  */
-team: Array<TeamMemberView>, 
+team: Array<ApplicantView>, 
 /**
  * The budget as it adds up.
  */
@@ -560,7 +601,7 @@ export type AssignmentCell = {
 /**
  * The grounds of conflicts that hide the bid from them.
  */
-grounds: Array<Ground>, 
+grounds: Array<ConflictGround>, 
 /**
  * What they declared.
  */
@@ -1275,6 +1316,11 @@ text: Both,
 dueOn: string, };
 
 /**
+ * Why a member is in conflict with a bid.
+ */
+export type ConflictGround = "named" | "same-organisation" | "rival-bid" | "declared";
+
+/**
  * A conflict of interest between a member and a bid.
  */
 export type ConflictId = string;
@@ -1332,7 +1378,7 @@ name: string,
 /**
  * Why.
  */
-ground: Ground, 
+ground: ConflictGround, 
 /**
  * The organisations in common, by name.
  */
@@ -3256,7 +3302,7 @@ rule: string,
 /**
  * Pass or fail.
  */
-outcome: Outcome, 
+outcome: RuleOutcome, 
 /**
  * Why.
  */
@@ -3269,7 +3315,7 @@ export type Judgement = {
 /**
  * Pass or fail.
  */
-outcome: Outcome, 
+outcome: RuleOutcome, 
 /**
  * Why.
  */
@@ -5814,6 +5860,11 @@ ruling: LatenessRuling,
 reason: string, };
 
 /**
+ * What a rule makes of a bid.
+ */
+export type RuleOutcome = "pass" | "fail" | "needs-judgement";
+
+/**
  * What one rule makes of a bid.
  */
 export type RuleResult = { 
@@ -5832,7 +5883,7 @@ ruleFacts: Facts,
 /**
  * What it makes of the bid, a judgement by hand included.
  */
-outcome: Outcome, 
+outcome: RuleOutcome, 
 /**
  * What was found, at least one thing.
  */

@@ -99,3 +99,13 @@ ui-palette = Chwilio popeth
 ui-palette-type = Enw, cyfeirnod, neu rywbeth i’w wneud
 ui-palette-found = Canfuwyd
 ui-palette-help = ↑ ↓ i symud, Enter i agor, Esc i gau
+
+# Rhestrau sy'n gadael yr hyb, a dogfennau sy'n cael eu cadw.
+ui-export = Allforio
+ui-export-words = Pob rhes y mae’r hidlwyr yn ei gadael i mewn, nid y rhai ar y dudalen hon yn unig. Mae’r hanes yn nodi’r allforio.
+ui-export-format = Ffurf y ffeil
+ui-export-xlsx = Taenlen (XLSX)
+ui-export-xlsx-words = Yn agor yn Excel a LibreOffice.
+ui-export-csv = Tabl plaen (CSV)
+ui-export-csv-words = Ar gyfer rhaglenni eraill. Gwneir celloedd sy’n edrych fel fformiwlâu yn ddiniwed.
+ui-saved-as = Cadwyd fel { $name }

@@ -8,3 +8,55 @@ attendance-off-the-list = Oddi ar y rhestr
 
 field-listed = Ar y rhestr
 field-attended = Wedi mynychu
+
+# The list.
+events = Digwyddiadau
+events-add = Ychwanegu digwyddiad
+events-find = Teitl, thema neu leoliad
+events-title = Teitl
+events-date = Dyddiad
+events-theme = Thema
+events-theme-hint = Megis canserau menywod. Mae galwadau’n gofyn am ddigwyddiadau wrth eu henw, rhestrau wrth eu thema.
+events-venue = Lleoliad
+events-listed = Ar y rhestr
+events-came = Wedi mynychu
+events-none = Dim digwyddiad eto
+events-none-words = Gall galwadau ofyn bod tîm wedi cwrdd yn un o’ch digwyddiadau. Ychwanegwch y digwyddiad, yna pwy a ddaeth.
+events-none-found = Ni chafwyd hyd i ddigwyddiad
+
+# The record and its list.
+events-edit = Golygu
+events-save = Cadw
+events-import = Mewnforio rhestr
+events-history = Hanes y cofnod hwn
+events-field-title = Teitl Saesneg
+events-field-title-cy = Teitl Cymraeg
+events-figures = Mewn ffigurau
+events-registered-only = Wedi cofrestru, dim byd pellach yn hysbys
+events-list = Pwy a gofrestrodd a phwy a ddaeth
+events-add-person = Ychwanegu rhywun
+events-who = Enw
+events-who-hint = Teipiwch ddwy lythyren o’r enw, y sefydliad neu’r cyfeiriad e-bost.
+events-who-new = Rhywun newydd: “{ $typed }”
+events-new-name = Enw llawn
+events-new-email = Cyfeiriad e-bost
+events-put-on = Rhoi ar y rhestr
+events-person = Person
+events-organisation = Sefydliad
+events-sector = Sector
+events-place = Statws
+events-place-of = Statws { $name }
+events-take-off = Tynnu oddi ar y rhestr
+events-any-place = Pawb
+events-find-person = Enw, sefydliad neu e-bost
+events-nobody = Neb ar y rhestr eto
+events-nobody-words = Ychwanegwch bobl fesul un uchod, neu mewnforiwch y rhestr o bwy a gofrestrodd a phwy a ddaeth.
+events-nobody-found = Ni chafwyd hyd i neb
+events-export = { $count ->
+    [zero] Allforio { $figure } o bobl
+    [one] Allforio un person
+    [two] Allforio { $figure } berson
+    [few] Allforio { $figure } pherson
+    [many] Allforio { $figure } pherson
+   *[other] Allforio { $figure } o bobl
+}

@@ -12,3 +12,99 @@ problem-not-company-number = Mae wyth nod mewn rhif cwmni, megis 01234567 neu SC
 problem-not-charity-number = Mae chwech neu saith digid mewn rhif elusen, neu SC neu NIC cyn chwe digid
 
 field-people = Pobl
+
+# The list.
+organisations = Sefydliadau
+organisations-add = Ychwanegu sefydliad
+organisations-import = Mewnforio
+organisations-duplicates = Dyblygion posibl
+organisations-find = Enw, llythrennau cyntaf neu ddynodydd
+organisations-any-sector = Unrhyw sector
+organisations-any-nation = Unrhyw genedl
+organisations-name = Enw
+organisations-aliases = Enwau eraill
+organisations-sector = Sector
+organisations-nation = Cenedl
+organisations-people = Pobl
+organisations-none = Dim sefydliad eto
+organisations-none-words = Yma y mae prifysgolion, byrddau iechyd, cwmnïau ac elusennau. Ychwanegwch y cyntaf, neu mewnforiwch dabl ohonynt.
+organisations-none-found = Ni chafwyd hyd i sefydliad
+organisations-none-found-words = Rhowch gynnig ar lai o lythrennau, neu tynnwch hidlydd.
+organisations-export = { $count ->
+    [zero] Allforio { $figure } sefydliadau
+    [one] Allforio un sefydliad
+    [two] Allforio { $figure } sefydliad
+    [few] Allforio { $figure } sefydliad
+    [many] Allforio { $figure } sefydliad
+   *[other] Allforio { $figure } sefydliad
+}
+
+# The record.
+organisations-edit = Golygu
+organisations-save = Cadw
+organisations-email = Cyfeiriad e-bost
+organisations-ror = ROR ID
+organisations-ods = Cod ODS
+organisations-company = Rhif cwmni
+organisations-charity = Rhif elusen
+organisations-figures = Mewn ffigurau
+organisations-figure-people = { $count ->
+    [zero] cysylltiadau
+    [one] cysylltiad
+    [two] gysylltiad
+    [few] chysylltiad
+    [many] chysylltiad
+   *[other] cysylltiad
+}
+organisations-figure-applications = { $count ->
+    [zero] ceisiadau
+    [one] cais
+    [two] gais
+    [few] chais
+    [many] chais
+   *[other] cais
+}
+organisations-applications = Ceisiadau
+organisations-history = Hanes y cofnod hwn
+organisations-person = Person
+organisations-role = Rôl
+organisations-until = Tan
+organisations-no-people = Neb eto
+organisations-no-people-words = Clymwch berson â’r sefydliad hwn o’u cofnod eu hunain.
+
+# The form.
+organisations-choose = Dewiswch un
+organisations-field-name = Enw cyfreithiol
+organisations-field-name-hint = Yn llawn, megis Betsi Cadwaladr University Health Board.
+organisations-field-welsh = Enw Cymraeg
+organisations-field-aliases-hint = Un ar bob llinell. Ceir hyd i lythrennau cyntaf heb eu rhestru.
+organisations-field-nation-hint = Lle mae wedi’i leoli. Gall galwad ofyn am bartner yng Nghymru.
+organisations-field-ror-hint = Ar gyfer prifysgolion, megis 03kk7td41.
+organisations-field-ods-hint = Ar gyfer y GIG, megis 7A1.
+organisations-field-address = Cyfeiriad post
+organisations-field-address-hint = Llinell ar gyfer pob llinell o’r amlen, heb yr enw a’r cod post.
+organisations-field-postcode = Cod post
+organisations-known-already = Eisoes yn yr hyb?
+
+# Merging.
+organisations-maybe = Yr un sefydliad o bosibl
+organisations-compare = Cymharu
+organisations-merge = Cyfuno
+organisations-merge-title = Cyfuno dau sefydliad
+organisations-merge-which = Pa un yw’r un sefydliad â { $name }?
+organisations-merge-field = Maes
+organisations-merge-kept = { $name } (yn aros)
+organisations-merge-keep = Pa gofnod sy’n aros?
+organisations-merge-left = Yr un ar y chwith: { $name }
+organisations-merge-right = Yr un ar y dde: { $name }
+organisations-merge-words = Llenwir yr hyn sydd ar goll ar gofnod { $kept } o gofnod { $lost }; nid yw dim yn cael ei drosysgrifo. Mae pobl a rhannau mewn ceisiadau’n symud drosodd, a daw enwau { $lost } yn enwau eraill ar { $kept }. Mae llythyrau a cheisiadau a gyflwynwyd yn aros fel yr oeddent. Gellir dadwneud y cyfuno.
+organisations-merge-do = Eu cyfuno
+organisations-merge-other = Dewis un arall
+organisations-merged-into = Cyfunwyd y cofnod hwn â
+organisations-merged-here = Wedi’u cyfuno â’r cofnod hwn
+organisations-duplicates-words = Wedi’u canfod drwy ddynodydd, enw, enwau eraill a llythrennau cyntaf. Y sicraf sydd gyntaf.
+organisations-duplicates-first = Cofnod
+organisations-duplicates-second = Gall fod yr un â
+organisations-duplicates-why = Pam
+organisations-duplicates-none = Ni chafwyd hyd i ddyblygion
+organisations-duplicates-none-words = Mae dau gofnod a all fod yn un sefydliad yn ymddangos yma cyn gynted ag y bo rhai.

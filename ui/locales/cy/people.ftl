@@ -45,3 +45,141 @@ list-events = digwyddiadau
 list-attendance = presenoldeb
 table-format-csv = CSV
 table-format-xlsx = XLSX
+
+# The list.
+people = Cysylltiadau
+people-add = Ychwanegu person
+people-import = Mewnforio
+people-duplicates = Dyblygion posibl
+people-find = Enw, sefydliad neu e-bost
+people-any-sector = Unrhyw sector
+people-any-nation = Unrhyw genedl
+people-any-language = Unrhyw iaith
+people-name = Enw
+people-organisation = Sefydliad
+people-further = a { $count } arall
+people-role = Rôl
+people-sector = Sector
+people-nation = Cenedl
+people-language = Iaith
+people-language-cy = Cymraeg
+people-language-en = Saesneg
+people-language-both = Y ddwy
+people-language-unknown = Heb ofyn
+people-email = Cyfeiriad e-bost
+people-phone = Ffôn
+people-none = Neb yma eto
+people-none-words = Yma y mae ymgeiswyr, mynychwyr, aelodau’r panel a llofnodwyr. Ychwanegwch y cyntaf, neu mewnforiwch dabl ohonynt.
+people-none-found = Ni chafwyd hyd i neb
+people-none-found-words = Rhowch gynnig ar lai o lythrennau, neu tynnwch hidlydd.
+people-export = { $count ->
+    [zero] Allforio { $figure } cysylltiadau
+    [one] Allforio un cysylltiad
+    [two] Allforio { $figure } gysylltiad
+    [few] Allforio { $figure } chysylltiad
+    [many] Allforio { $figure } chysylltiad
+   *[other] Allforio { $figure } cysylltiad
+}
+
+# The record.
+people-edit = Golygu
+people-change = Newid
+people-save = Cadw
+people-not-known = Ddim yn hysbys
+people-asked-on = gofynnwyd ar { $date }
+people-affiliations = Sefydliadau’r person
+people-affiliation-add = Ychwanegu sefydliad
+people-affiliation-edit = Newid cysylltiad â sefydliad
+people-affiliation-remove = Ei dynnu
+people-affiliation-remove-words = Tynnwch gysylltiad â sefydliad dim ond lle cafodd ei gofnodi ar gam. Rhowch ddiwrnod olaf i un sydd wedi dod i ben, fel bod gwrthdaro buddiannau’n dal i gael ei ganfod.
+people-no-affiliation = Dim sefydliad
+people-no-affiliation-words = Y sefydliadau y mae person yn perthyn iddynt sy’n pennu eu sector, a chyda phwy y mae gwrthdaro.
+people-days = Diwrnodau
+people-days-open = Dim dyddiadau
+people-days-since = Ers { $from }
+people-days-until = Tan { $to }
+people-days-between = { $from } i { $to }
+people-events = Digwyddiadau
+people-event = Digwyddiad
+people-day = Dyddiad
+people-place = Statws
+people-applications = Ceisiadau
+people-application = Cais
+people-call = Galwad
+people-part = Rhan
+people-state = Cyflwr
+people-untitled = Dideitl
+people-letters = Llythyrau
+people-figures = Mewn ffigurau
+people-figure-events = { $count ->
+    [zero] digwyddiadau a fynychwyd
+    [one] digwyddiad a fynychwyd
+    [two] ddigwyddiad a fynychwyd
+    [few] digwyddiad a fynychwyd
+    [many] digwyddiad a fynychwyd
+   *[other] digwyddiad a fynychwyd
+}
+people-figure-applications = { $count ->
+    [zero] ceisiadau
+    [one] cais
+    [two] gais
+    [few] chais
+    [many] chais
+   *[other] cais
+}
+people-figure-letters = { $count ->
+    [zero] llythyrau a anfonwyd
+    [one] llythyr a anfonwyd
+    [two] lythyr a anfonwyd
+    [few] llythyr a anfonwyd
+    [many] llythyr a anfonwyd
+   *[other] llythyr a anfonwyd
+}
+people-history = Hanes y cofnod hwn
+
+# The form.
+people-field-name = Enw llawn
+people-field-name-hint = Fel y maent yn ei ysgrifennu, gyda’u teitl os ydynt yn defnyddio un.
+people-organisation-hint = Teipiwch ei enw, ei lythrennau cyntaf neu’r hyn y mae pobl yn ei alw.
+people-field-role = Rôl yno
+people-field-from = Diwrnod cyntaf yno
+people-field-to = Diwrnod olaf yno
+people-field-to-hint = Gadewch yn wag tra bo’n parhau.
+people-field-language = Iaith gohebu
+people-field-language-hint = Gofynnwch ar y cyswllt cyntaf. Hyd nes y gofynnwyd, mae llythyrau’n mynd allan yn y ddwy iaith.
+people-field-asked = Diwrnod y gofynnwyd
+people-field-asked-hint = Gadewch yn wag am heddiw.
+people-field-greeting = Cyfarchiad mewn llythyrau
+people-field-greeting-hint = Yr hyn sy’n dilyn “Annwyl”, megis Dr O’Brien. Gadewch yn wag am yr enw llawn.
+people-field-address = Cyfeiriad post
+people-field-address-hint = Llinell ar gyfer pob llinell o’r amlen, heb yr enw a’r cod post.
+people-field-postcode = Cod post
+people-orcid = ORCID iD
+people-field-orcid-hint = Un digid ar bymtheg, megis 0000-0002-1825-0097.
+people-field-needs = Anghenion hygyrchedd
+people-field-needs-hint = Yr hyn sydd ei angen arnynt i gymryd rhan. Dim ond cydlynwyr sy’n ei weld.
+people-known-already = Eisoes yn yr hyb?
+
+# Merging.
+people-maybe = Yr un person o bosibl
+people-compare = Cymharu
+people-with = â { $name }
+people-merge = Cyfuno
+people-merge-title = Cyfuno dau berson
+people-merge-who = Pwy yw’r un person â { $name }?
+people-merge-field = Maes
+people-merge-kept = { $name } (yn aros)
+people-merge-keep = Pa gofnod sy’n aros?
+people-merge-left = Yr un ar y chwith: { $name }
+people-merge-right = Yr un ar y dde: { $name }
+people-merge-words = Llenwir yr hyn sydd ar goll ar gofnod { $kept } o gofnod { $lost }; nid yw dim yn cael ei drosysgrifo. Mae sefydliadau, digwyddiadau, ceisiadau a seddi ar baneli’n symud drosodd. Mae llythyrau a cheisiadau a gyflwynwyd yn aros fel yr oeddent. Gellir dadwneud y cyfuno.
+people-merge-do = Eu cyfuno
+people-merge-other = Dewis un arall
+people-merged-into = Cyfunwyd y cofnod hwn â
+people-merged-here = Wedi’u cyfuno â’r cofnod hwn
+people-duplicates-words = Wedi’u canfod drwy ddynodydd, cyfeiriad e-bost, enw a llythrennau cyntaf. Y sicraf sydd gyntaf.
+people-duplicates-first = Cofnod
+people-duplicates-second = Gall fod yr un â
+people-duplicates-why = Pam
+people-duplicates-none = Ni chafwyd hyd i ddyblygion
+people-duplicates-none-words = Mae dau gofnod a all fod yn un person yn ymddangos yma cyn gynted ag y bo rhai.

@@ -94,3 +94,13 @@ ui-palette = Search everything
 ui-palette-type = A name, a reference, or something to do
 ui-palette-found = Found
 ui-palette-help = ↑ ↓ to move, Enter to open, Esc to close
+
+# Lists that leave the hub, and documents that are saved.
+ui-export = Export
+ui-export-words = All rows that the filters leave in, not only those on this page. The history notes the export.
+ui-export-format = Form of the file
+ui-export-xlsx = Spreadsheet (XLSX)
+ui-export-xlsx-words = Opens in Excel and LibreOffice.
+ui-export-csv = Plain table (CSV)
+ui-export-csv-words = For other programs. Cells that look like formulas are made harmless.
+ui-saved-as = Saved as { $name }

@@ -7,3 +7,51 @@ attendance-off-the-list = Off the list
 
 field-listed = On the list
 field-attended = Came
+
+# The list.
+events = Events
+events-add = Add an event
+events-find = Title, theme or venue
+events-title = Title
+events-date = Date
+events-theme = Theme
+events-theme-hint = Such as women’s cancers. Calls ask for events by name, lists by theme.
+events-venue = Venue
+events-listed = On the list
+events-came = Came
+events-none = No event yet
+events-none-words = Calls may ask that a team met at one of your events. Add the event, then who came.
+events-none-found = No event found
+
+# The record and its list.
+events-edit = Edit
+events-save = Save
+events-import = Import a list
+events-history = History of this record
+events-field-title = Title in English
+events-field-title-cy = Title in Welsh
+events-figures = In figures
+events-registered-only = Registered, nothing more known
+events-list = Who registered and who came
+events-add-person = Add somebody
+events-who = Name
+events-who-hint = Type two letters of the name, organisation or e-mail address.
+events-who-new = Somebody new: “{ $typed }”
+events-new-name = Full name
+events-new-email = E-mail address
+events-put-on = Put on the list
+events-person = Person
+events-organisation = Organisation
+events-sector = Sector
+events-place = Place
+events-place-of = Place of { $name }
+events-take-off = Take off the list
+events-any-place = Everybody
+events-find-person = Name, organisation or e-mail
+events-nobody = Nobody on the list yet
+events-nobody-words = Add people one at a time above, or import the list of who registered and who came.
+events-nobody-found = Nobody found
+events-export = { $count ->
+    [one] Export one person
+   *[other] Export { $figure } people
+}

@@ -11,3 +11,87 @@ problem-not-company-number = A company number has eight characters, as in 012345
 problem-not-charity-number = A charity number has six or seven digits, or SC or NIC before six digits
 
 field-people = People
+
+# The list.
+organisations = Organisations
+organisations-add = Add an organisation
+organisations-import = Import
+organisations-duplicates = Possible duplicates
+organisations-find = Name, initials or identifier
+organisations-any-sector = Any sector
+organisations-any-nation = Any nation
+organisations-name = Name
+organisations-aliases = Also known as
+organisations-sector = Sector
+organisations-nation = Nation
+organisations-people = People
+organisations-none = No organisation yet
+organisations-none-words = Universities, health boards, companies and charities belong here. Add the first, or import a table of them.
+organisations-none-found = No organisation found
+organisations-none-found-words = Try fewer letters, or take a filter away.
+organisations-export = { $count ->
+    [one] Export one organisation
+   *[other] Export { $figure } organisations
+}
+
+# The record.
+organisations-edit = Edit
+organisations-save = Save
+organisations-email = E-mail address
+organisations-ror = ROR ID
+organisations-ods = ODS code
+organisations-company = Company number
+organisations-charity = Charity number
+organisations-figures = In figures
+organisations-figure-people = { $count ->
+    [one] affiliation
+   *[other] affiliations
+}
+organisations-figure-applications = { $count ->
+    [one] application
+   *[other] applications
+}
+organisations-applications = Applications
+organisations-history = History of this record
+organisations-person = Person
+organisations-role = Role
+organisations-until = Until
+organisations-no-people = Nobody yet
+organisations-no-people-words = Tie a person to this organisation from their own record.
+
+# The form.
+organisations-choose = Choose one
+organisations-field-name = Legal name
+organisations-field-name-hint = In full, as in Betsi Cadwaladr University Health Board.
+organisations-field-welsh = Name in Welsh
+organisations-field-aliases-hint = One on each line. Initials are found without being listed.
+organisations-field-nation-hint = Where it is based. A call may ask for a partner in Wales.
+organisations-field-ror-hint = For universities, as in 03kk7td41.
+organisations-field-ods-hint = For the NHS, as in 7A1.
+organisations-field-address = Postal address
+organisations-field-address-hint = A line for each line of the envelope, without the name and the postcode.
+organisations-field-postcode = Postcode
+organisations-known-already = Already in the hub?
+
+# Merging.
+organisations-maybe = Possibly the same organisation
+organisations-compare = Compare
+organisations-merge = Merge
+organisations-merge-title = Merge two organisations
+organisations-merge-which = Which is the same organisation as { $name }?
+organisations-merge-field = Field
+organisations-merge-kept = { $name } (kept)
+organisations-merge-keep = Which record is kept?
+organisations-merge-left = The left one: { $name }
+organisations-merge-right = The right one: { $name }
+organisations-merge-words = What { $kept } lacks is filled from { $lost }; nothing is overwritten. People and parts in bids go over, and the names of { $lost } become other names of { $kept }. Letters and submitted applications stay as they were. The merge can be undone.
+organisations-merge-do = Merge them
+organisations-merge-other = Choose another
+organisations-merged-into = This record was merged into
+organisations-merged-here = Merged into this record
+organisations-duplicates-words = Found by identifier, name, other names and initials. The surest come first.
+organisations-duplicates-first = Record
+organisations-duplicates-second = May be the same as
+organisations-duplicates-why = Why
+organisations-duplicates-none = No duplicates found
+organisations-duplicates-none-words = Two records that may be one organisation show here as soon as there are any.

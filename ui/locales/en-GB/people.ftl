@@ -44,3 +44,125 @@ list-events = events
 list-attendance = attendance
 table-format-csv = CSV
 table-format-xlsx = XLSX
+
+# The list.
+people = Contacts
+people-add = Add a person
+people-import = Import
+people-duplicates = Possible duplicates
+people-find = Name, organisation or e-mail
+people-any-sector = Any sector
+people-any-nation = Any nation
+people-any-language = Any language
+people-name = Name
+people-organisation = Organisation
+people-further = and { $count } more
+people-role = Role
+people-sector = Sector
+people-nation = Nation
+people-language = Language
+people-language-cy = Welsh
+people-language-en = English
+people-language-both = Both
+people-language-unknown = Not asked
+people-email = E-mail address
+people-phone = Telephone
+people-none = Nobody here yet
+people-none-words = Applicants, attendees, panel members and signatories belong here. Add the first, or import a table of them.
+people-none-found = Nobody found
+people-none-found-words = Try fewer letters, or take a filter away.
+people-export = { $count ->
+    [one] Export one contact
+   *[other] Export { $figure } contacts
+}
+
+# The record.
+people-edit = Edit
+people-change = Change
+people-save = Save
+people-not-known = Not known
+people-asked-on = asked on { $date }
+people-affiliations = Affiliations
+people-affiliation-add = Add an affiliation
+people-affiliation-edit = Change an affiliation
+people-affiliation-remove = Remove it
+people-affiliation-remove-words = Remove an affiliation only where it was entered by mistake. One that has come to its end gets a last day instead, so that conflicts of interest are still found.
+people-no-affiliation = No affiliation
+people-no-affiliation-words = The organisations a person belongs to decide their sector, and with whom they are in conflict.
+people-days = Days
+people-days-open = No dates
+people-days-since = Since { $from }
+people-days-until = Until { $to }
+people-days-between = { $from } to { $to }
+people-events = Events
+people-event = Event
+people-day = Date
+people-place = Place
+people-applications = Applications
+people-application = Application
+people-call = Call
+people-part = Part
+people-state = State
+people-untitled = Untitled
+people-letters = Letters
+people-figures = In figures
+people-figure-events = { $count ->
+    [one] event attended
+   *[other] events attended
+}
+people-figure-applications = { $count ->
+    [one] application
+   *[other] applications
+}
+people-figure-letters = { $count ->
+    [one] letter issued
+   *[other] letters issued
+}
+people-history = History of this record
+
+# The form.
+people-field-name = Full name
+people-field-name-hint = As they write it, with their title if they use one.
+people-organisation-hint = Type its name, its initials or what people call it.
+people-field-role = Role there
+people-field-from = First day there
+people-field-to = Last day there
+people-field-to-hint = Leave empty while it lasts.
+people-field-language = Language of correspondence
+people-field-language-hint = Ask at first contact. Until they have been asked, letters go out in both.
+people-field-asked = Day they were asked
+people-field-asked-hint = Leave empty for today.
+people-field-greeting = Greeting in letters
+people-field-greeting-hint = What follows “Dear”, such as Dr O’Brien. Leave empty for the full name.
+people-field-address = Postal address
+people-field-address-hint = A line for each line of the envelope, without the name and the postcode.
+people-field-postcode = Postcode
+people-orcid = ORCID iD
+people-field-orcid-hint = Sixteen digits, as in 0000-0002-1825-0097.
+people-field-needs = Access needs
+people-field-needs-hint = What they need to take part. Seen by coordinators only.
+people-known-already = Already in the hub?
+
+# Merging.
+people-maybe = Possibly the same person
+people-compare = Compare
+people-with = with { $name }
+people-merge = Merge
+people-merge-title = Merge two people
+people-merge-who = Who is the same person as { $name }?
+people-merge-field = Field
+people-merge-kept = { $name } (kept)
+people-merge-keep = Which record is kept?
+people-merge-left = The left one: { $name }
+people-merge-right = The right one: { $name }
+people-merge-words = What { $kept } lacks is filled from { $lost }; nothing is overwritten. Affiliations, events, bids and seats on panels go over. Letters and submitted applications stay as they were. The merge can be undone.
+people-merge-do = Merge them
+people-merge-other = Choose another
+people-merged-into = This record was merged into
+people-merged-here = Merged into this record
+people-duplicates-words = Found by identifier, e-mail address, name and initials. The surest come first.
+people-duplicates-first = Record
+people-duplicates-second = May be the same as
+people-duplicates-why = Why
+people-duplicates-none = No duplicates found
+people-duplicates-none-words = Two records that may be one person show here as soon as there are any.

@@ -66,12 +66,13 @@ export { Checkbox, Checkboxes, Group, type RadioChoice, Radios } from './form/ch
 export { Combobox, type Option } from './form/Combobox';
 export { DateField } from './form/DateField';
 export { Form } from './form/Form';
-export { type Bound, type FormValues, useForm } from './form/useForm';
+export { type Bound, type FormValues, partOf, useForm } from './form/useForm';
 export { Button, Buttons, LinkButton, TextButton } from './form/Button';
 export { type Column, FilterBar, Pagination, type Sort, Table } from './table/Table';
 export { FilterSelect, FilterText } from './table/FilterText';
 export { CommandPalette, type PaletteEntry } from './overlay/CommandPalette';
 export { ConfirmDialog, Dialog } from './overlay/Dialog';
+export { ExportDialog } from './overlay/ExportDialog';
 export { Toast } from './overlay/Toast';
 export { type Dot, Dots } from './picture/Dots';
 export { Mark } from './picture/Mark';

@@ -37,3 +37,12 @@ export function useForm<T extends object>(initial: T | (() => T)): FormValues<T>
     field: (name) => ({ name, value: values[name], onChange: (value) => set(name, value) }),
   };
 }
+
+/** What binds a part of a field that has parts: `partOf(form.field('details'), 'name')` is named `details.name`. */
+export function partOf<T extends object, K extends keyof T & string>(whole: Bound<T>, part: K): Bound<T[K]> {
+  return {
+    name: `${whole.name}.${part}`,
+    value: whole.value[part],
+    onChange: (value) => whole.onChange({ ...whole.value, [part]: value }),
+  };
+}

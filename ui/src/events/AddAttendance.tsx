@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { Button, Buttons, Combobox, Form, type Option, Radios, TextField, useWords } from '../design';
+import { useAct, useRead } from '../wire';
+import { places } from './places';
+
+/** Puts somebody on an event's list: a person whom the hub knows, or a newcomer in three fields. */
+export function AddAttendance({ event }: { event: string }) {
+  const { t, both, code } = useWords();
+  const record = useAct('recordAttendance');
+  const [state, setState] = useState('attended');
+  const [person, setPerson] = useState<Option | null>(null);
+  const [query, setQuery] = useState('');
+  const [newcomer, setNewcomer] = useState<{ name: string; email: string; organisation: Option | null }>();
+  const found = useRead(
+    'listPeople',
+    query.trim() === '' ? undefined : { text: query, sector: '', nation: '', language: '', sort: 'name', offset: 0, limit: 8 },
+    { keep: true },
+  );
+  const options = (query.trim() === '' ? [] : (found.data?.rows ?? [])).map((one) => ({
+    id: one.id,
+    label: one.name,
+    detail: [one.affiliation ? both(one.affiliation.organisationName) : '', one.email].filter(Boolean).join(' · '),
+  }));
+  const submit = async () => {
+    const done = await record.run({
+      event,
+      person: newcomer ? null : (person?.id ?? null),
+      newcomer: newcomer ? { ...newcomer, organisation: newcomer.organisation?.id ?? null } : { name: query, email: '', organisation: null },
+      state,
+      basedOn: null,
+    });
+    if (done) {
+      setPerson(null);
+      setNewcomer(undefined);
+      setQuery('');
+    }
+  };
+  return (
+    <div className="events-add">
+      <Form dense failed={record.failed} onSubmit={() => void submit()}>
+        {newcomer ? (
+          <>
+            <TextField name="newcomer.name" label={t('events-new-name')} value={newcomer.name} onChange={(name) => setNewcomer({ ...newcomer, name })} first spellCheck={false} />
+            <TextField
+              name="newcomer.email"
+              label={t('events-new-email')}
+              optional
+              type="email"
+              value={newcomer.email}
+              onChange={(email) => setNewcomer({ ...newcomer, email })}
+              spellCheck={false}
+            />
+            <OrganisationOf value={newcomer.organisation} onChange={(organisation) => setNewcomer({ ...newcomer, organisation })} />
+          </>
+        ) : (
+          <Combobox
+            name="newcomer.name"
+            label={t('events-who')}
+            hint={t('events-who-hint')}
+            value={person}
+            onChange={setPerson}
+            options={options}
+            query={query}
+            onQuery={setQuery}
+            searching={found.refreshing}
+            onNew={(typed) => setNewcomer({ name: typed, email: '', organisation: null })}
+            newLabel={(typed) => t('events-who-new', { typed })}
+          />
+        )}
+        <Radios name="state" label={t('events-place')} inline value={state} onChange={setState} choices={places.map((value) => ({ value, label: code('attendance', value) }))} />
+        <Buttons>
+          <Button small busy={record.busy}>
+            {t('events-put-on')}
+          </Button>
+          {newcomer ? (
+            <Button small kind="plain" onClick={() => setNewcomer(undefined)}>
+              {t('ui-cancel')}
+            </Button>
+          ) : null}
+        </Buttons>
+      </Form>
+    </div>
+  );
+}
+
+function OrganisationOf({ value, onChange }: { value: Option | null; onChange: (value: Option | null) => void }) {
+  const { t, both, code } = useWords();
+  const [query, setQuery] = useState('');
+  const found = useRead('matchOrganisation', query.trim() === '' ? undefined : { text: query }, { keep: true });
+  const options = (query.trim() === '' ? [] : (found.data?.options ?? [])).map((one) => ({
+    id: one.id,
+    label: both(one.name),
+    detail: `${code('sector', one.sector)}, ${code('nation', one.nation)}`,
+  }));
+  return (
+    <Combobox
+      name="newcomer.organisation"
+      label={t('events-organisation')}
+      optional
+      value={value}
+      onChange={onChange}
+      options={options}
+      query={query}
+      onQuery={setQuery}
+      searching={found.refreshing}
+    />
+  );
+}

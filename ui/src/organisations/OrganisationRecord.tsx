@@ -1,0 +1,148 @@
+import { Beside, type Column, EmptyState, Inset, Link, LinkButton, Loaded, Page, Pagination, Part, StatCards, SummaryList, Table, useFilters, useParam, useWords } from '../design';
+import { type AffiliationView, type OrganisationView, useRead } from '../wire';
+
+const PEOPLE = 50;
+
+/** An organisation's record. */
+export function OrganisationRecord() {
+  const { t, both, code } = useWords();
+  const id = useParam('id');
+  const [filters, setFilters] = useFilters({ offset: 0 });
+  const organisation = useRead('showOrganisation', { id, peopleOffset: filters.offset });
+  return (
+    <Loaded of={organisation} rows={8}>
+      {(view) => (
+        <Page
+          title={both(view.details.name)}
+          detail={`${code('sector', view.details.sector)}, ${code('nation', view.details.nation)}`}
+          back={{ to: '/organisations', words: t('organisations') }}
+          actions={
+            view.mergedInto ? undefined : (
+              <>
+                <LinkButton kind="plain" to={`/organisations/${id}/merge`}>
+                  {t('organisations-merge')}
+                </LinkButton>
+                <LinkButton to={`/organisations/${id}/edit`}>{t('organisations-edit')}</LinkButton>
+              </>
+            )
+          }
+        >
+          {view.mergedInto ? (
+            <Inset>
+              <p>
+                {t('organisations-merged-into')} <Link to={`/organisations/${view.mergedInto.id}`}>{view.mergedInto.name}</Link>
+              </p>
+            </Inset>
+          ) : null}
+          <Maybe view={view} />
+          <Beside
+            main={
+              <>
+                <Known view={view} />
+                <People view={view} offset={filters.offset} onOffset={(offset) => setFilters({ offset })} />
+              </>
+            }
+            side={<Figures view={view} />}
+          />
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Maybe({ view }: { view: OrganisationView }) {
+  const { t, code } = useWords();
+  if (view.duplicates.length === 0) return null;
+  return (
+    <aside className="organisations-likely" aria-label={t('organisations-maybe')}>
+      <h2 className="nhsuk-heading-xs">{t('organisations-maybe')}</h2>
+      <ul>
+        {view.duplicates.map((one) => (
+          <li key={one.id}>
+            <Link to={`/organisations/${one.id}`}>{one.name}</Link>
+            <span className="organisations-quiet">{code('ground', one.ground)}</span>
+            <Link to={`/organisations/${view.id}/merge`} filters={{ with: one.id }} about={one.name}>
+              {t('organisations-compare')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function Known({ view }: { view: OrganisationView }) {
+  const { t } = useWords();
+  const { details } = view;
+  const address = [details.address.lines, details.address.postcode].filter(Boolean).join('\n');
+  return (
+    <SummaryList
+      rows={[
+        { key: 'en', label: t('organisations-field-name'), value: <span lang="en">{details.name.en}</span> },
+        { key: 'cy', label: t('organisations-field-welsh'), value: details.name.cy ? <span lang="cy">{details.name.cy}</span> : '' },
+        { key: 'aliases', label: t('organisations-aliases'), value: details.aliases.join(', ') },
+        { key: 'address', label: t('organisations-field-address'), value: address ? <span className="organisations-lines">{address}</span> : '' },
+        { key: 'email', label: t('organisations-email'), value: details.email },
+        { key: 'ror', label: t('organisations-ror'), value: details.ror },
+        { key: 'ods', label: t('organisations-ods'), value: details.ods },
+        { key: 'company', label: t('organisations-company'), value: details.companyNumber },
+        { key: 'charity', label: t('organisations-charity'), value: details.charityNumber },
+      ]}
+    />
+  );
+}
+
+function Figures({ view }: { view: OrganisationView }) {
+  const { t, count } = useWords();
+  return (
+    <>
+      <StatCards
+        label={t('organisations-figures')}
+        stats={[
+          { key: 'people', figure: count(view.peopleTotal), label: t('organisations-figure-people', { count: view.peopleTotal }) },
+          { key: 'applications', figure: count(view.applications), label: t('organisations-figure-applications', { count: view.applications }) },
+        ]}
+      />
+      <p>
+        <Link to="/history" filters={{ record: view.id }}>
+          {t('organisations-history')}
+        </Link>
+      </p>
+      {view.merged.length > 0 ? (
+        <>
+          <h2 className="nhsuk-heading-xs">{t('organisations-merged-here')}</h2>
+          <ul className="organisations-plain">
+            {view.merged.map((one) => (
+              <li key={one.id}>
+                <Link to={`/organisations/${one.id}`}>{one.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function People({ view, offset, onOffset }: { view: OrganisationView; offset: number; onOffset: (offset: number) => void }) {
+  const { t, date } = useWords();
+  const columns: Column<AffiliationView>[] = [
+    { key: 'name', head: t('organisations-person'), names: true, cell: (one) => one.personName },
+    { key: 'role', head: t('organisations-role'), cell: (one) => one.role || '–' },
+    { key: 'to', head: t('organisations-until'), cell: (one) => (one.toOn ? date(one.toOn, 'short') : '–'), tight: true },
+  ];
+  return (
+    <Part title={t('organisations-people')}>
+      <Table
+        caption={t('organisations-people')}
+        columns={columns}
+        rows={view.people}
+        rowKey={(one) => one.id}
+        rowTo={(one) => `/people/${one.person}`}
+        rowState={(one) => (one.holdsToday ? undefined : 'quiet')}
+        empty={<EmptyState title={t('organisations-no-people')}>{t('organisations-no-people-words')}</EmptyState>}
+      />
+      <Pagination offset={offset} limit={PEOPLE} total={view.peopleTotal} onOffset={onOffset} />
+    </Part>
+  );
+}

@@ -1,0 +1,31 @@
+import './organisations.css';
+import { section } from '../design';
+import { useRead } from '../wire';
+import { AddOrganisationForm } from './AddOrganisationForm';
+import { Duplicates } from './Duplicates';
+import { EditOrganisationForm } from './EditOrganisationForm';
+import { MergeOrganisations } from './MergeOrganisations';
+import { OrganisationList } from './OrganisationList';
+import { OrganisationRecord } from './OrganisationRecord';
+
+export default section({
+  nav: [
+    { group: 'people', order: 20, words: 'organisations', to: '/organisations', useCount: () => useRead('listOrganisations', COUNTED).data?.total },
+  ],
+  screens: [
+    { path: '/organisations', show: OrganisationList },
+    { path: '/organisations/new', show: AddOrganisationForm },
+    { path: '/organisations/duplicates', show: Duplicates },
+    { path: '/organisations/$id', show: OrganisationRecord },
+    { path: '/organisations/$id/edit', show: EditOrganisationForm },
+    { path: '/organisations/$id/merge', show: MergeOrganisations },
+  ],
+  records: { organisation: (id) => `/organisations/${id}` },
+  commands: [
+    { words: 'organisations-add', to: '/organisations/new' },
+    { words: 'organisations-duplicates', to: '/organisations/duplicates' },
+  ],
+});
+
+/** Only the total is wanted. */
+const COUNTED = { text: '', sector: '', nation: '', sort: '', offset: 0, limit: 1 };

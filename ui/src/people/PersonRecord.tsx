@@ -1,0 +1,221 @@
+import { Beside, type Column, EmptyState, Inset, Link, LinkButton, Loaded, Page, Part, recordPlace, StatCards, SummaryList, Table, Tag, useParam, useWords } from '../design';
+import { type AffiliationView, type PersonApplicationView, type PersonEventView, type PersonView, useRead } from '../wire';
+import { Likely } from './Likely';
+
+/** A person's record. */
+export function PersonRecord() {
+  const { t, both } = useWords();
+  const id = useParam('id');
+  const person = useRead('showPerson', { id });
+  return (
+    <Loaded of={person} rows={8}>
+      {(view) => {
+        const at = view.affiliations.find((one) => one.holdsToday);
+        const place = at ? [at.role, both(at.organisationName)].filter(Boolean).join(', ') : t('people-no-affiliation');
+        const stands = view.mergedInto === null;
+        return (
+          <Page
+            title={view.details.name}
+            detail={place}
+            back={{ to: '/people', words: t('people') }}
+            actions={
+              stands ? (
+                <>
+                  <LinkButton kind="plain" to={`/people/${id}/merge`}>
+                    {t('people-merge')}
+                  </LinkButton>
+                  <LinkButton to={`/people/${id}/edit`}>{t('people-edit')}</LinkButton>
+                </>
+              ) : undefined
+            }
+          >
+            {view.mergedInto ? (
+              <Inset>
+                <p>
+                  {t('people-merged-into')} <Link to={`/people/${view.mergedInto.id}`}>{view.mergedInto.name}</Link>
+                </p>
+              </Inset>
+            ) : null}
+            <Likely
+              records={view.duplicates}
+              title={t('people-maybe')}
+              action={(record) => ({ to: `/people/${id}/merge`, with: record.id, words: t('people-compare') })}
+            />
+            <Beside
+              main={
+                <>
+                  <Known view={view} />
+                  <Affiliations view={view} editable={stands} />
+                  <Events view={view} />
+                  <Applications view={view} />
+                </>
+              }
+              side={<Figures view={view} />}
+            />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Figures({ view }: { view: PersonView }) {
+  const { t, count } = useWords();
+  const came = view.events.filter((event) => event.state === 'attended').length;
+  return (
+    <>
+      <StatCards
+        label={t('people-figures')}
+        stats={[
+          { key: 'events', figure: count(came), label: t('people-figure-events', { count: came }) },
+          { key: 'applications', figure: count(view.applications.length), label: t('people-figure-applications', { count: view.applications.length }) },
+          { key: 'letters', figure: count(view.letters), label: t('people-figure-letters', { count: view.letters }) },
+        ]}
+      />
+      <p>
+        <Link to="/history" filters={{ record: view.id }}>
+          {t('people-history')}
+        </Link>
+      </p>
+      {view.merged.length > 0 ? (
+        <>
+          <h2 className="nhsuk-heading-xs">{t('people-merged-here')}</h2>
+          <ul className="people-plain">
+            {view.merged.map((one) => (
+              <li key={one.id}>
+                <Link to={`/people/${one.id}`}>{one.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Known({ view }: { view: PersonView }) {
+  const { t, code, date } = useWords();
+  const { details } = view;
+  const address = [details.address.lines, details.address.postcode].filter(Boolean).join('\n');
+  const asked = details.languageAskedOn ? t('people-asked-on', { date: date(details.languageAskedOn) }) : '';
+  return (
+    <SummaryList
+      rows={[
+        { key: 'email', label: t('people-email'), value: details.email || <Missing /> },
+        { key: 'phone', label: t('people-phone'), value: details.phone },
+        { key: 'address', label: t('people-field-address'), value: address ? <span className="people-lines">{address}</span> : <Missing /> },
+        {
+          key: 'language',
+          label: t('people-field-language'),
+          value: (
+            <>
+              {code('language', details.language)}
+              {asked ? <span className="people-quiet"> {asked}</span> : null}
+            </>
+          ),
+        },
+        { key: 'greeting', label: t('people-field-greeting'), value: details.greeting },
+        { key: 'orcid', label: t('people-orcid'), value: details.orcid ? <span className="people-figures">{details.orcid}</span> : '' },
+        { key: 'needs', label: t('people-field-needs'), value: details.accessNeeds ? <span className="people-lines">{details.accessNeeds}</span> : '' },
+      ]}
+    />
+  );
+}
+
+/** What a letter would want and the record lacks. */
+function Missing() {
+  const { t } = useWords();
+  return <span className="people-quiet">{t('people-not-known')}</span>;
+}
+
+function Affiliations({ view, editable }: { view: PersonView; editable: boolean }) {
+  const { t, both, code, date } = useWords();
+  const to = `/people/${view.id}/affiliations`;
+  const columns: Column<AffiliationView>[] = [
+    {
+      key: 'organisation',
+      head: t('people-organisation'),
+      names: true,
+      cell: (one) => <Link to={`/organisations/${one.organisation}`}>{both(one.organisationName)}</Link>,
+    },
+    { key: 'role', head: t('people-role'), cell: (one) => one.role || '–' },
+    { key: 'sector', head: t('people-sector'), cell: (one) => code('sector', one.sector), tight: true },
+    {
+      key: 'days',
+      head: t('people-days'),
+      cell: (one) =>
+        one.fromOn === null && one.toOn === null
+          ? t('people-days-open')
+          : t(one.fromOn === null ? 'people-days-until' : one.toOn === null ? 'people-days-since' : 'people-days-between', {
+              from: one.fromOn ? date(one.fromOn, 'short') : '',
+              to: one.toOn ? date(one.toOn, 'short') : '',
+            }),
+    },
+    ...(editable
+      ? [
+          {
+            key: 'edit',
+            head: t('people-change'),
+            cell: (one: AffiliationView) => (
+              <Link to={`${to}/${one.id}`} about={both(one.organisationName)}>
+                {t('people-change')}
+              </Link>
+            ),
+            tight: true,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Part title={t('people-affiliations')} actions={editable ? <Link to={`${to}/new`}>{t('people-affiliation-add')}</Link> : undefined}>
+      <Table
+        caption={t('people-affiliations')}
+        columns={columns}
+        rows={view.affiliations}
+        rowKey={(one) => one.id}
+        rowState={(one) => (one.holdsToday ? undefined : 'quiet')}
+        empty={<EmptyState title={t('people-no-affiliation')}>{t('people-no-affiliation-words')}</EmptyState>}
+      />
+    </Part>
+  );
+}
+
+function Events({ view }: { view: PersonView }) {
+  const { t, both, date, code } = useWords();
+  if (view.events.length === 0) return null;
+  const columns: Column<PersonEventView>[] = [
+    { key: 'title', head: t('people-event'), names: true, cell: (one) => both(one.title) },
+    { key: 'day', head: t('people-day'), cell: (one) => date(one.heldOn, 'short'), tight: true },
+    { key: 'state', head: t('people-place'), cell: (one) => <Tag tone={one.state === 'attended' ? 'green' : 'grey'}>{code('attendance', one.state)}</Tag>, tight: true },
+  ];
+  return (
+    <Part title={t('people-events')}>
+      <Table caption={t('people-events')} columns={columns} rows={view.events} rowKey={(one) => one.event} rowTo={(one) => `/events/${one.event}`} />
+    </Part>
+  );
+}
+
+function Applications({ view }: { view: PersonView }) {
+  const { t, both, code } = useWords();
+  if (view.applications.length === 0) return null;
+  const columns: Column<PersonApplicationView>[] = [
+    {
+      key: 'title',
+      head: t('people-application'),
+      names: true,
+      cell: (one) => {
+        const to = recordPlace('application', one.application);
+        const words = [one.reference, one.title || t('people-untitled')].filter(Boolean).join(' ');
+        return to ? <Link to={to}>{words}</Link> : words;
+      },
+    },
+    { key: 'call', head: t('people-call'), cell: (one) => both(one.call) },
+    { key: 'role', head: t('people-part'), cell: (one) => code('role', one.role), tight: true },
+    { key: 'state', head: t('people-state'), cell: (one) => code('application-state', one.state), tight: true },
+  ];
+  return (
+    <Part title={t('people-applications')}>
+      <Table caption={t('people-applications')} columns={columns} rows={view.applications} rowKey={(one) => `${one.application} ${one.role}`} />
+    </Part>
+  );
+}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  Beside,
   Button,
   type Column,
   EmptyState,
@@ -81,9 +82,13 @@ function Attendance({ event }: { event: EventView }) {
           { key: 'no-show', figure: count(event.noShow), label: code('attendance', 'no-show') },
         ]}
       />
-      <Part title={t('events-add-person')}>
-        <AddAttendance event={event.id} />
-      </Part>
+      <Beside
+        side={
+          <Part title={t('events-add-person')}>
+            <AddAttendance event={event.id} />
+          </Part>
+        }
+        main={
       <Part
         title={t('events-list')}
         actions={
@@ -126,6 +131,8 @@ function Attendance({ event }: { event: EventView }) {
           )}
         </Loaded>
       </Part>
+        }
+      />
       {exporting ? (
         <Export
           title={t('events-export', { count: people.data?.total ?? total, figure: count(people.data?.total ?? total) })}

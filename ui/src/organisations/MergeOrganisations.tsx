@@ -92,7 +92,15 @@ function Compare({ one, other, onOther }: { one: OrganisationView; other: Organi
   };
   return (
     <Form failed={merge.failed} onSubmit={() => void submit()}>
-      <Table caption={t('organisations-merge-title')} columns={columns} rows={lines} rowKey={(found) => found.key} />
+      <div className="organisations-compare">
+        <Table
+          caption={t('organisations-merge-title')}
+          columns={columns}
+          rows={lines}
+          rowKey={(found) => found.key}
+          rowState={(found) => (found.one && found.other && found.one !== found.other ? 'warn' : undefined)}
+        />
+      </div>
       <Radios
         name="keep"
         label={t('organisations-merge-keep')}

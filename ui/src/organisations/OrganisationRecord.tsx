@@ -95,7 +95,7 @@ function Known({ view }: { view: OrganisationView }) {
 function Figures({ view }: { view: OrganisationView }) {
   const { t, count } = useWords();
   return (
-    <>
+    <div className="organisations-side">
       <StatCards
         label={t('organisations-figures')}
         stats={[
@@ -120,7 +120,7 @@ function Figures({ view }: { view: OrganisationView }) {
           </ul>
         </>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -80,14 +80,14 @@ function Compare({ one, other, onOther }: { one: PersonView; other: PersonView; 
     ),
     line('address', t('people-field-address'), (view) => [view.details.address.lines, view.details.address.postcode].filter(Boolean).join('\n')),
     line('language', t('people-field-language'), (view) =>
-      [code('language', view.details.language), view.details.languageAskedOn ? t('people-asked-on', { date: date(view.details.languageAskedOn) }) : '']
+      view.details.language === 'unknown' ? '' : [code('language', view.details.language), view.details.languageAskedOn ? t('people-asked-on', { date: date(view.details.languageAskedOn) }) : '']
         .filter(Boolean)
         .join(' '),
     ),
     line('orcid', t('people-orcid'), (view) => view.details.orcid),
     line('events', t('people-events'), (view) => view.events.map((event) => `${both(event.title)}: ${code('attendance', event.state)}`).join('\n')),
     line('applications', t('people-applications'), (view) => view.applications.map((bid) => bid.reference || bid.title).join('\n')),
-    line('letters', t('people-letters'), (view) => String(view.letters)),
+    line('letters', t('people-letters'), (view) => (view.letters === 0 ? '' : String(view.letters))),
   ].filter((found) => found.one !== '' || found.other !== '');
   const head = (view: PersonView) => (view.id === keep ? t('people-merge-kept', { name: view.details.name }) : view.details.name);
   const shown = (text: string) => (text ? <span className="people-lines">{text}</span> : '–');
@@ -102,7 +102,9 @@ function Compare({ one, other, onOther }: { one: PersonView; other: PersonView; 
   };
   return (
     <Form failed={merge.failed} onSubmit={() => void submit()}>
-      <Table caption={t('people-merge-title')} columns={columns} rows={lines} rowKey={(found) => found.key} rowState={(found) => (found.one && found.other && found.one !== found.other ? 'warn' : undefined)} />
+      <div className="people-compare">
+        <Table caption={t('people-merge-title')} columns={columns} rows={lines} rowKey={(found) => found.key} rowState={(found) => (found.one && found.other && found.one !== found.other ? 'warn' : undefined)} />
+      </div>
       <Radios
         name="keep"
         label={t('people-merge-keep')}

@@ -29,6 +29,7 @@ export function MoreFields({ details, onKnown }: PersonFieldsProps) {
       <Radios
         {...partOf(details, 'language')}
         label={t('people-field-language')}
+        inline
         hint={t('people-field-language-hint')}
         choices={languages.map((value) => ({ value, label: code('language', value) }))}
       />

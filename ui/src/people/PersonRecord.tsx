@@ -63,7 +63,7 @@ function Figures({ view }: { view: PersonView }) {
   const { t, count } = useWords();
   const came = view.events.filter((event) => event.state === 'attended').length;
   return (
-    <>
+    <div className="people-side">
       <StatCards
         label={t('people-figures')}
         stats={[
@@ -89,7 +89,7 @@ function Figures({ view }: { view: PersonView }) {
           </ul>
         </>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
 //! The scheme's year as stories, through the same JSON as the window's.
 
+mod crash;
 mod opening_the_hub;

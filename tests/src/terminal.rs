@@ -1,8 +1,9 @@
 //! A hub from a terminal: `seedbridge-cli do`, a request and an answer at a time.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -80,6 +81,37 @@ impl Terminal {
             Some(failure) => Err(failure.take()),
             None => Ok(answer["answer"].take()),
         }
+    }
+
+    /// Makes requests without waiting for their answers, kills the process after a while, and gives
+    /// the answers that it had acknowledged by then.
+    pub fn kill_while_asking(mut self, requests: &[Value], after: Duration) -> Vec<Value> {
+        let mut to = self.requests.take().expect("the terminal is open");
+        let text: String = requests
+            .iter()
+            .map(|request| format!("{request}\n"))
+            .collect();
+        // A thread of its own: the pipe fills up long before the last request.
+        let asking = std::thread::spawn(move || {
+            // It ends when the process does, which is what is meant to happen.
+            let _ = to.write_all(text.as_bytes());
+            to
+        });
+        std::thread::sleep(after);
+        self.child
+            .kill()
+            .expect("seedbridge-cli runs until it is killed");
+        let _ = self.child.wait();
+        let mut said = String::new();
+        self.answers
+            .read_to_string(&mut said)
+            .expect("what it wrote is text");
+        drop(asking.join());
+        // A line without its end was not acknowledged.
+        said.split_inclusive('\n')
+            .filter(|line| line.ends_with('\n'))
+            .map(|line| serde_json::from_str(line).expect("an answer is JSON"))
+            .collect()
     }
 
     /// Makes a request that has to be done.

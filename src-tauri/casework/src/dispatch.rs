@@ -1,5 +1,7 @@
 //! One exhaustive match from request to answer.
 
+use scheme::Fact;
+use scheme::desk::Desk;
 use serde::Serialize;
 use serde_json::Value;
 use wire::{Command, Failure, Request};
@@ -173,7 +175,22 @@ pub fn dispatch(
         Request::ResetTemplate(i) => answer(i, |i| letter::template::reset(office, i)),
         Request::CheckTemplate(i) => answer(i, |i| letter::template::check(office, i)),
     }
-    .map_err(Failed::on_the_wire)
+    .map_err(|failed| with_names(office, failed).on_the_wire())
+}
+
+/// Fills the names of records that a refusal speaks of, as of now and for whoever asks: a
+/// coordinator alone is told names.
+fn with_names(office: &Office, mut failed: Failed) -> Failed {
+    if let (Failed::Refused(refusal), Desk::Coordinator) = (&mut failed, office.viewpoint().desk())
+    {
+        for fact in refusal.facts.0.values_mut() {
+            if let Fact::Record { noun, id, label } = fact {
+                // Without its name the fact is worded by its noun: no reason to fail otherwise.
+                *label = office.read().label(noun, *id).unwrap_or_default();
+            }
+        }
+    }
+    failed
 }
 
 /// Ties a command's answer to its input: a use case that answers anything else does not compile.

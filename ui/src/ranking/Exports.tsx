@@ -1,5 +1,5 @@
 import { Button, useWords } from '../design';
-import { type ListFormat, shell, useAct } from '../wire';
+import { type ListFormat, saveDocument, useAct } from '../wire';
 
 /** The ranked list and the conflicts register, as files. */
 export function Exports({ call }: { call: string }) {
@@ -8,7 +8,7 @@ export function Exports({ call }: { call: string }) {
   const conflicts = useAct('exportConflictsRegister', { toast: true });
   const save = async (act: typeof ranked | typeof conflicts, format: ListFormat) => {
     const made = await act.run({ call, format, language });
-    if (made) await shell('saveFile', made).catch(() => undefined);
+    if (made) await saveDocument(made).catch(() => undefined);
   };
   return (
     <>

@@ -5,8 +5,8 @@ use scheme::form::{Answer, Answers, asked, problems};
 use scheme::{ApplicationId, Both};
 use store::Reading;
 use wire::application::{
-    ApplicationSummary, ApplicationView, FindingView, LatenessView, NamedRecord, PossibleAct,
-    ReceiptView, ApplicantView, WithdrawalView,
+    ApplicantView, ApplicationSummary, ApplicationView, FindingView, LatenessView, NamedRecord,
+    PossibleAct, ReceiptView, WithdrawalView,
 };
 
 use super::bid::eligibility;

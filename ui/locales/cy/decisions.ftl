@@ -1,0 +1,170 @@
+# Trefn teilyngdod a phenderfyniadau: y llinell wrth y gronfa, argymhelliad y panel, penderfyniad yr hyb.
+
+ranking = Trefn teilyngdod
+ranking-call = Galwad
+ranking-none = Dim galwad a gyhoeddwyd eto
+ranking-none-words = Caiff ceisiadau eu trefnu dan alwad unwaith iddi gael ei chyhoeddi a’r panel wedi sgorio.
+ranking-empty = Dim cais i’w drefnu eto
+ranking-empty-words = Bydd ceisiadau cymwys yma cyn gynted ag y cyflwynir yr adolygiad cyntaf.
+ranking-bids = { $count ->
+    [zero] cais
+    [one] cais
+    [two] gais
+    [few] chais
+    [many] chais
+   *[other] cais
+}
+ranking-reviews-in = o adolygiadau i mewn
+ranking-above = uwchlaw’r llinell
+ranking-left-of = ar ôl o { $pot }
+ranking-rank = Safle
+ranking-reference = Cyfeirnod
+ranking-title = Teitl
+ranking-score = Sgôr
+ranking-median = Canolrif
+ranking-spread = Gwasgariad
+ranking-picture = Sgoriau
+ranking-picture-of = Sgoriau { $reference }
+ranking-asked = Gofynnwyd
+ranking-running = Cyfanswm cyfredol
+ranking-flags = Nodiadau
+ranking-above-line = uwchlaw’r llinell
+ranking-export-pdf = Rhestr mewn trefn (PDF)
+ranking-export-csv = Rhestr mewn trefn (CSV)
+ranking-conflicts-pdf = Gwrthdaro (PDF)
+ranking-conflicts-csv = Gwrthdaro (CSV)
+line-stop-pot = Mae’r llinell lle nad yw’r cais nesaf yn ffitio: { $total } uwch ei phen, { $left } ar ôl yn y gronfa.
+line-stop-threshold = Mae’r llinell wrth y trothwy: { $total } uwch ei phen, { $left } ar ôl yn y gronfa.
+line-stop-end = Mae pob cais a drefnwyd yn ffitio: { $total } i gyd, { $left } ar ôl yn y gronfa.
+ranking-flag-insufficient = rhy ychydig o adolygiadau
+ranking-flag-below-threshold = islaw’r trothwy
+ranking-flag-wide-spread = gwasgariad eang
+ranking-flag-tied-across-line = cyfartal ar draws y llinell
+
+decisions = Penderfyniadau
+decisions-decision = Penderfyniad
+decisions-recommended = Mae’r panel yn argymell
+decisions-amount = Dyfarnwyd
+decisions-stage = Cyflwr
+decisions-total = Cyfanswm
+decisions-none = Dim cais cymwys eto
+decisions-none-words = Penderfynir ar geisiadau unwaith y’u cafwyd yn gymwys a’u trefnu.
+decisions-awarded = Dyfarnwyd
+decisions-awarded-of = wedi’i ddyfarnu o { $pot }
+decisions-left = Ar ôl yn y gronfa
+decisions-undecided = { $count ->
+    [zero] cais i benderfynu arno
+    [one] cais i benderfynu arno
+    [two] gais i benderfynu arnynt
+    [few] chais i benderfynu arnynt
+    [many] chais i benderfynu arnynt
+   *[other] cais i benderfynu arnynt
+}
+decisions-undecided-label = Heb benderfynu eto
+decisions-locked = { $count ->
+    [zero] penderfyniad wedi’i gloi
+    [one] penderfyniad wedi’i gloi
+    [two] benderfyniad wedi’u cloi
+    [few] phenderfyniad wedi’u cloi
+    [many] phenderfyniad wedi’u cloi
+   *[other] penderfyniad wedi’u cloi
+}
+decisions-locks = Wedi’u cloi
+decisions-locked-by = { $count ->
+    [zero] Dim penderfyniad, gan { $first } a { $second }, { $at }
+    [one] Un penderfyniad, gan { $first } a { $second }, { $at }
+    [two] { $count } benderfyniad, gan { $first } a { $second }, { $at }
+    [few] { $count } phenderfyniad, gan { $first } a { $second }, { $at }
+    [many] { $count } phenderfyniad, gan { $first } a { $second }, { $at }
+   *[other] { $count } penderfyniad, gan { $first } a { $second }, { $at }
+}
+decisions-locked-by-names = Clowyd gan { $names }
+decisions-reason-missing = rheswm ar goll
+decisions-not-yet = Heb benderfynu eto.
+decisions-no-recommendation = Nid yw’r panel wedi argymell eto.
+decisions-recommend = Cofnodi’r argymhelliad
+decisions-decide = Cofnodi’r penderfyniad
+decisions-reverse = Gwrthdroi’r penderfyniad
+decisions-reverse-words = Daw’r penderfyniad yn agored eto, ac mae’r rheswm yn aros ar gofnod. Rhaid dirymu llythyr a anfonwyd yn gyntaf.
+decisions-reversals = Gwrthdrowyd
+decisions-reversed = { $outcome }, gwrthdrowyd gan { $first } a { $second }, { $at }: { $reason }
+decisions-unranked = Heb ei drefnu
+decisions-line = Llinell ariannu
+decisions-above = Uwchlaw
+decisions-below = Islaw
+decisions-outcome = Canlyniad
+decisions-minute = Cofnod
+decisions-minute-hint = Yr hyn a ddywedodd y panel, mewn brawddeg neu ddwy. Gellir ei ddatgelu.
+decisions-lines = Dyfarniad fesul pennawd
+decisions-left-words = Nid yw { $left } o’r gronfa wedi’i gymryd gan benderfyniadau eraill.
+decisions-asked = Gofynnwyd: { $amount }
+decisions-conditions = Amodau
+decisions-condition = Amod { $number }
+decisions-condition-text = Amod
+decisions-condition-due = I’w fodloni erbyn
+decisions-add-condition = Ychwanegu amod
+decisions-due = erbyn { $date }
+decisions-reserve-order = Lle ymhlith y rhai wrth gefn
+decisions-reason = Rheswm
+decisions-reason-needed = Mae angen rheswm dros y penderfyniad hwn, oherwydd:
+decisions-feedback = Adborth i’r ymgeisydd
+decisions-members-feedback = Yr hyn a ysgrifennodd aelodau i’r ymgeisydd
+decisions-lock = Cloi penderfyniadau
+decisions-to-lock = Penderfyniadau i’w cloi
+decisions-lock-words = O benderfyniadau a glowyd yn unig yr ysgrifennir llythyrau. Mae dau gydlynydd yn cloi gyda’i gilydd; wedyn dim ond drwy wrthdroad a enwir, gyda rheswm, y mae penderfyniad yn newid.
+decisions-conflicted = Mae gan y cydlynwyr hyn wrthdaro ac ni allant gloi’r ceisiadau hyn
+decisions-second = Ail gydlynydd
+decisions-second-pin = Eu PIN
+decisions-choose = Dewis
+
+outcome-fund = ariannu
+outcome-fund-with-conditions = ariannu gydag amodau
+outcome-reserve = wrth gefn
+outcome-not-funded = heb ei ariannu
+reason-needed-below-threshold = mae ei sgôr islaw’r trothwy
+reason-needed-insufficient = mae ganddo rhy ychydig o adolygiadau
+reason-needed-tied-across-line = mae’n gyfartal ar draws y llinell
+reason-needed-out-of-rank-order = nid yw yn nhrefn teilyngdod
+reason-needed-passed-over = mae’n cael ei basio heibio er ei fod uwchlaw’r llinell
+reason-needed-against-recommendation = mae’r panel yn argymell fel arall
+decision-stage-undecided = i’w benderfynu
+decision-stage-open = agored
+decision-stage-locked = wedi’i gloi
+
+act-record-recommendation = Cofnodwyd argymhelliad y panel ar { $application }: { $outcome }
+act-record-decision = Cofnodwyd y penderfyniad ar { $application }: { $outcome }
+act-lock-decisions = Clowyd penderfyniadau { $call } gyda { $second }
+act-reverse-decision = Gwrthdrowyd y penderfyniad ar { $application } gyda { $second }
+
+problem-more-than-asked = Mae hyn yn fwy nag y gofynnwyd amdano dan { $heading }, { $asked }
+problem-more-than-asked-in-all = Mae hyn yn fwy nag y gofynnwyd amdano, { $asked }
+problem-award-missing = Rhowch swm dan o leiaf un pennawd
+problem-award-not-for-outcome = Dim ond cais a ariennir sydd â swm
+problem-conditions-missing = Rhowch o leiaf un amod
+problem-conditions-not-for-outcome = Dim ond cais a ariennir gydag amodau sydd ag amodau
+problem-reserve-order-missing = Rhowch le ymhlith y rhai wrth gefn, o 1
+problem-reserve-order-taken = Mae’r lle hwn gan un arall wrth gefn
+problem-reserve-order-not-for-outcome = Dim ond un wrth gefn sydd â lle
+problem-reason-needed = Rhowch reswm: { $needed }
+problem-no-such-coordinator = Dewiswch gydlynydd sy’n gweithio yma
+
+refused-decision-locked = Mae’r penderfyniad hwn wedi’i gloi. Gwrthdrowch ef, gyda rheswm, i’w newid.
+refused-decision-not-locked = Nid yw’r penderfyniad hwn wedi’i gloi.
+refused-decision-not-eligible = Dim ond ar gais cymwys y penderfynir.
+refused-lock-same-person = Dau gydlynydd gwahanol sy’n cloi penderfyniadau.
+refused-reverse-same-person = Dau gydlynydd gwahanol sy’n gwrthdroi penderfyniad.
+refused-lock-undecided = { $count ->
+    [zero] Nid oes cais heb benderfyniad.
+    [one] Mae un cais heb benderfyniad eto.
+    [two] Mae { $count } gais heb benderfyniad eto.
+    [few] Mae { $count } chais heb benderfyniad eto.
+    [many] Mae { $count } chais heb benderfyniad eto.
+   *[other] Mae { $count } cais heb benderfyniad eto.
+}
+refused-lock-nothing = Nid oes penderfyniad agored i’w gloi.
+refused-lock-conflicted = Mae gan { $coordinator } wrthdaro â { $application } ac ni all ei gloi.
+refused-lock-reason-missing = Mae angen rheswm dros y penderfyniad ar { $application }: { $needed }.
+refused-lock-over-pot = Mae’r dyfarniadau’n dod i { $funded }, sef { $over } dros y gronfa o { $pot }.
+refused-lock-eligibility-unfinished = Mae rhai ceisiadau dan yr alwad hon heb eu gwirio am gymhwysedd eto.
+refused-reverse-letter-issued = Anfonwyd llythyr ar y penderfyniad hwn. Dirymwch ef yn gyntaf.
+refused-reverse-conflicted = Mae gan { $coordinator } wrthdaro â { $application } ac ni all ei wrthdroi.

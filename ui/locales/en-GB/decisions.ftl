@@ -1,0 +1,150 @@
+# Ranking and decisions: the line at the pot, what the panel recommends, what the hub decides.
+
+ranking = Ranking
+ranking-call = Call
+ranking-none = No published call yet
+ranking-none-words = Bids are ranked under a call once it is published and the panel has scored them.
+ranking-empty = No bid to rank yet
+ranking-empty-words = Eligible bids stand here as soon as the first review is submitted.
+ranking-bids = { $count ->
+    [one] bid
+   *[other] bids
+}
+ranking-reviews-in = reviews in
+ranking-above = above the line
+ranking-left-of = left of { $pot }
+ranking-rank = Rank
+ranking-reference = Reference
+ranking-title = Title
+ranking-score = Score
+ranking-median = Median
+ranking-spread = Spread
+ranking-picture = Scores
+ranking-picture-of = Scores of { $reference }
+ranking-asked = Asked
+ranking-running = Running total
+ranking-flags = Notes
+ranking-above-line = above the line
+ranking-export-pdf = Ranked list (PDF)
+ranking-export-csv = Ranked list (CSV)
+ranking-conflicts-pdf = Conflicts (PDF)
+ranking-conflicts-csv = Conflicts (CSV)
+line-stop-pot = The line stands where the next bid does not fit: { $total } above it, { $left } left in the pot.
+line-stop-threshold = The line stands at the threshold: { $total } above it, { $left } left in the pot.
+line-stop-end = Every ranked bid fits: { $total } in all, { $left } left in the pot.
+ranking-flag-insufficient = too few reviews
+ranking-flag-below-threshold = below the threshold
+ranking-flag-wide-spread = wide spread
+ranking-flag-tied-across-line = tied across the line
+
+decisions = Decisions
+decisions-decision = Decision
+decisions-recommended = Panel recommends
+decisions-amount = Awarded
+decisions-stage = State
+decisions-total = Total
+decisions-none = No eligible bid yet
+decisions-none-words = Bids are decided once they are found eligible and ranked.
+decisions-awarded = Awarded
+decisions-awarded-of = awarded of { $pot }
+decisions-left = Left in the pot
+decisions-undecided = { $count ->
+    [one] bid to decide
+   *[other] bids to decide
+}
+decisions-undecided-label = Not decided yet
+decisions-locked = { $count ->
+    [one] decision locked
+   *[other] decisions locked
+}
+decisions-locks = Locked
+decisions-locked-by = { $count ->
+    [one] One decision, by { $first } and { $second }, { $at }
+   *[other] { $count } decisions, by { $first } and { $second }, { $at }
+}
+decisions-locked-by-names = Locked by { $names }
+decisions-reason-missing = reason missing
+decisions-not-yet = Not decided yet.
+decisions-no-recommendation = The panel has not recommended yet.
+decisions-recommend = Record the recommendation
+decisions-decide = Record the decision
+decisions-reverse = Reverse the decision
+decisions-reverse-words = The decision becomes open again, and the reason stays on record. A letter that was issued must be voided first.
+decisions-reversals = Reversed
+decisions-reversed = { $outcome }, reversed by { $first } and { $second }, { $at }: { $reason }
+decisions-unranked = Not ranked
+decisions-line = Funding line
+decisions-above = Above
+decisions-below = Below
+decisions-outcome = Outcome
+decisions-minute = Minute
+decisions-minute-hint = What the panel said, in a sentence or two. It may be disclosed.
+decisions-lines = Award by heading
+decisions-left-words = { $left } of the pot is not taken by other decisions.
+decisions-asked = Asked: { $amount }
+decisions-conditions = Conditions
+decisions-condition = Condition { $number }
+decisions-condition-text = Condition
+decisions-condition-due = Due
+decisions-add-condition = Add a condition
+decisions-due = by { $date }
+decisions-reserve-order = Place among the reserves
+decisions-reason = Reason
+decisions-reason-needed = This decision needs a reason, because:
+decisions-feedback = Feedback for the applicant
+decisions-members-feedback = What members wrote for the applicant
+decisions-lock = Lock decisions
+decisions-to-lock = Decisions to lock
+decisions-lock-words = Letters are written from locked decisions alone. Two coordinators lock together; afterwards a decision changes only by a named reversal with a reason.
+decisions-conflicted = These coordinators have a conflict and cannot lock these bids
+decisions-second = Second coordinator
+decisions-second-pin = Their PIN
+decisions-choose = Choose
+
+outcome-fund = fund
+outcome-fund-with-conditions = fund with conditions
+outcome-reserve = reserve
+outcome-not-funded = not funded
+reason-needed-below-threshold = its score is below the threshold
+reason-needed-insufficient = it has too few reviews
+reason-needed-tied-across-line = it is tied across the line
+reason-needed-out-of-rank-order = it is out of rank order
+reason-needed-passed-over = it is passed over although it is above the line
+reason-needed-against-recommendation = the panel recommends otherwise
+decision-stage-undecided = to decide
+decision-stage-open = open
+decision-stage-locked = locked
+
+act-record-recommendation = Recorded the panel’s recommendation on { $application }: { $outcome }
+act-record-decision = Recorded the decision on { $application }: { $outcome }
+act-lock-decisions = Locked the decisions of { $call } with { $second }
+act-reverse-decision = Reversed the decision on { $application } with { $second }
+
+problem-more-than-asked = This is more than was asked under { $heading }, { $asked }
+problem-more-than-asked-in-all = This is more than was asked, { $asked }
+problem-award-missing = Give an amount under at least one heading
+problem-award-not-for-outcome = Only a funded bid has an amount
+problem-conditions-missing = Give at least one condition
+problem-conditions-not-for-outcome = Only a bid funded with conditions has conditions
+problem-reserve-order-missing = Give a place among the reserves, from 1
+problem-reserve-order-taken = Another reserve has this place
+problem-reserve-order-not-for-outcome = Only a reserve has a place
+problem-reason-needed = Give a reason: { $needed }
+problem-no-such-coordinator = Choose a coordinator who works here
+
+refused-decision-locked = This decision is locked. Reverse it, with a reason, to change it.
+refused-decision-not-locked = This decision is not locked.
+refused-decision-not-eligible = Only an eligible bid is decided.
+refused-lock-same-person = Two different coordinators lock decisions.
+refused-reverse-same-person = Two different coordinators reverse a decision.
+refused-lock-undecided = { $count ->
+    [one] One bid is not decided yet.
+   *[other] { $count } bids are not decided yet.
+}
+refused-lock-nothing = There is no open decision to lock.
+refused-lock-conflicted = { $coordinator } has a conflict with { $application } and cannot lock it.
+refused-lock-reason-missing = The decision on { $application } needs a reason: { $needed }.
+refused-lock-over-pot = The awards come to { $funded }, which is { $over } over the pot of { $pot }.
+refused-lock-eligibility-unfinished = Some applications of this call are still to be checked for eligibility.
+refused-reverse-letter-issued = A letter was issued on this decision. Void it first.
+refused-reverse-conflicted = { $coordinator } has a conflict with { $application } and cannot reverse it.

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Combobox, Form, type Option, Radios, TextField, useWords } from '../design';
+import { Button, Buttons, Combobox, Form, type Option, SelectField, TextField, useWords } from '../design';
 import { useAct, useRead } from '../wire';
 import { places } from './places';
 
@@ -38,46 +38,45 @@ export function AddAttendance({ event }: { event: string }) {
   return (
     <div className="events-add">
       <Form dense failed={record.failed} onSubmit={() => void submit()}>
-        {newcomer ? (
-          <>
-            <TextField name="newcomer.name" label={t('events-new-name')} value={newcomer.name} onChange={(name) => setNewcomer({ ...newcomer, name })} first spellCheck={false} />
-            <TextField
-              name="newcomer.email"
-              label={t('events-new-email')}
-              optional
-              type="email"
-              value={newcomer.email}
-              onChange={(email) => setNewcomer({ ...newcomer, email })}
-              spellCheck={false}
-            />
-            <OrganisationOf value={newcomer.organisation} onChange={(organisation) => setNewcomer({ ...newcomer, organisation })} />
-          </>
-        ) : (
-          <Combobox
-            name="newcomer.name"
-            label={t('events-who')}
-            hint={t('events-who-hint')}
-            value={person}
-            onChange={setPerson}
-            options={options}
-            query={query}
-            onQuery={setQuery}
-            searching={found.refreshing}
-            onNew={(typed) => setNewcomer({ name: typed, email: '', organisation: null })}
-            newLabel={(typed) => t('events-who-new', { typed })}
-          />
-        )}
-        <Radios name="state" label={t('events-place')} inline value={state} onChange={setState} choices={places.map((value) => ({ value, label: code('attendance', value) }))} />
-        <Buttons>
-          <Button small busy={record.busy}>
-            {t('events-put-on')}
-          </Button>
+        <div className={newcomer ? 'events-add__row events-add__row--new' : 'events-add__row'}>
           {newcomer ? (
-            <Button small kind="plain" onClick={() => setNewcomer(undefined)}>
-              {t('ui-cancel')}
-            </Button>
-          ) : null}
-        </Buttons>
+            <>
+              <TextField name="newcomer.name" label={t('events-new-name')} value={newcomer.name} onChange={(name) => setNewcomer({ ...newcomer, name })} first spellCheck={false} />
+              <TextField
+                name="newcomer.email"
+                label={t('events-new-email')}
+                optional
+                type="email"
+                value={newcomer.email}
+                onChange={(email) => setNewcomer({ ...newcomer, email })}
+                spellCheck={false}
+              />
+              <OrganisationOf value={newcomer.organisation} onChange={(organisation) => setNewcomer({ ...newcomer, organisation })} />
+            </>
+          ) : (
+            <Combobox
+              name="newcomer.name"
+              label={t('events-who')}
+              value={person}
+              onChange={setPerson}
+              options={options}
+              query={query}
+              onQuery={setQuery}
+              searching={found.refreshing}
+              onNew={(typed) => setNewcomer({ name: typed, email: '', organisation: null })}
+              newLabel={(typed) => t('events-who-new', { typed })}
+            />
+          )}
+          <SelectField name="state" label={t('events-place')} value={state} onChange={setState} choices={places.map((value) => ({ value, label: code('attendance', value) }))} />
+          <Buttons>
+            <Button busy={record.busy}>{t('events-put-on')}</Button>
+            {newcomer ? (
+              <Button kind="plain" onClick={() => setNewcomer(undefined)}>
+                {t('ui-cancel')}
+              </Button>
+            ) : null}
+          </Buttons>
+        </div>
       </Form>
     </div>
   );

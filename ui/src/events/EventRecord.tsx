@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import {
-  Beside,
   Button,
   type Column,
   EmptyState,
@@ -82,13 +81,6 @@ function Attendance({ event }: { event: EventView }) {
           { key: 'no-show', figure: count(event.noShow), label: code('attendance', 'no-show') },
         ]}
       />
-      <Beside
-        side={
-          <Part title={t('events-add-person')}>
-            <AddAttendance event={event.id} />
-          </Part>
-        }
-        main={
       <Part
         title={t('events-list')}
         actions={
@@ -97,6 +89,7 @@ function Attendance({ event }: { event: EventView }) {
           </Button>
         }
       >
+        <AddAttendance event={event.id} />
         {total > 0 ? (
           <FilterBar>
             <FilterText label={t('ui-find')} value={filters.text} onChange={(text) => setFilters({ text })} placeholder={t('events-find-person')} />
@@ -131,8 +124,6 @@ function Attendance({ event }: { event: EventView }) {
           )}
         </Loaded>
       </Part>
-        }
-      />
       {exporting ? (
         <Export
           title={t('events-export', { count: people.data?.total ?? total, figure: count(people.data?.total ?? total) })}

@@ -2,3 +2,4 @@
 
 mod crash;
 mod opening_the_hub;
+mod people_and_organisations;

@@ -40,6 +40,12 @@ impl Terminal {
         Self::open_as(hub, &[])
     }
 
+    /// Sits down as the hub's first coordinator, with a file at hand under a token.
+    pub fn open_with_file(hub: &Path, token: &str, file: &Path) -> Self {
+        let offer = format!("{token}={}", file.display());
+        Self::open_as(hub, &["--file", &offer])
+    }
+
     /// Sits down at a panel member's desk.
     pub fn open_as_member(hub: &Path, member: &str) -> Self {
         Self::open_as(hub, &["--as", &format!("member:{member}")])

@@ -138,6 +138,7 @@ pub fn dispatch(
             answer(i, |i| application::choose_languages(office, i))
         }
         Request::SaveAnswer(i) => answer(i, |i| application::save_answer(office, i)),
+        Request::FindOrganisations(i) => answer(i, |i| application::find_organisations(office, i)),
         Request::AttachFile(i) => answer(i, |i| application::attach_file(office, i)),
         Request::ShowAttachedFile(i) => answer(i, |i| application::show_attached_file(office, i)),
         Request::SubmitApplication(i) => answer(i, |i| application::submit(office, i)),

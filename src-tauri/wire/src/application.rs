@@ -182,6 +182,34 @@ pub struct SavedAnswer {
     pub answer: Answer,
 }
 
+/// Asks for organisations that a team can name.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FindOrganisations {
+    /// Beginnings of words of a name.
+    pub text: String,
+}
+
+/// Organisations that a team can name.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NamedOrganisations {
+    /// The first twenty, by name.
+    pub organisations: Vec<OrganisationOption>,
+}
+
+/// An organisation that a team can name.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OrganisationOption {
+    /// Which.
+    pub id: OrganisationId,
+    /// Its name.
+    pub name: Both,
+    /// Its sector.
+    pub sector: Sector,
+    /// Its nation.
+    pub nation: Nation,
+}
+
 /// Attaches a picked file to an answer, in the place of any before.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -197,6 +197,8 @@ commands! {
     change [Coordinator, Application] ChooseApplicationLanguages(application::ChooseApplicationLanguages) -> application::ApplicationForm;
     /// Saves one answer as it is typed, and says what is to be said of it.
     change [Coordinator, Application] SaveAnswer(application::SaveAnswer) -> application::SavedAnswer;
+    /// Finds organisations by the beginnings of words of their names, for a team to name.
+    read [Coordinator, Application] FindOrganisations(application::FindOrganisations) -> application::NamedOrganisations;
     /// Attaches a picked file to an answer.
     change [Coordinator, Application] AttachFile(application::AttachFile) -> application::SavedAnswer;
     /// Shows a file that is attached to an answer, with its bytes.

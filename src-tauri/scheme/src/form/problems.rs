@@ -297,9 +297,9 @@ impl Found<'_> {
             }
         }
         if count < least as usize {
-            self.add_with("too-few-lines", Facts::none().with("least", least));
+            self.add_with("too-few-rows", Facts::none().with("least", least));
         } else if count > most as usize {
-            self.add_with("too-many-lines", Facts::none().with("most", most));
+            self.add_with("too-many-rows", Facts::none().with("most", most));
         }
     }
 }

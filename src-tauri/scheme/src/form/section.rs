@@ -29,7 +29,7 @@ const STILL_TO_COME: &[&str] = &[
     "declaration-missing",
     "role-missing",
     "team-too-small",
-    "too-few-lines",
+    "too-few-rows",
     "too-few-chosen",
     "below-minimum",
 ];

@@ -102,7 +102,7 @@ pub fn typed(question: &Question, mut answer: Answer) -> Result<(Answer, usize),
     }
     if lines > MOST_LINES {
         let facts = Facts::none().with("most", MOST_LINES);
-        problems.add_with("answer", "too-many-lines", facts);
+        problems.add_with("answer", "too-many-rows", facts);
     }
     problems.none_or_err()?;
     Ok((answer, removed))
@@ -216,7 +216,7 @@ mod tests {
         let budget = form.question("budget").unwrap();
         let lines = vec![BudgetLine::default(); MOST_LINES + 1];
         let found = typed(budget, Answer::Budget { lines }).unwrap_err().0;
-        assert_eq!(found[0].problem, "too-many-lines");
+        assert_eq!(found[0].problem, "too-many-rows");
     }
 
     #[test]

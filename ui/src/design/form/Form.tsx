@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Failure } from '../../wire';
+import type { Failure, FieldProblem } from '../../wire';
 import { Failing } from '../page/Failing';
 import { useWords } from '../words/Words';
 import { FormContext, type FormState } from './context';
@@ -7,6 +7,8 @@ import { FormContext, type FormState } from './context';
 interface FormProps {
   /** Why the act failed: its problems go to their fields and to the error summary. */
   failed?: Failure | undefined;
+  /** What is said of the text as it is typed: shown at its field, with no summary. */
+  said?: FieldProblem[] | undefined;
   onSubmit: () => void;
   children: ReactNode;
   /** Fields that stand side by side in a dialog need less air. */
@@ -19,7 +21,7 @@ interface Problem {
 }
 
 /** One form for one act. */
-export function Form({ failed, onSubmit, children, dense = false }: FormProps) {
+export function Form({ failed, said, onSubmit, children, dense = false }: FormProps) {
   const { t, args } = useWords();
   const fields = useRef(new Map<string, { label: string; id: string }>());
   const summary = useRef<HTMLDivElement>(null);
@@ -39,12 +41,20 @@ export function Form({ failed, onSubmit, children, dense = false }: FormProps) {
       if (fields.current.get(name)?.id === id) fields.current.delete(name);
     };
   }, []);
+  const remarks = useMemo<Problem[]>(
+    () => (said ?? []).map((one) => ({ field: one.field, message: t(`problem-${one.problem}`, args(one.facts)) })),
+    [said, t, args],
+  );
   const problem = useCallback(
     // A problem of `team.2.person` shows at the field of that name, or at the nearest one around it.
-    (name: string) =>
-      problems.find((one) => one.field === name)?.message ??
-      problems.find((one) => one.field.startsWith(`${name}.`) && !fields.current.has(one.field))?.message,
-    [problems],
+    (name: string) => {
+      const all = [...remarks, ...problems];
+      return (
+        all.find((one) => one.field === name)?.message ??
+        all.find((one) => one.field.startsWith(`${name}.`) && !fields.current.has(one.field))?.message
+      );
+    },
+    [remarks, problems],
   );
   const state = useMemo<FormState>(() => ({ problem, register }), [problem, register]);
 

@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from 'react';
-import { Link } from './place';
+import { type Filters, Link } from './place';
 
 export interface Task {
   key: string;
   label: string;
   hint?: string;
   to?: string;
+  filters?: Filters;
   state: ReactNode;
 }
 
@@ -18,7 +19,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
         <li key={task.key} className={task.to ? 'nhsuk-task-list__item nhsuk-task-list__item--with-link' : 'nhsuk-task-list__item'}>
           <div className="nhsuk-task-list__name-and-hint">
             {task.to ? (
-              <Link to={task.to} className="nhsuk-link nhsuk-task-list__link">
+              <Link to={task.to} {...(task.filters ? { filters: task.filters } : {})} className="nhsuk-link nhsuk-task-list__link">
                 {task.label}
               </Link>
             ) : (

@@ -2784,6 +2784,15 @@ basedOn: number,
 reason: string, };
 
 /**
+ * Asks for organisations that a team can name.
+ */
+export type FindOrganisations = { 
+/**
+ * Beginnings of words of a name.
+ */
+text: string, };
+
+/**
  * What was found, worded by the catalogue message `finding-CODE`.
  */
 export type Finding = { 
@@ -4222,6 +4231,15 @@ maximum: Pence,
  * The headings of the budget, allowed or named as not allowed.
  */
 headings: Array<HeadingTerms>, };
+
+/**
+ * Organisations that a team can name.
+ */
+export type NamedOrganisations = { 
+/**
+ * The first twenty, by name.
+ */
+organisations: Array<OrganisationOption>, };
 
 /**
  * A record's name.
@@ -7087,6 +7105,8 @@ export interface Commands {
   chooseApplicationLanguages: { input: ChooseApplicationLanguages; answer: ApplicationForm; kind: "change" };
   /** Saves one answer as it is typed, and says what is to be said of it. */
   saveAnswer: { input: SaveAnswer; answer: SavedAnswer; kind: "change" };
+  /** Finds organisations by the beginnings of words of their names, for a team to name. */
+  findOrganisations: { input: FindOrganisations; answer: NamedOrganisations; kind: "read" };
   /** Attaches a picked file to an answer. */
   attachFile: { input: AttachFile; answer: SavedAnswer; kind: "change" };
   /** Shows a file that is attached to an answer, with its bytes. */

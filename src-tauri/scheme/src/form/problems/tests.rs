@@ -146,7 +146,7 @@ fn each_rule_of_the_form_names_its_field() {
         (
             "milestones",
             r#"{"kind":"milestones","milestones":[{"what":"One","by":"2027-13-01"},{"what":"","by":""}]}"#,
-            &["milestones.0.by not-a-date", "milestones too-few-lines"],
+            &["milestones.0.by not-a-date", "milestones too-few-rows"],
         ),
         (
             "budget",

@@ -50,16 +50,16 @@ function Shut({ form, question }: Props) {
 function Typed({ form, question }: Props) {
   const { t } = useWords();
   const save = useAutosave('saveAnswer');
-  const [typed, setTyped] = useState<Given | null>(null);
+  // What is typed, and the answers it was typed over: it is shown until they hold it.
+  const [typed, setTyped] = useState<{ given: Given; over: ApplicationForm['answers'] } | null>(null);
   const { answer, unsaved, failed } = save;
   useEffect(() => {
-    if (!answer) return;
-    keep(form.application, answer);
-    if (!unsaved) setTyped(null);
-  }, [answer, unsaved, form.application]);
-  const value = typed ?? form.answers[question.key] ?? empty(question.kind);
+    if (answer) keep(form.application, answer);
+  }, [answer, form.application]);
+  const held = form.answers[question.key] ?? empty(question.kind);
+  const value = typed && (unsaved || typed.over === form.answers) ? typed.given : held;
   const change = (given: Given) => {
-    setTyped(given);
+    setTyped({ given, over: form.answers });
     save.typed({
       application: form.application,
       question: question.key,

@@ -104,7 +104,7 @@ pub fn backups_of(hub: &Path) -> Result<Vec<BackupFile>, StoreError> {
             size: entry.metadata()?.len(),
         });
     }
-    backups.sort_by(|a, b| b.at.cmp(&a.at));
+    backups.sort_by_key(|backup| std::cmp::Reverse(backup.at));
     Ok(backups)
 }
 

@@ -10,6 +10,7 @@ use wire::application::{ApplicationView, FindEligible, FindIneligible};
 use super::bid::eligibility;
 use super::coordinator;
 use super::loaded::Loaded;
+use crate::panel::conflicts;
 use crate::{Failed, Office, typed};
 
 /// Finds an application eligible: every rule passes. The results are kept as they stand.
@@ -89,6 +90,7 @@ fn find(
         let mut application = loaded.row;
         application.state = state;
         tx.put_application(&application)?;
+        conflicts::recompute_call(tx, application.call)?;
         Ok::<_, Failed>(())
     })?;
     super::show(office, id)

@@ -8,6 +8,7 @@ use store::application::CorrectionRow;
 use wire::application::{ApplicationView, ReturnForCorrection};
 
 use super::loaded::Loaded;
+use crate::panel::conflicts;
 use crate::{Failed, Office, typed};
 
 /// Opens questions again until a moment, and says what is to be corrected (D20). Returning one
@@ -76,6 +77,7 @@ pub fn return_for_correction(
         let mut application = loaded.row;
         application.state = state;
         tx.put_application(&application)?;
+        conflicts::recompute_call(tx, application.call)?;
         tx.fact("application", Fact::record("application", id));
         tx.fact("count", row.questions.len());
         tx.fact("until", until_at);

@@ -19,6 +19,7 @@ use super::form::{budget, day, index, submission_view};
 use super::loaded::{Loaded, context};
 use super::save_answer::writable;
 use super::team::{Team, resolve};
+use crate::panel::conflicts;
 use crate::{Failed, Office};
 
 /// Submits an application: freezes what was answered, with the names of that day, and gives it its
@@ -75,6 +76,7 @@ pub fn submit(office: &mut Office, input: SubmitApplication) -> Result<Submitted
         application.reference = Some(submission.reference.clone());
         application.requested = Some(submission.budget.total);
         tx.put_application(&application)?;
+        conflicts::recompute_call(tx, application.call)?;
         tx.fact("application", Fact::record("application", id));
         tx.fact("number", submission.number);
         tx.fact("timeliness", submission.timeliness.fact());

@@ -7,6 +7,7 @@ use store::application::WithdrawalRow;
 use wire::application::{ApplicationView, WithdrawApplication};
 
 use super::loaded::Loaded;
+use crate::panel::conflicts;
 use crate::{Failed, Office, typed};
 
 /// Withdraws an application before it is decided, as its applicant asks.
@@ -32,6 +33,7 @@ pub fn withdraw(
         let mut application = loaded.row;
         application.state = state;
         tx.put_application(&application)?;
+        conflicts::recompute_call(tx, application.call)?;
         tx.fact("application", Fact::record("application", id));
         Ok::<_, Failed>(())
     })?;

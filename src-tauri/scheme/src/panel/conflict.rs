@@ -13,7 +13,7 @@ use crate::people::codes;
 
 codes! {
     /// Why a member is in conflict with a bid.
-    Ground as "ground" {
+    Ground as "conflict-ground" {
         /// They are on its team.
         Named = "named",
         /// They are affiliated to an organisation of its team.

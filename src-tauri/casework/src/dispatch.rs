@@ -111,6 +111,7 @@ pub fn dispatch(
         Request::ShowPanelDesk(i) => answer(i, |_| review::show_desk(office)),
         Request::DeclareInterest(i) => answer(i, |i| review::declare(office, i)),
         Request::ReadBid(i) => answer(i, |i| review::read_bid(office, i)),
+        Request::ReadBidFile(i) => answer(i, |i| review::read_bid_file(office, i)),
         Request::SaveReview(i) => answer(i, |i| review::save(office, i)),
         Request::SubmitReview(i) => answer(i, |i| review::submit(office, i)),
         Request::ShowOwnScores(i) => answer(i, |_| review::own_scores(office)),

@@ -2,12 +2,14 @@
 //! bids with their teams, the people and organisations they name. The ordinary acts are not run.
 
 use rusqlite::named_params;
+use scheme::application::{Submission, Timeliness};
 use scheme::call::{CallDocument, Heading};
+use scheme::form::{Answers, Budget};
 use scheme::people::{Nation, Sector};
 use scheme::{
-    ApplicationId, CallId, CallVersionId, CoordinatorId, NewIds, OrganisationId, Pence, PersonId,
+    ApplicationId, CallId, CallVersionId, CoordinatorId, Language, NewIds, OrganisationId, Pence,
+    PersonId, Problems,
 };
-use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{StoreError, Writing};
@@ -38,8 +40,8 @@ pub struct PlantedBid<'a> {
     pub team: &'a [(PersonId, OrganisationId, &'a str)],
     /// What it asks for.
     pub budget: &'a [(Heading, Pence)],
-    /// The submitted document.
-    pub content: Value,
+    /// The answers as submitted.
+    pub answers: Answers,
 }
 
 impl Writing<'_> {
@@ -162,6 +164,29 @@ impl Writing<'_> {
                 ":asked": asked.0, ":now": now,
             },
         )?;
+        let content = serde_json::to_string(&Submission {
+            application: id,
+            reference: bid.reference.to_owned(),
+            number: 1,
+            call_version: bid.call.1,
+            call_sha256: String::new(),
+            language: Language::En,
+            submitted_at: now,
+            received_at: now,
+            deadline: now,
+            timeliness: Timeliness::OnTime,
+            answers: bid.answers.clone(),
+            not_asked: Vec::new(),
+            budget: Budget {
+                lines: Vec::new(),
+                headings: Vec::new(),
+                total: asked,
+            },
+            problems: Problems::default(),
+            people: Default::default(),
+            organisations: Default::default(),
+            events: Default::default(),
+        })?;
         let submission: Uuid = self.new_id();
         self.conn.execute(
             "INSERT INTO submission (id, application_id, number, content, sha256, submitted_at,
@@ -169,7 +194,7 @@ impl Writing<'_> {
              VALUES (:id, :application, 1, :content, '', :now, :now, 'on-time')",
             named_params! {
                 ":id": submission, ":application": id.0,
-                ":content": bid.content.to_string(), ":now": now,
+                ":content": content, ":now": now,
             },
         )?;
         for (position, (person, organisation, role)) in (0u32..).zip(bid.team) {

@@ -155,6 +155,8 @@ commands! {
     change [Panel] DeclareInterest(review::DeclareInterest) -> review::PanelDeskView;
     /// Opens a bid to the member who reviews it, once they have declared.
     read [Panel] ReadBid(review::ReadBid) -> review::BidView;
+    /// Opens a file that is attached to a bid, to the member who reviews it.
+    read [Panel] ReadBidFile(review::ReadBidFile) -> document::DocumentView;
     /// Saves the review that is being typed.
     change [Panel] SaveReview(review::SaveReview) -> review::ReviewSaved;
     /// Submits the review of a bid, which locks it.

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use scheme::call::{Criterion, Scale, TeamRole};
+use scheme::call::{Criterion, Form, Scale, TeamRole};
+use scheme::form::{Answers, Budget};
 use scheme::panel::{DeclaredAnswer, ReviewState};
 use scheme::people::Sector;
-use scheme::{ApplicationId, Both, MemberId, Pence, ReviewId};
+use scheme::{ApplicationId, Both, EventId, Language, MemberId, Pence, ReviewId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -72,7 +73,7 @@ pub struct DeskBidView {
     /// Its title.
     pub title: String,
     /// Its team.
-    pub team: Vec<TeamMemberView>,
+    pub team: Vec<BidPerson>,
     /// What the member declared.
     pub declared: Option<DeclaredAnswer>,
     /// The note they left.
@@ -87,7 +88,7 @@ pub struct DeskBidView {
 
 /// One person of a bid's team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct TeamMemberView {
+pub struct BidPerson {
     /// Their name.
     pub name: String,
     /// Their role.
@@ -131,9 +132,18 @@ pub struct BidView {
     pub title: String,
     /// What it asks for.
     pub requested: Pence,
-    /// The frozen submission: the form with its answers, as the applicant made it.
-    #[ts(type = "unknown")]
-    pub content: serde_json::Value,
+    /// The language it is written in.
+    pub language: Language,
+    /// The form it was made on.
+    pub form: Form,
+    /// The answers as they were submitted, by their questions' keys; without e-mail addresses.
+    pub answers: Answers,
+    /// The questions that were not asked, because of other answers.
+    pub not_asked: Vec<String>,
+    /// The budget as it added up.
+    pub budget: Budget,
+    /// The events that answers name.
+    pub events: Vec<BidEvent>,
     /// What is scored.
     pub criteria: Vec<Criterion>,
     /// The scale.
@@ -146,6 +156,28 @@ pub struct BidView {
     pub done: u32,
     /// Reviews that are theirs.
     pub of: u32,
+}
+
+/// An event that an answer names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BidEvent {
+    /// Which.
+    pub id: EventId,
+    /// Its title on the day of submission.
+    pub title: Both,
+    /// When it was held.
+    pub held_on: String,
+}
+
+/// Opens a file that is attached to a bid, to the member who reviews it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReadBidFile {
+    /// To which bid.
+    pub application: ApplicationId,
+    /// Its hash, as the answer has it.
+    pub sha256: String,
 }
 
 /// The member's own review.

@@ -131,40 +131,39 @@ decision-stage-undecided = i’w benderfynu
 decision-stage-open = agored
 decision-stage-locked = wedi’i gloi
 
-act-record-recommendation = Cofnodwyd argymhelliad y panel ar { $application }: { $outcome }
-act-record-decision = Cofnodwyd y penderfyniad ar { $application }: { $outcome }
+act-record-recommendation = Cofnodwyd argymhelliad y panel ar gyfer { $application }: { $outcome }
+act-record-decision = Penderfynwyd { $application }: { $outcome }
 act-lock-decisions = Clowyd penderfyniadau { $call } gyda { $second }
 act-reverse-decision = Gwrthdrowyd y penderfyniad ar { $application } gyda { $second }
-
-problem-more-than-asked = Mae hyn yn fwy nag y gofynnwyd amdano dan { $heading }, { $asked }
-problem-more-than-asked-in-all = Mae hyn yn fwy nag y gofynnwyd amdano, { $asked }
-problem-award-missing = Rhowch swm dan o leiaf un pennawd
-problem-award-not-for-outcome = Dim ond cais a ariennir sydd â swm
-problem-conditions-missing = Rhowch o leiaf un amod
-problem-conditions-not-for-outcome = Dim ond cais a ariennir gydag amodau sydd ag amodau
-problem-reserve-order-missing = Rhowch le ymhlith y rhai wrth gefn, o 1
-problem-reserve-order-taken = Mae’r lle hwn gan un arall wrth gefn
-problem-reserve-order-not-for-outcome = Dim ond un wrth gefn sydd â lle
+problem-award-missing = Rhowch swm o dan o leiaf un pennawd
+problem-award-not-for-outcome = Dim ond cais a ariennir sy’n cael arian
+problem-more-than-asked = Gofynnwyd am { $asked } o dan { $heading }, a dim mwy
+problem-more-than-asked-in-all = Gofynnwyd am { $asked }, a dim mwy
+problem-heading-given-twice = Mae { $heading } yma ddwywaith
+problem-conditions-missing = Rhowch o leiaf un amod, neu ariannwch heb amodau
+problem-conditions-not-for-outcome = Dim ond gyda chais a ariennir gydag amodau y daw amodau
+problem-reserve-order-missing = Rhowch ei safle wrth gefn
+problem-reserve-order-taken = Mae gan gais arall y safle hwnnw wrth gefn
+problem-reserve-order-not-for-outcome = Dim ond cais wrth gefn sydd â safle wrth gefn
 problem-reason-needed = Rhowch reswm: { $needed }
 problem-no-such-coordinator = Dewiswch gydlynydd sy’n gweithio yma
-
-refused-decision-locked = Mae’r penderfyniad hwn wedi’i gloi. Gwrthdrowch ef, gyda rheswm, i’w newid.
-refused-decision-not-locked = Nid yw’r penderfyniad hwn wedi’i gloi.
-refused-decision-not-eligible = Dim ond ar gais cymwys y penderfynir.
-refused-lock-same-person = Dau gydlynydd gwahanol sy’n cloi penderfyniadau.
-refused-reverse-same-person = Dau gydlynydd gwahanol sy’n gwrthdroi penderfyniad.
+refused-decision-locked = Mae’r penderfyniad hwn wedi’i gloi. Gellir ei wrthdroi drwy enw, gyda rheswm.
+refused-decision-not-eligible = Dim ond cais cymwys sydd gerbron y panel y gellir penderfynu arno.
+refused-decision-not-locked = Nid yw’r penderfyniad hwn wedi’i gloi. Gellir ei newid yn syml.
+refused-lock-same-person = Dau berson gwahanol sy’n cloi penderfyniadau. Dewiswch rywun arall yn ail.
 refused-lock-undecided = { $count ->
-    [zero] Nid oes cais heb benderfyniad.
-    [one] Mae un cais heb benderfyniad eto.
-    [two] Mae { $count } gais heb benderfyniad eto.
-    [few] Mae { $count } chais heb benderfyniad eto.
-    [many] Mae { $count } chais heb benderfyniad eto.
-   *[other] Mae { $count } cais heb benderfyniad eto.
+    [zero] Nid oes penderfyniad ar { $count } cais eto.
+    [one] Nid oes penderfyniad ar { $count } cais eto.
+    [two] Nid oes penderfyniad ar { $count } gais eto.
+    [few] Nid oes penderfyniad ar { $count } chais eto.
+    [many] Nid oes penderfyniad ar { $count } chais eto.
+   *[other] Nid oes penderfyniad ar { $count } cais eto.
 }
 refused-lock-nothing = Nid oes penderfyniad agored i’w gloi.
-refused-lock-conflicted = Mae gan { $coordinator } wrthdaro â { $application } ac ni all ei gloi.
+refused-lock-eligibility-unfinished = Mae rhai ceisiadau’n aros am wirio eu cymhwysedd. Gorffennwch hynny’n gyntaf.
+refused-lock-conflicted = Mae gan { $coordinator } wrthdaro buddiannau â { $application } ac ni all gloi ei benderfyniad. Gadewch ef ar agor i ddau arall.
 refused-lock-reason-missing = Mae angen rheswm dros y penderfyniad ar { $application }: { $needed }.
-refused-lock-over-pot = Mae’r dyfarniadau’n dod i { $funded }, sef { $over } dros y gronfa o { $pot }.
-refused-lock-eligibility-unfinished = Mae rhai ceisiadau dan yr alwad hon heb eu gwirio am gymhwysedd eto.
-refused-reverse-letter-issued = Anfonwyd llythyr ar y penderfyniad hwn. Dirymwch ef yn gyntaf.
-refused-reverse-conflicted = Mae gan { $coordinator } wrthdaro â { $application } ac ni all ei wrthdroi.
+refused-lock-over-pot = Byddai { $funded } yn cael ei ddyfarnu, sef { $over } yn fwy na’r gronfa o { $pot }.
+refused-reverse-same-person = Dau berson gwahanol sy’n gwrthdroi penderfyniad. Dewiswch rywun arall yn ail.
+refused-reverse-letter-issued = Mae llythyr yn dweud y penderfyniad hwn. Gwnewch y llythyr yn annilys yn gyntaf.
+refused-reverse-conflicted = Mae gan { $coordinator } wrthdaro buddiannau â’r cais hwn ac ni all wrthdroi ei benderfyniad.

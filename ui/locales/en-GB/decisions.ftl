@@ -115,36 +115,35 @@ decision-stage-undecided = to decide
 decision-stage-open = open
 decision-stage-locked = locked
 
-act-record-recommendation = Recorded the panel’s recommendation on { $application }: { $outcome }
-act-record-decision = Recorded the decision on { $application }: { $outcome }
+act-record-recommendation = Recorded the panel’s recommendation for { $application }: { $outcome }
+act-record-decision = Decided { $application }: { $outcome }
 act-lock-decisions = Locked the decisions of { $call } with { $second }
 act-reverse-decision = Reversed the decision on { $application } with { $second }
-
-problem-more-than-asked = This is more than was asked under { $heading }, { $asked }
-problem-more-than-asked-in-all = This is more than was asked, { $asked }
 problem-award-missing = Give an amount under at least one heading
-problem-award-not-for-outcome = Only a funded bid has an amount
-problem-conditions-missing = Give at least one condition
-problem-conditions-not-for-outcome = Only a bid funded with conditions has conditions
-problem-reserve-order-missing = Give a place among the reserves, from 1
-problem-reserve-order-taken = Another reserve has this place
-problem-reserve-order-not-for-outcome = Only a reserve has a place
+problem-award-not-for-outcome = Money goes only to a bid that is funded
+problem-more-than-asked = { $asked } was asked for under { $heading }, and no more
+problem-more-than-asked-in-all = { $asked } was asked for, and no more
+problem-heading-given-twice = { $heading } stands here twice
+problem-conditions-missing = Give at least one condition, or fund without
+problem-conditions-not-for-outcome = Conditions go only with a bid that is funded with conditions
+problem-reserve-order-missing = Give its place in the reserve
+problem-reserve-order-taken = Another bid has that place in the reserve
+problem-reserve-order-not-for-outcome = Only a reserve has a place in the reserve
 problem-reason-needed = Give a reason: { $needed }
 problem-no-such-coordinator = Choose a coordinator who works here
-
-refused-decision-locked = This decision is locked. Reverse it, with a reason, to change it.
-refused-decision-not-locked = This decision is not locked.
-refused-decision-not-eligible = Only an eligible bid is decided.
-refused-lock-same-person = Two different coordinators lock decisions.
-refused-reverse-same-person = Two different coordinators reverse a decision.
+refused-decision-locked = This decision is locked. It can be reversed by name, with a reason.
+refused-decision-not-eligible = Only an eligible bid that is before the panel can be decided.
+refused-decision-not-locked = This decision is not locked. It can simply be changed.
+refused-lock-same-person = Two different people lock decisions. Choose somebody else as the second.
 refused-lock-undecided = { $count ->
     [one] One bid is not decided yet.
    *[other] { $count } bids are not decided yet.
 }
 refused-lock-nothing = There is no open decision to lock.
-refused-lock-conflicted = { $coordinator } has a conflict with { $application } and cannot lock it.
+refused-lock-eligibility-unfinished = Some applications wait for their eligibility to be checked. Finish that first.
+refused-lock-conflicted = { $coordinator } has a conflict of interest with { $application } and cannot lock its decision. Leave it open for two others.
 refused-lock-reason-missing = The decision on { $application } needs a reason: { $needed }.
-refused-lock-over-pot = The awards come to { $funded }, which is { $over } over the pot of { $pot }.
-refused-lock-eligibility-unfinished = Some applications of this call are still to be checked for eligibility.
-refused-reverse-letter-issued = A letter was issued on this decision. Void it first.
-refused-reverse-conflicted = { $coordinator } has a conflict with { $application } and cannot reverse it.
+refused-lock-over-pot = { $funded } would be awarded, which is { $over } more than the pot of { $pot }.
+refused-reverse-same-person = Two different people reverse a decision. Choose somebody else as the second.
+refused-reverse-letter-issued = A letter tells this decision. Void the letter first.
+refused-reverse-conflicted = { $coordinator } has a conflict of interest with this bid and cannot reverse its decision.

@@ -18,7 +18,7 @@ use crate::document::{PDF, document};
 use crate::{Failed, Office};
 
 /// The fonts, read once.
-fn fonts() -> Result<&'static Fonts, Failed> {
+pub(crate) fn fonts() -> Result<&'static Fonts, Failed> {
     static FONTS: OnceLock<Result<Fonts, String>> = OnceLock::new();
     FONTS
         .get_or_init(|| Fonts::load().map_err(|e| format!("{e:?}")))
@@ -27,7 +27,7 @@ fn fonts() -> Result<&'static Fonts, Failed> {
 }
 
 /// The hub's letterhead, as documents print it.
-pub(super) fn letterhead(hub: &HubRow) -> Result<Letterhead, Failed> {
+pub(crate) fn letterhead(hub: &HubRow) -> Result<Letterhead, Failed> {
     let typed: wire::hub::Letterhead = serde_json::from_value(hub.letterhead.clone())?;
     let mut address = typed.address.lines;
     if !typed.address.postcode.is_empty() {

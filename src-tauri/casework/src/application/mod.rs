@@ -26,6 +26,7 @@ mod withdraw;
 
 pub use attach_file::{attach_file, show_attached_file};
 pub use begin::begin;
+pub(crate) use copy::{fonts, letterhead};
 pub use copy::{show_blank_form, show_copy};
 pub use count::count;
 pub use desk::enter_desk;

@@ -9,7 +9,7 @@ use store::decision::LockRow;
 use wire::decision::{DecisionsView, LockDecisions};
 
 use super::line_of::DecidedCall;
-use super::second::two_people;
+use super::second::{named, two_people};
 use super::show_decisions;
 use crate::panel::conflicts;
 use crate::{Failed, Office};
@@ -71,7 +71,8 @@ pub fn lock(office: &mut Office, input: LockDecisions) -> Result<DecisionsView, 
                 })
                 .collect(),
             conflicted,
-        })?;
+        })
+        .map_err(|refusal| named(tx, refusal))?;
         let lock = LockRow {
             id: tx.new_id(),
             call,

@@ -7,7 +7,7 @@ use serde_json::json;
 use store::decision::ReversalRow;
 use wire::decision::{DecisionView, ReverseDecision};
 
-use super::second::two_people;
+use super::second::{named, two_people};
 use super::show;
 use crate::panel::{conflicts, instant};
 use crate::{Failed, Office, typed};
@@ -41,9 +41,9 @@ pub fn reverse(office: &mut Office, input: ReverseDecision) -> Result<DecisionVi
         let teams = tx.teams_for_rule(bid.call)?;
         for coordinator in [people.first, people.second] {
             if conflicts::of_coordinator(tx, coordinator, &teams)?.contains(&application) {
-                return Err(Refusal::new("reverse-conflicted")
-                    .with("coordinator", Fact::record("coordinator", coordinator))
-                    .into());
+                let refusal = Refusal::new("reverse-conflicted")
+                    .with("coordinator", Fact::record("coordinator", coordinator));
+                return Err(named(tx, refusal));
             }
         }
         let reversal = ReversalRow {

@@ -2,8 +2,10 @@
 
 use scheme::desk::Viewpoint;
 use scheme::history::Act;
-use scheme::{CoordinatorId, Fact, Problems};
+use scheme::{CoordinatorId, Fact, Problems, Refusal};
+use store::Reading;
 
+use crate::history::label_facts;
 use crate::{Failed, Office};
 
 /// Who acts, and who stands by it.
@@ -13,6 +15,14 @@ pub(super) struct TwoPeople {
     pub first: CoordinatorId,
     /// The other.
     pub second: CoordinatorId,
+}
+
+/// A refusal with the names of the records that it is about.
+pub(super) fn named(read: &Reading<'_>, mut refusal: Refusal) -> Failed {
+    match label_facts(read, &mut refusal.facts) {
+        Ok(()) => Failed::Refused(refusal),
+        Err(failed) => failed,
+    }
 }
 
 /// The coordinator at the desk and another one, whose PIN is asked. `same` is the rule by which

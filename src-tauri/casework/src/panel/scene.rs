@@ -3,13 +3,13 @@
 
 use scheme::call::{CallDocument, Heading, Template, from_template};
 use scheme::desk::Viewpoint;
+use scheme::form::Answer;
 use scheme::history::Act;
 use scheme::panel::DeclaredAnswer;
 use scheme::people::Sector;
 use scheme::{
     ApplicationId, CallId, CallVersionId, CoordinatorId, MemberId, OrganisationId, Pence, PersonId,
 };
-use serde_json::json;
 use store::planted::PlantedBid;
 use wire::hub::LeaveDesk;
 use wire::panel::{AssignReview, EnterPanelDesk, SeatMember};
@@ -87,6 +87,9 @@ impl Scene {
         self.bids += 1;
         let (number, call, home) = (self.bids, (self.call, self.version), self.applicant_home);
         let reference = format!("TEST-2026-{number:03}");
+        let secret = Answer::Text {
+            text: format!("The content of {reference}"),
+        };
         let bid = self.plant(|tx| {
             let lead = tx.plant_person(&format!("Lead {number}"))?;
             let mut team = vec![(lead, home, "lead")];
@@ -98,7 +101,7 @@ impl Scene {
                 title: &format!("Bid {number}"),
                 team: &team,
                 budget: &[(Heading::Travel, Pence::pounds(pounds))],
-                content: json!({ "reference": reference }),
+                answers: [("secret".to_owned(), secret)].into(),
             })
         });
         self.find();

@@ -3,7 +3,7 @@
 use scheme::call::TeamRole;
 use scheme::panel::ReviewState;
 use store::panel::DeskBidRow;
-use wire::review::{DeskBidView, DeskPlace, PanelDeskView, TeamMemberView};
+use wire::review::{BidPerson, DeskBidView, DeskPlace, PanelDeskView};
 
 use crate::panel::day;
 use crate::{Failed, Office};
@@ -22,7 +22,7 @@ pub fn show_desk(office: &Office) -> Result<PanelDeskView, Failed> {
         .map(|row| {
             let team = teams
                 .extract_if(.., |t| t.application == row.id)
-                .map(|t| TeamMemberView {
+                .map(|t| BidPerson {
                     name: t.name,
                     role: TeamRole::from_code(&t.role),
                     organisation: t.organisation,

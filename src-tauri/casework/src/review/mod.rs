@@ -12,7 +12,7 @@ mod view;
 pub use bids::show_desk;
 pub use declare::declare;
 pub use own_scores::own_scores;
-pub use read::read_bid;
+pub use read::{read_bid, read_bid_file};
 pub use reopen::reopen;
 pub use save::save;
 pub use submit::submit;

@@ -1,10 +1,44 @@
 //! Reading a bid at the panel desk.
 
-use wire::review::{BidView, OwnReview, ReadBid};
+use scheme::form::{Answer, Answers};
+use wire::document::DocumentView;
+use wire::review::{BidEvent, BidView, OwnReview, ReadBid, ReadBidFile};
 
 use super::show_desk;
+use crate::document::document;
 use crate::panel::day;
 use crate::{Failed, Office};
+
+/// Opens a file that is attached to a bid, where the bid itself is open.
+pub fn read_bid_file(office: &Office, input: ReadBidFile) -> Result<DocumentView, Failed> {
+    let read = office.read();
+    let submission = read
+        .desk_submission(input.application)?
+        .ok_or(Failed::NotFound)?;
+    let file = submission
+        .content
+        .answers
+        .into_values()
+        .find_map(|answer| match answer {
+            Answer::File { file: Some(file) } if file.sha256 == input.sha256 => Some(file),
+            _ => None,
+        })
+        .ok_or(Failed::NotFound)?;
+    let bytes = read.blob(&file.sha256)?.ok_or(Failed::NotFound)?;
+    Ok(document(file.name, &file.media, &bytes))
+}
+
+/// The answers without what a reviewer has no need of: e-mail addresses.
+fn for_review(mut answers: Answers) -> Answers {
+    for answer in answers.values_mut() {
+        if let Answer::Team { people } = answer {
+            for person in people {
+                person.email.clear();
+            }
+        }
+    }
+    answers
+}
 
 /// Opens a bid to the member who reviews it. Before they declare it is refused; a bid that is
 /// hidden, or not theirs, is not found.
@@ -20,7 +54,7 @@ pub fn read_bid(office: &Office, input: ReadBid) -> Result<BidView, Failed> {
         return Err(Failed::refused("declare-first"));
     }
     let submission = read.desk_submission(row.id)?.ok_or(Failed::NotFound)?;
-    let (_, document) = read
+    let (_, call) = read
         .call_version(submission.version)?
         .ok_or(Failed::NotFound)?;
     let review = read.review_by(row.id, member)?;
@@ -30,9 +64,23 @@ pub fn read_bid(office: &Office, input: ReadBid) -> Result<BidView, Failed> {
         reference: row.reference,
         title: row.title,
         requested: row.requested.unwrap_or_default(),
-        content: submission.content,
-        criteria: document.criteria,
-        scale: document.scale,
+        language: submission.content.language,
+        form: call.form,
+        not_asked: submission.content.not_asked,
+        budget: submission.content.budget,
+        events: submission
+            .content
+            .events
+            .into_iter()
+            .map(|(id, event)| BidEvent {
+                id,
+                title: event.title,
+                held_on: event.held_on.to_string(),
+            })
+            .collect(),
+        answers: for_review(submission.content.answers),
+        criteria: call.criteria,
+        scale: call.scale,
         review: review.map_or_else(OwnReview::default, |r| OwnReview {
             state: Some(r.state),
             scores: r.scores,

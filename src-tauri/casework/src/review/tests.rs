@@ -1,5 +1,6 @@
 use scheme::ApplicationId;
 use scheme::Fact;
+use scheme::form::Answer;
 use scheme::panel::{DeclaredAnswer, ReviewState, Ruling};
 use store::history::HistoryFilter;
 use wire::panel::{ListConflicts, RuleOnConflict};
@@ -61,7 +62,10 @@ fn content_opens_after_the_member_declared_no_conflict() {
         assert_eq!(place(office, mine), DeskPlace::ToReview);
         assert_eq!(place(office, other), DeskPlace::NotTheirs);
         let bid = read(office, mine).unwrap();
-        assert_eq!(bid.content["reference"], "TEST-2026-001");
+        let secret = Answer::Text {
+            text: "The content of TEST-2026-001".into(),
+        };
+        assert_eq!(bid.answers["secret"], secret);
         assert_eq!((bid.done, bid.of), (0, 1));
         assert!(matches!(read(office, other), Err(Failed::NotFound)));
     });

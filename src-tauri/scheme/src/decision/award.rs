@@ -32,7 +32,7 @@ pub fn award_problems(
         if !seen.insert(line.heading) {
             problems.add_with(
                 field,
-                "heading-twice",
+                "heading-given-twice",
                 Facts::none().with("heading", line.heading.fact()),
             );
         } else if line.amount > most {
@@ -108,7 +108,7 @@ mod tests {
             (
                 Fund,
                 vec![line(Ppi, 5), line(Ppi, 5)],
-                vec![("lines.1.amount", "heading-twice")],
+                vec![("lines.1.amount", "heading-given-twice")],
             ),
             (Fund, vec![], vec![("lines", "award-missing")]),
             (

@@ -14,7 +14,7 @@ use crate::people::codes;
 codes! {
     /// Why a member is in conflict with a bid.
     #[ts(rename = "ConflictGround")]
-    Ground as "ground" {
+    Ground as "conflict-ground" {
         /// They are on its team.
         Named = "named",
         /// They are affiliated to an organisation of its team.

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
+use scheme::application::Submission;
 use scheme::desk::Viewpoint;
 use scheme::panel::{DeclaredAnswer, ReviewState};
 use scheme::{ApplicationId, CallVersionId, MemberId, Pence};
-use serde_json::Value;
 
 use crate::row::Columns;
 use crate::{Reading, StoreError};
@@ -41,8 +41,8 @@ pub struct DeskBidRow {
 pub struct DeskSubmission {
     /// Under which version of the call it was made.
     pub version: CallVersionId,
-    /// The canonical JSON document.
-    pub content: Value,
+    /// What was submitted.
+    pub content: Submission,
 }
 
 impl DeskBidRow {

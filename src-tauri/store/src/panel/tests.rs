@@ -7,7 +7,6 @@ use scheme::panel::{
 };
 use scheme::people::Sector;
 use scheme::{ApplicationId, CallId, CallVersionId, MemberId, OrganisationId, Pence, PersonId};
-use serde_json::json;
 use uuid::Uuid;
 
 use super::*;
@@ -106,7 +105,7 @@ fn scene() -> Scene {
                 title: "A title",
                 team: &[(lead, board, "lead")],
                 budget: &[(Heading::Travel, Pence::pounds(5_000))],
-                content: json!({ "secret": reference }),
+                answers: Default::default(),
             })
         };
         let bids = [bid("T-2026-001")?, bid("T-2026-002")?];
@@ -235,8 +234,8 @@ fn content_opens_after_a_declaration_to_the_member_it_was_given_to() {
     assert_eq!(open(&scene), None, "declared, not given");
     scene.assign_and_review(0, scene.member, 5);
     assert_eq!(
-        open(&scene).map(|s| s.content),
-        Some(json!({ "secret": "T-2026-001" }))
+        open(&scene).map(|s| s.content.reference),
+        Some("T-2026-001".to_owned())
     );
     scene.assign_and_review(1, scene.member, 5);
     assert_eq!(
@@ -353,7 +352,7 @@ fn the_facts_of_conflicts_follow_merged_records() {
             title: "A third",
             team: &[(mentor, old_home, "partner"), (twin, old_home, "member")],
             budget: &[],
-            content: json!({}),
+            answers: Default::default(),
         })
     });
     let read = scene.planted.hub.read(COORDINATOR);

@@ -8,7 +8,7 @@ use wire::{Command, Failure, Request};
 
 use crate::{
     Failed, Office, application, call, decision, events, history, hub, imports, letter, lists,
-    organisations, panel, people, ranking, review, search,
+    organisations, panel, people, ranking, review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -52,6 +52,8 @@ pub fn dispatch(
         Request::ShowUndo(i) => answer(i, |_| history::show_undo(office)),
         Request::Undo(i) => answer(i, |i| history::undo(office, i)),
         Request::CheckChain(i) => answer(i, |_| history::check_chain(office)),
+
+        Request::ShowToday(i) => answer(i, |_| today::show(office)),
 
         Request::ListCalls(i) => answer(i, |_| call::list(office)),
         Request::ShowCall(i) => answer(i, |i| call::show(office, i.call)),

@@ -25,6 +25,7 @@ pub mod sample;
 pub mod search;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod today;
 mod typed;
 mod world;
 

@@ -22,6 +22,7 @@ pub mod people;
 pub mod problem;
 pub mod text;
 pub mod time;
+pub mod today;
 
 pub use fact::{Fact, Facts};
 pub use ids::*;

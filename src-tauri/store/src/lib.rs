@@ -26,6 +26,7 @@ mod row;
 pub mod search;
 #[cfg(test)]
 mod testing;
+pub mod today;
 
 pub use door::{Occasion, RECORDED_TABLES, Reading, Writing};
 pub use error::StoreError;

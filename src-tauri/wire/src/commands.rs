@@ -5,7 +5,7 @@
 use crate::declare::commands;
 use crate::{
     application, call, decision, document, events, history, hub, imports, letter, letter_template,
-    lists, organisations, panel, people, ranking, review, search,
+    lists, organisations, panel, people, ranking, review, search, today,
 };
 
 commands! {
@@ -42,6 +42,10 @@ commands! {
     change [Coordinator, Panel, Application] Undo(history::Undo) -> history::Undone;
     /// Checks that the history's chain is whole.
     read [Coordinator] CheckChain(history::CheckChain) -> history::ChainView;
+
+    // Today.
+    /// Shows what is due and overdue, in order.
+    read [Coordinator] ShowToday(today::ShowToday) -> today::TodayView;
 
     // Calls.
     /// Lists the calls, newest first.

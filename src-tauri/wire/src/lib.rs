@@ -21,6 +21,7 @@ pub mod people;
 pub mod ranking;
 pub mod review;
 pub mod search;
+pub mod today;
 mod typescript;
 
 pub use commands::*;

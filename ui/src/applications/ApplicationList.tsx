@@ -96,7 +96,9 @@ export function ApplicationList() {
           onChange={(sector) => setFilters({ sector })}
           choices={SECTORS.map((sector) => ({ value: sector, label: code('sector', sector) }))}
         />
-        <Checkbox name="late" label={t('applications-late-only')} value={filters.late} onChange={(late) => setFilters({ late })} />
+        <div className="applications-late">
+          <Checkbox name="late" label={t('applications-late-only')} value={filters.late} onChange={(late) => setFilters({ late })} />
+        </div>
       </FilterBar>
       <Loaded of={applications}>
         {(page) => (

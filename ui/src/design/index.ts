@@ -80,7 +80,7 @@ export { PdfPages } from './picture/PdfPages';
 export { Beside, Page, Part } from './page/Page';
 export { Failing, Loaded } from './page/Failing';
 export { Skeleton } from './page/Skeleton';
-export { type Filters, Link, type To, useFilters, useGo, useParam, usePath } from './page/place';
+export { type Filters, Link, type To, useFilters, useGo, useHasPlace, useParam, usePath } from './page/place';
 export { Details, Inset, Warning } from './page/callouts';
 export { EmptyState } from './page/EmptyState';
 export { KeyHint } from './page/KeyHint';

@@ -25,6 +25,9 @@ export function Settings() {
           <LinkButton kind="plain" to="/settings/passphrase">
             {t('settings-change-passphrase')}
           </LinkButton>
+          <LinkButton kind="plain" to="/settings/data-protection">
+            {t('data-protection')}
+          </LinkButton>
         </div>
       </Part>
       <Backups />

@@ -1,5 +1,6 @@
 import { section } from '../design';
 import { CoordinatorForm } from './CoordinatorForm';
+import { DataProtection } from './DataProtection';
 import { HubForm } from './HubForm';
 import { PassphraseForm } from './PassphraseForm';
 import { PinForm } from './PinForm';
@@ -13,9 +14,11 @@ export default section({
     { path: '/settings/coordinators/$id', show: CoordinatorForm },
     { path: '/settings/pin', show: PinForm },
     { path: '/settings/passphrase', show: PassphraseForm },
+    { path: '/settings/data-protection', show: DataProtection },
   ],
   commands: [
     { words: 'settings-change-pin', to: '/settings/pin' },
     { words: 'settings-backups', to: '/settings' },
+    { words: 'data-protection', to: '/settings/data-protection' },
   ],
 });

@@ -1,4 +1,4 @@
-import { Link as RouterLink, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link as RouterLink, useLocation, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback } from 'react';
 
 /** The filters of a list, as they stand in the address. */
@@ -39,6 +39,12 @@ export function useGo(): (to: string, filters?: Filters, replace?: boolean) => v
 /** The path that is shown. */
 export function usePath(): string {
   return useLocation({ select: (location) => location.pathname });
+}
+
+/** Whether the window has a screen at a path, as `/panel`: the screens of a noun may not be there. */
+export function useHasPlace(): (path: string) => boolean {
+  const router = useRouter();
+  return useCallback((path) => path in router.routesByPath, [router]);
 }
 
 /** A part of the path: `useParam('id')` on `/people/$id`. */

@@ -1969,6 +1969,44 @@ state: ReviewState,
 counts: boolean, };
 
 /**
+ * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
+ */
+export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "welsh-unchecked" | "backup-old";
+
+/**
+ * Something that waits.
+ */
+export type DueView = { 
+/**
+ * What it is; `due-CODE` words it.
+ */
+kind: DueKind, 
+/**
+ * The values that word it: `count`, `days` overdue, `name`, `until`.
+ */
+facts: Facts, 
+/**
+ * The day it is due.
+ */
+dueOn: string | null, 
+/**
+ * Whether that day is over.
+ */
+overdue: boolean, 
+/**
+ * The call it is of.
+ */
+call: CallId | null, 
+/**
+ * That call's title.
+ */
+callTitle: Both | null, 
+/**
+ * The application it is of, where it is one.
+ */
+application: ApplicationId | null, };
+
+/**
  * What may be there twice.
  */
 export type DuplicateNoun = "person" | "organisation";
@@ -6380,6 +6418,11 @@ kind: LetterKind,
 callType: Template, };
 
 /**
+ * Asks what is due.
+ */
+export type ShowToday = Record<symbol, never>;
+
+/**
  * Asks what Ctrl Z would undo.
  */
 export type ShowUndo = Record<symbol, never>;
@@ -6754,6 +6797,43 @@ standardConditions: Both, };
 export type Timeliness = "on-time" | "late";
 
 /**
+ * What is due, and a few figures.
+ */
+export type TodayView = { 
+/**
+ * The day it is, in Europe/London.
+ */
+today: string, 
+/**
+ * What waits: dated first, the earliest before the rest; then what has no day.
+ */
+due: Array<DueView>, 
+/**
+ * Calls that are open.
+ */
+openCalls: number, 
+/**
+ * Applications that were submitted, of every call.
+ */
+submitted: number, 
+/**
+ * Applications that wait to be found eligible or ineligible.
+ */
+toCheck: number, 
+/**
+ * Reviews that are not in.
+ */
+reviewsOutstanding: number, 
+/**
+ * Letters that are due.
+ */
+lettersDue: number, 
+/**
+ * Whether the hub has neither a call nor a person yet.
+ */
+empty: boolean, };
+
+/**
  * Says what is wrong with a wording as it is typed.
  */
 export type TryTemplate = { 
@@ -6965,6 +7045,8 @@ export interface Commands {
   undo: { input: Undo; answer: Undone; kind: "change" };
   /** Checks that the history's chain is whole. */
   checkChain: { input: CheckChain; answer: ChainView; kind: "read" };
+  /** Shows what is due and overdue, in order. */
+  showToday: { input: ShowToday; answer: TodayView; kind: "read" };
   /** Lists the calls, newest first. */
   listCalls: { input: ListCalls; answer: CallList; kind: "read" };
   /** Shows a call as it is being edited, what keeps it from being published, and its versions. */

@@ -1,0 +1,245 @@
+//! What waits for a coordinator today.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use scheme::time::day_of;
+use scheme::today::{BACKUP_DAYS, CLOSING_DAYS, DueKind, is_overdue, order};
+use scheme::{ApplicationId, CallId, Facts};
+use store::Reading;
+use wire::call::{CallPhase, CallSummary};
+use wire::today::{DueView, TodayView};
+
+use crate::{Failed, Office, call};
+
+/// Shows what is due, in order, and the figures of the first screen.
+pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
+    let last_backup = last_backup(office);
+    let calls = call::list(office)?.calls;
+    let (now, today) = (office.now(), office.today());
+    let read = office.read();
+    let mut list = List {
+        calls: calls.iter().map(|call| (call.id, call)).collect(),
+        today,
+        due: Vec::new(),
+    };
+    list.closing();
+    let to_check = list.applications(&read, now)?;
+    list.conflicts(&read)?;
+    let reviews_outstanding = list.panel(&read)?;
+    let letters_due = list.letters(&read)?;
+    list.hub(&read, last_backup)?;
+    list.due
+        .sort_by_key(|line| (order(line.kind, line.due_on), line.call, line.name.clone()));
+    Ok(TodayView {
+        today: today.to_string(),
+        due: list.due.iter().map(|line| list.view(line)).collect(),
+        open_calls: as_count(calls.iter().filter(|c| c.phase == CallPhase::Open).count()),
+        submitted: calls.iter().map(|c| c.submitted).sum(),
+        to_check,
+        reviews_outstanding,
+        letters_due,
+        empty: calls.is_empty() && !read.knows_anybody()?,
+    })
+}
+
+fn as_count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// When the last backup was made. A folder that cannot be read has none to show: that is worth the
+/// same line.
+fn last_backup(office: &mut Office) -> Option<DateTime<Utc>> {
+    let path = office.hub().path().to_owned();
+    store::backups_of(&path).ok()?.first().map(|b| b.at)
+}
+
+/// A line before it is shown.
+struct Line {
+    kind: DueKind,
+    facts: Facts,
+    due_on: Option<NaiveDate>,
+    call: Option<CallId>,
+    application: Option<ApplicationId>,
+    /// Whose it is: sorts the lines of one call and day.
+    name: String,
+}
+
+struct List<'a> {
+    calls: BTreeMap<CallId, &'a CallSummary>,
+    today: NaiveDate,
+    due: Vec<Line>,
+}
+
+impl List<'_> {
+    fn add(
+        &mut self,
+        kind: DueKind,
+        call: Option<CallId>,
+        due_on: Option<NaiveDate>,
+        facts: Facts,
+    ) {
+        self.due.push(Line {
+            kind,
+            facts,
+            due_on,
+            call,
+            application: None,
+            name: String::new(),
+        });
+    }
+
+    /// A day of a call's course, as its latest version has it.
+    fn day(&self, call: CallId, of: impl Fn(&CallSummary) -> &Option<String>) -> Option<NaiveDate> {
+        let summary = self.calls.get(&call)?;
+        of(summary).as_deref()?.parse().ok()
+    }
+
+    fn view(&self, line: &Line) -> DueView {
+        let overdue = is_overdue(line.due_on, self.today);
+        let days = match line.due_on {
+            Some(due) if overdue => as_count((self.today - due).num_days().unsigned_abs() as usize),
+            _ => 0,
+        };
+        DueView {
+            kind: line.kind,
+            facts: line.facts.clone().with("days", days),
+            due_on: line.due_on.map(|day| day.to_string()),
+            overdue,
+            call: line.call,
+            call_title: line
+                .call
+                .and_then(|id| self.calls.get(&id))
+                .map(|call| call.title.clone()),
+            application: line.application,
+        }
+    }
+
+    /// Calls that close within a fortnight.
+    fn closing(&mut self) {
+        let last = self.today + Days::new(CLOSING_DAYS);
+        let closing: Vec<(CallId, DateTime<Utc>, u32)> = self
+            .calls
+            .values()
+            .filter(|call| call.phase == CallPhase::Open)
+            .filter_map(|call| {
+                let at = call.closes_at.as_deref()?.parse::<DateTime<Utc>>().ok()?;
+                (day_of(at) <= last).then_some((call.id, at, call.submitted))
+            })
+            .collect();
+        for (call, at, count) in closing {
+            let facts = Facts::none().with("closes", at).with("count", count);
+            self.add(DueKind::CallCloses, Some(call), Some(day_of(at)), facts);
+        }
+    }
+
+    /// Applications that wait for a ruling, a correction or a finding. Answers how many wait for
+    /// the last.
+    fn applications(&mut self, read: &Reading<'_>, now: DateTime<Utc>) -> Result<u32, Failed> {
+        let mut to_check = 0;
+        for waiting in read.applications_waiting(now)? {
+            let due_on = match (waiting.kind, waiting.until_at) {
+                (_, Some(until)) => Some(day_of(until)),
+                (DueKind::EligibilityToCheck, None) => {
+                    to_check += waiting.count;
+                    self.day(waiting.call, |call| &call.panel_on)
+                }
+                _ => None,
+            };
+            let facts = Facts::none().with("count", waiting.count);
+            self.due.push(Line {
+                kind: waiting.kind,
+                facts,
+                due_on,
+                call: Some(waiting.call),
+                application: (waiting.count == 1).then_some(waiting.first),
+                name: String::new(),
+            });
+        }
+        Ok(to_check)
+    }
+
+    fn conflicts(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
+        for found in read.conflicts_to_confirm()? {
+            let facts = Facts::none().with("count", found.count);
+            self.add(DueKind::ConflictsToConfirm, Some(found.call), None, facts);
+        }
+        Ok(())
+    }
+
+    /// Reviews, the ranking and decisions. Answers how many reviews are not in.
+    fn panel(&mut self, read: &Reading<'_>) -> Result<u32, Failed> {
+        let outstanding = read.reviews_outstanding()?;
+        let total = outstanding.iter().map(|of| of.count).sum();
+        for bids in read.panel_progress()? {
+            let all_in = outstanding.iter().all(|of| of.call != bids.call);
+            let panel_on = self.day(bids.call, |call| &call.panel_on);
+            if bids.undecided > 0 && bids.reviewed > 0 && all_in {
+                let facts = Facts::none().with("count", bids.undecided);
+                self.add(DueKind::RankingReady, Some(bids.call), panel_on, facts);
+            }
+            if bids.to_lock > 0 {
+                let facts = Facts::none().with("count", bids.to_lock);
+                self.add(DueKind::DecisionsToLock, Some(bids.call), None, facts);
+            }
+        }
+        for of in outstanding {
+            self.due.push(Line {
+                kind: DueKind::ReviewsOutstanding,
+                facts: Facts::none()
+                    .with("count", of.count)
+                    .with("name", of.name.as_str()),
+                due_on: of.due_on,
+                call: Some(of.call),
+                application: None,
+                name: of.name,
+            });
+        }
+        Ok(total)
+    }
+
+    /// Answers how many letters are due.
+    fn letters(&mut self, read: &Reading<'_>) -> Result<u32, Failed> {
+        let mut total = 0;
+        for letters in read.letters_due_by_call()? {
+            total += letters.count;
+            let ready = letters.count.saturating_sub(letters.blocked);
+            for (kind, count) in [
+                (DueKind::LettersReady, ready),
+                (DueKind::LettersBlocked, letters.blocked),
+            ] {
+                if count > 0 {
+                    let facts = Facts::none().with("count", count);
+                    self.add(kind, Some(letters.call), None, facts);
+                }
+            }
+        }
+        Ok(total)
+    }
+
+    /// What the hub itself needs: Welsh that is checked, and backups.
+    fn hub(&mut self, read: &Reading<'_>, last: Option<DateTime<Utc>>) -> Result<(), Failed> {
+        let hub = read.hub()?;
+        let unchecked = read.welsh_unchecked()?;
+        if unchecked > 0 && hub.languages == "cy,en" {
+            let facts = Facts::none().with("count", unchecked);
+            self.add(DueKind::WelshUnchecked, None, None, facts);
+        }
+        // The sample is made anew whenever it is opened.
+        if hub.origin == "sample" {
+            return Ok(());
+        }
+        let due_on = last.map(|at| day_of(at) + Days::new(BACKUP_DAYS));
+        if due_on.is_none_or(|due| due <= self.today) {
+            let facts = match last {
+                Some(at) => Facts::none().with("count", 1u32).with("last", at),
+                None => Facts::none().with("count", 0u32),
+            };
+            self.add(DueKind::BackupOld, None, due_on, facts);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,99 @@
+//! What waits for a coordinator: its kind, the day it is due, and the order to meet it in.
+
+use chrono::NaiveDate;
+
+use crate::people::codes;
+
+codes! {
+    /// What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
+    DueKind as "due" {
+        /// A call closes soon.
+        CallCloses = "call-closes",
+        /// Applications came late, and nobody ruled on them.
+        LateToRule = "late-to-rule",
+        /// Applications were returned, and the time for correction is over.
+        CorrectionsOver = "corrections-over",
+        /// Applications were returned and are still out.
+        CorrectionsOut = "corrections-out",
+        /// Applications wait to be found eligible or ineligible.
+        EligibilityToCheck = "eligibility-to-check",
+        /// Conflicts were found, and nobody confirmed or dismissed them.
+        ConflictsToConfirm = "conflicts-to-confirm",
+        /// Reviews of one member are not in.
+        ReviewsOutstanding = "reviews-outstanding",
+        /// Every review is in: the ranking can be looked at.
+        RankingReady = "ranking-ready",
+        /// Decisions are recorded and not locked.
+        DecisionsToLock = "decisions-to-lock",
+        /// Letters are due and nothing is known to keep them back.
+        LettersReady = "letters-ready",
+        /// Letters are due to people without an address, or to nobody.
+        LettersBlocked = "letters-blocked",
+        /// Welsh wording that no Welsh speaker checked (D25).
+        WelshUnchecked = "welsh-unchecked",
+        /// The last backup is too long ago.
+        BackupOld = "backup-old",
+    }
+}
+
+/// A call that closes in so many days, or fewer, is worth a line.
+pub const CLOSING_DAYS: u64 = 14;
+
+/// A backup is due so many days after the last.
+pub const BACKUP_DAYS: u64 = 7;
+
+/// Whether something is overdue on a day: the day it is due is not overdue yet.
+pub fn is_overdue(due_on: Option<NaiveDate>, today: NaiveDate) -> bool {
+    due_on.is_some_and(|due| due < today)
+}
+
+/// How a line sorts among the others: what is overdue or due first, the earliest before the rest;
+/// then what has no day, in the order of a call's course.
+pub fn order(kind: DueKind, due_on: Option<NaiveDate>) -> (bool, Option<NaiveDate>, DueKind) {
+    (due_on.is_none(), due_on, kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Option<NaiveDate> {
+        Some(text.parse().unwrap())
+    }
+
+    #[test]
+    fn a_day_is_overdue_from_the_next_on() {
+        let today = "2026-12-10".parse().unwrap();
+        for (due, overdue) in [
+            (None, false),
+            (day("2026-12-09"), true),
+            (day("2026-12-10"), false),
+            (day("2026-12-11"), false),
+        ] {
+            assert_eq!(is_overdue(due, today), overdue, "{due:?}");
+        }
+    }
+
+    #[test]
+    fn days_come_first_then_the_course_of_a_call() {
+        let mut lines = vec![
+            (DueKind::BackupOld, None),
+            (DueKind::LateToRule, None),
+            (DueKind::LettersReady, day("2026-12-20")),
+            (DueKind::ReviewsOutstanding, day("2026-12-01")),
+            (DueKind::CallCloses, day("2026-12-20")),
+        ];
+        lines.sort_by_key(|(kind, due)| order(*kind, *due));
+        let kinds: Vec<DueKind> = lines.into_iter().map(|(kind, _)| kind).collect();
+        assert_eq!(
+            kinds,
+            [
+                DueKind::ReviewsOutstanding,
+                DueKind::CallCloses,
+                DueKind::LettersReady,
+                DueKind::LateToRule,
+                DueKind::BackupOld,
+            ]
+        );
+    }
+}

@@ -1,0 +1,178 @@
+//! What waits for a coordinator, counted in SQL: one query each, whatever the number of
+//! applications. From any other desk nothing waits.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Row, named_params};
+use scheme::today::DueKind;
+use scheme::{ApplicationId, CallId, MemberId};
+
+use crate::row::Columns;
+use crate::{Reading, StoreError};
+
+/// Applications of a call that wait for the same thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApplicationsWaiting {
+    /// The call.
+    pub call: CallId,
+    /// What they wait for.
+    pub kind: DueKind,
+    /// How many.
+    pub count: u32,
+    /// The earliest end of a correction.
+    pub until_at: Option<DateTime<Utc>>,
+    /// One of them.
+    pub first: ApplicationId,
+}
+
+/// So many of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountOfCall {
+    /// The call.
+    pub call: CallId,
+    /// How many.
+    pub count: u32,
+}
+
+/// A member's reviews that are not in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewsOutstanding {
+    /// Of which call.
+    pub call: CallId,
+    /// The member.
+    pub member: MemberId,
+    /// Their name.
+    pub name: String,
+    /// How many.
+    pub count: u32,
+    /// The earliest day that one is due.
+    pub due_on: Option<NaiveDate>,
+}
+
+/// The bids of a call that are before its panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PanelProgress {
+    /// The call.
+    pub call: CallId,
+    /// Without a decision.
+    pub undecided: u32,
+    /// With a decision that is not locked.
+    pub to_lock: u32,
+    /// With a review that is in.
+    pub reviewed: u32,
+}
+
+/// The letters of a call that are due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LettersDue {
+    /// The call.
+    pub call: CallId,
+    /// How many.
+    pub count: u32,
+    /// How many of them are for nobody, or for somebody without an address.
+    pub blocked: u32,
+}
+
+impl Reading<'_> {
+    /// Submitted and returned applications, by call and by what they wait for.
+    pub fn applications_waiting(
+        &self,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<ApplicationsWaiting>, StoreError> {
+        let mut list = self
+            .conn
+            .prepare_cached(include_str!("applications_waiting.sql"))?;
+        let rows = list
+            .query_map(
+                named_params! { ":now": now, ":sees_all": self.sees_all() },
+                |row| {
+                    Ok(ApplicationsWaiting {
+                        call: row.id("call_id")?,
+                        kind: row.code("waits_for", DueKind::from_code)?,
+                        count: row.get("count")?,
+                        until_at: row.get("until_at")?,
+                        first: row.id("first_id")?,
+                    })
+                },
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+
+    /// Conflicts that were found and neither confirmed nor dismissed.
+    pub fn conflicts_to_confirm(&self) -> Result<Vec<CountOfCall>, StoreError> {
+        self.waiting(include_str!("conflicts_found.sql"), |row| {
+            Ok(CountOfCall {
+                call: row.id("call_id")?,
+                count: row.get("count")?,
+            })
+        })
+    }
+
+    /// Reviews that are not in, by member.
+    pub fn reviews_outstanding(&self) -> Result<Vec<ReviewsOutstanding>, StoreError> {
+        self.waiting(include_str!("reviews_outstanding.sql"), |row| {
+            Ok(ReviewsOutstanding {
+                call: row.id("call_id")?,
+                member: row.id("member_id")?,
+                name: row.get("name")?,
+                count: row.get("count")?,
+                due_on: row.get("due_on")?,
+            })
+        })
+    }
+
+    /// The bids before each call's panel, and how far they are.
+    pub fn panel_progress(&self) -> Result<Vec<PanelProgress>, StoreError> {
+        self.waiting(include_str!("panel_progress.sql"), |row| {
+            Ok(PanelProgress {
+                call: row.id("call_id")?,
+                undecided: row.get("undecided")?,
+                to_lock: row.get("to_lock")?,
+                reviewed: row.get("reviewed")?,
+            })
+        })
+    }
+
+    /// Letters that are due, by call.
+    pub fn letters_due_by_call(&self) -> Result<Vec<LettersDue>, StoreError> {
+        self.waiting(include_str!("letters_due.sql"), |row| {
+            Ok(LettersDue {
+                call: row.id("call_id")?,
+                count: row.get("count")?,
+                blocked: row.get("blocked")?,
+            })
+        })
+    }
+
+    /// How many kinds of letter that published calls send have Welsh that nobody checked.
+    pub fn welsh_unchecked(&self) -> Result<u32, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached(include_str!("welsh_unchecked.sql"))?
+            .query_row(named_params! { ":sees_all": self.sees_all() }, |row| {
+                row.get(0)
+            })?)
+    }
+
+    /// Whether there is a person at all.
+    pub fn knows_anybody(&self) -> Result<bool, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM person WHERE :sees_all)")?
+            .query_row(named_params! { ":sees_all": self.sees_all() }, |row| {
+                row.get(0)
+            })?)
+    }
+
+    fn waiting<T>(
+        &self,
+        sql: &str,
+        from_row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut list = self.conn.prepare_cached(sql)?;
+        let rows = list
+            .query_map(named_params! { ":sees_all": self.sees_all() }, from_row)?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+}

@@ -1,0 +1,22 @@
+# Yr hyn a ddywed tudalen diogelu data’r Gosodiadau; mae docs/data-protection.md yn ei ddweud yn llawn.
+
+data-protection = Diogelu data
+data-protection-intro = Yr hyn y mae’r rhaglen hon yn ei wneud â data pobl. Yr hyb sydd i benderfynu ar y sail gyfreithlon ac am ba hyd i gadw data.
+data-protection-stored = Beth a gedwir, ac ymhle
+data-protection-stored-1 = Un ffeil, yr hyb, ar y cyfrifiadur hwn, a’i chopïau wrth gefn yn y ffolder wrth ei hymyl. Mae’n dal pobl, sefydliadau, presenoldeb mewn digwyddiadau, ceisiadau a’r hyn a atodwyd iddynt, datganiadau buddiannau, adolygiadau, penderfyniadau, llythyrau a anfonwyd, a hanes pob gweithred. Nid anfonir dim dros rwydwaith.
+data-protection-stored-2 = Ni chedwir byth: atebion i gwestiynau monitro cydraddoldeb, tystysgrifau y tu ôl i wiriadau, na data cleifion. Ni wêl aelodau’r panel nac ymgeiswyr anghenion mynediad.
+data-protection-stored-3 = Y tu allan i’r ffeil: rhestr yr hybiau a agorwyd yn ddiweddar, yn ôl lle ac enw, a, tra bo dogfen ar agor neu’n cael ei hargraffu, gopi preifat a ddilëir pan gloir yr hyb. Mae allforion a llythyrau a gadwyd lle cadwoch chi nhw, a phob un yn gofnod yn yr hanes.
+data-protection-keys = Sut y mae dan glo
+data-protection-keys-1 = Amgryptir y ffeil gan SQLCipher: AES-256, gyda sêl ar bob tudalen. Deillir ei hallwedd o’r cyfrinymadrodd drwy PBKDF2-HMAC-SHA512 mewn 256,000 o rowndiau gyda halen ar hap.
+data-protection-keys-2 = Cedwir y cyfrinymadrodd yn y cof tra bo’r hyb ar agor. Ni all neb adfer cyfrinymadrodd a gollwyd.
+data-protection-keys-3 = Cedwir PINs fel hashau argon2id y tu mewn i’r ffeil wedi’i hamgryptio. Mae PIN yn gwahaniaethu rhwng cydlynwyr; nid dyna sy’n cadw’r ffeil ynghau.
+data-protection-not-covered = Yr hyn nad yw amgryptio’n ei ddiogelu
+data-protection-not-covered-1 = Hyb sydd ar agor: clowch ef, a gosodwch ar ôl sawl munud segur y bydd yn ei gloi ei hun. Allforion a llythyrau a gadwyd. Enw, maint a dyddiadau’r ffeil.
+data-protection-not-covered-2 = Mae copi wrth gefn a wnaed cyn newid y cyfrinymadrodd yn dal i agor gyda’r hen un. Pan newidiwch ef, mae’r rhaglen yn rhestru pa rai yw’r rheini.
+data-protection-sees = Pwy sy’n gweld beth
+data-protection-sees-1 = Mae cydlynwyr yn gweld popeth, ond ni chânt gloi penderfyniad ar gais y mae ganddynt wrthdaro buddiannau ynddo.
+data-protection-sees-2 = Mae aelod o’r panel wrth ddesg y panel yn gweld y ceisiadau a roddwyd iddo; o gais y mae ganddo wrthdaro ynddo, ei gyfeirnod, ei deitl, ei dîm a’i ddatganiad ei hun.
+data-protection-sees-3 = Mae ymgeisydd wrth ddesg y cais yn gweld un cais a dim arall.
+data-protection-rights = Hawliau pobl
+data-protection-rights-1 = Clymir pob cofnod o’r hanes wrth yr un o’i flaen, felly mae ymyrryd yn dangos. Mae cofnodion yn dal dynodyddion a chodau; dim ond yn y newidiadau a gofnodwyd y mae testun personol.
+data-protection-rights-2 = Nid yw dileu data person, allforio ei ffeil ei hun na dyddiadau cadw yn rhan o’r fersiwn hwn. Tan hynny, atebwch geisiadau o’r fath drwy drefn yr hyb ei hun. Gellir datgelu sylwadau’r panel, a dywedir hynny wrth yr aelodau.

@@ -1,0 +1,94 @@
+# Y sgrin gyntaf: yr hyn sydd i’w wneud a’r hyn sy’n hwyr.
+
+today = Heddiw
+today-figures = Ffigurau
+today-open-calls = { $count ->
+    [one] alwad ar agor
+   *[other] galwad ar agor
+}
+today-submitted = cais a gyflwynwyd
+today-to-check = cais i’w wirio
+today-reviews = adolygiad heb ei gyflwyno
+today-letters = llythyr i’w anfon
+today-overdue = Hwyr
+today-due = I’w wneud
+today-then = Wedyn
+today-by = erbyn { $date }
+today-days-over = { $days ->
+    [one] un diwrnod yn hwyr
+   *[other] { $days } diwrnod yn hwyr
+}
+today-nothing = Does dim yn aros
+today-nothing-words = Yma y bydd beth bynnag sydd angen eich sylw nesaf, y cynharaf yn gyntaf.
+today-empty = Hyb gwag
+today-empty-words = Gwnewch alwad o dempled, ac ychwanegwch y bobl a’r sefydliadau rydych yn gweithio gyda nhw: fesul un, neu o dabl sydd gennych yn barod.
+today-add-people = Ychwanegu person
+today-import = Mewnforio pobl
+
+due-call-closes = Yn cau { $closes }: { $count ->
+    [0] dim cais eto
+    [one] un cais hyd yma
+   *[other] { $count } cais hyd yma
+}
+due-late-to-rule = { $count ->
+    [one] Daeth un cais yn hwyr ac mae’n aros am ddyfarniad
+   *[other] Daeth { $count } cais yn hwyr ac maent yn aros am ddyfarniad
+}
+due-corrections-over = { $count ->
+    [one] Ni chywirwyd un cais mewn pryd
+   *[other] Ni chywirwyd { $count } cais mewn pryd
+}
+due-corrections-out = { $count ->
+    [one] Mae un cais yn cael ei gywiro
+   *[other] Mae { $count } cais yn cael eu cywiro
+}
+due-eligibility-to-check = { $count ->
+    [one] Un cais i wirio ei gymhwysedd
+   *[other] { $count } cais i wirio eu cymhwysedd
+}
+due-conflicts-to-confirm = { $count ->
+    [one] Un gwrthdaro buddiannau i’w gadarnhau neu ei wrthod
+   *[other] { $count } gwrthdaro buddiannau i’w cadarnhau neu eu gwrthod
+}
+due-reviews-outstanding = { $count ->
+    [one] Mae gan { $name } un adolygiad i’w gyflwyno
+   *[other] Mae gan { $name } { $count } adolygiad i’w cyflwyno
+}
+due-ranking-ready = { $count ->
+    [one] Cyflwynwyd pob adolygiad: un cais i’w osod yn y drefn teilyngdod
+   *[other] Cyflwynwyd pob adolygiad: { $count } cais i’w gosod yn y drefn teilyngdod
+}
+due-decisions-to-lock = { $count ->
+    [one] Un penderfyniad i’w gloi
+   *[other] { $count } penderfyniad i’w cloi
+}
+due-letters-ready = { $count ->
+    [one] Un llythyr i’w anfon
+   *[other] { $count } llythyr i’w hanfon
+}
+due-letters-blocked = { $count ->
+    [one] Ni all un llythyr fynd: does dim cyfeiriad i’w anfon iddo
+   *[other] Ni all { $count } llythyr fynd: does dim cyfeiriad i’w hanfon iddo
+}
+due-welsh-unchecked = { $count ->
+    [one] Ni wiriwyd Cymraeg un math o lythyr
+   *[other] Ni wiriwyd Cymraeg { $count } math o lythyr
+}
+due-backup-old = { $count ->
+    [0] Does dim copi wrth gefn o’r hyb hwn eto
+   *[other] Gwnaed y copi wrth gefn diwethaf { $last }
+}
+
+due-do-call-closes = Gweld yr alwad
+due-do-late-to-rule = Dyfarnu
+due-do-corrections-over = Gweld
+due-do-corrections-out = Gweld
+due-do-eligibility-to-check = Gwirio
+due-do-conflicts-to-confirm = Cadarnhau
+due-do-reviews-outstanding = Gweld y panel
+due-do-ranking-ready = Gweld y drefn
+due-do-decisions-to-lock = Cloi
+due-do-letters-ready = Anfon
+due-do-letters-blocked = Gweld pam
+due-do-welsh-unchecked = Gweld y geiriad
+due-do-backup-old = Gwneud copi

@@ -1,0 +1,22 @@
+# What the data-protection page of Settings says; docs/data-protection.md says it at length.
+
+data-protection = Data protection
+data-protection-intro = What this application does with people’s data. The lawful basis and how long to keep it are the hub’s to decide.
+data-protection-stored = What is stored, and where
+data-protection-stored-1 = One file, the hub, on this computer, and its backups in the folder beside it. It holds people, organisations, attendance at events, applications with what is attached to them, declarations of interest, reviews, decisions, issued letters, and the history of every act. Nothing is sent over a network.
+data-protection-stored-2 = Never stored: answers to equality-monitoring questions, certificates behind checks, and patient data. Access needs are kept out of what panel members and applicants see.
+data-protection-stored-3 = Outside the file: the list of recently opened hubs, by place and name, and, while a document is open or printed, a private copy that is removed when the hub is locked. Exports and saved letters are where you save them, and each is an entry of the history.
+data-protection-keys = How it is locked
+data-protection-keys-1 = The file is encrypted by SQLCipher: AES-256, with a seal on every page. Its key is derived from the passphrase by PBKDF2-HMAC-SHA512 in 256,000 rounds with a random salt.
+data-protection-keys-2 = The passphrase is kept in memory while the hub is open. A lost passphrase cannot be recovered by anybody.
+data-protection-keys-3 = PINs are stored as argon2id hashes inside the encrypted file. A PIN tells coordinators apart; it is not what keeps the file shut.
+data-protection-not-covered = What encryption does not cover
+data-protection-not-covered-1 = A hub that is open: lock it, and set after how many idle minutes it locks itself. Exports and saved letters. The file’s name, size and dates.
+data-protection-not-covered-2 = A backup made before the passphrase was changed still opens with the old one. When you change it, the application lists which those are.
+data-protection-sees = Who sees what
+data-protection-sees-1 = Coordinators see everything, but may not lock a decision on a bid they are in conflict with.
+data-protection-sees-2 = A panel member at the panel desk sees the bids assigned to them; of a bid they are in conflict with, its reference, title, team and their own declaration.
+data-protection-sees-3 = An applicant at the application desk sees one application and nothing else.
+data-protection-rights = People’s rights
+data-protection-rights-1 = Each entry of the history is tied to the one before it, so tampering shows. Entries hold identifiers and codes; personal text is only in the recorded changes.
+data-protection-rights-2 = Erasure, a person’s own file as an export, and retention dates are not part of this version. Until they are, meet such requests by the hub’s own procedure. Panel comments can be disclosed, and members are told so.

@@ -1,0 +1,106 @@
+# The first screen: what is due and overdue.
+
+today = Today
+today-figures = Figures
+today-open-calls = { $count ->
+    [one] call open
+   *[other] calls open
+}
+today-submitted = { $count ->
+    [one] application submitted
+   *[other] applications submitted
+}
+today-to-check = { $count ->
+    [one] application to check
+   *[other] applications to check
+}
+today-reviews = { $count ->
+    [one] review not in
+   *[other] reviews not in
+}
+today-letters = { $count ->
+    [one] letter due
+   *[other] letters due
+}
+today-overdue = Overdue
+today-due = Due
+today-then = Then
+today-by = by { $date }
+today-days-over = { $days ->
+    [one] one day over
+   *[other] { $days } days over
+}
+today-nothing = Nothing waits
+today-nothing-words = Whatever needs you next stands here, the earliest first.
+today-empty = An empty hub
+today-empty-words = Make a call from a template, and add the people and organisations you work with: one by one, or from a table you have already.
+today-add-people = Add a person
+today-import = Import people
+
+due-call-closes = Closes { $closes }: { $count ->
+    [0] no application yet
+    [one] one application so far
+   *[other] { $count } applications so far
+}
+due-late-to-rule = { $count ->
+    [one] One application came late and waits for a ruling
+   *[other] { $count } applications came late and wait for a ruling
+}
+due-corrections-over = { $count ->
+    [one] One application was not corrected in time
+   *[other] { $count } applications were not corrected in time
+}
+due-corrections-out = { $count ->
+    [one] One application is being corrected
+   *[other] { $count } applications are being corrected
+}
+due-eligibility-to-check = { $count ->
+    [one] One application to check for eligibility
+   *[other] { $count } applications to check for eligibility
+}
+due-conflicts-to-confirm = { $count ->
+    [one] One conflict of interest to confirm or dismiss
+   *[other] { $count } conflicts of interest to confirm or dismiss
+}
+due-reviews-outstanding = { $count ->
+    [one] { $name } has one review to submit
+   *[other] { $name } has { $count } reviews to submit
+}
+due-ranking-ready = { $count ->
+    [one] Every review is in: one bid to rank
+   *[other] Every review is in: { $count } bids to rank
+}
+due-decisions-to-lock = { $count ->
+    [one] One decision to lock
+   *[other] { $count } decisions to lock
+}
+due-letters-ready = { $count ->
+    [one] One letter to issue
+   *[other] { $count } letters to issue
+}
+due-letters-blocked = { $count ->
+    [one] One letter cannot go out: no address to send it to
+   *[other] { $count } letters cannot go out: no address to send them to
+}
+due-welsh-unchecked = { $count ->
+    [one] The Welsh of one kind of letter is unchecked
+   *[other] The Welsh of { $count } kinds of letter is unchecked
+}
+due-backup-old = { $count ->
+    [0] This hub has no backup yet
+   *[other] The last backup was made { $last }
+}
+
+due-do-call-closes = See the call
+due-do-late-to-rule = Rule
+due-do-corrections-over = See
+due-do-corrections-out = See
+due-do-eligibility-to-check = Check
+due-do-conflicts-to-confirm = Confirm
+due-do-reviews-outstanding = See the panel
+due-do-ranking-ready = See the ranking
+due-do-decisions-to-lock = Lock
+due-do-letters-ready = Issue
+due-do-letters-blocked = See why
+due-do-welsh-unchecked = See the wording
+due-do-backup-old = Back up

@@ -1,0 +1,61 @@
+import { type Filters, Link, Tag, useHasPlace, useWords } from '../design';
+import type { DueView } from '../wire';
+
+/** One thing that waits: what it is, of which call, by when, and the way to it. */
+export function DueLine({ due }: { due: DueView }) {
+  const { t, both, date, args } = useWords();
+  const place = usePlace(due);
+  const words = t(`due-${due.kind}`, args(due.facts));
+  return (
+    <li className="today-line">
+      <div>
+        <strong>{words}</strong>
+        {due.callTitle ? <span className="today-of">{both(due.callTitle)}</span> : null}
+      </div>
+      <div className="today-when">
+        {due.overdue ? <Tag tone="red">{t('today-days-over', args(due.facts))}</Tag> : null}
+        {due.dueOn === null ? null : <span className="today-of">{t('today-by', { date: date(due.dueOn, 'short') })}</span>}
+      </div>
+      <div className="today-way">
+        {place ? (
+          <Link to={place.to} {...(place.filters ? { filters: place.filters } : {})} className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" about={words}>
+            {t(`due-do-${due.kind}`)}
+          </Link>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+/** Where something that waits is done: the record where it is one, the filtered list where they are more. */
+function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
+  const has = useHasPlace();
+  const call: Filters = due.call === null ? {} : { call: due.call };
+  const inList = (path: string) => (has(path) ? { to: path, filters: call } : undefined);
+  const one = due.application === null ? undefined : `/applications/${due.application}`;
+  switch (due.kind) {
+    case 'call-closes':
+      return { to: `/calls/${due.call ?? ''}` };
+    case 'late-to-rule':
+      return one ? { to: `${one}/lateness` } : { to: '/applications', filters: { ...call, state: 'submitted', late: true } };
+    case 'corrections-over':
+    case 'corrections-out':
+      return one ? { to: one } : { to: '/applications', filters: { ...call, state: 'returned' } };
+    case 'eligibility-to-check':
+      return one ? { to: one, filters: { tab: 'eligibility' } } : { to: '/applications', filters: { ...call, state: 'submitted' } };
+    case 'conflicts-to-confirm':
+    case 'reviews-outstanding':
+      return inList('/panel');
+    case 'ranking-ready':
+      return inList('/ranking');
+    case 'decisions-to-lock':
+      return inList('/decisions');
+    case 'letters-ready':
+    case 'letters-blocked':
+      return inList('/letters');
+    case 'welsh-unchecked':
+      return has('/letters/wording') ? { to: '/letters/wording' } : has('/letters') ? { to: '/letters' } : undefined;
+    case 'backup-old':
+      return { to: '/settings' };
+  }
+}

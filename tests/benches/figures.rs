@@ -3,15 +3,15 @@
 /// One line of the table.
 pub struct Row {
     /// What was measured.
-    pub what: &'static str,
+    pub what: String,
     /// In which unit.
-    pub unit: &'static str,
+    pub unit: String,
     /// Each run's figure.
     pub runs: Vec<f64>,
     /// What it is measured against, where there is something, run for run.
     pub against: Option<Vec<f64>>,
     /// What is aimed at, in words.
-    pub target: &'static str,
+    pub target: String,
 }
 
 /// The middle figure; of an even number, the mean of the two in the middle.
@@ -34,10 +34,18 @@ fn spread(runs: &[f64]) -> (f64, f64) {
         })
 }
 
+/// A figure to three digits or so.
+fn short(figure: f64) -> String {
+    match figure {
+        small if small < 10.0 => format!("{small:.2}"),
+        _ => format!("{figure:.1}"),
+    }
+}
+
 /// Prints the table.
 pub fn print(rows: &[Row]) {
     println!(
-        "\n{:<44} {:>9} {:>19} {:>4} {:>9} {:>6}  target",
+        "\n{:<50} {:>11} {:>19} {:>4} {:>9} {:>6}  target",
         "what", "median", "from–to", "runs", "against", "times"
     );
     for row in rows {
@@ -46,15 +54,15 @@ pub fn print(rows: &[Row]) {
         let (against, times) = match &row.against {
             Some(runs) => {
                 let other = median(runs);
-                (format!("{other:.1}"), format!("{:.2}", middle / other))
+                (short(other), format!("{:.2}", middle / other))
             }
             None => (String::new(), String::new()),
         };
         println!(
-            "{:<44} {:>9} {:>19} {:>4} {:>9} {:>6}  {}",
+            "{:<50} {:>11} {:>19} {:>4} {:>9} {:>6}  {}",
             row.what,
-            format!("{middle:.1} {}", row.unit),
-            format!("{least:.1}–{most:.1}"),
+            format!("{} {}", short(middle), row.unit),
+            format!("{}–{}", short(least), short(most)),
             row.runs.len(),
             against,
             times,

@@ -6,13 +6,18 @@
 // Like a test, it stops with a sentence at whatever is not as it must be.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod below;
 mod figures;
 mod start;
 
 /// A measure: its name, and what gives its rows.
 type Measure = (&'static str, fn() -> Vec<figures::Row>);
 
-const MEASURES: &[Measure] = &[("start", start::measure)];
+const MEASURES: &[Measure] = &[
+    ("letters", below::letters),
+    ("hub", below::hub),
+    ("start", start::measure),
+];
 
 fn main() {
     // `cargo bench -- NAME` measures only what has that name; cargo itself adds `--bench`.

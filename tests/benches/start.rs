@@ -29,18 +29,18 @@ pub fn measure() -> Vec<Row> {
     };
     vec![
         Row {
-            what: "start to the painted Welcome heading",
-            unit: "ms",
+            what: "start to the painted Welcome heading".to_owned(),
+            unit: "ms".to_owned(),
             runs: column(&ours, |start| start.0),
             against: Some(column(&theirs, |start| start.0)),
-            target: "1.3 times an empty window",
+            target: "1.3 times an empty window".to_owned(),
         },
         Row {
-            what: "memory of all its processes (PSS)",
-            unit: "MB",
+            what: "memory of all its processes (PSS)".to_owned(),
+            unit: "MB".to_owned(),
             runs: column(&ours, |start| start.1),
             against: Some(column(&theirs, |start| start.1)),
-            target: "told beside an empty window",
+            target: "told beside an empty window".to_owned(),
         },
     ]
 }

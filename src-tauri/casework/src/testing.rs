@@ -103,6 +103,11 @@ pub fn office(clock: &TestClock) -> Result<Office, crate::Failed> {
     Ok(office)
 }
 
+/// The open file itself, for what is measured against an act.
+pub fn hub(office: &mut Office) -> &mut Hub {
+    office.hub()
+}
+
 /// The last entry of the history: its act and its facts.
 pub fn last_entry(office: &Office) -> Result<(String, Facts), crate::Failed> {
     let (entries, _) = office.read().history(&HistoryFilter {

@@ -1,0 +1,322 @@
+//! The hubs that are measured: files like any other, whose rows are planted.
+
+use std::path::{Path, PathBuf};
+
+use casework::hub::{NewCoordinator, NewHub};
+use casework::testing::{TestClock, environment};
+use casework::{Failed, Office};
+use scheme::call::{Heading, Template, from_template};
+use scheme::history::Act;
+use scheme::language::LanguageChoice;
+use scheme::people::{Address, Person, Sector};
+use scheme::{Both, OrganisationId, Pence, PersonId};
+use serde_json::json;
+use store::person::PersonRow;
+use store::planted::PlantedBid;
+use uuid::Uuid;
+use wire::hub::Letterhead;
+
+use crate::Asked;
+
+/// The passphrase of the hubs.
+pub const PASSPHRASE: &str = "a passphrase for measuring";
+/// Their coordinator's PIN.
+pub const PIN: &str = "4321";
+
+const GIVEN: &[&str] = &[
+    "Aled",
+    "Angharad",
+    "Bethan",
+    "Carys",
+    "Catherine",
+    "David",
+    "Dylan",
+    "Eleri",
+    "Emma",
+    "Ffion",
+    "Gareth",
+    "Gwen",
+    "Hannah",
+    "Huw",
+    "Ioan",
+    "James",
+    "Lowri",
+    "Mair",
+    "Nia",
+    "Owain",
+    "Priya",
+    "Rhys",
+    "Ruth",
+    "Sara",
+    "Siân",
+    "Sioned",
+    "Steffan",
+    "Tomos",
+    "Ŵyn",
+    "Zoë",
+];
+const FAMILY: &[&str] = &[
+    "Ahmed",
+    "Bevan",
+    "Bowen",
+    "Davies",
+    "Edwards",
+    "Ellis",
+    "Evans",
+    "Griffiths",
+    "Harris",
+    "Hughes",
+    "Humphreys",
+    "James",
+    "Jenkins",
+    "Jones",
+    "Khan",
+    "Lewis",
+    "Lloyd",
+    "Morgan",
+    "Morris",
+    "O'Brien",
+    "Owen",
+    "Parry",
+    "Patel",
+    "Phillips",
+    "Powell",
+    "Price",
+    "Pritchard",
+    "Rees",
+    "Richards",
+    "Roberts",
+    "Rowlands",
+    "Smith",
+    "Thomas",
+    "Vaughan",
+    "Watkins",
+    "Williams",
+];
+
+/// An open hub with its coordinator at it.
+pub struct Planted {
+    pub office: Office,
+    pub path: PathBuf,
+    pub coordinator: Uuid,
+    pub clock: TestClock,
+}
+
+/// Makes a hub file of so many people at 200 organisations, and so many applications of one call,
+/// each with a team of two and two lines of budget.
+pub fn hub(path: &Path, people: usize, applications: usize) -> Planted {
+    let clock = TestClock::at("2026-12-01T10:00:00Z");
+    let new = NewHub {
+        name: Both::new("Measured hub", "Hyb mesur"),
+        region: "Wales".into(),
+        bilingual: true,
+        prefix: "TEST".into(),
+        letterhead: Letterhead {
+            address: Address::default(),
+            phone: String::new(),
+            email: String::new(),
+            web: String::new(),
+        },
+        idle_minutes: 15,
+        passphrase: PASSPHRASE.into(),
+        coordinators: vec![NewCoordinator {
+            name: "First Coordinator".into(),
+            role: Both::new("Manager", "Rheolwr"),
+            pin: PIN.into(),
+        }],
+        sample: false,
+    };
+    let mut office = casework::hub::create(path, new, environment(&clock)).unwrap();
+    let coordinator = office.read().coordinators().unwrap()[0].id.0;
+    let pin = json!({ "coordinator": coordinator, "pin": PIN });
+    crate::ask(&mut office, "signIn", pin);
+    let organisations = organisations(&mut office);
+    let people = grow(&mut office, people, &organisations);
+    bids(&mut office, applications, &people, &organisations);
+    Planted {
+        office,
+        path: path.to_owned(),
+        coordinator,
+        clock,
+    }
+}
+
+fn organisations(office: &mut Office) -> Vec<OrganisationId> {
+    let sectors = [
+        Sector::University,
+        Sector::Nhs,
+        Sector::Industry,
+        Sector::Charity,
+    ];
+    office
+        .change(Act::AddOrganisation, |tx| {
+            (0..200)
+                .map(|n| {
+                    let name = format!("Organisation {n:03}");
+                    Ok::<_, Failed>(tx.plant_organisation(&name, sectors[n % 4])?)
+                })
+                .collect()
+        })
+        .unwrap()
+}
+
+fn grow(office: &mut Office, count: usize, homes: &[OrganisationId]) -> Vec<PersonId> {
+    let numbers: Vec<usize> = (0..count).collect();
+    let mut grown = vec![];
+    for part in numbers.chunks(2_000) {
+        let ids = office.change(Act::AddPerson, |tx| {
+            let one = |n: &usize| {
+                let row = PersonRow {
+                    id: tx.new_id(),
+                    details: person(*n),
+                    merged_into: None,
+                };
+                tx.put_person(&row)?;
+                tx.plant_affiliation(row.id, homes[n * 7 % homes.len()])?;
+                Ok::<_, Failed>(row.id)
+            };
+            part.iter().map(one).collect::<Result<Vec<_>, _>>()
+        });
+        grown.extend(ids.unwrap());
+    }
+    grown
+}
+
+fn person(n: usize) -> Person {
+    let given = GIVEN[n % GIVEN.len()];
+    let family = FAMILY[n / GIVEN.len() % FAMILY.len()];
+    let middle = char::from(b'A' + u8::try_from(n / 1_080 % 26).unwrap());
+    Person {
+        name: format!("{given} {middle} {family}"),
+        greeting: format!("Dr {family}"),
+        email: format!("person{n}@example.ac.uk"),
+        phone: "029 2018 0000".into(),
+        address: Address::default(),
+        language: if n % 5 == 0 {
+            LanguageChoice::Cy
+        } else {
+            LanguageChoice::En
+        },
+        language_asked_on: None,
+        orcid: None,
+        access_needs: String::new(),
+    }
+}
+
+fn bids(office: &mut Office, count: usize, people: &[PersonId], homes: &[OrganisationId]) {
+    let mut document = from_template(Template::SeedFund).unwrap();
+    document.dates.opens_on = "2026-10-01".parse().ok();
+    let call = office
+        .change(Act::PublishCall, |tx| Ok(tx.plant_call(&document)?))
+        .unwrap();
+    let states = [
+        "submitted",
+        "eligible",
+        "eligible",
+        "ineligible",
+        "withdrawn",
+    ];
+    let numbers: Vec<usize> = (0..count).collect();
+    for part in numbers.chunks(1_000) {
+        office
+            .change(Act::SubmitApplication, |tx| {
+                for n in part {
+                    let reference = format!("TEST-2026-{n:05}");
+                    tx.plant_bid(&PlantedBid {
+                        call,
+                        state: states[n % states.len()],
+                        reference: &reference,
+                        title: &format!("Faster answers {n}: a clinic for rural Wales"),
+                        team: &[
+                            (people[n * 2], homes[n % homes.len()], "lead"),
+                            (people[n * 2 + 1], homes[(n + 1) % homes.len()], "partner"),
+                        ],
+                        budget: &[
+                            (Heading::Travel, Pence::pounds(2_000)),
+                            (Heading::StaffTime, Pence::pounds(4_000)),
+                        ],
+                        content: json!({ "reference": reference }),
+                    })?;
+                }
+                Ok(())
+            })
+            .unwrap();
+    }
+}
+
+/// What is asked of the hub of 10,000 applications.
+pub fn first_requests() -> Vec<Asked> {
+    let list = |what, filter: serde_json::Value| {
+        let mut input = json!({ "limit": 100 });
+        if let (Some(input), Some(filter)) = (input.as_object_mut(), filter.as_object()) {
+            input.extend(filter.clone());
+        }
+        (what, "listApplications", input)
+    };
+    vec![
+        ("listing the calls", "listCalls", json!({})),
+        (
+            "counting 10,000 applications by state",
+            "countApplications",
+            json!({}),
+        ),
+        list("10,000 applications: first 100", json!({})),
+        list(
+            "10,000 applications: last 100 by title",
+            json!({ "sort": "title", "offset": 9_900 }),
+        ),
+        list(
+            "10,000 applications: of one state",
+            json!({ "state": "submitted" }),
+        ),
+        list(
+            "10,000 applications: of a sector, by lead",
+            json!({ "sector": "nhs", "sort": "lead" }),
+        ),
+        list(
+            "10,000 applications: by words",
+            json!({ "text": "rural jon" }),
+        ),
+    ]
+}
+
+/// What is asked of the hub of 100,000 people.
+pub fn people_requests() -> Vec<Asked> {
+    let list = |what, input| (what, "listPeople", input);
+    vec![
+        list("100,000 people: first 100", json!({ "limit": 100 })),
+        list(
+            "100,000 people: last 100",
+            json!({ "limit": 100, "offset": 99_900 }),
+        ),
+        list(
+            "100,000 people: of a sector and language",
+            json!({ "limit": 100, "sector": "nhs", "language": "cy" }),
+        ),
+        list(
+            "100,000 people: by words",
+            json!({ "limit": 100, "text": "si jon" }),
+        ),
+    ]
+}
+
+/// What is typed into search: names a letter at a time, with and without their accents.
+pub fn typed() -> Vec<String> {
+    let whole = [
+        "Siân Jones",
+        "gwen roberts",
+        "Owain Griffiths",
+        "priya patel",
+        "O'Brien",
+        "wyn evans",
+        "person4321@example",
+        "Organisation 123",
+    ];
+    whole
+        .iter()
+        .flat_map(|text| {
+            (1..=text.chars().count()).map(|n| text.chars().take(n).collect::<String>())
+        })
+        .filter(|text| !text.ends_with(' '))
+        .collect()
+}

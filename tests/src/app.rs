@@ -5,6 +5,7 @@ use std::io::Write;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -13,11 +14,13 @@ use tempfile::TempDir;
 use crate::find::{self, Part};
 use crate::places;
 use crate::process::Family;
+use crate::terminal::make_sample;
 use crate::virtual_display::VirtualDisplay;
 use crate::webdriver::{Element, Session};
 
-/// How long a test waits for what it expects to see. It is a bound on waiting, not a wait.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a test waits for what it expects to see. It is a bound on waiting, not a wait, and
+/// generous because the computer may be busy.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// A language of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -304,10 +307,21 @@ impl App {
         self.click(&find::button("Open"));
     }
 
-    /// Opens the sample hub from Welcome and signs in as its first coordinator.
-    pub fn enter_the_sample(&self) {
-        self.click(&find::button("Open the sample"));
+    /// Opens a copy of the sample hub as of today and signs in as its first coordinator. Gives the
+    /// copy's file.
+    pub fn enter_the_sample(&self) -> PathBuf {
+        let hub = self.open_the_sample();
         self.sign_in("0000");
+        self.wait_text("Working as");
+        hub
+    }
+
+    /// Opens a copy of the sample hub as of today; nobody is signed in yet. Gives the copy's file.
+    pub fn open_the_sample(&self) -> PathBuf {
+        let hub = self.home.join("sample.seedbridge");
+        fs::copy(sample_of_today(), &hub).expect("the sample hub can be copied");
+        self.open_hub(&hub, "sample");
+        hub
     }
 
     /// Signs in as the first coordinator who is offered.
@@ -427,6 +441,20 @@ impl Drop for App {
         // Lets the application close in its own way; what does not is ended with the driver.
         self.session.end();
     }
+}
+
+/// The sample hub, made once for all the tests of a run.
+fn sample_of_today() -> &'static Path {
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+    MADE.get_or_init(|| {
+        let folder = places::target().join("sample-for-tests");
+        // What an earlier run left is as of another day.
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        let hub = folder.join("sample.seedbridge");
+        make_sample(&hub, None);
+        hub
+    })
 }
 
 /// Two ports that nothing listens on. They are held together until both are known, so that they

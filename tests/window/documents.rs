@@ -39,7 +39,6 @@ const A_PDF: &str = "JVBERi0xLjc=";
 fn an_opened_document_is_a_private_copy_until_the_lock() {
     let app = Opening::default().open();
     app.enter_the_sample();
-    app.wait_text("Working as");
     ask(
         &app,
         "openFile",
@@ -89,9 +88,8 @@ fn a_document_is_saved_where_the_person_says() {
 #[test]
 fn quitting_leaves_one_file() {
     let app = Opening::default().open();
-    app.enter_the_sample();
-    app.wait_text("Working as");
-    let folder = app.home().join("sample");
+    let hub = app.enter_the_sample();
+    let folder = hub.parent().unwrap().to_path_buf();
     assert!(names(&folder).iter().any(|name| name.ends_with(".lock")));
     app.script(
         "window.__TAURI_INTERNALS__.invoke('request', {
@@ -108,7 +106,7 @@ fn quitting_leaves_one_file() {
             .any(|name| open.iter().any(|end| name.ends_with(end)));
         (!left).then_some(())
     });
-    assert!(folder.join("sample.seedbridge").exists());
+    assert!(hub.exists());
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -122,9 +120,7 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn a_hub_that_is_open_elsewhere_is_not_opened() {
     let first = Opening::default().open();
-    first.enter_the_sample();
-    first.wait_text("Working as");
-    let hub = first.home().join("sample").join("sample.seedbridge");
+    let hub = first.enter_the_sample();
 
     let second = Opening::default().open();
     second.open_hub(&hub, "sample");

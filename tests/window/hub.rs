@@ -111,7 +111,8 @@ fn a_hub_is_made_closed_and_opened_again() {
 #[test]
 fn the_sample_hub_opens() {
     let app = Opening::default().open();
-    app.enter_the_sample();
+    app.click(&button("Open the sample"));
+    app.sign_in("0000");
     app.wait_text("Working as");
     look(&app, "sample-signed-in");
 }

@@ -1,6 +1,7 @@
 //! The window opens, and is shut in.
 
 use seedbridge_tests::app::Opening;
+use seedbridge_tests::find::heading;
 use serde_json::{Value, json};
 
 /// The window shows the interface that is built into the program, within its strict policy.
@@ -51,6 +52,8 @@ fn the_page_is_shut_in() {
 #[test]
 fn nothing_leads_out_of_the_window() {
     let app = Opening::default().open();
+    // Only then has the interface put its own address in place.
+    app.find(&heading("Seedbridge"));
     let here = app.script("return location.href", &[]);
     app.script("location.href = 'https://example.org/'", &[]);
     app.script("window.open('https://example.org/')", &[]);

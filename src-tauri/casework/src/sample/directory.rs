@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use scheme::language::LanguageChoice;
 use scheme::people::{AffiliationDetails, AttendanceState, EventDetails};
 use scheme::{EventId, OrganisationId, PersonId};
 use wire::events::AddEvent;
@@ -29,6 +30,7 @@ pub(super) struct KnownPerson {
     pub id: PersonId,
     pub name: String,
     pub email: String,
+    pub language: LanguageChoice,
     pub post: String,
     pub organisation: OrganisationId,
     pub organisation_name: String,
@@ -104,6 +106,7 @@ fn add_person(story: &mut Story, calendar: Calendar, person: Person) -> Result<(
     };
     let (organisation, organisation_name) = story.directory.organisation(&present.organisation)?;
     let (name, email) = (person.details.name.clone(), person.details.email.clone());
+    let language = LanguageChoice::from_code(&person.details.language);
     let view = people::add(
         &mut story.office,
         AddPerson {
@@ -127,6 +130,7 @@ fn add_person(story: &mut Story, calendar: Calendar, person: Person) -> Result<(
         id: view.id,
         name,
         email,
+        language: language.unwrap_or(LanguageChoice::Unknown),
         post: present.role.clone(),
         organisation,
         organisation_name,

@@ -6,20 +6,24 @@
 //! invented.
 
 mod agenda;
+mod answers;
+mod bids;
 mod calendar;
 mod calls;
 mod content;
+mod desk;
 mod directory;
 mod hub;
 #[cfg(test)]
 mod tests;
 mod world;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use scheme::CoordinatorId;
 use scheme::desk::Viewpoint;
+use scheme::{ApplicationId, CoordinatorId};
 
 pub use world::SampleWorld;
 
@@ -43,6 +47,7 @@ struct Story {
     first: CoordinatorId,
     directory: Directory,
     calls: Calls,
+    applications: BTreeMap<String, ApplicationId>,
 }
 
 /// Makes the sample hub in a new file, as of a day.
@@ -65,11 +70,13 @@ fn tell(office: Office, world: SampleWorld, calendar: Calendar) -> Result<Story,
         first: first.ok_or(Failed::NotFound)?.id,
         directory: Directory::default(),
         calls: Calls::default(),
+        applications: BTreeMap::new(),
     };
     story.as_coordinator();
     let mut agenda = Agenda::default();
     directory::enter(&mut agenda, calendar)?;
     calls::enter(&mut agenda, calendar);
+    bids::enter(&mut agenda, calendar)?;
     agenda.run(&mut story)?;
     story.world.set(calendar::at(calendar.day(0), 9, 0));
     Ok(story)
@@ -79,6 +86,11 @@ impl Story {
     /// Seats the first coordinator, without an entry for each of the many days the sample spans.
     fn as_coordinator(&mut self) {
         self.office.seat(Viewpoint::Coordinator(self.first));
+    }
+
+    fn application(&self, key: &str) -> Result<ApplicationId, Failed> {
+        let found = self.applications.get(key);
+        found.copied().ok_or_else(|| key_missing(key))
     }
 }
 

@@ -1,11 +1,16 @@
 //! What the sample hub is made of: data files of invented people, bids and reviews, beside the
 //! names of real organisations.
 
+mod forms;
+mod panels;
+
 use scheme::Both;
 use scheme::people::{AttendanceState, OrganisationDetails, PersonDetails};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+pub(super) use self::forms::*;
+pub(super) use self::panels::*;
 use crate::Failed;
 
 /// An organisation, by a key of its own.
@@ -71,13 +76,13 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T, Failed> {
 }
 
 pub(super) fn organisations() -> Result<Vec<Organisation>, Failed> {
-    read(include_str!("content/organisations.json"))
+    read(include_str!("organisations.json"))
 }
 
 pub(super) fn people() -> Result<Vec<Person>, Failed> {
-    read(include_str!("content/people.json"))
+    read(include_str!("people.json"))
 }
 
 pub(super) fn events() -> Result<Vec<Event>, Failed> {
-    read(include_str!("content/events.json"))
+    read(include_str!("events.json"))
 }

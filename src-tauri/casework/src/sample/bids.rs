@@ -1,0 +1,79 @@
+//! Call A: twenty-four bids to the seed fund, typed at the desk, submitted on time and eligible.
+
+use chrono::{NaiveDate, TimeDelta};
+use scheme::call::{TeamRole, Template};
+use scheme::form::Answer;
+
+use super::agenda::Agenda;
+use super::answers::{Answers, signer};
+use super::calendar::{Calendar, at, typed};
+use super::calls::SEED_FUND;
+use super::content::{self, Bid};
+use super::desk;
+use super::directory::Directory;
+use super::{Story, key_missing};
+use crate::Failed;
+
+pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), Failed> {
+    let closing = SEED_FUND.closing_day(calendar);
+    for (nth, bid) in (0u32..).zip(content::bids()?) {
+        let begun = at(closing + TimeDelta::days(bid.begun), 9 + nth % 9, nth * 2);
+        let day = closing + TimeDelta::days(bid.submitted.day);
+        let submitted = at(day, bid.submitted.hour, bid.submitted.minute);
+        let checked = calendar.at_work(-18 + i64::from(nth / 12), 10, 5 * (nth % 12));
+        let bid = std::rc::Rc::new(bid);
+        let begun_bid = bid.clone();
+        agenda.at(begun, move |story| begin(story, calendar, &begun_bid));
+        let done = bid.clone();
+        agenda.at(submitted, move |story| sign_and_submit(story, &done, day));
+        agenda.at(checked, move |story| {
+            desk::find_eligible(story, &bid.key, &bid.judged)
+        });
+    }
+    Ok(())
+}
+
+fn begin(story: &mut Story, calendar: Calendar, bid: &Bid) -> Result<(), Failed> {
+    desk::begin(story, &bid.key, Template::SeedFund, bid.language)?;
+    let lead = bid.team.first().and_then(|place| place.person.as_deref());
+    let lead = lead.ok_or_else(|| key_missing(&bid.key))?;
+    desk::choose_languages(story, &bid.key, bid.language, lead)?;
+    let answers = answers(&story.directory, calendar, bid)?;
+    desk::write(story, &bid.key, answers)
+}
+
+fn answers(directory: &Directory, calendar: Calendar, bid: &Bid) -> Result<Answers, Failed> {
+    let mut answers = Answers::default();
+    answers.yes("uk-registered", true);
+    answers.yes("not-started", true);
+    answers.yes("funded-elsewhere", false);
+    answers.text("title", &bid.title);
+    let event = Some(directory.event(&bid.event)?);
+    answers.put("event", Answer::Event { event });
+    answers.date("start", typed(calendar.first_of_month(bid.start_month)));
+    answers.date("end", typed(calendar.last_of_month(bid.end_month)));
+    answers.team("team", &bid.team, directory)?;
+    for (question, text) in &bid.answers {
+        answers.text(question, text);
+    }
+    answers.steps("milestones", &bid.milestones, bid.start_month, calendar);
+    let options = bid.support.clone();
+    answers.put("support-wanted", Answer::Choices { options });
+    answers.yes("needs-ethics", bid.ethics.is_some());
+    if let Some(ethics) = &bid.ethics {
+        answers.text("ethics", ethics);
+    }
+    answers.budget("budget", &bid.budget);
+    Ok(answers)
+}
+
+/// The declarations are made on the day of submission.
+fn sign_and_submit(story: &mut Story, bid: &Bid, day: NaiveDate) -> Result<(), Failed> {
+    let mut answers = Answers::default();
+    let lead = bid.team.iter().find(|place| place.role == TeamRole::Lead);
+    let lead = lead.ok_or_else(|| key_missing(&bid.key))?;
+    answers.signed("declaration-lead", &signer(lead, &story.directory)?, day);
+    answers.signed("declaration-host", &bid.host, day);
+    desk::write(story, &bid.key, answers)?;
+    desk::submit(story, &bid.key)
+}

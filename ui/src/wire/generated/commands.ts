@@ -805,6 +805,44 @@ call: CallId,
 language: Language, };
 
 /**
+ * An event that an answer names.
+ */
+export type BidEvent = { 
+/**
+ * Which.
+ */
+id: EventId, 
+/**
+ * Its title on the day of submission.
+ */
+title: Both, 
+/**
+ * When it was held.
+ */
+heldOn: string, };
+
+/**
+ * One person of a bid's team.
+ */
+export type BidPerson = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: TeamRole | null, 
+/**
+ * Their organisation.
+ */
+organisation: string, 
+/**
+ * Its sector.
+ */
+sector: Sector, };
+
+/**
  * A bid, and the member's own review of it.
  */
 export type BidView = { 
@@ -825,9 +863,29 @@ title: string,
  */
 requested: Pence, 
 /**
- * The frozen submission: the form with its answers, as the applicant made it.
+ * The language it is written in.
  */
-content: unknown, 
+language: Language, 
+/**
+ * The form it was made on.
+ */
+form: Form, 
+/**
+ * The answers as they were submitted, by their questions' keys; without e-mail addresses.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * The questions that were not asked, because of other answers.
+ */
+notAsked: Array<string>, 
+/**
+ * The budget as it added up.
+ */
+budget: Budget, 
+/**
+ * The events that answers name.
+ */
+events: Array<BidEvent>, 
 /**
  * What is scored.
  */
@@ -1889,7 +1947,7 @@ title: string,
 /**
  * Its team.
  */
-team: Array<TeamMemberView>, 
+team: Array<BidPerson>, 
 /**
  * What the member declared.
  */
@@ -5310,6 +5368,19 @@ export type ReadBid = {
 application: ApplicationId, };
 
 /**
+ * Opens a file that is attached to a bid, to the member who reviews it.
+ */
+export type ReadBidFile = { 
+/**
+ * To which bid.
+ */
+application: ApplicationId, 
+/**
+ * Its hash, as the answer has it.
+ */
+sha256: string, };
+
+/**
  * Reads a table, and guesses what its columns mean.
  */
 export type ReadImport = { 
@@ -6618,27 +6689,6 @@ nation: Nation | null,
 post: string, };
 
 /**
- * One person of a bid's team.
- */
-export type TeamMemberView = { 
-/**
- * Their name.
- */
-name: string, 
-/**
- * Their role.
- */
-role: TeamRole | null, 
-/**
- * Their organisation.
- */
-organisation: string, 
-/**
- * Its sector.
- */
-sector: Sector, };
-
-/**
  * The part that somebody plays in a bid's team.
  */
 export type TeamRole = "lead" | "partner" | "secondee" | "line-manager" | "host-contact" | "member";
@@ -7149,6 +7199,8 @@ export interface Commands {
   declareInterest: { input: DeclareInterest; answer: PanelDeskView; kind: "change" };
   /** Opens a bid to the member who reviews it, once they have declared. */
   readBid: { input: ReadBid; answer: BidView; kind: "read" };
+  /** Opens a file that is attached to a bid, to the member who reviews it. */
+  readBidFile: { input: ReadBidFile; answer: DocumentView; kind: "read" };
   /** Saves the review that is being typed. */
   saveReview: { input: SaveReview; answer: ReviewSaved; kind: "change" };
   /** Submits the review of a bid, which locks it. */

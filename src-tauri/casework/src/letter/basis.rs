@@ -1,9 +1,10 @@
 //! What a letter tells: a locked decision, or the finding that a bid is not eligible.
 
+use scheme::application::ApplicationState;
 use scheme::letter::{LetterKind, kind_of_outcome};
 use store::Reading;
+use store::application::{ApplicationRow, FindingRow};
 use store::decision::DecisionRow;
-use store::letter::{BidForLetter, FindingForLetter};
 use uuid::Uuid;
 
 use crate::Failed;
@@ -11,7 +12,7 @@ use crate::Failed;
 /// What a letter tells.
 pub(super) enum Basis {
     Decision(DecisionRow),
-    Finding(FindingForLetter),
+    Finding(FindingRow),
 }
 
 impl Basis {
@@ -31,16 +32,16 @@ impl Basis {
 }
 
 /// What a bid's letter would tell: its locked decision, or the finding that it is not eligible.
-pub(super) fn basis(read: &Reading<'_>, bid: &BidForLetter) -> Result<Option<Basis>, Failed> {
-    if bid.state == "withdrawn" {
+pub(super) fn basis(read: &Reading<'_>, bid: &ApplicationRow) -> Result<Option<Basis>, Failed> {
+    if bid.state == ApplicationState::Withdrawn {
         return Ok(None);
     }
     if let Some(decision) = read.decision_of(bid.id)?.filter(|d| d.lock.is_some()) {
         return Ok(Some(Basis::Decision(decision)));
     }
-    if bid.state != "ineligible" {
+    if bid.state != ApplicationState::Ineligible {
         return Ok(None);
     }
-    let finding = read.finding_for_letter(bid.id)?.filter(|f| !f.eligible);
+    let finding = read.last_finding(bid.id)?.filter(|f| !f.eligible);
     Ok(finding.map(Basis::Finding))
 }

@@ -9,21 +9,22 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate};
 use letters::document::Letterhead;
 use letters::letter::{Contact, Correspondence, Recipient, Signatory};
-use scheme::call::CallDocument;
+use scheme::call::{CallDocument, TeamRole};
 use scheme::letter::{
     LetterCheck, LetterKind, LetterLanguage, RecipientCheck, Timetable, Told, WELSH_UNCHECKED,
-    letter_languages, letter_problems, told,
+    letter_languages, letter_problems, score_band, told,
 };
 use scheme::{ApplicationId, Both, CallId, CallVersionId, Facts, Language, LetterId, Problems};
 use store::Reading;
-use store::letter::BidForLetter;
+use store::application::ApplicationRow;
 use store::person::PersonRow;
 
 use super::basis::{Basis, basis};
 use super::bid::Bid;
 use super::draft::{Draft, try_out};
-use super::facts::{facts_of, said};
+use super::facts::{Comparison, facts_of, said};
 use super::wording::{Wording, Wordings};
+use crate::ranking::ranked_call;
 use crate::{Failed, Office};
 
 /// What all letters of a hub share, read once for many.
@@ -37,6 +38,7 @@ pub(super) struct Drafting {
     versions: BTreeMap<CallVersionId, Arc<CallDocument>>,
     panels: BTreeMap<CallId, Option<NaiveDate>>,
     outcomes: BTreeMap<CallId, (u32, u32)>,
+    bands: BTreeMap<CallId, BTreeMap<ApplicationId, Both>>,
 }
 
 impl Drafting {
@@ -66,6 +68,7 @@ impl Drafting {
             versions: BTreeMap::new(),
             panels: BTreeMap::new(),
             outcomes: BTreeMap::new(),
+            bands: BTreeMap::new(),
         })
     }
 
@@ -77,7 +80,7 @@ impl Drafting {
         application: ApplicationId,
         instead_of: Option<LetterId>,
     ) -> Result<Option<Draft>, Failed> {
-        let bid = read.bid_for_letter(application)?.ok_or(Failed::NotFound)?;
+        let bid = read.application(application)?.ok_or(Failed::NotFound)?;
         let Some(basis) = basis(read, &bid)? else {
             return Ok(None);
         };
@@ -91,8 +94,12 @@ impl Drafting {
         if matches!(told, Told::By(_)) {
             return Ok(None);
         }
-        let recipient = match bid.recipient {
-            Some((person, _)) => read.person_now(person)?,
+        let holder = read
+            .team(application)?
+            .into_iter()
+            .find(|member| matches!(member.role, TeamRole::Lead | TeamRole::Secondee));
+        let recipient = match holder {
+            Some(member) => read.person_now(member.person)?,
             None => None,
         };
         let call = self.version(read, bid.version)?;
@@ -103,7 +110,7 @@ impl Drafting {
     fn drafted(
         &mut self,
         read: &Reading<'_>,
-        bid: &BidForLetter,
+        bid: &ApplicationRow,
         call: &CallDocument,
         basis: &Basis,
         recipient: Option<&PersonRow>,
@@ -114,7 +121,8 @@ impl Drafting {
             letter_languages(person.details.language, &self.languages)
         });
         let wording = self.wordings.wording(kind, call.template);
-        let frozen = bid.submission.as_ref().map(|s| Bid::of(call, s));
+        let submission = read.latest_submission(bid.id)?;
+        let frozen = submission.map(|(_, s)| Bid::of(call, &s));
         let panel_on = self.panel_date(read, bid.call, call)?;
         let starts_on = frozen.as_ref().and_then(|f| f.starts_on);
         let ends_on = frozen.as_ref().and_then(|f| f.ends_on);
@@ -140,7 +148,13 @@ impl Drafting {
         });
         let address = recipient.map(address_lines).unwrap_or_default();
         let letter = self.correspondence(bid, call, frozen.as_ref(), recipient, language, kind);
-        let outcomes = self.outcomes(read, bid.call)?;
+        let shown = Comparison {
+            outcomes: self.outcomes(read, bid.call)?,
+            band: match kind {
+                LetterKind::NotFunded => self.band(read, bid)?,
+                _ => None,
+            },
+        };
         let facts = frozen.as_ref().and_then(|frozen| {
             let timetable = Timetable::of(self.dated, &call.terms)?;
             facts_of(
@@ -150,13 +164,13 @@ impl Drafting {
                 basis,
                 timetable,
                 panel_on,
-                outcomes,
+                shown,
             )
         });
         let mut draft = Draft {
             application: bid.id,
             call: bid.call,
-            reference: bid.reference.clone(),
+            reference: bid.reference.clone().unwrap_or_default(),
             title: bid.title.clone(),
             kind,
             basis: basis.id(),
@@ -185,7 +199,7 @@ impl Drafting {
 
     fn correspondence(
         &self,
-        bid: &BidForLetter,
+        bid: &ApplicationRow,
         call: &CallDocument,
         frozen: Option<&Bid>,
         recipient: Option<&PersonRow>,
@@ -202,7 +216,7 @@ impl Drafting {
         Correspondence {
             languages: language.languages().to_vec(),
             letterhead: self.letterhead.clone(),
-            reference: bid.reference.clone(),
+            reference: bid.reference.clone().unwrap_or_default(),
             dated: self.dated,
             recipient: recipient.map(addressee).unwrap_or_default(),
             copies,
@@ -251,6 +265,25 @@ impl Drafting {
             }
         };
         Ok(met.or(version.dates.panel_on))
+    }
+
+    /// The band of a bid's score; none where too few reviews counted.
+    fn band(&mut self, read: &Reading<'_>, bid: &ApplicationRow) -> Result<Option<Both>, Failed> {
+        if !self.bands.contains_key(&bid.call) {
+            let ranked = ranked_call(read, bid.call)?;
+            let bands = ranked
+                .ranking
+                .bids
+                .iter()
+                .filter_map(|placed| {
+                    let band = score_band(placed.score?, &ranked.document.scale)?;
+                    Some((placed.application, band.label.clone()))
+                })
+                .collect();
+            self.bands.insert(bid.call, bands);
+        }
+        let bands = self.bands.get(&bid.call);
+        Ok(bands.and_then(|bands| bands.get(&bid.id)).cloned())
     }
 
     fn outcomes(&mut self, read: &Reading<'_>, call: CallId) -> Result<(u32, u32), Failed> {

@@ -219,6 +219,14 @@ pub(super) fn field_fact(field: &str) -> Fact {
     Fact::code("letter-field", field.replace('_', "-"))
 }
 
+/// How a bid fared among the others.
+pub(super) struct Comparison {
+    /// How many bids of the call are decided, and how many of those are funded.
+    pub outcomes: (u32, u32),
+    /// The band of its score.
+    pub band: Option<Both>,
+}
+
 /// The facts of a letter. None where a day that it must name is not known.
 pub(super) fn facts_of(
     letter: Correspondence,
@@ -227,7 +235,7 @@ pub(super) fn facts_of(
     basis: &Basis,
     timetable: Timetable,
     panel_on: Option<NaiveDate>,
-    (considered, funded): (u32, u32),
+    shown: Comparison,
 ) -> Option<LetterFacts> {
     let decision = match basis {
         Basis::Finding(finding) => {
@@ -267,9 +275,9 @@ pub(super) fn facts_of(
             LetterFacts::NotFunded(Box::new(not_funded::Facts {
                 letter,
                 panel_on: panel_on?,
-                considered,
-                funded,
-                band: None,
+                considered: shown.outcomes.0,
+                funded: shown.outcomes.1,
+                band: shown.band,
                 feedback,
                 appeal_by: timetable.appeal_by,
                 kept_until: timetable.kept_until,

@@ -10,6 +10,8 @@ mod held;
 mod issue;
 mod preview;
 mod register;
+#[cfg(test)]
+mod scene;
 mod show;
 mod stored;
 pub mod template;

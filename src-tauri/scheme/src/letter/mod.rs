@@ -1,12 +1,14 @@
 //! Letters: which is due to whom and in which language, what its terms come to, what keeps it
 //! from going out (`domain.md` 8).
 
+mod band;
 mod due;
 mod languages;
 mod payments;
 mod problems;
 mod timetable;
 
+pub use band::score_band;
 pub use due::{Standing, Told, kind_of_outcome, told};
 pub use languages::letter_languages;
 pub use payments::payments;

@@ -14,7 +14,6 @@ use scheme::{ApplicationId, LetterId, PersonId};
 use serde_json::Value;
 use uuid::Uuid;
 
-pub use facts::{BidForLetter, FindingForLetter};
 pub use register::{RegisterCounts, RegisterFilter, RegisterLine};
 pub use template::TemplateRow;
 

@@ -4,6 +4,8 @@ mod change;
 mod judge;
 mod preview;
 mod specimen;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use change::{check, edit, reset};

@@ -67,8 +67,16 @@ fn the_wording_starts_as_it_ships_and_unchecked() {
     let view = shown(&scene.office);
     assert_eq!(view.based_on, 0);
     assert!(view.en.starts_with("# ") && view.cy.starts_with("# "));
-    assert!(view.fields.iter().any(|f| f.name == "appeal_by" && f.required));
-    assert!(view.inserts.iter().any(|i| i.name == "signature" && i.required));
+    assert!(
+        view.fields
+            .iter()
+            .any(|f| f.name == "appeal_by" && f.required)
+    );
+    assert!(
+        view.inserts
+            .iter()
+            .any(|i| i.name == "signature" && i.required)
+    );
     assert_eq!(view.sections, ["band", "feedback"]);
 }
 
@@ -78,8 +86,13 @@ fn an_edit_is_used_by_the_next_letter_and_can_be_undone() {
     let bid = scene.decided(scheme::decision::Outcome::NotFunded, LanguageChoice::En);
     let before = shown(&scene.office);
     let en = before.en.replace("{salutation},", "{recipient_name},");
-    let cy = before.cy.replace("{salutation}", "{salutation} {recipient_name}");
-    let en = en.replace("Thank you for applying", "{salutation}: thank you for applying");
+    let cy = before
+        .cy
+        .replace("{salutation}", "{salutation} {recipient_name}");
+    let en = en.replace(
+        "Thank you for applying",
+        "{salutation}: thank you for applying",
+    );
     let view = change(&mut scene.office, &en, &cy).unwrap();
     assert!(view.line.edited && view.based_on > 0);
     let (act, facts) = last_entry(&scene.office).unwrap();
@@ -108,7 +121,10 @@ fn what_does_not_read_is_refused_with_field_line_and_rule() {
         (
             view.en.replace("{reference}", "{refrence}"),
             view.cy.clone(),
-            &["en template-field-missing", "en template-unknown-field-near"],
+            &[
+                "en template-field-missing",
+                "en template-unknown-field-near",
+            ],
         ),
         (
             view.en.clone(),
@@ -158,7 +174,10 @@ fn a_change_of_the_welsh_takes_its_check_away_and_one_of_the_english_does_not() 
     assert_eq!(view.line.checked_on.as_deref(), Some("2027-01-10"));
     let welsh = format!("{}\n\nDiolch.", view.cy);
     let view = change(&mut scene.office, &english, &welsh).unwrap();
-    assert_eq!((view.line.checked_by.as_str(), view.line.checked_on), ("", None));
+    assert_eq!(
+        (view.line.checked_by.as_str(), view.line.checked_on),
+        ("", None)
+    );
 }
 
 #[test]
@@ -193,7 +212,10 @@ fn a_reset_goes_back_to_what_ships_unchecked() {
         call_type: CALL,
         based_on: 0,
     };
-    assert!(matches!(reset(&mut scene.office, stale), Err(Failed::Stale)));
+    assert!(matches!(
+        reset(&mut scene.office, stale),
+        Err(Failed::Stale)
+    ));
     let input = ResetTemplate {
         kind: KIND,
         call_type: CALL,
@@ -229,5 +251,8 @@ fn every_wording_can_be_looked_at_with_invented_facts() {
         body: "# {nothing}".into(),
         language: Language::En,
     };
-    assert!(matches!(preview(&scene.office, broken), Err(Failed::Invalid(_))));
+    assert!(matches!(
+        preview(&scene.office, broken),
+        Err(Failed::Invalid(_))
+    ));
 }

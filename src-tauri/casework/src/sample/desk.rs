@@ -3,12 +3,10 @@
 use std::collections::BTreeMap;
 
 use scheme::call::Template;
-use scheme::desk::Viewpoint;
 use scheme::eligibility::Outcome;
 use scheme::{ApplicationId, Language};
 use wire::application::{
-    ApplicationView, BeginApplication, ChooseApplicationLanguages, FindEligible, JudgeRule,
-    SubmitApplication,
+    BeginApplication, ChooseApplicationLanguages, FindEligible, JudgeRule, SubmitApplication,
 };
 
 use super::answers::Answers;
@@ -33,7 +31,7 @@ pub(super) fn begin(
 /// Seats the applicant, who writes what there is to write.
 pub(super) fn write(story: &mut Story, key: &str, answers: Answers) -> Result<(), Failed> {
     let id = story.application(key)?;
-    story.office.seat(Viewpoint::Applicant(id));
+    story.at_the_desk(id);
     answers.type_in(story, id)?;
     story.as_coordinator();
     Ok(())
@@ -64,7 +62,7 @@ pub(super) fn choose_languages(
 /// Submits at the desk.
 pub(super) fn submit(story: &mut Story, key: &str) -> Result<(), Failed> {
     let id = story.application(key)?;
-    story.office.seat(Viewpoint::Applicant(id));
+    story.at_the_desk(id);
     submit_here(story, key)?;
     story.as_coordinator();
     Ok(())
@@ -110,11 +108,6 @@ pub(super) fn find_eligible(
     };
     application::find_eligible(&mut story.office, input)?;
     Ok(())
-}
-
-/// An application as it stands.
-pub(super) fn view(story: &Story, key: &str) -> Result<ApplicationView, Failed> {
-    application::show(&story.office, story.application(key)?)
 }
 
 fn based_on(story: &Story, application: ApplicationId) -> Result<i64, Failed> {

@@ -11,9 +11,12 @@ mod bids;
 mod calendar;
 mod calls;
 mod content;
+mod decisions;
 mod desk;
 mod directory;
 mod hub;
+mod panels;
+mod placements;
 #[cfg(test)]
 mod tests;
 mod world;
@@ -22,8 +25,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use scheme::call::Template;
 use scheme::desk::Viewpoint;
-use scheme::{ApplicationId, CoordinatorId};
+use scheme::{ApplicationId, CoordinatorId, MemberId};
 
 pub use world::SampleWorld;
 
@@ -48,6 +52,7 @@ struct Story {
     directory: Directory,
     calls: Calls,
     applications: BTreeMap<String, ApplicationId>,
+    members: BTreeMap<(Template, String), MemberId>,
 }
 
 /// Makes the sample hub in a new file, as of a day.
@@ -71,12 +76,16 @@ fn tell(office: Office, world: SampleWorld, calendar: Calendar) -> Result<Story,
         directory: Directory::default(),
         calls: Calls::default(),
         applications: BTreeMap::new(),
+        members: BTreeMap::new(),
     };
     story.as_coordinator();
     let mut agenda = Agenda::default();
     directory::enter(&mut agenda, calendar)?;
     calls::enter(&mut agenda, calendar);
+    placements::enter(&mut agenda, calendar)?;
     bids::enter(&mut agenda, calendar)?;
+    panels::enter(&mut agenda, calendar)?;
+    decisions::enter(&mut agenda, calendar)?;
     agenda.run(&mut story)?;
     story.world.set(calendar::at(calendar.day(0), 9, 0));
     Ok(story)
@@ -86,6 +95,16 @@ impl Story {
     /// Seats the first coordinator, without an entry for each of the many days the sample spans.
     fn as_coordinator(&mut self) {
         self.office.seat(Viewpoint::Coordinator(self.first));
+    }
+
+    /// Seats an applicant at the application desk.
+    fn at_the_desk(&mut self, application: ApplicationId) {
+        self.office.seat(Viewpoint::Applicant(application));
+    }
+
+    fn application_key(&self, id: ApplicationId) -> Result<String, Failed> {
+        let found = self.applications.iter().find(|(_, known)| **known == id);
+        Ok(found.ok_or(Failed::NotFound)?.0.clone())
     }
 
     fn application(&self, key: &str) -> Result<ApplicationId, Failed> {

@@ -158,3 +158,137 @@ specimen-condition = A condition of the award stands here.
 specimen-host = Specimen Ltd
 specimen-pattern = Half time (50%)
 specimen-post = Research nurse
+
+# The screens.
+letters-call = Call
+letters-all-calls = All calls
+letters-choose-call = Choose a call
+letters-wording = Wording of letters
+letters-issue = Issue letters
+letters-issue-ready = Issue those that are ready
+letters-issue-one = Issue this letter
+letters-export = Export the register
+letters-ready = Ready
+letters-unchecked = Welsh unchecked
+letters-held = Kept back
+letters-show-due = Due
+letters-show-ready = Due and ready
+letters-show-blocked = Due and kept back
+letters-show-issued = Issued
+letters-show-void = Void
+letters-none = No letter is due
+letters-none-words = Letters become due when the decisions of a call are locked, or an application is found ineligible.
+letters-none-found = No letter matches
+letters-none-found-words = Change the filters above to see others.
+letters-and-more = (and { $count } more)
+letters-put-right = Put it right
+letters-issuing = Issuing letters
+letters-count-ready = { $count ->
+    [one] One letter is ready
+   *[other] { $count } letters are ready
+}
+letters-count-unchecked = { $count ->
+    [one] One letter has Welsh that no Welsh speaker has checked
+   *[other] { $count } letters have Welsh that no Welsh speaker has checked
+}
+letters-count-held = { $count ->
+    [one] One letter is kept back
+   *[other] { $count } letters are kept back
+}
+letters-override = Why letters may go out with unchecked Welsh
+letters-override-hint = Kept with each letter and shown in the register.
+letters-override-said = Went out unchecked because
+letters-issue-words = A letter is dated today and cannot be changed once it is issued. It can be voided, and another issued.
+letters-issued-title = { $count ->
+    [0] No letter was issued
+    [one] One letter is issued
+   *[other] { $count } letters are issued
+}
+letters-left = { $count ->
+    [one] One letter is left
+   *[other] { $count } letters are left
+}
+letters-go-on = Issue the rest
+letters-all-out = Nothing was kept back.
+letters-of = { $kind }: { $reference }
+letters-needs-reason = It can go out with a reason
+letters-kept-back = { $count ->
+    [one] One thing keeps this letter back
+   *[other] { $count } things keep this letter back
+}
+letters-no-pages = The pages can be shown once what is missing is filled in.
+letters-no-name = No name
+letters-address = Address
+letters-record = This letter
+letters-values = What it says
+letters-value = Value
+letters-value-place = { $field } { $place }
+letters-issued-at = Issued
+letters-replaces = In the place of
+letters-earlier = An earlier letter
+letters-replaced-by = See the letter in its place
+letters-fingerprint = Fingerprint of the file (SHA-256)
+letters-save = Save
+letters-open = Open
+letters-print = Print
+letters-void = Void
+letters-void-title = Void this letter?
+letters-void-hint = The letter stays in the hub, marked void. Its decision is due to be told anew.
+letters-void-words = This letter is void: { $reason }
+letters-reissue = Reissue
+letters-reissue-title = Void this letter and issue another?
+letters-reissue-hint = Both stay in the hub. The new letter says what is decided now, to the address as it stands now.
+letters-reason = Reason
+letters-wording-words = Each letter has its wording in both languages, with merge fields that are filled from the locked decision. The two languages must use the same facts.
+letters-original = As it came
+letters-edited = Edited
+letters-welsh-checked = Welsh checked
+letters-checked = { $name }, { $date }
+letters-wording-of = { $kind }: { $type }
+letters-wording-en = English wording
+letters-wording-cy = Welsh wording
+letters-see-en = See the English on paper
+letters-see-cy = See the Welsh on paper
+letters-specimen-en = The English on paper, with invented facts
+letters-specimen-cy = The Welsh on paper, with invented facts
+letters-reads = It reads, and nothing that it must say is missing.
+letters-save-wording = Save the wording
+letters-reset = Go back to the original
+letters-reset-title = Go back to the original wording?
+letters-reset-words = Your wording is removed in both languages, and the Welsh counts as unchecked. This can be undone.
+letters-check = Record a check of the Welsh
+letters-check-words = A Welsh speaker has read the Welsh as it stands. A later change of the Welsh takes this away.
+letters-check-goes = Saving this change takes the check of the Welsh away.
+letters-check-record = Record the check
+letters-checked-by = Who checked it
+letters-checked-on = When
+letters-vocabulary = What the wording can say
+letters-fields = Merge fields
+letters-inserts = Tables and lists
+letters-sections = Sections that stand only when they apply
+letters-marks = Marks
+letters-written = Written
+letters-means = Stands for
+letters-needed = Must be there
+letters-mark-title = # for the title, ## for a heading, ### below that
+letters-mark-bold = **bold** and *italic*
+letters-mark-list = - for a bullet, 1. for a number
+letters-mark-bar = > sets a line apart by a bar
+letters-mark-page = [page] starts a new page
+letters-mark-form = [tick] for a box to tick, [write] Name | Date for boxes to write in
+letter-insert-budget-table = The award by heading, as a table
+letter-insert-payment-table = The payments, as a table
+letter-insert-conditions = The special conditions, numbered
+letter-insert-reports-table = The reports and their dates
+letter-insert-invoicing = Where invoices go, and VAT
+letter-insert-standard-conditions = The terms and conditions
+letter-insert-signature = The close, with the signatory
+letter-insert-feedback = The agreed feedback
+letter-insert-copies = Who else gets the letter
+letter-insert-rules = The rules broken, with what was found
+letter-section-conditions = When there are special conditions
+letter-section-secondment = For a secondment
+letter-section-backfill = When the post left behind is filled
+letter-section-subsidy = For an award to an enterprise
+letter-section-feedback = When feedback is sent
+letter-section-band = When the band of the score is sent

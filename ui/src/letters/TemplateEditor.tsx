@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'react';
+import { Beside, Button, Buttons, ConfirmDialog, Details, Form, Loaded, Page, Tag, TextArea, useForm, useGo, useParam, useWords } from '../design';
+import { type FieldProblem, type Input, type TemplateView, useAct, useRead, useSession } from '../wire';
+import { CheckDialog } from './CheckDialog';
+import { Pages } from './Pages';
+import { Vocabulary } from './Vocabulary';
+
+type Which = Input<'showTemplate'>;
+
+/** The wording of one letter, Welsh and English side by side, judged as it is typed. */
+export function TemplateEditor() {
+  const which = { kind: useParam('kind'), callType: useParam('type') } as Which;
+  const template = useRead('showTemplate', which);
+  return (
+    <Loaded of={template} rows={10}>
+      {(view) => <Editor key={`${which.kind} ${which.callType} ${view.basedOn}`} view={view} which={which} />}
+    </Loaded>
+  );
+}
+
+/** What was typed, a moment after the last key. */
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), 400);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+function Editor({ view, which }: { view: TemplateView; which: Which }) {
+  const { t, code } = useWords();
+  const go = useGo();
+  const welsh = useSession().data?.hub.languages.includes('cy') ?? false;
+  const edit = useAct('editTemplate');
+  const form = useForm({ en: view.en, cy: view.cy });
+  const [asking, setAsking] = useState<'reset' | 'check'>();
+  const [previewed, setPreviewed] = useState<Input<'previewTemplate'>>();
+  const settled = useSettled(form.values);
+  const trial = useRead('tryTemplate', { kind: which.kind, ...settled }, { keep: true });
+  const problems = trial.data?.problems ?? [];
+  const save = async () => {
+    if (await edit.run({ ...which, ...form.values, basedOn: view.basedOn })) go('/letters/wording');
+  };
+  const own = (language: 'en' | 'cy') => (
+    <>
+      <TextArea {...form.field(language)} label={t(`letters-wording-${language}`)} rows={28} lang={language} />
+      <Live problems={problems.filter((one) => one.field === language)} />
+      <Button kind="plain" small onClick={() => setPreviewed({ ...which, body: form.values[language], language })}>
+        {t(`letters-see-${language}`)}
+      </Button>
+    </>
+  );
+  return (
+    <Page
+      title={t('letters-wording-of', { kind: code('letter-kind', which.kind), type: code('template', which.callType) })}
+      back={{ to: '/letters/wording', words: t('letters-wording') }}
+      detail={welsh ? <Checked view={view} /> : undefined}
+      actions={
+        <>
+          {view.line.edited ? (
+            <Button kind="plain" onClick={() => setAsking('reset')}>
+              {t('letters-reset')}
+            </Button>
+          ) : null}
+          {welsh ? (
+            <Button kind="plain" onClick={() => setAsking('check')} disabled={form.changed}>
+              {t('letters-check')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <Details summary={t('letters-vocabulary')}>
+        <Vocabulary view={view} />
+      </Details>
+      <div className="letters-editor">
+        <Form failed={edit.failed} onSubmit={() => void save()}>
+          {welsh ? <Beside even main={own('cy')} side={own('en')} /> : own('en')}
+          {welsh && view.line.checkedOn && form.values.cy.trim() !== view.cy.trim() ? <p className="nhsuk-hint">{t('letters-check-goes')}</p> : null}
+          <Buttons>
+            <Button busy={edit.busy} disabled={!form.changed || problems.length > 0}>
+              {t('letters-save-wording')}
+            </Button>
+          </Buttons>
+        </Form>
+      </div>
+      {previewed ? <Preview input={previewed} /> : null}
+      {asking === 'reset' ? <Reset view={view} which={which} onClose={() => setAsking(undefined)} /> : null}
+      {asking === 'check' ? <CheckDialog view={view} which={which} onClose={() => setAsking(undefined)} /> : null}
+    </Page>
+  );
+}
+
+function Checked({ view }: { view: TemplateView }) {
+  const { t, date } = useWords();
+  const { checkedBy, checkedOn } = view.line;
+  if (!checkedOn) return <Tag tone="yellow">{t('letters-unchecked')}</Tag>;
+  return (
+    <>
+      <Tag tone="green">{t('letters-welsh-checked')}</Tag> {t('letters-checked', { name: checkedBy, date: date(checkedOn) })}
+    </>
+  );
+}
+
+/** What is wrong with one language as it is typed. */
+function Live({ problems }: { problems: FieldProblem[] }) {
+  const { t, args } = useWords();
+  return (
+    <div role="status" className="letters-live">
+      {problems.length === 0 ? (
+        <p className="letters-live__fine">{t('letters-reads')}</p>
+      ) : (
+        <ul>
+          {problems.map((one) => {
+            const words = t(`problem-${one.problem}`, args(one.facts));
+            return <li key={words}>{words}</li>;
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The wording on paper, with invented facts. */
+function Preview({ input }: { input: Input<'previewTemplate'> }) {
+  const { t } = useWords();
+  const pages = useRead('previewTemplate', input);
+  return (
+    <section className="letters-specimen">
+      <h2 className="nhsuk-heading-m">{t(`letters-specimen-${input.language}`)}</h2>
+      <Loaded of={pages}>{(document) => <Pages document={document} label={t(`letters-specimen-${input.language}`)} />}</Loaded>
+    </section>
+  );
+}
+
+function Reset({ view, which, onClose }: { view: TemplateView; which: Which; onClose: () => void }) {
+  const { t } = useWords();
+  const act = useAct('resetTemplate');
+  return (
+    <ConfirmDialog
+      title={t('letters-reset-title')}
+      action={t('letters-reset')}
+      kind="danger"
+      busy={act.busy}
+      failed={act.failed}
+      onConfirm={() => void act.run({ ...which, basedOn: view.basedOn }).then((done) => done && onClose())}
+      onClose={onClose}
+    >
+      <p>{t('letters-reset-words')}</p>
+    </ConfirmDialog>
+  );
+}

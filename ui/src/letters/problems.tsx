@@ -1,0 +1,66 @@
+import { Link, recordPlace, useWords } from '../design';
+import type { FieldProblem, LetterLine } from '../wire';
+
+/** Where a problem is put right; none where there is no screen for it. */
+function placeOf(problem: FieldProblem, line: LetterLine): string | undefined {
+  const [where] = problem.field.split('.');
+  switch (where) {
+    case 'person':
+      return line.person ? recordPlace('person', line.person) : undefined;
+    case 'application':
+    case 'decision':
+      return recordPlace('application', line.application);
+    case 'call':
+    case 'panel':
+      return recordPlace('call', line.call);
+    case 'hub':
+      return '/settings';
+    case 'template':
+      return '/letters/wording';
+    case 'letter': {
+      const earlier = problem.facts.letter;
+      return earlier?.kind === 'record' ? `/letters/${earlier.id}` : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What keeps a letter back, each with the way to put it right. */
+export function LetterProblems({ line }: { line: LetterLine }) {
+  const { t, args } = useWords();
+  return (
+    <ul className="letters-problems">
+      {line.problems.map((problem) => {
+        const to = placeOf(problem, line);
+        const words = t(`problem-${problem.problem}`, args(problem.facts));
+        return (
+          <li key={`${problem.field} ${words}`}>
+            {words}
+            {to ? (
+              <>
+                {' '}
+                <Link to={to} about={words}>
+                  {t('letters-put-right')}
+                </Link>
+              </>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The same, in one line of a table. */
+export function ProblemsInShort({ line }: { line: LetterLine }) {
+  const { t, args } = useWords();
+  const [first, ...rest] = line.problems;
+  if (!first) return <>{line.overridden ? t('letter-overridden-cell') : ''}</>;
+  return (
+    <>
+      {t(`problem-${first.problem}`, args(first.facts))}
+      {rest.length > 0 ? <> {t('letters-and-more', { count: rest.length })}</> : null}
+    </>
+  );
+}

@@ -157,7 +157,6 @@ impl Scene {
         let reference = format!("TEST-2026-{:03}", self.bids);
         let title = format!("Project {}", self.bids);
         let submission = self.submission(person, &reference, &title);
-        let content = serde_json::to_value(&submission).unwrap();
         let (call, home) = ((self.call, self.version), self.home);
         let role = match self.document.template {
             Template::SeedFund => "lead",
@@ -171,7 +170,7 @@ impl Scene {
                 title: &title,
                 team: &[(person, home, role)],
                 budget: &[(Heading::Travel, Pence(1_000_000))],
-                content,
+                answers: submission.answers,
             })
         })
     }

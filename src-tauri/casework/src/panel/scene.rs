@@ -24,6 +24,7 @@ pub(crate) const PIN: &str = "4321";
 /// A panel at work.
 pub(crate) struct Scene {
     pub office: Office,
+    pub clock: TestClock,
     pub call: CallId,
     pub version: CallVersionId,
     pub document: CallDocument,
@@ -50,6 +51,7 @@ impl Scene {
             .unwrap();
         Self {
             office,
+            clock,
             call,
             version,
             document,

@@ -91,7 +91,7 @@ commands! {
     /// Shows an organisation's record, with what may be the same organisation.
     read [Coordinator] ShowOrganisation(organisations::ShowOrganisation) -> organisations::OrganisationView;
     /// Says which organisation is meant, as its name is being typed.
-    read [Coordinator, Application] MatchOrganisation(organisations::MatchOrganisation) -> organisations::OrganisationOptions;
+    read [Coordinator] MatchOrganisation(organisations::MatchOrganisation) -> organisations::OrganisationOptions;
     /// Adds an organisation.
     change [Coordinator] AddOrganisation(organisations::AddOrganisation) -> organisations::OrganisationView;
     /// Changes an organisation.

@@ -1,7 +1,6 @@
 //! The list of organisations, and choosing one by what people call it.
 
 use scheme::Problems;
-use scheme::desk::Desk;
 use scheme::people::{Nation, OrganisationTrace, Sector};
 use store::organisation::{OrganisationLine, OrganisationRow, OrganisationsFilter};
 use wire::organisations::{
@@ -70,8 +69,7 @@ pub(crate) fn lines(
 const MOST_OPTIONS: u32 = 10;
 
 /// Says which organisation is meant, as its name is being typed: first those it is surely or likely
-/// called, then those in which the words occur. Nothing of it but name, sector and nation is said,
-/// since applicants ask too.
+/// called, then those in which the words occur.
 pub fn match_organisation(
     office: &Office,
     input: MatchOrganisation,
@@ -85,12 +83,6 @@ pub fn match_organisation(
         nation: row.details.nation,
         ground,
     };
-    if !matches!(
-        read.viewpoint().desk(),
-        Desk::Coordinator | Desk::Application
-    ) {
-        return Ok(OrganisationOptions { options });
-    }
     let trace = OrganisationTrace {
         names: vec![input.text.clone()],
         ..OrganisationTrace::default()

@@ -67,8 +67,8 @@ fn last_name(key: &str) -> Option<&str> {
     key.rsplit_once(' ').map(|(_, last)| last)
 }
 
-/// The most people of one last name that are compared by their initials.
-const MOST_NAMESAKES: usize = 200;
+/// The most people of one name or address that are compared: among more, a name says nothing.
+const MOST_NAMESAKES: usize = 50;
 
 impl PeopleDirectory {
     /// Adds a person. Names and addresses are made comparable here.

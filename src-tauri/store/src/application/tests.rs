@@ -3,7 +3,6 @@ use scheme::call::{Heading, Template, from_template};
 use scheme::history::Act;
 use scheme::people::Sector;
 use scheme::{CoordinatorId, MemberId};
-use serde_json::json;
 use uuid::Uuid;
 
 use super::*;
@@ -74,7 +73,7 @@ fn scene() -> Scene {
                     title,
                     team: &[(person, home, "lead")],
                     budget: &[(Heading::Travel, Pence::pounds(pounds))],
-                    content: json!({}),
+                    answers: Default::default(),
                 })?);
             }
             let draft = ApplicationRow {

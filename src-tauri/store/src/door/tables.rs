@@ -55,6 +55,7 @@ const UNRECORDED_TABLES: &[&str] = &[
     "coordinator_pin",
     "search_record",
     "search_text",
+    "search_title",
 ];
 
 #[cfg(test)]
@@ -71,7 +72,8 @@ mod tests {
             .connection()
             .prepare(
                 "SELECT name FROM sqlite_schema
-                 WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_text_%'",
+                 WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+                   AND name NOT LIKE 'search_text_%' AND name NOT LIKE 'search_title_%'",
             )
             .unwrap();
         let tables: BTreeSet<String> = tables

@@ -7,7 +7,7 @@ use scheme::{AttendanceId, EventId, PersonId};
 
 use crate::person::PlacedAffiliation;
 use crate::row::Columns;
-use crate::search::match_all;
+use crate::search::rows_matching;
 use crate::{Reading, StoreError, Writing};
 
 /// A person's place at an event.
@@ -104,18 +104,22 @@ impl Reading<'_> {
         if self.viewpoint.desk() != Desk::Coordinator {
             return Ok((Vec::new(), 0));
         }
-        let attendance = include_str!("attendance.sql");
-        let matched = match_all(&filter.text);
+        let (from, matched) = rows_matching("person", &filter.text);
+        let attendance = format!(
+            "FROM (SELECT one.id, one.name, one.email FROM {from}) AS p {}",
+            include_str!("attendance.sql")
+        );
         let state = filter.state.map(AttendanceState::code);
         let total = self
             .conn
-            .prepare_cached(&format!("SELECT COUNT(*) FROM ({attendance})"))?
+            .prepare_cached(&format!("SELECT COUNT(*) {attendance}"))?
             .query_row(
                 named_params! { ":event_id": filter.event.0, ":match": matched, ":state": state },
                 |r| r.get(0),
             )?;
         let sql = format!(
-            "{attendance} ORDER BY p.name COLLATE NOCASE, p.id LIMIT :limit OFFSET :offset"
+            "SELECT a.*, p.name, p.email {attendance}
+             ORDER BY p.name COLLATE NOCASE, p.id LIMIT :limit OFFSET :offset"
         );
         let mut list = self.conn.prepare_cached(&sql)?;
         let mut lines: Vec<AttendanceLine> = list

@@ -7,7 +7,7 @@ use scheme::people::Event;
 use scheme::{Both, EventId};
 
 use crate::row::Columns;
-use crate::search::match_all;
+use crate::search::rows_matching;
 use crate::{Reading, StoreError, Writing};
 
 pub use attendance::{AttendanceFilter, AttendanceLine, AttendanceRow};
@@ -65,12 +65,12 @@ impl EventRow {
 
 fn order(sort: &str) -> &'static str {
     match sort {
-        "title" => "e.title_en COLLATE NOCASE, e.id",
-        "-title" => "e.title_en COLLATE NOCASE DESC, e.id",
-        "attended" => "attended, e.held_on DESC, e.id",
-        "-attended" => "attended DESC, e.held_on DESC, e.id",
-        "held" => "e.held_on, e.id",
-        _ => "e.held_on DESC, e.id",
+        "title" => "one.title_en COLLATE NOCASE, one.id",
+        "-title" => "one.title_en COLLATE NOCASE DESC, one.id",
+        "attended" => "attended, one.held_on DESC, one.id",
+        "-attended" => "attended DESC, one.held_on DESC, one.id",
+        "held" => "one.held_on, one.id",
+        _ => "one.held_on DESC, one.id",
     }
 }
 
@@ -86,15 +86,15 @@ impl Reading<'_> {
 
     /// Events, and how many there are in all.
     pub fn events(&self, filter: &EventsFilter) -> Result<(Vec<EventLine>, u32), StoreError> {
-        let events = include_str!("events.sql");
-        let matched = match_all(&filter.text);
+        let (from, matched) = rows_matching("event", &filter.text);
+        let places = include_str!("count_places.sql");
         let total = self
             .conn
-            .prepare_cached(&format!("SELECT COUNT(*) FROM ({events})"))?
+            .prepare_cached(&format!("SELECT COUNT(*) FROM {from}"))?
             .query_row(named_params! { ":match": matched }, |r| r.get(0))?;
         // The order is one of the closed list above, never a caller's text.
         let sql = format!(
-            "{events} ORDER BY {} LIMIT :limit OFFSET :offset",
+            "SELECT one.*, {places} FROM {from} ORDER BY {} LIMIT :limit OFFSET :offset",
             order(&filter.sort)
         );
         let mut list = self.conn.prepare_cached(&sql)?;

@@ -5,5 +5,5 @@ WHERE :sees_all
   AND (:kind IS NULL OR r.kind = :kind)
   AND (:match IS NULL OR r.application_id IN (
         SELECT s.record_id
-        FROM search_text AS t JOIN search_record AS s ON s.docid = t.rowid
+        FROM search_text AS t CROSS JOIN search_record AS s ON s.docid = t.rowid
         WHERE t.search_text MATCH :match AND s.noun = 'application'))

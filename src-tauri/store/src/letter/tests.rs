@@ -87,7 +87,7 @@ fn scene(bids: usize) -> Scene {
                 title: &format!("A bid, number {n}"),
                 team: &[(person, home, "lead")],
                 budget: &[(Heading::Travel, Pence(500_000))],
-                content: json!({}),
+                answers: Default::default(),
             })?;
             let outcome = outcomes[n % 4];
             let decision = tx.new_id();
@@ -112,7 +112,7 @@ fn scene(bids: usize) -> Scene {
             title: "One that breaks a rule",
             team: &[(person, home, "lead")],
             budget: &[],
-            content: json!({}),
+            answers: Default::default(),
         })?;
         let finding: Uuid = tx.new_id();
         tx.conn.execute(

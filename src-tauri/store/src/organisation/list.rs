@@ -6,7 +6,7 @@ use scheme::desk::Desk;
 use scheme::people::{Nation, Sector};
 
 use super::OrganisationRow;
-use crate::search::match_all;
+use crate::search::rows_matching;
 use crate::{Reading, StoreError};
 
 /// Which organisations to list. Those merged into others are never listed.
@@ -41,14 +41,14 @@ pub struct OrganisationLine {
 
 fn order(sort: &str) -> &'static str {
     match sort {
-        "-name" => "o.name COLLATE NOCASE DESC, o.id",
-        "sector" => "o.sector, o.name COLLATE NOCASE, o.id",
-        "-sector" => "o.sector DESC, o.name COLLATE NOCASE, o.id",
-        "nation" => "o.nation, o.name COLLATE NOCASE, o.id",
-        "-nation" => "o.nation DESC, o.name COLLATE NOCASE, o.id",
-        "people" => "people, o.name COLLATE NOCASE, o.id",
-        "-people" => "people DESC, o.name COLLATE NOCASE, o.id",
-        _ => "o.name COLLATE NOCASE, o.id",
+        "-name" => "one.name COLLATE NOCASE DESC, one.id",
+        "sector" => "one.sector, one.name COLLATE NOCASE, one.id",
+        "-sector" => "one.sector DESC, one.name COLLATE NOCASE, one.id",
+        "nation" => "one.nation, one.name COLLATE NOCASE, one.id",
+        "-nation" => "one.nation DESC, one.name COLLATE NOCASE, one.id",
+        "people" => "people, one.name COLLATE NOCASE, one.id",
+        "-people" => "people DESC, one.name COLLATE NOCASE, one.id",
+        _ => "one.name COLLATE NOCASE, one.id",
     }
 }
 
@@ -62,23 +62,24 @@ impl Reading<'_> {
         if !matches!(self.viewpoint.desk(), Desk::Coordinator | Desk::Application) {
             return Ok((Vec::new(), 0));
         }
-        let organisations = include_str!("organisations.sql");
-        let matched = match_all(&filter.text);
+        let (from, matched) = rows_matching("organisation", &filter.text);
+        let wanted = include_str!("organisations_wanted.sql");
+        let people = include_str!("count_people.sql");
         let sector = filter.sector.map(Sector::code);
         let nation = filter.nation.map(Nation::code);
         let total = self
             .conn
-            .prepare_cached(&format!("SELECT COUNT(*) FROM ({organisations})"))?
+            .prepare_cached(&format!("SELECT COUNT(*) FROM {from} {wanted}"))?
             .query_row(
                 named_params! {
                     ":match": matched, ":sector": sector, ":nation": nation,
-                    ":today": filter.today,
+
                 },
                 |r| r.get(0),
             )?;
         // The order is one of the closed list above, never a caller's text.
         let sql = format!(
-            "{organisations} ORDER BY {} LIMIT :limit OFFSET :offset",
+            "SELECT one.*, {people} AS people FROM {from} {wanted} ORDER BY {} LIMIT :limit OFFSET :offset",
             order(&filter.sort)
         );
         let mut list = self.conn.prepare_cached(&sql)?;

@@ -6,8 +6,8 @@ SELECT COALESCE(merged_into, id) FROM person WHERE orcid = :orcid
 UNION
 SELECT record_id FROM (
     SELECT r.record_id
-    FROM search_text AS t JOIN search_record AS r ON r.docid = t.rowid
-    WHERE t.search_text MATCH :match AND r.noun = 'person'
+    FROM search_title AS t CROSS JOIN search_record AS r ON r.docid = t.rowid
+    WHERE t.search_title MATCH :match AND r.noun = 'person'
     LIMIT 200)
 UNION
 SELECT COALESCE(p.merged_into, p.id) FROM (

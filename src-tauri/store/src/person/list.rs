@@ -9,7 +9,7 @@ use scheme::people::{Address, Nation, Sector};
 
 use super::PlacedAffiliation;
 use crate::row::Columns;
-use crate::search::match_all;
+use crate::search::rows_matching;
 use crate::{Reading, StoreError};
 
 /// Which people to list. Those merged into others are never listed.
@@ -74,18 +74,18 @@ impl PersonLine {
 
 fn order(sort: &str) -> &'static str {
     match sort {
-        "-name" => "p.name COLLATE NOCASE DESC, p.id",
-        "language" => "p.language, p.name COLLATE NOCASE, p.id",
-        "-language" => "p.language DESC, p.name COLLATE NOCASE, p.id",
+        "-name" => "one.name COLLATE NOCASE DESC, one.id",
+        "language" => "one.language, one.name COLLATE NOCASE, one.id",
+        "-language" => "one.language DESC, one.name COLLATE NOCASE, one.id",
         "organisation" => concat!(
             include_str!("order_by_organisation.sql"),
-            " NULLS LAST, p.name COLLATE NOCASE, p.id"
+            " NULLS LAST, one.name COLLATE NOCASE, one.id"
         ),
         "-organisation" => concat!(
             include_str!("order_by_organisation.sql"),
-            " DESC NULLS LAST, p.name COLLATE NOCASE, p.id"
+            " DESC NULLS LAST, one.name COLLATE NOCASE, one.id"
         ),
-        _ => "p.name COLLATE NOCASE, p.id",
+        _ => "one.name COLLATE NOCASE, one.id",
     }
 }
 
@@ -95,14 +95,14 @@ impl Reading<'_> {
         if self.viewpoint.desk() != Desk::Coordinator {
             return Ok((Vec::new(), 0));
         }
-        let people = include_str!("people.sql");
-        let matched = match_all(&filter.text);
+        let (from, matched) = rows_matching("person", &filter.text);
+        let wanted = include_str!("people_wanted.sql");
         let sector = filter.sector.map(Sector::code);
         let nation = filter.nation.map(Nation::code);
         let language = filter.language.map(LanguageChoice::code);
         let total = self
             .conn
-            .prepare_cached(&format!("SELECT COUNT(*) FROM ({people})"))?
+            .prepare_cached(&format!("SELECT COUNT(*) FROM {from} {wanted}"))?
             .query_row(
                 named_params! {
                     ":match": matched, ":sector": sector, ":nation": nation,
@@ -112,7 +112,7 @@ impl Reading<'_> {
             )?;
         // The order is one of the closed list above, never a caller's text.
         let sql = format!(
-            "{people} ORDER BY {} LIMIT :limit OFFSET :offset",
+            "SELECT one.* FROM {from} {wanted} ORDER BY {} LIMIT :limit OFFSET :offset",
             order(&filter.sort)
         );
         let mut list = self.conn.prepare_cached(&sql)?;

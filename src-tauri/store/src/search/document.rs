@@ -78,8 +78,7 @@ pub(super) fn put(conn: &Connection, noun: Noun, id: Uuid) -> Result<(), StoreEr
         if let Some(docid) = known {
             conn.prepare_cached("DELETE FROM search_record WHERE docid = :docid")?
                 .execute(named_params! { ":docid": docid })?;
-            conn.prepare_cached("DELETE FROM search_text WHERE rowid = :docid")?
-                .execute(named_params! { ":docid": docid })?;
+            forget(conn, docid)?;
         }
         return Ok(());
     };
@@ -97,19 +96,33 @@ pub(super) fn put(conn: &Connection, noun: Noun, id: Uuid) -> Result<(), StoreEr
         ":title": document.title, ":detail": document.detail,
     })?;
     if known.is_some() {
-        conn.prepare_cached("DELETE FROM search_text WHERE rowid = :docid")?
-            .execute(named_params! { ":docid": docid })?;
+        forget(conn, docid)?;
     }
+    let title = indexed(&document.title);
+    conn.prepare_cached("INSERT INTO search_title (rowid, title) VALUES (:docid, :title)")?
+        .execute(named_params! { ":docid": docid, ":title": title })?;
     conn.prepare_cached(
         "INSERT INTO search_text (rowid, title, detail, other)
          VALUES (:docid, :title, :detail, :other)",
     )?
     .execute(named_params! {
         ":docid": docid,
-        ":title": indexed(&document.title),
+        ":title": title,
         ":detail": indexed(&document.detail),
         ":other": indexed(&document.other),
     })?;
+    Ok(())
+}
+
+/// Takes the words of a record out of the index.
+fn forget(conn: &Connection, docid: i64) -> Result<(), StoreError> {
+    for sql in [
+        "DELETE FROM search_text WHERE rowid = :docid",
+        "DELETE FROM search_title WHERE rowid = :docid",
+    ] {
+        conn.prepare_cached(sql)?
+            .execute(named_params! { ":docid": docid })?;
+    }
     Ok(())
 }
 

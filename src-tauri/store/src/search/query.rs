@@ -47,36 +47,56 @@ pub(crate) fn match_all(text: &str) -> Option<String> {
     (!words.is_empty()).then(|| all_of(&words))
 }
 
-/// The same for whole words in titles alone.
+/// The expression for titles that hold all of some whole words.
 pub(crate) fn match_in_title(words: &[String]) -> Option<String> {
     let whole: Vec<String> = words
         .iter()
         .take(MOST_WORDS)
         .map(|w| quoted(w, ""))
         .collect();
-    (!whole.is_empty()).then(|| format!("title : ({})", whole.join(" AND ")))
+    (!whole.is_empty()).then(|| whole.join(" AND "))
 }
 
-/// The expressions to try in turn, the best hits first: the title begins with the words as whole
-/// words; the title begins with the first of them; the title holds them; the record holds them.
-fn tiers(words: &[String]) -> Vec<String> {
+/// What a list reads from: a table as `one`, all of it or those of its records that a text finds,
+/// found first and then looked up. The statement goes on with further conditions, and binds
+/// `:match`.
+pub(crate) fn rows_matching(table: &str, text: &str) -> (String, Option<String>) {
+    let matched = match_all(text);
+    let noun = Noun::ALL.iter().find(|noun| noun.table() == table);
+    let from = match (&matched, noun) {
+        (Some(_), Some(noun)) => {
+            let (first, last) = noun.docids();
+            // CROSS JOIN keeps the order: the index is asked once, not once a row.
+            format!(
+                "search_text AS t
+                 CROSS JOIN search_record AS r ON r.docid = t.rowid
+                 CROSS JOIN {table} AS one ON one.id = r.record_id
+                 WHERE t.search_text MATCH :match AND t.rowid BETWEEN {first} AND {last}"
+            )
+        }
+        _ => format!("{table} AS one WHERE :match IS NULL"),
+    };
+    (from, matched)
+}
+
+/// What to ask in turn, the best hits first, and whether of titles alone: the title begins with the
+/// words as whole words; the title begins with the first of them; the title holds them; the record
+/// holds them somewhere.
+fn tiers(words: &[String]) -> Vec<(bool, String)> {
     let Some((first, rest)) = words.split_first() else {
         return Vec::new();
     };
-    let rest = rest
-        .get(..rest.len().min(MOST_WORDS - 1))
-        .unwrap_or_default();
     let led_by = |ending: &str| {
-        let head = format!("title : ^{}", quoted(first, ending));
-        rest.iter().fold(head, |so_far, word| {
-            format!("{so_far} AND title : {}", quoted(word, ending))
+        let head = format!("^{}", quoted(first, ending));
+        rest.iter().take(MOST_WORDS - 1).fold(head, |so_far, word| {
+            format!("{so_far} AND {}", quoted(word, ending))
         })
     };
     vec![
-        led_by(""),
-        led_by("*"),
-        format!("title : ({})", all_of(words)),
-        all_of(words),
+        (true, led_by("")),
+        (true, led_by("*")),
+        (true, all_of(words)),
+        (false, all_of(words)),
     ]
 }
 
@@ -104,17 +124,25 @@ impl Reading<'_> {
     fn search_noun(
         &self,
         noun: Noun,
-        tiers: &[String],
+        tiers: &[(bool, String)],
         limit: usize,
     ) -> Result<Vec<(usize, SearchHit)>, StoreError> {
         let (first, last) = noun.docids();
-        let mut find = self.conn.prepare_cached(include_str!("find.sql"))?;
+        let mut in_titles = self
+            .conn
+            .prepare_cached(include_str!("find_in_titles.sql"))?;
+        let mut anywhere = self.conn.prepare_cached(include_str!("find.sql"))?;
         let mut seen: HashSet<Uuid> = HashSet::new();
         let mut hits = Vec::new();
-        for (tier, expression) in tiers.iter().enumerate() {
+        for (tier, (titles_alone, expression)) in tiers.iter().enumerate() {
             if hits.len() >= limit {
                 break;
             }
+            let find = if *titles_alone {
+                &mut in_titles
+            } else {
+                &mut anywhere
+            };
             let rows = find.query_map(
                 named_params! {
                     ":match": expression, ":first": first, ":last": last,

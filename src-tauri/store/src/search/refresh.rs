@@ -180,6 +180,7 @@ impl Hub {
             rusqlite::TransactionBehavior::Immediate,
         )?;
         tx.execute("DELETE FROM search_text", [])?;
+        tx.execute("DELETE FROM search_title", [])?;
         tx.execute("DELETE FROM search_record", [])?;
         for noun in Noun::ALL {
             let sql = format!("SELECT id FROM {} ORDER BY id", noun.table());
@@ -197,15 +198,23 @@ impl Hub {
 
     /// The index, record by record in an order that does not depend on how it came about: for
     /// tests and for `rebuild_search` to be checked against.
-    pub fn search_contents(&self) -> Result<Vec<[String; 5]>, StoreError> {
+    pub fn search_contents(&self) -> Result<Vec<[String; 6]>, StoreError> {
         let mut list = self.connection().prepare(
-            "SELECT r.noun, hex(r.record_id), r.title || '|' || r.detail, t.title || '|' || t.detail, t.other
+            "SELECT r.noun, hex(r.record_id), r.title || '|' || r.detail, t.title || '|' || t.detail, t.other, s.title
              FROM search_record AS r LEFT JOIN search_text AS t ON t.rowid = r.docid
+             LEFT JOIN search_title AS s ON s.rowid = r.docid
              ORDER BY r.noun, r.record_id",
         )?;
         let rows = list
             .query_map([], |r| {
-                Ok([r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?])
+                Ok([
+                    r.get(0)?,
+                    r.get(1)?,
+                    r.get(2)?,
+                    r.get(3)?,
+                    r.get(4)?,
+                    r.get(5)?,
+                ])
             })?
             .collect::<Result<_, _>>()?;
         Ok(rows)

@@ -268,6 +268,6 @@ fn renaming_merging_and_undoing_keep_the_index_in_step() {
     desk.change(Act::UndoAct, |tx| tx.undo(merge - 2)).unwrap();
     assert_eq!(
         desk.hub.search_contents().unwrap(),
-        Vec::<[String; 5]>::new()
+        Vec::<[String; 6]>::new()
     );
 }

@@ -57,6 +57,7 @@ apply-another-organisation = Sefydliad arall: “{ $name }”
 apply-sector = Ei sector
 apply-nation = Lle y’i lleolir
 
+apply-row = (rhif { $number })
 apply-line = Llinell { $number }
 apply-add-line = Ychwanegu llinell
 apply-heading = Pennawd
@@ -121,11 +122,11 @@ section-complete = Wedi’i gwblhau
 section-problem = I’w gywiro
 
 # What each act is called in the history and after it is done.
-act-begin-application = Dechreuwyd cais i { $call }: { $application }
-act-save-answers = Teipiwyd yn y cais { $application }
-act-attach-file = Atodwyd ffeil i’r cais { $application }
+act-begin-application = Dechreuwyd cais i { $call }
+act-save-answers = Teipiwyd yn { $application }
+act-attach-file = Atodwyd ffeil i { $application }
 act-record-receipt = Cofnodwyd bod { $application } wedi dod i law { $received }, { $route }
-act-submit-application = Cyflwynwyd y cais { $application }, { $timeliness }
+act-submit-application = Cyflwynwyd { $application }, { $timeliness }
 act-rule-on-lateness = Dyfarnwyd ar hwyrder { $application }: { $ruling }
 act-judge-rule = Barnwyd un o’r rheolau ar gyfer { $application } â llaw: { $outcome }
 act-find-eligible = Dyfarnwyd bod { $application } yn gymwys
@@ -145,7 +146,7 @@ act-return-for-correction = { $count ->
     [many] Dychwelwyd { $application } i gywiro { $count } ateb hyd { $until }
    *[other] Dychwelwyd { $application } i gywiro { $count } ateb hyd { $until }
 }
-act-withdraw-application = Tynnwyd y cais { $application } yn ôl
+act-withdraw-application = Tynnwyd { $application } yn ôl
 
 # What is wrong with an answer.
 problem-answer-missing = Atebwch hwn

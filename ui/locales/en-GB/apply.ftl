@@ -53,6 +53,7 @@ apply-another-organisation = Another organisation: “{ $name }”
 apply-sector = Its sector
 apply-nation = Where it is based
 
+apply-row = (no. { $number })
 apply-line = Line { $number }
 apply-add-line = Add a line
 apply-heading = Heading
@@ -109,11 +110,11 @@ section-complete = Complete
 section-problem = Put right
 
 # What each act is called in the history and after it is done.
-act-begin-application = Began an application to { $call }: { $application }
-act-save-answers = Typed into the application { $application }
-act-attach-file = Attached a file to the application { $application }
+act-begin-application = Began an application to { $call }
+act-save-answers = Typed into { $application }
+act-attach-file = Attached a file to { $application }
 act-record-receipt = Recorded that { $application } was received { $received }, { $route }
-act-submit-application = Submitted the application { $application }, { $timeliness }
+act-submit-application = Submitted { $application }, { $timeliness }
 act-rule-on-lateness = Ruled on the lateness of { $application }: { $ruling }
 act-judge-rule = Judged a rule of { $application } by hand: { $outcome }
 act-find-eligible = Found { $application } eligible
@@ -125,7 +126,7 @@ act-return-for-correction = { $count ->
     [one] Returned { $application } for correction of one answer until { $until }
    *[other] Returned { $application } for correction of { $count } answers until { $until }
 }
-act-withdraw-application = Withdrew the application { $application }
+act-withdraw-application = Withdrew { $application }
 
 # What is wrong with an answer.
 problem-answer-missing = Answer this

@@ -27,7 +27,7 @@ export function DeskFrame({ session, kind, subject }: { session: SessionView; ki
       <TopBar hub={session.hub} />
       <section className="app-desk" aria-label={t(`shell-desk-${kind}`)}>
         <span className="app-desk__name">
-          {t(`shell-desk-${kind}`)} <strong>{session.name}</strong>
+          {t(`shell-desk-${kind}`)} <strong>{session.name || t('apply-untitled')}</strong>
         </span>
         <Button kind="plain" small onClick={() => setLeaving(true)}>
           {t('shell-desk-leave')}

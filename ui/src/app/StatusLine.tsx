@@ -27,7 +27,7 @@ export function StatusLine({ session, onUndo }: { session: SessionView | undefin
       <span className={saved.failed ? 'app-status__saved app-status__saved--failed' : 'app-status__saved'} role="status">
         {state}
       </span>
-      {session ? <span className="app-status__who">{t('shell-working-as', { name: session.name })}</span> : null}
+      {session?.name ? <span className="app-status__who">{t('shell-working-as', { name: session.name })}</span> : null}
       <span className="app-bar__space" />
       {entry ? (
         <span className="app-status__undo">

@@ -69,9 +69,11 @@ function ToPutRight({ form }: { form: ApplicationForm }) {
           const question = section?.questions.find((one) => one.key === questionOf(problem));
           const message = t(`problem-${problem.problem}`, args(problem.facts));
           const label = question ? both(question.title) : '';
+          const row = /^[^.]+\.(\d+)/.exec(problem.field)?.[1];
           return (
             <li key={`${problem.field} ${problem.problem}`}>
-              {section ? <Link {...page(section.key, true)}>{label}</Link> : label}: {message}
+              {section ? <Link {...page(section.key, true)}>{label}</Link> : label}
+              {row === undefined ? '' : ` ${t('apply-row', { number: Number(row) + 1 })}`}: {message}
             </li>
           );
         })}

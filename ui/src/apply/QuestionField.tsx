@@ -22,16 +22,17 @@ export function QuestionField({ form, question }: Props) {
   const wide = question.kind.kind === 'budget' || question.kind.kind === 'team';
   const guidance = both(question.guidance);
   const beside = guidance ? (
-    <aside className="apply-guidance" aria-label={t('apply-guidance', { question: both(question.title) })}>
+    <div className="apply-guidance">
+      <span className="nhsuk-u-visually-hidden">{t('apply-guidance', { question: both(question.title) })}</span>
       <Paragraphs text={guidance} />
-    </aside>
+    </div>
   ) : null;
   return (
     <section className={wide ? 'apply-question apply-question--wide' : 'apply-question'}>
+      {beside}
       <div className="apply-question__answer">
         {form.open.includes(question.key) ? <Typed form={form} question={question} /> : <Shut form={form} question={question} />}
       </div>
-      {beside}
     </section>
   );
 }

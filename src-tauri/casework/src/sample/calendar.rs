@@ -29,7 +29,8 @@ impl Calendar {
         day - Days::new(back)
     }
 
-    /// A moment of a working day, by the clock on the wall.
+    /// A moment of a working day, by the clock on the wall. Days next to one another can be the same
+    /// one: what must follow has the later hour.
     pub fn at_work(self, days: i64, hour: u32, minute: u32) -> NaiveDateTime {
         at(self.weekday(days), hour, minute)
     }

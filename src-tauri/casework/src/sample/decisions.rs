@@ -22,11 +22,11 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), F
         let minuted = decided.clone();
         let moment = calendar.at_work(SECONDMENT.panel, 13, 30 + 5 * nth);
         agenda.at(moment, move |story| recommend(story, &minuted));
-        let moment = calendar.at_work(-26, 10, 10 * nth);
+        let moment = calendar.at_work(-26, 15, 10 * nth);
         agenda.at(moment, move |story| decide(story, calendar, &decided));
     }
     agenda.at(calendar.at_work(-22, 14, 0), lock);
-    agenda.at(calendar.at_work(-21, 10, 0), issue);
+    agenda.at(calendar.at_work(-21, 15, 30), issue);
     Ok(())
 }
 

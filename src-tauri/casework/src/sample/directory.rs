@@ -69,7 +69,7 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), F
     for event in content::events()? {
         let added = calendar.at_work(event.day - 30, 9, 30);
         let held = calendar.weekday(event.day);
-        let day_after = calendar.at_work(event.day + 1, 10, 15);
+        let soon_after = calendar.at_work(event.day + 3, 10, 15);
         let details = EventDetails {
             title: event.title.clone(),
             theme: event.theme.clone(),
@@ -82,7 +82,7 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), F
             story.directory.events.insert(key, view.id);
             Ok(())
         });
-        agenda.at(day_after, move |story| import_who_came(story, &event));
+        agenda.at(soon_after, move |story| import_who_came(story, &event));
     }
     Ok(())
 }
@@ -139,7 +139,7 @@ fn add_person(story: &mut Story, calendar: Calendar, person: Person) -> Result<(
     Ok(())
 }
 
-/// The sign-in sheet, imported on the day after: one act for everybody on it.
+/// The sign-in sheet, imported some days after: one act for everybody on it.
 fn import_who_came(story: &mut Story, event: &Event) -> Result<(), Failed> {
     let mut sheet = "Name,E-mail,Came\n".to_owned();
     for (key, state) in event.people() {

@@ -224,6 +224,20 @@ impl Writing<'_> {
         Ok(id)
     }
 
+    /// Replaces what a planted bid submitted.
+    pub fn plant_submission(
+        &mut self,
+        bid: ApplicationId,
+        submission: &Submission,
+    ) -> Result<(), StoreError> {
+        let content = serde_json::to_string(submission)?;
+        self.conn.execute(
+            "UPDATE submission SET content = :content WHERE application_id = :id",
+            named_params! { ":id": bid.0, ":content": content },
+        )?;
+        Ok(())
+    }
+
     /// Puts a bid into another state.
     pub fn plant_state(&mut self, bid: ApplicationId, state: &str) -> Result<(), StoreError> {
         self.conn.execute(

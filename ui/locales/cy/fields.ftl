@@ -127,3 +127,6 @@ field-override-reason = Pam yr anfonwyd heb wirio
 field-issued-at = Anfonwyd
 field-void-reason = Pam y dirymwyd
 field-replaces-id = Yn disodli
+field-applicant = Ymgeisydd
+field-basis-id = Y fersiwn y dechreuodd ohoni
+field-correspondence = Iaith llythyrau

@@ -127,3 +127,6 @@ field-override-reason = Why it went out unchecked
 field-issued-at = Issued
 field-void-reason = Why it is void
 field-replaces-id = Replaces
+field-applicant = Applicant
+field-basis-id = Version it started from
+field-correspondence = Language of letters

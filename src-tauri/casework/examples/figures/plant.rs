@@ -6,6 +6,7 @@ use casework::hub::{NewCoordinator, NewHub};
 use casework::testing::{TestClock, environment};
 use casework::{Failed, Office};
 use scheme::call::{Heading, Template, from_template};
+use scheme::form::Answer;
 use scheme::history::Act;
 use scheme::language::LanguageChoice;
 use scheme::people::{Address, Person, Sector};
@@ -235,7 +236,13 @@ fn bids(office: &mut Office, count: usize, people: &[PersonId], homes: &[Organis
                             (Heading::Travel, Pence::pounds(2_000)),
                             (Heading::StaffTime, Pence::pounds(4_000)),
                         ],
-                        content: json!({ "reference": reference }),
+                        answers: [(
+                            "summary".to_owned(),
+                            Answer::Text {
+                                text: format!("The content of {reference}"),
+                            },
+                        )]
+                        .into(),
                     })?;
                 }
                 Ok(())

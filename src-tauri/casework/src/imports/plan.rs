@@ -21,9 +21,17 @@ pub(super) struct Plan {
     pub rows: Vec<PlannedRow>,
     /// Organisations that are added beside the rows.
     pub added: Vec<OrganisationRow>,
-    /// Names of organisations that the hub does not know, with how many rows they stand in and
-    /// which they may be.
-    pub unknown: Vec<(String, u32, Vec<(OrganisationId, Ground)>)>,
+    /// Organisations that the hub does not know.
+    pub unknown: Vec<UnknownName>,
+}
+
+/// The name of an organisation that the hub does not know.
+pub(super) struct UnknownName {
+    pub name: String,
+    /// In how many rows it stands.
+    pub rows: u32,
+    /// Which organisations it may be.
+    pub likely: Vec<(OrganisationId, Ground)>,
 }
 
 /// A row of the plan.
@@ -219,19 +227,17 @@ impl<'a> Named<'a> {
     }
 
     /// The names that the hub does not know, the most frequent first.
-    pub fn unknown(&self) -> Vec<(String, u32, Vec<(OrganisationId, Ground)>)> {
+    pub fn unknown(&self) -> Vec<UnknownName> {
         let mut unknown: Vec<_> = self
             .unknown
             .values()
-            .map(|(name, rows)| {
-                (
-                    name.clone(),
-                    *rows,
-                    self.directory.find(&called(name), None),
-                )
+            .map(|(name, rows)| UnknownName {
+                name: name.clone(),
+                rows: *rows,
+                likely: self.directory.find(&called(name), None),
             })
             .collect();
-        unknown.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        unknown.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.name.cmp(&b.name)));
         unknown
     }
 }

@@ -29,11 +29,12 @@ pub fn preview(office: &Office, input: PreviewImport) -> Result<ImportPreview, F
     let organisations = plan
         .unknown
         .iter()
-        .map(|(name, rows, likely)| {
+        .map(|unknown| {
             Ok(UnknownOrganisation {
-                name: name.clone(),
-                rows: *rows,
-                likely: likely
+                name: unknown.name.clone(),
+                rows: unknown.rows,
+                likely: unknown
+                    .likely
                     .iter()
                     .take(5)
                     .map(|(id, ground)| likely_organisation(&read, *id, *ground))

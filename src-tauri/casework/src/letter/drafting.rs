@@ -4,6 +4,7 @@
 //! frozen submission, the recipient's record and the hub's letterhead (`domain.md` 7.12).
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate};
@@ -269,7 +270,7 @@ impl Drafting {
 
     /// The band of a bid's score; none where too few reviews counted.
     fn band(&mut self, read: &Reading<'_>, bid: &ApplicationRow) -> Result<Option<Both>, Failed> {
-        if !self.bands.contains_key(&bid.call) {
+        if let Entry::Vacant(unknown) = self.bands.entry(bid.call) {
             let ranked = ranked_call(read, bid.call)?;
             let bands = ranked
                 .ranking
@@ -280,7 +281,7 @@ impl Drafting {
                     Some((placed.application, band.label.clone()))
                 })
                 .collect();
-            self.bands.insert(bid.call, bands);
+            unknown.insert(bands);
         }
         let bands = self.bands.get(&bid.call);
         Ok(bands.and_then(|bands| bands.get(&bid.id)).cloned())

@@ -163,15 +163,17 @@ impl Scene {
             Template::Secondment => "secondee",
         };
         self.plant(|tx| {
-            tx.plant_bid(&PlantedBid {
+            let bid = tx.plant_bid(&PlantedBid {
                 call,
                 state,
                 reference: &reference,
                 title: &title,
                 team: &[(person, home, role)],
                 budget: &[(Heading::Travel, Pence(1_000_000))],
-                answers: submission.answers,
-            })
+                answers: submission.answers.clone(),
+            })?;
+            tx.plant_submission(bid, &submission)?;
+            Ok(bid)
         })
     }
 

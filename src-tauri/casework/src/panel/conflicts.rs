@@ -4,6 +4,7 @@
 //! in its own transaction, so that what hides is never older than what it was found from.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use scheme::history::Act;
 use scheme::panel::{Cause, Ground, after_finding, conflicts_of};
@@ -20,11 +21,9 @@ pub(crate) fn recompute(tx: &mut Writing<'_>, scope: PanelScope) -> Result<Confl
     let mut teams_of: BTreeMap<CallId, CallTeams> = BTreeMap::new();
     let mut changed = ConflictsFound { found: 0, gone: 0 };
     for (seat, call) in tx.seats_for_rule(scope)? {
-        if !teams_of.contains_key(&call) {
-            teams_of.insert(call, tx.teams_for_rule(call)?);
-        }
-        let Some(teams) = teams_of.get(&call) else {
-            continue;
+        let teams = match teams_of.entry(call) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(tx.teams_for_rule(call)?),
         };
         let member = tx.member_facts_for_rule(seat.id, seat.person, teams)?;
         let mut found: BTreeMap<(ApplicationId, Ground), Cause> = BTreeMap::new();

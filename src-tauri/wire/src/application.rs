@@ -194,12 +194,12 @@ pub struct FindOrganisations {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct NamedOrganisations {
     /// The first twenty, by name.
-    pub organisations: Vec<OrganisationOption>,
+    pub organisations: Vec<TeamOrganisation>,
 }
 
 /// An organisation that a team can name.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct OrganisationOption {
+pub struct TeamOrganisation {
     /// Which.
     pub id: OrganisationId,
     /// Its name.

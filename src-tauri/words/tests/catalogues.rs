@@ -63,8 +63,8 @@ impl Found {
     fn expression(&mut self, expression: &ast::Expression<&str>) {
         match expression {
             ast::Expression::Inline(inline) => self.inline(inline),
-            ast::Expression::Select { selector, variants } => {
-                self.inline(selector);
+            // What only chooses between forms is not shown, and one language may not need to choose.
+            ast::Expression::Select { variants, .. } => {
                 for variant in variants {
                     if let ast::VariantKey::Identifier { name } = variant.key {
                         self.plural_keys.insert(name.to_owned());

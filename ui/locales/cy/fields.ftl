@@ -128,5 +128,5 @@ field-issued-at = Anfonwyd
 field-void-reason = Pam y dirymwyd
 field-replaces-id = Yn disodli
 field-applicant = Ymgeisydd
-field-basis-id = Y fersiwn y dechreuodd ohoni
+field-basis-id = Y penderfyniad neu’r canfyddiad a adroddir
 field-correspondence = Iaith llythyrau

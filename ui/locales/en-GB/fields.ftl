@@ -128,5 +128,5 @@ field-issued-at = Issued
 field-void-reason = Why it is void
 field-replaces-id = Replaces
 field-applicant = Applicant
-field-basis-id = Version it started from
+field-basis-id = Decision or finding it tells
 field-correspondence = Language of letters

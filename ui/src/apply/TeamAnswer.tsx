@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Combobox, SelectField, TextButton, TextField, useWords } from '../design';
-import { type Nation, type OrganisationOption, type Question, type QuestionKind, type Sector, type TeamLine, type TeamRole, useRead } from '../wire';
+import { type Nation, type TeamOrganisation, type Question, type QuestionKind, type Sector, type TeamLine, type TeamRole, useRead } from '../wire';
 import { blankPerson } from './empty';
 import { changed, without } from './rows';
 
@@ -92,7 +92,7 @@ function Organisation({ name, person, onChange }: Pick<PersonProps, 'name' | 'pe
   const { t, both, code } = useWords();
   const [query, setQuery] = useState('');
   const found = useRead('findOrganisations', query.trim() === '' ? undefined : { text: query }, { keep: true });
-  const detail = (one: OrganisationOption) =>
+  const detail = (one: TeamOrganisation) =>
     t('apply-organisation-detail', { sector: code('sector', one.sector), nation: code('nation', one.nation) });
   const chosen = person.organisation ?? (person.organisationName === '' ? null : 'new');
   return (

@@ -1,7 +1,7 @@
 //! Organisations that a team can name, from the application desk.
 
 use store::organisation::OrganisationsFilter;
-use wire::application::{FindOrganisations, NamedOrganisations, OrganisationOption};
+use wire::application::{FindOrganisations, NamedOrganisations, TeamOrganisation};
 
 use crate::{Failed, Office};
 
@@ -30,7 +30,7 @@ pub fn find_organisations(
     })?;
     let organisations = lines
         .into_iter()
-        .map(|line| OrganisationOption {
+        .map(|line| TeamOrganisation {
             id: line.row.id,
             name: line.row.details.name,
             sector: line.row.details.sector,

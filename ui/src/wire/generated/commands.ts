@@ -4335,7 +4335,7 @@ export type NamedOrganisations = {
 /**
  * The first twenty, by name.
  */
-organisations: Array<OrganisationOption>, };
+organisations: Array<TeamOrganisation>, };
 
 /**
  * A record's name.
@@ -6687,6 +6687,27 @@ nation: Nation | null,
  * Their post there.
  */
 post: string, };
+
+/**
+ * An organisation that a team can name.
+ */
+export type TeamOrganisation = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Its sector.
+ */
+sector: Sector, 
+/**
+ * Its nation.
+ */
+nation: Nation, };
 
 /**
  * The part that somebody plays in a bid's team.

@@ -11,12 +11,13 @@ use ts_rs::{Config, TS};
 use crate::elsewhere::Elsewhere;
 use crate::idle::LockReason;
 use crate::shell_request::*;
+use wire::document::DocumentPurpose;
 
 fn typescript() -> String {
     let config = Config::new().with_large_int("number");
     let mut text = String::from(
         "// Generated from the shell's requests by `cargo xtask bindings`; not edited by hand.\n\n\
-         import type { Both, Language } from './commands';\n\n",
+         import type { Both, Facts, Language } from './commands';\n\n",
     );
     macro_rules! declare {
         ($($type:ty),* $(,)?) => { $(
@@ -37,6 +38,8 @@ fn typescript() -> String {
         NewCoordinator,
         PickFile,
         Document,
+        DocumentPurpose,
+        OpenDocument,
         Cancel,
         Progress,
         LockReason,

@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use casework::Failed;
+use casework::{Failed, document};
+use wire::document::DocumentPurpose;
 
 use crate::elsewhere::elsewhere;
 use crate::files::shown_name;
 use crate::shell::Shell;
-use crate::shell_request::{Document, FileToken};
+use crate::shell_request::{Document, FileToken, OpenDocument};
 
 /// The most bytes that are read of a picked file.
 const MOST_BYTES: u64 = 100_000_000;
@@ -33,7 +34,7 @@ impl Shell {
         Ok(Some(file))
     }
 
-    /// Asks where to save a document, and saves it.
+    /// Asks where to save a document, saves it, and tells the history.
     pub fn save_file(&self, asked: &Document) -> Result<Option<FileToken>, Failed> {
         let bytes = bytes(asked)?;
         let picked = self.desktop.pick_place(&asked.name);
@@ -42,16 +43,39 @@ impl Shell {
             return Ok(None);
         };
         std::fs::write(&path, bytes).map_err(not_written)?;
+        self.leaves(asked, DocumentPurpose::Save)?;
         Ok(Some(self.token(path)))
     }
 
-    /// Opens a document in the computer's own program for it, as a private copy.
-    pub fn open_file(&self, asked: &Document) -> Result<(), Failed> {
-        let copy = self.copies.make(&asked.name, &bytes(asked)?);
+    /// Opens a document in the computer's own program for it, as a private copy, and tells the
+    /// history.
+    pub fn open_file(&self, asked: &OpenDocument) -> Result<(), Failed> {
+        let OpenDocument { document, purpose } = asked;
+        let copy = self.copies.make(&document.name, &bytes(document)?);
         let copy = copy.map_err(not_written)?;
         self.desktop
             .open(&copy)
-            .map_err(|_| Failed::refused("nothing-opens-it"))
+            .map_err(|_| Failed::refused("nothing-opens-it"))?;
+        self.leaves(document, *purpose)
+    }
+
+    /// Prints what the window shows, and tells the history where a hub is open.
+    pub fn print_window(&self) -> Result<(), Failed> {
+        let printed = self.desktop.print();
+        printed.map_err(|error| Failed::Fault(format!("printing: {error}")))?;
+        match self.office().as_mut() {
+            Some(office) => document::screen_printed(office),
+            None => Ok(()),
+        }
+    }
+
+    /// Tells the history that a document left the hub (D7). Without an open hub there is nothing
+    /// that it could have left.
+    fn leaves(&self, what: &Document, purpose: DocumentPurpose) -> Result<(), Failed> {
+        match (self.office().as_mut(), &what.leaving) {
+            (Some(office), Some(facts)) => document::leaves(office, facts.clone(), purpose),
+            _ => Ok(()),
+        }
     }
 
     /// The path that a token stands for. One that was never given, or was forgotten when the hub

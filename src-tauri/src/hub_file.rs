@@ -199,7 +199,7 @@ fn new_hub(asked: CreateHub) -> NewHub {
             .into_iter()
             .map(|one| hub::NewCoordinator {
                 name: one.name,
-                role: wire::Both::default(),
+                role: one.role,
                 pin: one.pin,
             })
             .collect(),

@@ -89,8 +89,7 @@ fn of_the_shell(shell: &Shell, asked: ShellRequest) -> Result<Value, Failed> {
             Ok(Value::Null)
         }
         ShellRequest::PrintWindow => {
-            let printed = shell.desktop.print();
-            printed.map_err(|error| Failed::Fault(format!("printing: {error}")))?;
+            shell.print_window()?;
             Ok(Value::Null)
         }
         ShellRequest::Cancel(asked) => {

@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
-use wire::{Both, Language};
+use wire::document::DocumentPurpose;
+use wire::{Both, Facts, Language};
 
 use crate::elsewhere::Elsewhere;
 use crate::idle::LockReason;
@@ -86,12 +87,13 @@ shell_commands! {
     /// Asks for a file in a native dialog, for a request that will name it by its token. Nothing
     /// chosen is `null`.
     PickFile "pickFile" (PickFile) -> Option<FileToken>;
-    /// Asks where to save a document, in a native dialog, and saves it. Nothing chosen is `null`.
+    /// Asks where to save a document, in a native dialog, saves it and tells the history. Nothing
+    /// chosen is `null`.
     SaveFile "saveFile" (Document) -> Option<FileToken>;
-    /// Opens a document in the computer's own program for it, as a private copy that is removed at
-    /// lock and at the next start.
-    OpenFile "openFile" (Document) -> ();
-    /// Prints what the window shows, through the system's print dialog.
+    /// Opens a document in the computer's own program for it, to read or to print, as a private copy
+    /// that is removed at lock and at the next start; tells the history.
+    OpenFile "openFile" (OpenDocument) -> ();
+    /// Prints what the window shows, through the system's print dialog; tells the history.
     PrintWindow "printWindow" -> ();
     /// Asks a running job to stop, and does not wait for it. A job that is not running (any more) is
     /// left alone.
@@ -202,6 +204,8 @@ pub struct CreateHub {
 pub struct NewCoordinator {
     /// Their name.
     pub name: String,
+    /// Their role, as lists and the sign-in show it; may be empty.
+    pub role: Both,
     /// Their PIN.
     pub pin: String,
 }
@@ -222,6 +226,19 @@ pub struct Document {
     pub name: String,
     /// Its bytes, in base64 (RFC 4648, with padding).
     pub contents: String,
+    /// What the history tells of its leaving, as it came with the document; none where the history
+    /// has told of it.
+    pub leaving: Option<Facts>,
+}
+
+/// A document to open in another program.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenDocument {
+    /// The document.
+    pub document: Document,
+    /// Whether to read it there or to print it.
+    pub purpose: DocumentPurpose,
 }
 
 /// Asks a running job to stop.

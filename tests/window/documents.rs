@@ -9,16 +9,26 @@ use serde_json::{Value, json};
 
 /// Asks the shell as the window's own code does.
 fn ask(app: &App, command: &str, input: Value) -> Value {
-    let answer = app.script_waiting(
-        "const done = arguments[arguments.length - 1];
-         const [command, input] = arguments;
-         const progress = { toJSON: () => '__CHANNEL__:0' };
-         window.__TAURI_INTERNALS__.invoke('request', { request: { kind: 'shell', command, input }, progress })
-           .then((answer) => done({ answer }), (failure) => done({ failure }));",
-        &[json!(command), input],
-    );
+    let answer = try_ask(app, "shell", command, input);
     assert!(answer.get("failure").is_none(), "{command}: {answer}");
     answer["answer"].clone()
+}
+
+fn ask_the_hub(app: &App, command: &str, input: Value) -> Value {
+    let answer = try_ask(app, "request", command, input);
+    assert!(answer.get("failure").is_none(), "{command}: {answer}");
+    answer["answer"].clone()
+}
+
+fn try_ask(app: &App, kind: &str, command: &str, input: Value) -> Value {
+    app.script_waiting(
+        "const done = arguments[arguments.length - 1];
+         const [kind, command, input] = arguments;
+         const progress = { toJSON: () => '__CHANNEL__:0' };
+         window.__TAURI_INTERNALS__.invoke('request', { request: { kind, command, input }, progress })
+           .then((answer) => done({ answer }), (failure) => done({ failure }));",
+        &[json!(kind), json!(command), input],
+    )
 }
 
 fn opened(app: &App) -> PathBuf {
@@ -39,10 +49,16 @@ const A_PDF: &str = "JVBERi0xLjc=";
 fn an_opened_document_is_a_private_copy_until_the_lock() {
     let app = Opening::default().open();
     app.enter_the_sample();
+    let leaving = json!({
+        "document": { "kind": "code", "set": "document", "value": "letter" },
+        "name": { "kind": "text", "value": "Siân Example" },
+    });
+    let document =
+        json!({ "name": "LSHW-2026-014 award.pdf", "contents": A_PDF, "leaving": leaving });
     ask(
         &app,
         "openFile",
-        json!({ "name": "LSHW-2026-014 award.pdf", "contents": A_PDF }),
+        json!({ "document": document, "purpose": "print" }),
     );
     let copy = opened(&app);
     assert!(copy.starts_with(app.home()), "{}", copy.display());
@@ -53,6 +69,17 @@ fn an_opened_document_is_a_private_copy_until_the_lock() {
         let mode = fs::metadata(&copy).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
+    let history = ask_the_hub(&app, "listHistory", json!({ "limit": 1 }));
+    let newest = &history["entries"][0];
+    assert_eq!(newest["act"], "save-document");
+    assert_eq!(newest["facts"]["document"]["value"], "letter");
+    assert_eq!(newest["facts"]["purpose"]["value"], "print");
+    assert_eq!(
+        newest["facts"]["name"],
+        Value::Null,
+        "no personal text is kept"
+    );
+
     app.click(&button("Lock"));
     app.find(&button("Open the sample"));
     assert!(!copy.exists());
@@ -75,13 +102,25 @@ fn a_copy_left_by_a_crash_is_gone_at_the_next_start() {
 fn a_document_is_saved_where_the_person_says() {
     let app = Opening::default().open();
     let place = app.home().join("Llythyr Ŵyn.pdf");
-    let document = json!({ "name": "letter.pdf", "contents": A_PDF });
+    let document = json!({ "name": "letter.pdf", "contents": A_PDF, "leaving": null });
 
     app.answer_dialog(None);
     assert_eq!(ask(&app, "saveFile", document.clone()), Value::Null);
     app.answer_dialog(Some(&place));
     assert_eq!(ask(&app, "saveFile", document)["name"], "Llythyr Ŵyn.pdf");
     assert_eq!(fs::read(&place).unwrap(), b"%PDF-1.7");
+}
+
+/// A full disk is said as such, and what was there stays.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_document_that_does_not_fit_is_refused_as_a_full_disk() {
+    let app = Opening::default().open();
+    // This device is a disk that is always full.
+    app.answer_dialog(Some(Path::new("/dev/full")));
+    let document = json!({ "name": "letter.pdf", "contents": A_PDF, "leaving": null });
+    let answer = try_ask(&app, "shell", "saveFile", document);
+    assert_eq!(answer["failure"]["rule"], "disk-full", "{answer}");
 }
 
 /// A window that is closed leaves one whole file and no lock.

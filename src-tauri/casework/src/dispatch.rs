@@ -164,7 +164,6 @@ pub fn dispatch(
         Request::PreviewLetter(i) => answer(i, |i| letter::preview(office, i)),
         Request::ShowLetter(i) => answer(i, |i| letter::show(office, i.letter)),
         Request::ReadLetter(i) => answer(i, |i| letter::read_pages(office, i)),
-        Request::TakeLetter(i) => answer(i, |i| letter::take(office, i)),
         Request::IssueLetters(i) => answer(i, |i| letter::issue(office, i, progress)),
         Request::VoidLetter(i) => answer(i, |i| letter::void(office, i)),
         Request::ReissueLetter(i) => answer(i, |i| letter::reissue(office, i)),

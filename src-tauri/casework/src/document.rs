@@ -2,7 +2,12 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use wire::document::DocumentView;
+use scheme::history::Act;
+use scheme::{Fact, Facts};
+use wire::document::{DocumentPurpose, DocumentView};
+
+use crate::history::unlabel_facts;
+use crate::{Failed, Office};
 
 /// The media type of a PDF.
 pub const PDF: &str = "application/pdf";
@@ -13,11 +18,90 @@ pub const CSV: &str = "text/csv";
 /// The media type of an XLSX workbook.
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// A document as it is answered.
-pub fn document(name: String, media: &str, bytes: &[u8]) -> DocumentView {
+/// A document as it is answered: of which kind it is, by its code among `document-CODE`, and of
+/// which record, as the history tells it when it leaves the hub.
+pub fn document(name: String, media: &str, bytes: &[u8], kind: &str, of: Fact) -> DocumentView {
+    let leaving = Facts::none()
+        .with("document", Fact::code("document", kind))
+        .with("of", of);
+    DocumentView {
+        leaving: Some(leaving),
+        ..exported(name, media, bytes)
+    }
+}
+
+/// A document whose making was an entry of its own: an export.
+pub fn exported(name: String, media: &str, bytes: &[u8]) -> DocumentView {
     DocumentView {
         name,
         media: media.to_owned(),
         base64: STANDARD.encode(bytes),
+        leaving: None,
+    }
+}
+
+/// Records that a document left the hub, and what for (D7). The shell calls this once the document
+/// is where the person wanted it. The facts come back from the window: what is not a code or a
+/// record is left out, so that no personal text is kept (D1).
+pub fn leaves(
+    office: &mut Office,
+    mut facts: Facts,
+    purpose: DocumentPurpose,
+) -> Result<(), Failed> {
+    unlabel_facts(&mut facts);
+    office.change(Act::SaveDocument, |tx| {
+        for (name, fact) in facts.0 {
+            if matches!(fact, Fact::Code { .. } | Fact::Record { .. }) {
+                tx.fact(&name, fact);
+            }
+        }
+        tx.fact("purpose", Fact::code("document-purpose", purpose.code()));
+        Ok(())
+    })
+}
+
+/// Records that a screen was printed.
+pub fn screen_printed(office: &mut Office) -> Result<(), Failed> {
+    let hub = office.read().hub()?.id;
+    let facts = Facts::none()
+        .with("document", Fact::code("document", "screen"))
+        .with("of", Fact::record("hub", hub));
+    leaves(office, facts, DocumentPurpose::Print)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{TestClock, last_entry, office};
+
+    #[test]
+    fn a_document_that_leaves_is_told_by_codes_and_records_alone() {
+        let mut office = office(&TestClock::at("2026-11-22T10:00:00Z")).unwrap();
+        let hub = office.read().hub().unwrap().id;
+        let made = document(
+            "a.pdf".into(),
+            PDF,
+            b"%PDF",
+            "letter",
+            Fact::record("hub", hub),
+        );
+        let mut facts = made.leaving.unwrap();
+        facts.0.insert("name".into(), Fact::text("Siân Example"));
+        if let Some(Fact::Record { label, .. }) = facts.0.get_mut("of") {
+            *label = "Siân Example".into();
+        }
+        leaves(&mut office, facts, DocumentPurpose::Open).unwrap();
+        let (act, told) = last_entry(&office).unwrap();
+        assert_eq!(act, "save-document");
+        let expected = Facts::none()
+            .with("document", Fact::code("document", "letter"))
+            .with("of", Fact::record("hub", hub))
+            .with("purpose", Fact::code("document-purpose", "open"));
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn an_export_told_of_itself_as_it_was_made() {
+        assert_eq!(exported("a.csv".into(), CSV, b"a").leaving, None);
     }
 }

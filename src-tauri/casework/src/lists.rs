@@ -10,7 +10,7 @@ use wire::document::DocumentView;
 use wire::lists::{ExportList, ExportedList, TableFormat};
 use words::Words;
 
-use crate::document::{CSV, XLSX, document};
+use crate::document::{CSV, XLSX, exported};
 use crate::organisations::OrganisationsWanted;
 use crate::people::{PeopleWanted, code_filter};
 use crate::{Failed, Office, organisations, people};
@@ -60,7 +60,7 @@ pub fn export(office: &mut Office, input: ExportList) -> Result<DocumentView, Fa
         tx.fact("rows", Fact::count(count));
         Ok::<_, Failed>(())
     })?;
-    Ok(document(name, media, &bytes))
+    Ok(exported(name, media, &bytes))
 }
 
 const PEOPLE: &[&str] = &[

@@ -244,10 +244,8 @@ commands! {
     read [Coordinator] PreviewLetter(letter::PreviewLetter) -> letter::LetterPreview;
     /// Shows a letter that was made, and the values it was made from.
     read [Coordinator] ShowLetter(letter::ShowLetter) -> letter::LetterView;
-    /// Reads a letter's stored bytes, to show them in the window.
+    /// Reads a letter's stored bytes: the letter as it went out.
     read [Coordinator] ReadLetter(letter::ReadLetter) -> document::DocumentView;
-    /// Takes a letter's stored bytes out of the hub: to save, open or print.
-    change [Coordinator] TakeLetter(letter::TakeLetter) -> document::DocumentView;
     /// Issues letters that are due and have no problem. Said again, it issues only what is missing.
     change [Coordinator] IssueLetters(letter::IssueLetters) -> letter::LettersIssued;
     /// Voids a letter with a reason. It stays, and its decision is to be told anew.

@@ -1,5 +1,6 @@
 //! A document on its way out of the hub: a letter, a copy, a list.
 
+use scheme::Facts;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,6 +13,9 @@ pub struct DocumentView {
     pub media: String,
     /// Its bytes, in base64 (RFC 4648, with padding).
     pub base64: String,
+    /// What the history tells when it is saved, opened or printed; none where the history told of
+    /// it as it was made, as of an export.
+    pub leaving: Option<Facts>,
 }
 
 /// Why a document leaves the hub, as the history tells it.

@@ -19,7 +19,7 @@ pub struct ListHistory {
     pub act: Option<String>,
     /// Skip so many.
     pub offset: u32,
-    /// At most so many; 200 at the most.
+    /// At most so many; 200 at the most, and 50 where none is named (0).
     pub limit: u32,
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::document::{DocumentPurpose, DocumentView};
+use crate::document::DocumentView;
 
 /// Which lines of the register to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -182,16 +182,6 @@ pub struct LetterView {
 pub struct ReadLetter {
     /// Which.
     pub letter: LetterId,
-}
-
-/// Takes a letter out of the hub, as it went out: its stored bytes.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct TakeLetter {
-    /// Which.
-    pub letter: LetterId,
-    /// To save, open or print it.
-    pub purpose: DocumentPurpose,
 }
 
 /// Issues letters that are due and have no problem.

@@ -42,7 +42,7 @@ history-open-entry = Dangos beth a newidiodd
 act-enter-desk = Rhoddwyd { $who } wrth ddesg
 act-leave-desk = Gadawyd y ddesg
 act-export = Allforiwyd { $what }
-act-save-document = Cadwyd neu argraffwyd dogfen
+act-save-document = Aethpwyd â { $document } ({ $of }) allan o’r hyb { $purpose }
 
 noun-organisation_alias = enw arall ar sefydliad
 noun-call_version = fersiwn o alwad
@@ -66,3 +66,15 @@ noun-decision_line = swm a ddyfarnwyd
 noun-decision_condition = amod
 noun-reversal = gwrthdroad
 noun-letter_template = geiriad llythyr
+
+# What left the hub, and why.
+document-letter = llythyr
+document-letter-preview = rhagolwg o lythyr
+document-application-copy = copi o gais
+document-blank-form = y ffurflen wag
+document-attached-file = ffeil a atodwyd
+document-passphrase-sheet = y ddalen ar gyfer y cyfrinymadrodd
+document-screen = yr hyn y mae’r ffenestr yn ei ddangos
+document-purpose-save = i’w chadw
+document-purpose-open = i’w hagor
+document-purpose-print = i’w hargraffu

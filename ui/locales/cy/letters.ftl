@@ -22,10 +22,6 @@ act-reset-template = Aethpwyd yn ôl at eiriad gwreiddiol llythyr: { $letterKind
 act-check-template = Cofnodwyd gwirio Cymraeg llythyr: { $letterKind }, { $callType }
 export-letters = y gofrestr o lythyrau
 
-document-purpose-save = i’w chadw
-document-purpose-open = i’w hagor
-document-purpose-print = i’w hargraffu
-
 problem-letter-no-recipient = Nid yw’r cais yn enwi neb sy’n ei arwain
 problem-letter-no-name = Nid oes enw gan y derbynnydd
 problem-letter-no-address = Nid oes gan y derbynnydd gyfeiriad post gyda chod post

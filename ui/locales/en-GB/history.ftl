@@ -39,7 +39,7 @@ history-open-entry = Show what changed
 act-enter-desk = Seated { $who } at a desk
 act-leave-desk = Left the desk
 act-export = Exported { $what }
-act-save-document = Saved or printed a document
+act-save-document = Took { $document } ({ $of }) out of the hub { $purpose }
 
 noun-organisation_alias = other name of an organisation
 noun-call_version = version of a call
@@ -63,3 +63,15 @@ noun-decision_line = amount awarded
 noun-decision_condition = condition
 noun-reversal = reversal
 noun-letter_template = wording of a letter
+
+# What left the hub, and why.
+document-letter = a letter
+document-letter-preview = the preview of a letter
+document-application-copy = the copy of an application
+document-blank-form = the blank form
+document-attached-file = an attached file
+document-passphrase-sheet = the sheet for the passphrase
+document-screen = what the window shows
+document-purpose-save = to save it
+document-purpose-open = to open it
+document-purpose-print = to print it

@@ -25,11 +25,6 @@ act-reset-template = Went back to the original wording of a letter: { $letterKin
 act-check-template = Recorded a check of the Welsh of a letter: { $letterKind }, { $callType }
 export-letters = the register of letters
 
-# Why a document left the hub.
-document-purpose-save = to save it
-document-purpose-open = to open it
-document-purpose-print = to print it
-
 # What keeps a letter back.
 problem-letter-no-recipient = The application names nobody who leads it
 problem-letter-no-name = The recipient has no name

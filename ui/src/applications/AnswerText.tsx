@@ -1,5 +1,5 @@
 import { RecordLink, TextButton, useWords } from '../design';
-import { announce, type ApplicationView, type AttachedFile, Failed, type Question, request, shell } from '../wire';
+import { announce, type ApplicationView, type AttachedFile, Failed, openDocument, type Question, request } from '../wire';
 
 interface Props {
   question: Question;
@@ -71,8 +71,7 @@ export function FileLink({ application, file }: { application: string; file: Att
   const { t, count } = useWords();
   const open = async () => {
     try {
-      const document = await request('showAttachedFile', { application, sha256: file.sha256 });
-      await shell('openFile', { name: document.name, contents: document.base64 });
+      await openDocument(await request('showAttachedFile', { application, sha256: file.sha256 }));
     } catch (thrown) {
       if (thrown instanceof Failed) announce({ kind: 'failed', failure: thrown.failure });
     }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Button, Loaded, Page, PdfPages, useParam, useWords } from '../design';
-import { announce, type DocumentView, Failed, shell, useRead } from '../wire';
+import { type DocumentView, openDocument, saveDocument, useRead } from '../wire';
 
 /** The PDF copy of a submission, page by page. */
 export function SubmissionCopy() {
@@ -31,17 +31,12 @@ function Shown({ document, label }: { document: DocumentView; label: string }) {
 
 function Away({ document }: { document: DocumentView }) {
   const { t } = useWords();
-  const send = (to: 'saveFile' | 'openFile') => {
-    shell(to, { name: document.name, contents: document.base64 }).catch((thrown: unknown) => {
-      if (thrown instanceof Failed) announce({ kind: 'failed', failure: thrown.failure });
-    });
-  };
   return (
     <>
-      <Button kind="plain" onClick={() => send('saveFile')}>
+      <Button kind="plain" onClick={() => void saveDocument(document)}>
         {t('applications-save-copy')}
       </Button>
-      <Button kind="plain" onClick={() => send('openFile')}>
+      <Button kind="plain" onClick={() => void openDocument(document)}>
         {t('applications-open-copy')}
       </Button>
     </>

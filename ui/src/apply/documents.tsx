@@ -1,11 +1,10 @@
 import { Button, useWords } from '../design';
-import { announce, type ApplicationForm, type CallOfForm, type DocumentView, Failed, request, shell } from '../wire';
+import { announce, type ApplicationForm, type CallOfForm, type DocumentView, Failed, openDocument, request, saveDocument } from '../wire';
 
 /** Asks for a document and sends it where the person chooses. */
-async function send(document: () => Promise<DocumentView>, to: 'saveFile' | 'openFile'): Promise<void> {
+async function send(document: () => Promise<DocumentView>, to: typeof saveDocument | typeof openDocument): Promise<void> {
   try {
-    const { name, base64 } = await document();
-    await shell(to, { name, contents: base64 });
+    await to(await document());
   } catch (thrown) {
     if (thrown instanceof Failed) announce({ kind: 'failed', failure: thrown.failure });
   }
@@ -17,10 +16,10 @@ export function Copy({ form }: { form: ApplicationForm }) {
   const copy = () => request('showApplicationCopy', { application: form.application, number: null });
   return (
     <div className="sb-buttons">
-      <Button kind="plain" onClick={() => void send(copy, 'openFile')}>
+      <Button kind="plain" onClick={() => void send(copy, openDocument)}>
         {t('apply-open-copy')}
       </Button>
-      <Button kind="plain" onClick={() => void send(copy, 'saveFile')}>
+      <Button kind="plain" onClick={() => void send(copy, saveDocument)}>
         {t('apply-save-copy')}
       </Button>
     </div>
@@ -32,7 +31,7 @@ export function BlankForm({ call }: { call: CallOfForm }) {
   const { t, language } = useWords();
   const form = () => request('showBlankForm', { call: call.id, language });
   return (
-    <Button kind="plain" small onClick={() => void send(form, 'openFile')}>
+    <Button kind="plain" small onClick={() => void send(form, openDocument)}>
       {t('apply-blank-form')}
     </Button>
   );

@@ -7,6 +7,15 @@ import { useShellAct } from './useShellAct';
 
 const PAGES = ['name', 'letterhead', 'people', 'passphrase'] as const;
 
+export interface Coordinator {
+  name: string;
+  roleEn: string;
+  roleCy: string;
+  pin: string;
+}
+
+export const NO_COORDINATOR: Coordinator = { name: '', roleEn: '', roleCy: '', pin: '' };
+
 export interface NewHub {
   nameEn: string;
   nameCy: string;
@@ -17,7 +26,7 @@ export interface NewHub {
   phone: string;
   email: string;
   web: string;
-  coordinators: { name: string; pin: string }[];
+  coordinators: Coordinator[];
   passphrase: string;
   passphraseAgain: string;
   understood: boolean;
@@ -33,7 +42,7 @@ const EMPTY: NewHub = {
   phone: '',
   email: '',
   web: '',
-  coordinators: [{ name: '', pin: '' }],
+  coordinators: [NO_COORDINATOR],
   passphrase: '',
   passphraseAgain: '',
   understood: false,
@@ -84,7 +93,7 @@ export function MakeHub({ onBack }: { onBack: () => void }) {
       web: values.web,
       passphrase: values.passphrase,
       passphraseAgain: values.passphraseAgain,
-      coordinators: values.coordinators,
+      coordinators: values.coordinators.map(({ name, roleEn, roleCy, pin }) => ({ name, role: { en: roleEn, cy: roleCy }, pin })),
     });
     if (made) standAt(made);
   };

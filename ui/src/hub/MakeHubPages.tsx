@@ -1,5 +1,5 @@
 import { Checkbox, type FormValues, Inset, Radios, SecretField, TextArea, TextButton, TextField, useWords, Warning } from '../design';
-import type { NewHub } from './MakeHub';
+import { type Coordinator, type NewHub, NO_COORDINATOR } from './MakeHub';
 
 interface PageProps {
   form: FormValues<NewHub>;
@@ -46,8 +46,9 @@ export function LetterheadPage({ form }: PageProps) {
 /** The coordinators, each with a PIN of their own. */
 export function PeoplePage({ form }: PageProps) {
   const { t } = useWords();
-  const { coordinators } = form.values;
-  const change = (index: number, part: 'name' | 'pin', value: string) =>
+  const { coordinators, languages } = form.values;
+  const welsh = languages === 'both';
+  const change = (index: number, part: keyof Coordinator, value: string) =>
     form.set(
       'coordinators',
       coordinators.map((one, at) => (at === index ? { ...one, [part]: value } : one)),
@@ -75,10 +76,30 @@ export function PeoplePage({ form }: PageProps) {
               onChange={(value) => change(index, 'pin', value)}
             />
           </div>
+          <div className="hub-person__fields hub-person__fields--even">
+            <TextField
+              name={`coordinators.${index}.role.en`}
+              label={t(welsh ? 'welcome-person-role-en' : 'welcome-person-role')}
+              lang="en-GB"
+              optional
+              value={one.roleEn}
+              onChange={(value) => change(index, 'roleEn', value)}
+            />
+            {welsh ? (
+              <TextField
+                name={`coordinators.${index}.role.cy`}
+                label={t('welcome-person-role-cy')}
+                lang="cy"
+                optional
+                value={one.roleCy}
+                onChange={(value) => change(index, 'roleCy', value)}
+              />
+            ) : null}
+          </div>
         </fieldset>
       ))}
       <p className="hub-person__more">
-        <TextButton onClick={() => form.set('coordinators', [...coordinators, { name: '', pin: '' }])}>{t('welcome-person-add')}</TextButton>
+        <TextButton onClick={() => form.set('coordinators', [...coordinators, NO_COORDINATOR])}>{t('welcome-person-add')}</TextButton>
         {coordinators.length > 1 ? (
           <TextButton onClick={() => form.set('coordinators', coordinators.slice(0, -1))}>{t('welcome-person-remove')}</TextButton>
         ) : null}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Beside, Button, Buttons, Details, Failing, Inset, Link, Loaded, Page, Part, RecordLink, SummaryList, useParam, useWords } from '../design';
-import { type DocumentPurpose, type Failure, failureOf, type LetterView, shell, useAct, useRead } from '../wire';
+import { Beside, Button, Buttons, Details, Inset, Link, Loaded, Page, Part, RecordLink, SummaryList, useParam, useWords } from '../design';
+import { type LetterView, openDocument, saveDocument, useRead } from '../wire';
 import { AddressLines } from './LetterDue';
 import { Pages } from './Pages';
 import { StateTag } from './tags';
@@ -94,33 +94,21 @@ function Facts({ view }: { view: LetterView }) {
 /** Takes the letter out of the hub, or takes it back. */
 function Take({ view }: { view: LetterView }) {
   const { t } = useWords();
-  const take = useAct('takeLetter', { toast: true, quiet: true });
+  const letter = useRead('readLetter', { letter: view.id });
   const [asking, setAsking] = useState<'void' | 'reissue'>();
-  const [failed, setFailed] = useState<Failure>();
-  const run = async (purpose: DocumentPurpose) => {
-    setFailed(undefined);
-    const document = await take.run({ letter: view.id, purpose });
-    if (!document) return;
-    const file = { name: document.name, contents: document.base64 };
-    try {
-      if (purpose === 'save') await shell('saveFile', file);
-      else await shell('openFile', file);
-    } catch (thrown) {
-      setFailed(failureOf(thrown));
-    }
-  };
+  const pages = letter.data;
+  const busy = pages === undefined;
   const stands = view.line.state === 'issued';
   return (
     <>
-      {failed ? <Failing failed={failed} /> : null}
       <Buttons>
-        <Button kind="plain" onClick={() => void run('save')} busy={take.busy}>
+        <Button kind="plain" onClick={() => void (pages && saveDocument(pages))} busy={busy}>
           {t('letters-save')}
         </Button>
-        <Button kind="plain" onClick={() => void run('open')} busy={take.busy}>
+        <Button kind="plain" onClick={() => void (pages && openDocument(pages))} busy={busy}>
           {t('letters-open')}
         </Button>
-        <Button kind="plain" onClick={() => void run('print')} busy={take.busy}>
+        <Button kind="plain" onClick={() => void (pages && openDocument(pages, 'print'))} busy={busy}>
           {t('letters-print')}
         </Button>
         {stands ? (

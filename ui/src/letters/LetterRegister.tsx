@@ -15,7 +15,7 @@ import {
   useFilters,
   useWords,
 } from '../design';
-import { type Input, type LetterLine, shell, useAct, useRead } from '../wire';
+import { type Input, type LetterLine, saveDocument, useAct, useRead } from '../wire';
 import { IssueDialog } from './IssueDialog';
 import { ProblemsInShort } from './problems';
 import { StateTag } from './tags';
@@ -157,7 +157,7 @@ function Export({ call }: { call: string | null }) {
   const take = useAct('exportLetters', { toast: true });
   const save = async () => {
     const file = await take.run({ call, language });
-    if (file) await shell('saveFile', { name: file.name, contents: file.base64 }).catch(() => undefined);
+    if (file) await saveDocument(file);
   };
   return (
     <Button kind="plain" onClick={() => void save()} busy={take.busy}>

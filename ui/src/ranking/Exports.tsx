@@ -8,7 +8,7 @@ export function Exports({ call }: { call: string }) {
   const conflicts = useAct('exportConflictsRegister', { toast: true });
   const save = async (act: typeof ranked | typeof conflicts, format: ListFormat) => {
     const made = await act.run({ call, format, language });
-    if (made) await saveDocument(made).catch(() => undefined);
+    if (made) await saveDocument(made);
   };
   return (
     <>

@@ -1,9 +1,33 @@
+import { asFailed } from './failure';
 import type { DocumentView } from './generated/commands';
+import type { Document, DocumentPurpose } from './generated/shell';
+import { queries } from './hooks';
 import { announce } from './notices';
 import { shell } from './request';
 
-/** Asks where a document that was made should go, and saves it there. */
+/** Asks where a document should go, and saves it there. What keeps it from being saved is said in a notice. */
 export async function saveDocument(document: DocumentView): Promise<void> {
-  const place = await shell('saveFile', { name: document.name, contents: document.base64 });
+  const place = await leaving(() => shell('saveFile', forTheShell(document)));
   if (place) announce({ kind: 'words', id: 'ui-saved-as', args: { name: place.name } });
+}
+
+/** Opens a document in the computer’s own program for it, to read or to print it there. */
+export async function openDocument(document: DocumentView, purpose: DocumentPurpose = 'open'): Promise<void> {
+  await leaving(() => shell('openFile', { document: forTheShell(document), purpose }));
+}
+
+function forTheShell({ name, base64, leaving: told }: DocumentView): Document {
+  return { name, contents: base64, leaving: told };
+}
+
+async function leaving<T>(go: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await go();
+  } catch (thrown) {
+    announce({ kind: 'failed', failure: asFailed(thrown).failure });
+    return undefined;
+  } finally {
+    // The history tells that it left.
+    void queries.invalidateQueries({ queryKey: ['listHistory'] });
+  }
 }

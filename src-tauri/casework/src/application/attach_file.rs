@@ -100,7 +100,14 @@ pub fn show_attached_file(
         .find(|f| f.sha256 == input.sha256)
         .ok_or(Failed::NotFound)?;
     let bytes = read.blob(&file.sha256)?.ok_or(Failed::NotFound)?;
-    Ok(document(file.name, &file.media, &bytes))
+    let of = scheme::Fact::record("application", id);
+    Ok(document(
+        file.name,
+        &file.media,
+        &bytes,
+        "attached-file",
+        of,
+    ))
 }
 
 fn attached(answers: &scheme::form::Answers) -> Vec<AttachedFile> {

@@ -5,11 +5,11 @@ use std::sync::OnceLock;
 use letters::Fonts;
 use letters::document::Letterhead;
 use letters::paper::Paper;
-use scheme::Language;
 use scheme::application::{Submission, Timeliness};
 use scheme::call::{Binding, CallDocument};
 use scheme::desk::Viewpoint;
 use scheme::form::Answer;
+use scheme::{Fact, Language};
 use store::hub::HubRow;
 use wire::application::{ShowApplicationCopy, ShowBlankForm};
 use wire::document::DocumentView;
@@ -114,7 +114,8 @@ pub fn show_copy(office: &Office, input: ShowApplicationCopy) -> Result<Document
         1 => format!("{}.pdf", submission.reference),
         number => format!("{}-{number}.pdf", submission.reference),
     };
-    Ok(document(name, PDF, &bytes))
+    let of = Fact::record("application", input.application);
+    Ok(document(name, PDF, &bytes, "application-copy", of))
 }
 
 /// The blank form of a call with its guidance, to draft on (D20): of its latest version, or of the
@@ -153,5 +154,6 @@ pub fn show_blank_form(office: &Office, input: ShowBlankForm) -> Result<Document
         Language::Cy => "ffurflen-gais.pdf",
         Language::En => "application-form.pdf",
     };
-    Ok(document(name.to_owned(), PDF, &bytes))
+    let of = Fact::record("call", input.call);
+    Ok(document(name.to_owned(), PDF, &bytes, "blank-form", of))
 }

@@ -12,6 +12,9 @@ use crate::{Failed, Office};
 /// The most entries of one page.
 const LONGEST_PAGE: u32 = 200;
 
+/// The entries of a page for which no length is named.
+const USUAL_PAGE: u32 = 50;
+
 /// Lists the history, newest first.
 pub fn list(office: &Office, input: ListHistory) -> Result<HistoryPage, Failed> {
     let read = office.read();
@@ -20,7 +23,10 @@ pub fn list(office: &Office, input: ListHistory) -> Result<HistoryPage, Failed> 
         actor: input.actor,
         act: input.act,
         offset: input.offset,
-        limit: input.limit.clamp(1, LONGEST_PAGE),
+        limit: match input.limit {
+            0 => USUAL_PAGE,
+            limit => limit.min(LONGEST_PAGE),
+        },
     })?;
     let entries = entries
         .into_iter()

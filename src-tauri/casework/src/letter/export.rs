@@ -8,7 +8,7 @@ use wire::letter::{ExportLetters, LetterLine};
 use words::Words;
 
 use super::register::every_line;
-use crate::document::{CSV, document};
+use crate::document::{CSV, exported};
 use crate::{Failed, Office};
 
 /// The headings, in order.
@@ -49,7 +49,7 @@ pub fn export(office: &mut Office, input: ExportLetters) -> Result<DocumentView,
         Ok(())
     })?;
     let name = format!("letters-{}.csv", office.today());
-    Ok(document(name, CSV, &csv(&table)))
+    Ok(exported(name, CSV, &csv(&table)))
 }
 
 fn cells(line: LetterLine, language: Language) -> Vec<Cell> {

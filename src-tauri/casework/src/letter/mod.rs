@@ -25,5 +25,5 @@ pub use export::export;
 pub use issue::issue;
 pub use preview::preview;
 pub use register::list;
-pub use show::{read_pages, show, take};
+pub use show::{read_pages, show};
 pub use void::{reissue, void};

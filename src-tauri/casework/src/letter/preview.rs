@@ -32,5 +32,7 @@ fn pages(office: &Office, draft: &Draft) -> Result<Option<DocumentView>, Failed>
     let fonts = Fonts::load().map_err(|e| Failed::Fault(e.to_string()))?;
     let pdf = render(&shown, &fonts)?;
     let name = format!("{}-{}-preview.pdf", draft.reference, draft.kind.code());
-    Ok(Some(document(name, PDF, &pdf.bytes)))
+    let of = scheme::Fact::record("application", draft.application);
+    let shown = document(name, PDF, &pdf.bytes, "letter-preview", of);
+    Ok(Some(shown))
 }

@@ -1,10 +1,9 @@
 //! A letter that was made: its record, and its stored bytes.
 
 use scheme::Fact;
-use scheme::history::Act;
 use store::letter::{LetterRow, RegisterFilter};
 use wire::document::DocumentView;
-use wire::letter::{LetterView, ReadLetter, TakeLetter};
+use wire::letter::{LetterView, ReadLetter};
 
 use super::register::line_of_letter;
 use super::stored::StoredFacts;
@@ -48,31 +47,13 @@ pub fn show(office: &Office, id: scheme::LetterId) -> Result<LetterView, Failed>
     })
 }
 
-/// Reads a letter's stored bytes, to show them in the window.
+/// Reads a letter's stored bytes.
 pub fn read_pages(office: &Office, input: ReadLetter) -> Result<DocumentView, Failed> {
     let letter = office
         .read()
         .letter(input.letter)?
         .ok_or(Failed::NotFound)?;
     stored(office, &letter)
-}
-
-/// Takes a letter's stored bytes out of the hub, with an entry in the history (D7).
-pub fn take(office: &mut Office, input: TakeLetter) -> Result<DocumentView, Failed> {
-    let letter = office
-        .read()
-        .letter(input.letter)?
-        .ok_or(Failed::NotFound)?;
-    let document = stored(office, &letter)?;
-    office.change(Act::SaveDocument, |tx| {
-        tx.fact("letter", Fact::record("letter", letter.id));
-        tx.fact(
-            "purpose",
-            Fact::code("document-purpose", input.purpose.code()),
-        );
-        Ok(())
-    })?;
-    Ok(document)
 }
 
 fn stored(office: &Office, letter: &LetterRow) -> Result<DocumentView, Failed> {
@@ -84,5 +65,6 @@ fn stored(office: &Office, letter: &LetterRow) -> Result<DocumentView, Failed> {
         letter.kind.code(),
         letter.language.code()
     );
-    Ok(document(name, PDF, &bytes))
+    let of = Fact::record("letter", letter.id);
+    Ok(document(name, PDF, &bytes, "letter", of))
 }

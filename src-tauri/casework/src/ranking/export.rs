@@ -12,7 +12,7 @@ use wire::panel::ConflictView;
 use wire::ranking::{ExportConflictsRegister, ExportRankedList, ListFormat};
 
 use super::view::whole;
-use crate::document::{CSV, PDF, document};
+use crate::document::{CSV, PDF, exported};
 use crate::panel::conflict_view;
 use crate::{Failed, Office};
 
@@ -114,5 +114,5 @@ fn send(
         Ok(())
     })?;
     let name = format!("{what}-{}.{}", office.today(), file.ending);
-    Ok(document(name, file.media, &file.bytes))
+    Ok(exported(name, file.media, &file.bytes))
 }

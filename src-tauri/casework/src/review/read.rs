@@ -25,7 +25,14 @@ pub fn read_bid_file(office: &Office, input: ReadBidFile) -> Result<DocumentView
         })
         .ok_or(Failed::NotFound)?;
     let bytes = read.blob(&file.sha256)?.ok_or(Failed::NotFound)?;
-    Ok(document(file.name, &file.media, &bytes))
+    let of = scheme::Fact::record("application", input.application);
+    Ok(document(
+        file.name,
+        &file.media,
+        &bytes,
+        "attached-file",
+        of,
+    ))
 }
 
 /// The answers without what a reviewer has no need of: e-mail addresses.

@@ -1975,11 +1975,6 @@ dueOn: string, };
 export type DeskPlace = "to-declare" | "hidden" | "not-theirs" | "to-review" | "begun" | "sent-back" | "submitted" | "void";
 
 /**
- * Why a document leaves the hub, as the history tells it.
- */
-export type DocumentPurpose = "save" | "open" | "print";
-
-/**
  * A document with its bytes: to show, to save, to open or to print.
  */
 export type DocumentView = { 
@@ -1994,7 +1989,12 @@ media: string,
 /**
  * Its bytes, in base64 (RFC 4648, with padding).
  */
-base64: string, };
+base64: string, 
+/**
+ * What the history tells when it is saved, opened or printed; none where the history told of
+ * it as it was made, as of an export.
+ */
+leaving: Facts | null, };
 
 /**
  * Nothing to say.
@@ -3953,7 +3953,7 @@ act: string | null,
  */
 offset: number, 
 /**
- * At most so many; 200 at the most.
+ * At most so many; 200 at the most, and 50 where none is named (0).
  */
 limit: number, };
 
@@ -6629,19 +6629,6 @@ code: string,
 facts: Facts, };
 
 /**
- * Takes a letter out of the hub, as it went out: its stored bytes.
- */
-export type TakeLetter = { 
-/**
- * Which.
- */
-letter: LetterId, 
-/**
- * To save, open or print it.
- */
-purpose: DocumentPurpose, };
-
-/**
  * What to do about one row.
  */
 export type TakeRow = "skip" | "new" | "known";
@@ -7298,10 +7285,8 @@ export interface Commands {
   previewLetter: { input: PreviewLetter; answer: LetterPreview; kind: "read" };
   /** Shows a letter that was made, and the values it was made from. */
   showLetter: { input: ShowLetter; answer: LetterView; kind: "read" };
-  /** Reads a letter's stored bytes, to show them in the window. */
+  /** Reads a letter's stored bytes: the letter as it went out. */
   readLetter: { input: ReadLetter; answer: DocumentView; kind: "read" };
-  /** Takes a letter's stored bytes out of the hub: to save, open or print. */
-  takeLetter: { input: TakeLetter; answer: DocumentView; kind: "change" };
   /** Issues letters that are due and have no problem. Said again, it issues only what is missing. */
   issueLetters: { input: IssueLetters; answer: LettersIssued; kind: "change" };
   /** Voids a letter with a reason. It stays, and its decision is to be told anew. */
@@ -7388,7 +7373,6 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "findIneligible",
   "returnForCorrection",
   "withdrawApplication",
-  "takeLetter",
   "issueLetters",
   "voidLetter",
   "reissueLetter",

@@ -1,6 +1,6 @@
 // Generated from the shell's requests by `cargo xtask bindings`; not edited by hand.
 
-import type { Both, Language } from './commands';
+import type { Both, Facts, Language } from './commands';
 
 /**
  * Where the window stands.
@@ -180,6 +180,10 @@ export type NewCoordinator = {
  */
 name: string, 
 /**
+ * Their role, as lists and the sign-in show it; may be empty.
+ */
+role: Both, 
+/**
  * Their PIN.
  */
 pin: string, };
@@ -204,7 +208,30 @@ name: string,
 /**
  * Its bytes, in base64 (RFC 4648, with padding).
  */
-contents: string, };
+contents: string, 
+/**
+ * What the history tells of its leaving, as it came with the document; none where the history
+ * has told of it.
+ */
+leaving: Facts | null, };
+
+/**
+ * Why a document leaves the hub, as the history tells it.
+ */
+export type DocumentPurpose = "save" | "open" | "print";
+
+/**
+ * A document to open in another program.
+ */
+export type OpenDocument = { 
+/**
+ * The document.
+ */
+document: Document, 
+/**
+ * Whether to read it there or to print it.
+ */
+purpose: DocumentPurpose, };
 
 /**
  * Asks a running job to stop.
@@ -280,11 +307,11 @@ export interface ShellCommands {
   lock: { input: null; answer: Status };
   /** Asks for a file in a native dialog, for a request that will name it by its token. Nothing chosen is `null`. */
   pickFile: { input: PickFile; answer: FileToken | null };
-  /** Asks where to save a document, in a native dialog, and saves it. Nothing chosen is `null`. */
+  /** Asks where to save a document, in a native dialog, saves it and tells the history. Nothing chosen is `null`. */
   saveFile: { input: Document; answer: FileToken | null };
-  /** Opens a document in the computer's own program for it, as a private copy that is removed at lock and at the next start. */
-  openFile: { input: Document; answer: null };
-  /** Prints what the window shows, through the system's print dialog. */
+  /** Opens a document in the computer's own program for it, to read or to print, as a private copy that is removed at lock and at the next start; tells the history. */
+  openFile: { input: OpenDocument; answer: null };
+  /** Prints what the window shows, through the system's print dialog; tells the history. */
   printWindow: { input: null; answer: null };
   /** Asks a running job to stop, and does not wait for it. A job that is not running (any more) is left alone. */
   cancel: { input: Cancel; answer: null };

@@ -44,5 +44,6 @@ pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, 
         input.kind.code(),
         input.language.code()
     );
-    Ok(document(name, PDF, &pdf.bytes))
+    let of = scheme::Fact::record("hub", office.read().hub()?.id);
+    Ok(document(name, PDF, &pdf.bytes, "letter-preview", of))
 }

@@ -1,4 +1,5 @@
-//! What the suites share: the real application in a real window, driven as a person would.
+//! What the suites share: the real application in a real window, driven as a person would, a hub
+//! from a terminal, and the main job told once.
 //!
 //! This crate is only ever part of a test, so it may stop at once when something is not as it must
 //! be; every such stop says what was wanted and what was there.
@@ -6,8 +7,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod app;
+pub mod asks;
 pub mod axe;
 pub mod find;
+pub mod main_job;
 pub mod places;
 mod process;
 pub mod terminal;

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::asks::Asks;
 use crate::places;
 
 /// The passphrase of the sample hub.
@@ -124,6 +125,20 @@ impl Terminal {
     pub fn ask(&mut self, command: &str, input: Value) -> Value {
         self.try_ask(command, input)
             .unwrap_or_else(|failure| panic!("{command}: {failure}"))
+    }
+}
+
+impl Asks for Terminal {
+    fn try_ask(&mut self, command: &str, input: Value) -> Result<Value, Value> {
+        Terminal::try_ask(self, command, input)
+    }
+
+    fn passphrase(&self) -> &str {
+        SAMPLE_PASSPHRASE
+    }
+
+    fn pin(&self) -> &str {
+        SAMPLE_PIN
     }
 }
 

@@ -8,83 +8,291 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use seedbridge_tests::app::{App, Language, Opening};
+use seedbridge_tests::asks::{list, number, text};
+use seedbridge_tests::main_job;
 use seedbridge_tests::terminal::{Terminal, make_sample};
-use serde_json::{Value, json};
+use serde_json::json;
 
-fn main() {
-    let folder = PathBuf::from(
-        std::env::args_os()
-            .nth(1)
-            .expect("usage: main-job FOLDER, where it leaves everything"),
-    );
-    let pictures = folder.join("pictures");
-    fs::create_dir_all(&pictures).expect("the folder can be made");
-    let hub = folder.join("sample.seedbridge");
+fn main() -> ExitCode {
+    let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("main-job: name the folder in which it leaves everything");
+        return ExitCode::FAILURE;
+    };
+    // A stop is told in a sentence, without the place in the code that found it out.
+    std::panic::set_hook(Box::new(|_| {}));
     let mut told = Told::default();
-
-    the_job(&hub, &mut told);
-    pictures_of_it(&hub, &pictures, &mut told);
+    let done = catch_unwind(AssertUnwindSafe(|| do_it(&folder, &mut told)));
     told.print();
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let why = why
+                .downcast_ref::<String>()
+                .map(String::as_str)
+                .or_else(|| why.downcast_ref::<&str>().copied())
+                .unwrap_or("it did not say why");
+            let step = told.at.as_deref().unwrap_or("start");
+            eprintln!(
+                "\nThe main job stopped at “{step}”: {why}\nWhat it had made by then is in {}.",
+                folder.display()
+            );
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn do_it(folder: &Path, told: &mut Told) {
+    fs::create_dir_all(folder).unwrap_or_else(|error| {
+        panic!("{} cannot be made: {error}", folder.display());
+    });
+    let hub = folder.join("sample.seedbridge");
+    the_job(&hub, folder, told);
+    pictures_of_it(&hub, &folder.join("pictures"), told);
 }
 
 /// The steps of the call, each one line of the table.
-fn the_job(hub: &Path, told: &mut Told) {
+fn the_job(hub: &Path, folder: &Path, told: &mut Told) {
     told.step("make a fresh sample hub", || {
         make_sample(hub, None);
-        format!("{}, {} KB", hub.display(), size_in_kb(hub))
+        (1, format!("{} KB", size_in_kb(hub)))
     });
-    let mut terminal = Terminal::open(hub);
-    told.step("open it as its first coordinator", || {
+    let mut terminal = told.step_that_gives("open it as its first coordinator", || {
+        let mut terminal = Terminal::open(hub);
         let session = terminal.ask("showSession", json!({}));
-        format!(
+        let who = format!(
             "{}, {}",
-            text(&session, "/hub/name/en"),
-            text(&session, "/name")
+            text(&session, "/name"),
+            text(&session, "/hub/name/en")
+        );
+        (terminal, 1, who)
+    });
+    let hub = &mut terminal;
+    let calls = hub.ask("listCalls", json!({}));
+    let call = list(&calls, "/calls")
+        .iter()
+        .find(|call| call["template"] == "seed-fund")
+        .expect("the sample has a seed fund");
+    let title = text(call, "/title/en").to_owned();
+    let call = text(call, "/id").to_owned();
+
+    told.step("rule on the conflicts of interest that were found", || {
+        (main_job::rule_on_conflicts(hub, &call), title)
+    });
+    told.step("complete the missing reviews at the panel desk", || {
+        let done = main_job::complete_reviews(hub, &call);
+        let note = format!(
+            "{} members had the desk, and declared of {} more bids",
+            done.members, done.declarations
+        );
+        (done.reviews, note)
+    });
+    told.step("rank the bids", || {
+        let ranking = hub.ask("showRanking", json!({ "call": call, "limit": 1 }));
+        assert_eq!(
+            ranking["ranked"], ranking["total"],
+            "bids are still without a rank"
+        );
+        let note = format!(
+            "{} above the line, for {} of {}",
+            number(&ranking, "/line/above"),
+            pounds(number(&ranking, "/line/total")),
+            pounds(number(&ranking, "/pot"))
+        );
+        (count(number(&ranking, "/ranked")), note)
+    });
+    told.step(
+        "record the panel’s meeting and what it recommends",
+        || {
+            let met = main_job::meet(hub, &call);
+            let note = format!(
+                "{} members were there; {} times one left the room",
+                met.present, met.departures
+            );
+            (met.recommended, note)
+        },
+    );
+    told.step("decide", || {
+        let decided = main_job::decide(hub, &call);
+        let note = format!(
+            "{} funded with {} of {}; {} in reserve; {} not funded",
+            decided.funded,
+            pounds(decided.awarded),
+            pounds(decided.pot),
+            decided.reserve,
+            decided.not_funded
+        );
+        (decided.count(), note)
+    });
+    told.step("lock the decisions", || {
+        let [first, second] = main_job::lock(hub, &call);
+        (1, format!("{first} with {second}"))
+    });
+    told.step("issue the letters", || {
+        let issued = main_job::issue(hub, &call);
+        (
+            issued.letters.len(),
+            "their bytes are in the hub".to_owned(),
         )
     });
-    told.step("check the chain of its history", || {
-        let chain = terminal.ask("checkChain", json!({}));
-        assert_eq!(
-            chain["brokenAt"],
-            Value::Null,
-            "the chain is broken: {chain}"
+    told.step("save letters, ranked list and conflicts register", || {
+        let saved = main_job::save_papers(hub, &call, folder);
+        let note = format!(
+            "{} letters of {} pages, {} KB",
+            saved.letters,
+            saved.pages,
+            saved.bytes / 1024
         );
-        format!("{} entries, all whole", chain["entries"])
+        (saved.letters + 4, note)
     });
+    told.step("check that every PDF is sound", || {
+        (check_pdfs(folder), "by qpdf".to_owned())
+    });
+    told.step("check the chain of the history", || {
+        let chain = hub.ask("checkChain", json!({}));
+        assert!(chain["brokenAt"].is_null(), "the chain is broken: {chain}");
+        (
+            count(number(&chain, "/entries")),
+            "every entry is whole".to_owned(),
+        )
+    });
+}
+
+/// Runs qpdf over the PDFs that were saved; gives how many there are.
+fn check_pdfs(folder: &Path) -> usize {
+    let mut checked = 0;
+    for folder in [folder.to_path_buf(), folder.join("letters")] {
+        let files = fs::read_dir(&folder).expect("the folder can be read");
+        for file in files.flatten().map(|entry| entry.path()) {
+            if file.extension().is_none_or(|ending| ending != "pdf") {
+                continue;
+            }
+            let said = Command::new("qpdf")
+                .arg("--check")
+                .arg(&file)
+                .output()
+                .unwrap_or_else(|error| panic!("qpdf does not start: {error}"));
+            assert!(
+                said.status.success(),
+                "{}: {}",
+                file.display(),
+                String::from_utf8_lossy(&said.stderr)
+            );
+            checked += 1;
+        }
+    }
+    checked
 }
 
 /// The main screens, in both languages.
 fn pictures_of_it(hub: &Path, folder: &Path, told: &mut Told) {
-    let app = Opening::default().pictures_in(folder).open();
-    told.step("open the window on a virtual display", || {
+    let app = told.step_that_gives("open the window on a virtual display", || {
+        let app = Opening::default().pictures_in(folder).open();
         app.wait_text("Seedbridge");
-        both_languages(&app, "welcome")
+        both_languages(&app, "welcome");
+        (app, 2, "pictures of Welcome".to_owned())
     });
-    told.step("open this hub in the window", || {
+    let mut screens = told.step_that_gives("open this hub in the window", || {
         app.open_hub(hub, "sample");
         app.sign_in("0000");
         app.wait_text("Working as");
-        both_languages(&app, "signed-in")
+        let screens = screens(&app);
+        (screens, 1, "signed in as its first coordinator".to_owned())
+    });
+    told.step("take pictures of the main screens", || {
+        for (name, address) in &screens {
+            go(&app, address);
+            both_languages(&app, name);
+        }
+        // From a list to the first record of each.
+        for (name, list) in [
+            ("a-call", "calls"),
+            ("an-application", "applications"),
+            ("a-letter", "letters"),
+        ] {
+            go(&app, &format!("#/{list}"));
+            if let Some(address) = first_record(&app, list) {
+                go(&app, &address);
+                both_languages(&app, name);
+                screens.push((name.to_owned(), address));
+            }
+        }
+        (2 * screens.len(), "each in Welsh and in English".to_owned())
     });
 }
 
-fn both_languages(app: &App, screen: &str) -> String {
+/// The screens that the navigation leads to, each with a name for its picture.
+fn screens(app: &App) -> Vec<(String, String)> {
+    let links = app.script(
+        "return [...document.querySelectorAll('nav a[href^=\"#/\"]')].map((a) => a.getAttribute('href'))",
+        &[],
+    );
+    let mut screens: Vec<(String, String)> = Vec::new();
+    for address in list(&links, "").iter().filter_map(|link| link.as_str()) {
+        let name = match address.trim_start_matches("#/") {
+            "" => "today".to_owned(),
+            path => path.replace('/', "-"),
+        };
+        if screens.iter().all(|(known, _)| *known != name) {
+            screens.push((name, address.to_owned()));
+        }
+    }
+    assert!(!screens.is_empty(), "the navigation leads nowhere");
+    screens
+}
+
+/// The address of the first record that a list links to.
+fn first_record(app: &App, list: &str) -> Option<String> {
+    let looked = app.script(
+        "const start = `#/${arguments[0]}/`;
+         const found = [...document.querySelectorAll('main a')]
+           .map((a) => a.getAttribute('href') ?? '')
+           .find((href) => href.startsWith(start) && /[0-9a-f]{8}-/.test(href));
+         return found ?? null;",
+        &[json!(list)],
+    );
+    looked.as_str().map(str::to_owned)
+}
+
+/// Goes to an address, and waits until what it shows is there.
+fn go(app: &App, address: &str) {
+    app.script("location.hash = arguments[0]", &[json!(address)]);
+    app.wait(&format!("the screen {address}"), || {
+        let there = app.script(
+            "return location.hash === arguments[0] && document.querySelector('h1') !== null
+               && document.querySelector('[aria-busy=\"true\"]') === null",
+            &[json!(address)],
+        );
+        (there == json!(true)).then_some(())
+    });
+}
+
+fn both_languages(app: &App, screen: &str) {
     for language in [Language::Welsh, Language::English] {
         app.speak(language);
         app.picture(&format!("{screen}-{}", language.tag()));
     }
-    format!("pictures {screen}-cy.png and {screen}-en-GB.png")
 }
 
-fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
-    value
-        .pointer(pointer)
-        .and_then(Value::as_str)
-        .unwrap_or_default()
+fn pounds(pence: i64) -> String {
+    let digits = (pence / 100).to_string();
+    let mut grouped = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    format!("£{grouped}.{:02}", pence % 100)
+}
+
+fn count(number: i64) -> usize {
+    usize::try_from(number).unwrap_or_default()
 }
 
 fn size_in_kb(file: &Path) -> u64 {
@@ -93,32 +301,61 @@ fn size_in_kb(file: &Path) -> u64 {
         .unwrap_or(0)
 }
 
-/// What was done, how long it took, and what came of it.
+/// What was done, how often, how long it took, and what came of it.
 #[derive(Default)]
 struct Told {
-    rows: Vec<(String, Duration, String)>,
+    rows: Vec<Row>,
+    /// The step that is being done.
+    at: Option<String>,
+}
+
+struct Row {
+    what: String,
+    count: usize,
+    took: Duration,
+    came_of_it: String,
 }
 
 impl Told {
-    /// Does a step, and says so while it does.
-    fn step(&mut self, what: &str, run: impl FnOnce() -> String) {
+    /// Does a step, and says so while it does. The step gives how many it did, and what came of it.
+    fn step(&mut self, what: &str, run: impl FnOnce() -> (usize, String)) {
+        self.step_that_gives(what, || {
+            let (count, came_of_it) = run();
+            ((), count, came_of_it)
+        });
+    }
+
+    fn step_that_gives<T>(&mut self, what: &str, run: impl FnOnce() -> (T, usize, String)) -> T {
         println!("   {what}");
+        self.at = Some(what.to_owned());
         let started = Instant::now();
-        let came_of_it = run();
-        self.rows
-            .push((what.to_owned(), started.elapsed(), came_of_it));
+        let (given, count, came_of_it) = run();
+        self.rows.push(Row {
+            what: what.to_owned(),
+            count,
+            took: started.elapsed(),
+            came_of_it,
+        });
+        given
     }
 
     fn print(&self) {
-        let widest = self
-            .rows
-            .iter()
-            .map(|(what, ..)| what.chars().count())
-            .max();
+        let widest = self.rows.iter().map(|row| row.what.chars().count()).max();
         let width = widest.unwrap_or_default();
-        println!("\n{:width$}  {:>8}  what came of it", "step", "seconds");
-        for (what, took, came_of_it) in &self.rows {
-            println!("{what:width$}  {:>8.1}  {came_of_it}", took.as_secs_f64());
+        println!(
+            "\n{:width$}  {:>6}  {:>7}  what came of it",
+            "step", "count", "seconds"
+        );
+        for row in &self.rows {
+            println!(
+                "{:width$}  {:>6}  {:>7.1}  {}",
+                row.what,
+                row.count,
+                row.took.as_secs_f64(),
+                row.came_of_it
+            );
         }
+        let all: Duration = self.rows.iter().map(|row| row.took).sum();
+        println!("{:width$}  {:>6}  {:>7.1}", "in all", "", all.as_secs_f64());
     }
 }

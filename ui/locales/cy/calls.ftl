@@ -60,6 +60,7 @@ calls-change-about = Newid y teitl a’r testunau
 calls-change-dates = Newid dyddiadau
 calls-change-money = Newid arian
 calls-change-terms = Newid telerau’r llythyr
+calls-panel = Panel
 
 calls-field-title = Teitl
 calls-field-funder = Yn cael ei rhedeg gan

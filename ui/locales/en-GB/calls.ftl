@@ -52,6 +52,7 @@ calls-change-about = Change title and texts
 calls-change-dates = Change dates
 calls-change-money = Change money
 calls-change-terms = Change the letter’s terms
+calls-panel = Panel
 
 calls-field-title = Title
 calls-field-funder = Run by

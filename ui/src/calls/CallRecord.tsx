@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, ConfirmDialog, Inset, LinkButton, Loaded, Page, Tabs, useFilters, useParam, useWords } from '../design';
+import { Button, ConfirmDialog, Inset, LinkButton, Loaded, Page, Tabs, useFilters, useHasPlace, useParam, useWords } from '../design';
 import { type CallView, useAct, useRead } from '../wire';
 import { About, Dates, Money } from './parts';
 import { FormPreview } from './FormPreview';
@@ -11,6 +11,7 @@ import { Criteria, Rules, Terms } from './terms';
 export function CallRecord() {
   const { t, both, instant } = useWords();
   const id = useParam('id');
+  const has = useHasPlace();
   const call = useRead('showCall', { call: id });
   const [{ tab }, setFilters] = useFilters({ tab: 'about' });
   return (
@@ -25,7 +26,16 @@ export function CallRecord() {
               {view.summary.version ? t('calls-version', { number: view.summary.version.number, at: instant(view.summary.version.publishedAt) }) : t('calls-not-published')}
             </>
           }
-          actions={<Publish view={view} />}
+          actions={
+            <>
+              {view.summary.version && has('/panel') ? (
+                <LinkButton kind="plain" to="/panel" filters={{ call: id }}>
+                  {t('calls-panel')}
+                </LinkButton>
+              ) : null}
+              <Publish view={view} />
+            </>
+          }
         >
           {view.changedSincePublished && view.summary.version ? <Inset>{t('calls-changed-since')}</Inset> : null}
           <Problems problems={view.problems} />

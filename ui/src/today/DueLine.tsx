@@ -44,6 +44,7 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
     case 'eligibility-to-check':
       return one ? { to: one, filters: { tab: 'eligibility' } } : { to: '/applications', filters: { ...call, state: 'submitted' } };
     case 'conflicts-to-confirm':
+      return has('/panel') ? { to: '/panel', filters: { ...call, tab: 'conflicts', state: 'found' } } : undefined;
     case 'reviews-outstanding':
       return inList('/panel');
     case 'ranking-ready':

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 
@@ -24,16 +24,22 @@ pub struct BackupFile {
 
 const NAME: &str = "%Y-%m-%d %H%M%S.sbbackup";
 
+/// The ending of a copy that is not checked yet, and so no backup yet.
+const UNCHECKED: &str = "unchecked";
+
 impl Hub {
     /// Makes a backup beside the hub and checks it in full: every page's authentication, the
     /// structure, and that its history ends where this one does. A copy that does not hold is
-    /// removed, and the failure answered.
+    /// removed, and the failure answered. Only a copy that was checked has a backup's name; where
+    /// the second has one already, it gets the next second's.
     pub fn back_up(&self, at: DateTime<Utc>) -> Result<BackupFile, StoreError> {
         let folder = folder(self.path());
         std::fs::create_dir_all(&folder)?;
-        let path = folder.join(at.format(NAME).to_string());
-        let made = copy_under(self.connection(), &path, self.passphrase())
-            .and_then(|()| check_in_full(&path, self.passphrase()))
+        remove_unchecked(&folder)?;
+        let (path, at) = free_name(&folder, at)?;
+        let copy = path.with_extension(UNCHECKED);
+        let made = copy_under(self.connection(), &copy, self.passphrase())
+            .and_then(|()| check_in_full(&copy, self.passphrase()))
             .and_then(|head| {
                 let own = self.read(scheme::desk::Viewpoint::SignedOut).chain_head()?;
                 if head == own {
@@ -41,9 +47,10 @@ impl Hub {
                 } else {
                     Err(StoreError::Damaged)
                 }
-            });
+            })
+            .and_then(|()| Ok(std::fs::rename(&copy, &path)?));
         if let Err(error) = made {
-            let _ = std::fs::remove_file(&path);
+            let _ = std::fs::remove_file(&copy);
             return Err(error);
         }
         let size = std::fs::metadata(&path)?.len();
@@ -134,6 +141,30 @@ fn folder(hub: &Path) -> PathBuf {
     beside(hub, " backups")
 }
 
+/// The first name from an instant on that no backup has.
+fn free_name(folder: &Path, at: DateTime<Utc>) -> Result<(PathBuf, DateTime<Utc>), StoreError> {
+    let mut at = at;
+    loop {
+        let path = folder.join(at.format(NAME).to_string());
+        if !path.try_exists()? {
+            return Ok((path, at));
+        }
+        at += TimeDelta::seconds(1);
+    }
+}
+
+/// Removes what a process that was killed amid a backup left. Whoever has the hub open is the only
+/// one who makes any.
+fn remove_unchecked(folder: &Path) -> Result<(), StoreError> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == UNCHECKED) {
+            std::fs::remove_file(&path)?;
+        }
+    }
+    Ok(())
+}
+
 fn copy_under(from: &Connection, to: &Path, passphrase: &str) -> Result<(), StoreError> {
     // Made here and not by SQLite, so that nothing that is there is ever written over.
     std::fs::OpenOptions::new()
@@ -160,18 +191,21 @@ fn read_only(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
 }
 
 fn head_of(path: &Path, passphrase: &str) -> Result<String, StoreError> {
-    let conn = read_only(path, passphrase)?;
-    crate::Reading {
-        conn: &conn,
+    chain_head(&read_only(path, passphrase)?)
+}
+
+fn chain_head(conn: &Connection) -> Result<String, StoreError> {
+    let reading = crate::Reading {
+        conn,
         viewpoint: scheme::desk::Viewpoint::SignedOut,
-    }
-    .chain_head()
+    };
+    reading.chain_head()
 }
 
 /// Checks every page and the structure of a file; answers the head of its history.
 fn check_in_full(path: &Path, passphrase: &str) -> Result<String, StoreError> {
+    // One connection for both: each that is opened derives the key anew, which is slow on purpose.
     let conn = read_only(path, passphrase)?;
     super::check::integrity(&conn)?;
-    drop(conn);
-    head_of(path, passphrase)
+    chain_head(&conn)
 }

@@ -143,6 +143,33 @@ fn a_backup_restores_to_a_new_name_with_everything_in_it() {
 }
 
 #[test]
+fn two_backups_within_a_second_are_two() {
+    let folder = TempDir::new().unwrap();
+    let mut hub = hub_with_one_person(&folder);
+    let first = hub.back_up(at(0)).unwrap();
+    add_person(&mut hub, "Later");
+    let second = hub.back_up(at(0)).unwrap();
+    assert_eq!(
+        backups_of(hub.path()).unwrap(),
+        [second.clone(), first.clone()]
+    );
+    assert!(second.at > first.at);
+}
+
+#[test]
+fn a_copy_that_nobody_checked_is_no_backup_and_goes_with_the_next() {
+    let folder = TempDir::new().unwrap();
+    let hub = hub_with_one_person(&folder);
+    let backup = hub.back_up(at(0)).unwrap();
+    let left = backup.path.with_file_name("2026-11-22 100100.unchecked");
+    std::fs::copy(&backup.path, &left).unwrap();
+    assert_eq!(backups_of(hub.path()).unwrap().len(), 1);
+    hub.back_up(at(2)).unwrap();
+    assert!(!left.exists());
+    assert_eq!(backups_of(hub.path()).unwrap().len(), 2);
+}
+
+#[test]
 fn a_damaged_backup_is_not_restored() {
     let folder = TempDir::new().unwrap();
     let hub = hub_with_one_person(&folder);

@@ -10,6 +10,7 @@ use wire::application::*;
 use wire::call::CallView;
 
 use super::*;
+use crate::history::tests::{undo, why_not};
 use crate::testing::{
     TestClock, a_call_that_closes, a_published_call, a_seed_bid, entries, last_entry, office,
     the_event,
@@ -552,11 +553,51 @@ fn eligibility_is_found_with_its_facts_and_undone() {
     scene.find(id, true).unwrap();
     assert_eq!(last_entry(&scene.office).unwrap().0, "find-eligible");
 
-    let undo = wire::history::Undo { sequence: None };
-    crate::history::undo(&mut scene.office, undo).unwrap();
+    // The finding rests on the judgements: they are undone after it.
+    let found = entries(&scene.office).unwrap();
+    let why = why_not(&mut scene.office, found - 1);
+    assert_eq!(why, "undo-judged-since");
+    undo(&mut scene.office, found).unwrap();
     let view = scene.view(id);
     assert_eq!(view.summary.state, ApplicationState::Submitted);
     assert!(view.finding.is_none());
+    undo(&mut scene.office, found - 1).unwrap();
+}
+
+#[test]
+fn what_was_submitted_is_not_changed_by_undoing_what_was_typed_before() {
+    let mut scene = scene();
+    let id = scene.begun();
+    scene.receive(id, "2026-11-19", "12:00").unwrap();
+    let received = entries(&scene.office).unwrap();
+    scene.save_all(id, a_seed_bid().unwrap());
+    scene.save(id, "need", text("First.")).unwrap();
+    scene.save(id, "outputs", text("Other.")).unwrap();
+    scene.save(id, "need", text("Second.")).unwrap();
+    let typed = entries(&scene.office).unwrap();
+    scene.submit(id).unwrap();
+    assert_eq!(why_not(&mut scene.office, typed), "undo-answer-submitted");
+    assert_eq!(
+        why_not(&mut scene.office, received),
+        "undo-receipt-submitted"
+    );
+
+    // Returned for correction, an answer that is open may go back; one that is not may not; and the
+    // return itself stays while something is corrected.
+    scene
+        .return_it(id, &["need"], ("2026-12-04", "16:00"))
+        .unwrap();
+    let returned = entries(&scene.office).unwrap();
+    assert_eq!(
+        why_not(&mut scene.office, typed - 1),
+        "undo-answer-submitted"
+    );
+    scene.save(id, "need", text("Corrected.")).unwrap();
+    let corrected = entries(&scene.office).unwrap();
+    assert_eq!(why_not(&mut scene.office, returned), "undo-corrected-since");
+    undo(&mut scene.office, corrected).unwrap();
+    undo(&mut scene.office, returned).unwrap();
+    assert_eq!(scene.state(id), ApplicationState::Submitted);
 }
 
 #[test]

@@ -466,3 +466,23 @@ fn a_locked_decision_is_reversed_by_two_people_with_a_reason() {
     assert_eq!((view.open, view.locked, view.locks.len()), (0, 3, 2));
     assert_eq!(view.awarded, Pence::pounds(25_000));
 }
+
+#[test]
+fn a_place_in_the_reserve_taken_since_is_not_taken_back_by_undo() {
+    let mut scene = Scene::new();
+    let (_, bids) = scene.scored(10_000, &[6, 5]);
+    let reserve = |scene: &mut Scene, bid: ApplicationId, place: &str| {
+        let mut input = typed(scene, bid, Outcome::Reserve);
+        input.reserve_order = place.into();
+        input.reason = "Next in line.".into();
+        record(&mut scene.office, input).unwrap();
+        entries(&scene.office).unwrap()
+    };
+    reserve(&mut scene, bids[0], "1");
+    let moved = reserve(&mut scene, bids[0], "2");
+    let taken = reserve(&mut scene, bids[1], "1");
+    let why = crate::history::tests::why_not(&mut scene.office, moved);
+    assert_eq!(why, "undo-reserve-order-taken");
+    crate::history::tests::undo(&mut scene.office, taken).unwrap();
+    crate::history::tests::undo(&mut scene.office, moved).unwrap();
+}

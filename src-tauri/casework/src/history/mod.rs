@@ -1,6 +1,8 @@
 //! The history: read, checked, undone.
 
 mod fields;
+#[cfg(test)]
+pub(crate) mod tests;
 mod undo;
 mod view;
 

@@ -64,10 +64,10 @@ pub fn undo(office: &mut Office, input: Undo) -> Result<Undone, Failed> {
     }
     let sequence = entry.sequence;
     office.change(Act::UndoAct, |tx| {
-        tx.undo(sequence)?;
-        // What hides follows from the rows as they now are.
-        conflicts::recompute(tx, PanelScope::All)?;
-        Ok(())
+        tx.undo(sequence, |tx| {
+            // What hides follows from the rows as they now are.
+            conflicts::recompute(tx, PanelScope::All).map(drop)
+        })
     })?;
     let read = office.read();
     let entry = read.entry(sequence)?.ok_or(Failed::NotFound)?;

@@ -593,3 +593,21 @@ fn the_band_is_told_and_never_the_score() {
     assert!(!shown.values.iter().any(|v| v.field == "score_band"));
     assert!(shown.document.is_some());
 }
+
+#[test]
+fn what_a_letter_told_is_not_undone_before_the_letter_is_void() {
+    let mut scene = Scene::new(Template::SeedFund);
+    scene.check_welsh();
+    let bid = scene.ineligible(LanguageChoice::En);
+    let found = entries(&scene.office).unwrap();
+    let letter = issue_these(&mut scene, &[bid], "").issued[0];
+    let why = crate::history::tests::why_not(&mut scene.office, found);
+    assert_eq!(why, "undo-letter-issued");
+    let input = VoidLetter {
+        letter,
+        reason: "Found in error.".into(),
+        based_on: show(&scene.office, letter).unwrap().based_on,
+    };
+    void(&mut scene.office, input).unwrap();
+    crate::history::tests::undo(&mut scene.office, found).unwrap();
+}

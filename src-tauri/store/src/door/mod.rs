@@ -3,6 +3,7 @@
 mod change;
 mod changeset;
 pub(crate) mod entry_header;
+mod invariants;
 mod tables;
 #[cfg(test)]
 mod tests;

@@ -19,7 +19,7 @@ fn rename(hub: &mut Hub, id: Uuid, name: &str) -> Result<(), StoreError> {
 
 fn undo(hub: &mut Hub, sequence: i64) -> Result<(), StoreError> {
     hub.change(occasion(Act::UndoAct), &mut Counting(0), |tx| {
-        tx.undo(sequence)
+        tx.undo(sequence, |_| Ok(()))
     })
 }
 

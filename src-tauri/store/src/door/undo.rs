@@ -5,6 +5,7 @@ use rusqlite::session::{ConflictAction, invert_strm};
 use scheme::Refusal;
 use scheme::history::{Act, Undo};
 
+use super::invariants::{Touched, broken};
 use super::{Writing, row_changes};
 use crate::{Reading, StoreError};
 
@@ -34,9 +35,9 @@ impl Reading<'_> {
             .query_map(named_params! { ":sequence": sequence }, |r| r.get(0))?
             .collect::<Result<_, _>>()?;
         for other in later {
-            let between = crate::history::entry(self.conn, other)?.ok_or(StoreError::Missing)?;
-            // An undo and what it undid cancel out; what is left standing is in the way.
-            if between.undoes.is_none() && self.stands(other)? {
+            if self.stands_and_is_no_undo(other)? {
+                let between =
+                    crate::history::entry(self.conn, other)?.ok_or(StoreError::Missing)?;
                 return Ok(Some(
                     Refusal::new("undo-changed-since")
                         .with("act", scheme::Fact::code("act", between.act))
@@ -44,7 +45,14 @@ impl Reading<'_> {
                 ));
             }
         }
-        Ok(None)
+        self.frozen(sequence)
+    }
+
+    /// Whether an entry is in the way of an earlier one's undo: an undo and what it undid cancel
+    /// out, and what is left standing is in the way.
+    pub(super) fn stands_and_is_no_undo(&self, sequence: i64) -> Result<bool, StoreError> {
+        let entry = crate::history::entry(self.conn, sequence)?.ok_or(StoreError::Missing)?;
+        Ok(entry.undoes.is_none() && self.stands(sequence)?)
     }
 
     /// Whether an entry stands: not undone, or its undo undone again.
@@ -71,16 +79,41 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    /// Applies the inverse of an entry and marks this act as its undo. Refused with a reason where
-    /// later entries stand on the same rows, or other rows refer to one that it would remove.
-    pub fn undo(&mut self, sequence: i64) -> Result<(), StoreError> {
+    /// Applies the inverse of an entry and marks this act as its undo; `settle` then brings up to
+    /// date what follows from the rows as they now are. Refused with a reason where later entries
+    /// stand on the same rows or rest on them, where other rows refer to one that it would remove,
+    /// and where an invariant would be broken.
+    pub fn undo<E: From<StoreError>>(
+        &mut self,
+        sequence: i64,
+        settle: impl FnOnce(&mut Self) -> Result<(), E>,
+    ) -> Result<(), E> {
         if let Some(refusal) = self.why_not_undone(sequence)? {
-            return Err(StoreError::Refused(refusal));
+            return Err(StoreError::Refused(refusal).into());
         }
-        let entry = crate::history::entry(self.conn, sequence)?.ok_or(StoreError::Missing)?;
-        let changeset = entry.changeset.unwrap_or_default();
+        let entry = crate::history::entry(self.conn, sequence)
+            .and_then(|entry| entry.ok_or(StoreError::Missing))?;
         let mut inverse = Vec::new();
-        invert_strm(&mut &*changeset, &mut inverse)?;
+        invert_strm(&mut &*entry.changeset.unwrap_or_default(), &mut inverse)
+            .map_err(StoreError::from)?;
+        let rows = row_changes(&inverse)?;
+        let touched = Touched::by(&rows);
+        let before = broken(self.conn, &touched)?;
+        self.apply(sequence, &inverse, rows.len())?;
+        settle(self)?;
+        if let Some(refusal) = self.frozen(sequence)? {
+            return Err(StoreError::Refused(refusal).into());
+        }
+        if let Some((rule, _)) = broken(self.conn, &touched)?.difference(&before).next() {
+            return Err(StoreError::Refused(Refusal::new(rule.as_str())).into());
+        }
+        self.fact("undone", scheme::Fact::code("act", entry.act));
+        self.set_undoes(sequence);
+        Ok(())
+    }
+
+    /// Applies an inverse in whole.
+    fn apply(&self, sequence: i64, inverse: &[u8], operations: usize) -> Result<(), StoreError> {
         let before = self.conn.total_changes();
         let applied = self
             .conn
@@ -96,14 +129,11 @@ impl Writing<'_> {
                 _ => error.into(),
             });
         }
-        let operations = row_changes(&inverse)?.len() as u64;
-        if self.conn.total_changes() - before < operations {
+        if self.conn.total_changes() - before < operations as u64 {
             return Err(StoreError::Fault(format!(
                 "the undo of entry {sequence} applied fewer than its {operations} operations"
             )));
         }
-        self.fact("undone", scheme::Fact::code("act", entry.act));
-        self.set_undoes(sequence);
         Ok(())
     }
 }

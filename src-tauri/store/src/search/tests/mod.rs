@@ -262,10 +262,13 @@ fn renaming_merging_and_undoing_keep_the_index_in_step() {
     assert_eq!(desk.found("brien"), ["person Ŵyn ap Siôn"]);
     desk.assert_in_step();
     let merge = desk.hub.read(coordinator()).last_sequence().unwrap();
-    desk.change(Act::UndoAct, |tx| tx.undo(merge)).unwrap();
+    desk.change(Act::UndoAct, |tx| tx.undo(merge, |_| Ok(())))
+        .unwrap();
     assert_eq!(desk.found("brien"), ["person Dr Ian O’Brien"]);
-    desk.change(Act::UndoAct, |tx| tx.undo(merge - 1)).unwrap();
-    desk.change(Act::UndoAct, |tx| tx.undo(merge - 2)).unwrap();
+    desk.change(Act::UndoAct, |tx| tx.undo(merge - 1, |_| Ok(())))
+        .unwrap();
+    desk.change(Act::UndoAct, |tx| tx.undo(merge - 2, |_| Ok(())))
+        .unwrap();
     assert_eq!(
         desk.hub.search_contents().unwrap(),
         Vec::<[String; 6]>::new()

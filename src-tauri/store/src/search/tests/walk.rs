@@ -128,7 +128,7 @@ fn take(desk: &mut Desk, people: &mut Vec<PersonId>, bodies: &mut Vec<Organisati
             let last = desk.hub.read(coordinator()).last_sequence().unwrap();
             let sequence = last - i64::from(back);
             if sequence > 0 {
-                desk.change(Act::UndoAct, |tx| tx.undo(sequence))
+                desk.change(Act::UndoAct, |tx| tx.undo(sequence, |_| Ok(())))
             } else {
                 Ok(())
             }

@@ -1,0 +1,5 @@
+-- What a letter told stands as long as the letter does.
+SELECT 'undo-letter-issued' AS rule, letter.id
+FROM letter
+WHERE letter.state = 'issued'
+  AND letter.basis_id NOT IN (SELECT id FROM finding UNION ALL SELECT id FROM decision)

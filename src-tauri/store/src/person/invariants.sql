@@ -1,0 +1,11 @@
+-- Nothing belongs to a person who was merged into another.
+SELECT 'undo-merged-in-use' AS rule, row.id
+FROM (
+    SELECT id, person_id FROM affiliation
+    UNION ALL
+    SELECT id, person_id FROM attendance
+    UNION ALL
+    SELECT id, person_id FROM team_member
+) AS row
+JOIN person ON person.id = row.person_id
+WHERE person.merged_into IS NOT NULL

@@ -238,6 +238,10 @@ pub struct ListConflicts {
     /// Only this member's.
     #[serde(default)]
     pub member: Option<MemberId>,
+    /// Only those with this bid.
+    #[serde(default)]
+    #[ts(optional)]
+    pub application: Option<ApplicationId>,
     /// Skip so many.
     #[serde(default)]
     pub offset: u32,
@@ -314,6 +318,10 @@ pub struct RuleOnConflict {
 pub struct ShowAssignments {
     /// Of which call.
     pub call: CallId,
+    /// Only this bid.
+    #[serde(default)]
+    #[ts(optional)]
+    pub application: Option<ApplicationId>,
     /// Skip so many bids.
     #[serde(default)]
     pub offset: u32,
@@ -330,7 +338,7 @@ pub struct AssignmentGrid {
     pub members: Vec<AssigneeView>,
     /// The bids by reference.
     pub bids: Vec<AssignmentBidView>,
-    /// How many bids there are in all.
+    /// How many bids there are in all, as filtered.
     pub total: u32,
     /// Reviews planned for each bid.
     pub planned: u32,

@@ -150,10 +150,10 @@ calls-standard-conditions = Amodau safonol
 
 template-seed-fund = Cronfa sbarduno’r hyb
 template-secondment = Dyfarniad profiad traws-sector
-call-phase-draft = drafft
-call-phase-upcoming = ar ddod
-call-phase-open = ar agor
-call-phase-closed = ar gau
+call-phase-draft = Drafft
+call-phase-upcoming = Ar ddod
+call-phase-open = Ar agor
+call-phase-closed = Ar gau
 call-part-about = y teitl a’r testunau
 call-part-dates = dyddiadau
 call-part-money = arian

@@ -18,8 +18,6 @@ ranking-reviews-in = o adolygiadau i mewn
 ranking-above = uwchlaw’r llinell
 ranking-left-of = ar ôl o { $pot }
 ranking-rank = Safle
-ranking-reference = Cyfeirnod
-ranking-title = Teitl
 ranking-score = Sgôr
 ranking-median = Canolrif
 ranking-spread = Gwasgariad
@@ -28,18 +26,22 @@ ranking-picture-of = Sgoriau { $reference }
 ranking-asked = Gofynnwyd
 ranking-running = Cyfanswm cyfredol
 ranking-flags = Nodiadau
-ranking-above-line = uwchlaw’r llinell
-ranking-export-pdf = Rhestr mewn trefn (PDF)
-ranking-export-csv = Rhestr mewn trefn (CSV)
-ranking-conflicts-pdf = Gwrthdaro (PDF)
-ranking-conflicts-csv = Gwrthdaro (CSV)
+ranking-export = Allforio
+ranking-export-which = Beth i’w allforio
+ranking-export-ranked = Rhestr yn nhrefn teilyngdod
+ranking-export-conflicts = Cofrestr gwrthdaro buddiannau
+ranking-export-format = Fel
+ranking-export-pdf = PDF
+ranking-export-pdf-words = I’w ddarllen a’i argraffu, yn y ddwy iaith.
+ranking-export-csv = CSV
+ranking-export-csv-words = Ar gyfer taenlen, â phenawdau yn iaith y ffenestr.
 line-stop-pot = Mae’r llinell lle nad yw’r cais nesaf yn ffitio: { $total } uwch ei phen, { $left } ar ôl yn y gronfa.
 line-stop-threshold = Mae’r llinell wrth y trothwy: { $total } uwch ei phen, { $left } ar ôl yn y gronfa.
 line-stop-end = Mae pob cais a drefnwyd yn ffitio: { $total } i gyd, { $left } ar ôl yn y gronfa.
-ranking-flag-insufficient = rhy ychydig o adolygiadau
-ranking-flag-below-threshold = islaw’r trothwy
-ranking-flag-wide-spread = gwasgariad eang
-ranking-flag-tied-across-line = cyfartal ar draws y llinell
+ranking-flag-insufficient = Rhy ychydig o adolygiadau
+ranking-flag-below-threshold = Islaw’r trothwy
+ranking-flag-wide-spread = Gwasgariad eang
+ranking-flag-tied-across-line = Cyfartal ar draws y llinell
 
 decisions = Penderfyniadau
 decisions-decision = Penderfyniad
@@ -52,6 +54,23 @@ decisions-none-words = Penderfynir ar geisiadau unwaith y’u cafwyd yn gymwys a
 decisions-awarded = Dyfarnwyd
 decisions-awarded-of = wedi’i ddyfarnu o { $pot }
 decisions-left = Ar ôl yn y gronfa
+decisions-left-figure = ar ôl yn y gronfa
+decisions-open = { $count ->
+    [one] penderfyniad i’w gloi
+   *[other] penderfyniad i’w cloi
+}
+decisions-awaiting-eligibility = { $count ->
+    [one] Mae un cais heb ei gael yn gymwys nac yn anghymwys eto.
+    [two] Mae { $count } gais heb eu cael yn gymwys nac yn anghymwys eto.
+    [few] Mae { $count } chais heb eu cael yn gymwys nac yn anghymwys eto.
+    [many] Mae { $count } chais heb eu cael yn gymwys nac yn anghymwys eto.
+   *[other] Mae { $count } cais heb eu cael yn gymwys nac yn anghymwys eto.
+}
+decisions-to-eligibility = Eu gweld
+decisions-reserve-at = Rhif { $order } wrth gefn
+decisions-leave-open = Gadael yn agored
+decisions-leave-open-words = Nid oes neb yn cloi penderfyniad ar gais y mae ganddo wrthdaro ag ef. Caiff y rhai a adewir yn agored eu cloi wedyn gan ddau arall.
+decisions-in-conflict = Mewn gwrthdaro: { $names }
 decisions-undecided = { $count ->
     [zero] cais i benderfynu arno
     [one] cais i benderfynu arno
@@ -110,26 +129,30 @@ decisions-reason-needed = Mae angen rheswm dros y penderfyniad hwn, oherwydd:
 decisions-feedback = Adborth i’r ymgeisydd
 decisions-members-feedback = Yr hyn a ysgrifennodd aelodau i’r ymgeisydd
 decisions-lock = Cloi penderfyniadau
+decisions-lock-count = { $count ->
+    [one] Cloi un penderfyniad
+    [two] Cloi { $count } benderfyniad
+   *[other] Cloi { $count } penderfyniad
+}
 decisions-to-lock = Penderfyniadau i’w cloi
 decisions-lock-words = O benderfyniadau a glowyd yn unig yr ysgrifennir llythyrau. Mae dau gydlynydd yn cloi gyda’i gilydd; wedyn dim ond drwy wrthdroad a enwir, gyda rheswm, y mae penderfyniad yn newid.
-decisions-conflicted = Mae gan y cydlynwyr hyn wrthdaro ac ni allant gloi’r ceisiadau hyn
 decisions-second = Ail gydlynydd
 decisions-second-pin = Eu PIN
 decisions-choose = Dewis
 
-outcome-fund = ariannu
-outcome-fund-with-conditions = ariannu gydag amodau
-outcome-reserve = wrth gefn
-outcome-not-funded = heb ei ariannu
+outcome-fund = Ariannu
+outcome-fund-with-conditions = Ariannu gydag amodau
+outcome-reserve = Wrth gefn
+outcome-not-funded = Heb ei ariannu
 reason-needed-below-threshold = mae ei sgôr islaw’r trothwy
 reason-needed-insufficient = mae ganddo rhy ychydig o adolygiadau
 reason-needed-tied-across-line = mae’n gyfartal ar draws y llinell
 reason-needed-out-of-rank-order = nid yw yn nhrefn teilyngdod
 reason-needed-passed-over = mae’n cael ei basio heibio er ei fod uwchlaw’r llinell
 reason-needed-against-recommendation = mae’r panel yn argymell fel arall
-decision-stage-undecided = i’w benderfynu
-decision-stage-open = agored
-decision-stage-locked = wedi’i gloi
+decision-stage-undecided = I’w benderfynu
+decision-stage-open = Agored
+decision-stage-locked = Wedi’i gloi
 
 act-record-recommendation = Cofnodwyd argymhelliad y panel ar gyfer { $application }: { $outcome }
 act-record-decision = Penderfynwyd { $application }: { $outcome }

@@ -4,13 +4,16 @@
 export-ranked-list = y rhestr yn ôl teilyngdod
 export-conflicts-register = y gofrestr gwrthdaro buddiannau
 
+ranking-title = Rhestr yn nhrefn teilyngdod
+ranking-reference = Cyfeirnod
 ranking-bid = Cais
 ranking-lead = Arweinydd
 ranking-score-exact = Sgôr, yn fanwl
 ranking-reviews = Adolygiadau sy’n cyfrif
 ranking-running-total = Cyfanswm hyd yma
 ranking-line = Llinell ariannu
-ranking-below-line = islaw
+ranking-above-line = Uwchlaw’r llinell
+ranking-below-line = Islaw’r llinell
 ranking-recommended = Argymhellwyd
 ranking-decided = Penderfynwyd
 

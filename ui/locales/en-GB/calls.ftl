@@ -142,10 +142,10 @@ calls-standard-conditions = Standard conditions
 
 template-seed-fund = Hub seed fund
 template-secondment = Cross-sector experience award
-call-phase-draft = draft
-call-phase-upcoming = upcoming
-call-phase-open = open
-call-phase-closed = closed
+call-phase-draft = Draft
+call-phase-upcoming = Upcoming
+call-phase-open = Open
+call-phase-closed = Closed
 call-part-about = title and texts
 call-part-dates = dates
 call-part-money = money

@@ -14,8 +14,6 @@ ranking-reviews-in = reviews in
 ranking-above = above the line
 ranking-left-of = left of { $pot }
 ranking-rank = Rank
-ranking-reference = Reference
-ranking-title = Title
 ranking-score = Score
 ranking-median = Median
 ranking-spread = Spread
@@ -24,18 +22,22 @@ ranking-picture-of = Scores of { $reference }
 ranking-asked = Asked
 ranking-running = Running total
 ranking-flags = Notes
-ranking-above-line = above the line
-ranking-export-pdf = Ranked list (PDF)
-ranking-export-csv = Ranked list (CSV)
-ranking-conflicts-pdf = Conflicts (PDF)
-ranking-conflicts-csv = Conflicts (CSV)
+ranking-export = Export
+ranking-export-which = What to export
+ranking-export-ranked = Ranked list
+ranking-export-conflicts = Register of conflicts of interest
+ranking-export-format = As
+ranking-export-pdf = PDF
+ranking-export-pdf-words = To read and print, in both languages.
+ranking-export-csv = CSV
+ranking-export-csv-words = For a spreadsheet, with headings in the language of the window.
 line-stop-pot = The line stands where the next bid does not fit: { $total } above it, { $left } left in the pot.
 line-stop-threshold = The line stands at the threshold: { $total } above it, { $left } left in the pot.
 line-stop-end = Every ranked bid fits: { $total } in all, { $left } left in the pot.
-ranking-flag-insufficient = too few reviews
-ranking-flag-below-threshold = below the threshold
-ranking-flag-wide-spread = wide spread
-ranking-flag-tied-across-line = tied across the line
+ranking-flag-insufficient = Too few reviews
+ranking-flag-below-threshold = Below the threshold
+ranking-flag-wide-spread = Wide spread
+ranking-flag-tied-across-line = Tied across the line
 
 decisions = Decisions
 decisions-decision = Decision
@@ -48,6 +50,20 @@ decisions-none-words = Bids are decided once they are found eligible and ranked.
 decisions-awarded = Awarded
 decisions-awarded-of = awarded of { $pot }
 decisions-left = Left in the pot
+decisions-left-figure = left in the pot
+decisions-open = { $count ->
+    [one] decision to lock
+   *[other] decisions to lock
+}
+decisions-awaiting-eligibility = { $count ->
+    [one] One application is not found eligible or ineligible yet.
+   *[other] { $count } applications are not found eligible or ineligible yet.
+}
+decisions-to-eligibility = See them
+decisions-reserve-at = No. { $order } in reserve
+decisions-leave-open = Leave open
+decisions-leave-open-words = Nobody locks a decision on a bid with which they are in conflict. Those left open are locked later by two others.
+decisions-in-conflict = In conflict: { $names }
 decisions-undecided = { $count ->
     [one] bid to decide
    *[other] bids to decide
@@ -94,26 +110,29 @@ decisions-reason-needed = This decision needs a reason, because:
 decisions-feedback = Feedback for the applicant
 decisions-members-feedback = What members wrote for the applicant
 decisions-lock = Lock decisions
+decisions-lock-count = { $count ->
+    [one] Lock one decision
+   *[other] Lock { $count } decisions
+}
 decisions-to-lock = Decisions to lock
 decisions-lock-words = Letters are written from locked decisions alone. Two coordinators lock together; afterwards a decision changes only by a named reversal with a reason.
-decisions-conflicted = These coordinators have a conflict and cannot lock these bids
 decisions-second = Second coordinator
 decisions-second-pin = Their PIN
 decisions-choose = Choose
 
-outcome-fund = fund
-outcome-fund-with-conditions = fund with conditions
-outcome-reserve = reserve
-outcome-not-funded = not funded
+outcome-fund = Fund
+outcome-fund-with-conditions = Fund with conditions
+outcome-reserve = Reserve
+outcome-not-funded = Not funded
 reason-needed-below-threshold = its score is below the threshold
 reason-needed-insufficient = it has too few reviews
 reason-needed-tied-across-line = it is tied across the line
 reason-needed-out-of-rank-order = it is out of rank order
 reason-needed-passed-over = it is passed over although it is above the line
 reason-needed-against-recommendation = the panel recommends otherwise
-decision-stage-undecided = to decide
-decision-stage-open = open
-decision-stage-locked = locked
+decision-stage-undecided = To decide
+decision-stage-open = Open
+decision-stage-locked = Locked
 
 act-record-recommendation = Recorded the panel’s recommendation for { $application }: { $outcome }
 act-record-decision = Decided { $application }: { $outcome }

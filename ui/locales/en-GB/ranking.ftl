@@ -3,13 +3,16 @@
 export-ranked-list = the ranked list
 export-conflicts-register = the register of conflicts of interest
 
+ranking-title = Ranked list
+ranking-reference = Reference
 ranking-bid = Bid
 ranking-lead = Lead
 ranking-score-exact = Score, exact
 ranking-reviews = Reviews that count
 ranking-running-total = Running total
 ranking-line = Funding line
-ranking-below-line = below
+ranking-above-line = Above the line
+ranking-below-line = Below the line
 ranking-recommended = Recommended
 ranking-decided = Decided
 

@@ -46,6 +46,9 @@ function Write({ view }: { view: ApplicationView }) {
   return (
     <>
       <Button onClick={() => setAsking(true)}>{t('applications-enter-desk')}</Button>
+      <LinkButton kind="plain" to={`/applications/${view.summary.id}/write`}>
+        {t('applications-type-here')}
+      </LinkButton>
       {asking ? (
         <ConfirmDialog
           title={t('applications-enter-desk')}

@@ -2,13 +2,15 @@ import { Inset, Loaded, Page, Tabs, useFilters, useParam, useWords, Warning } fr
 import { type ApplicationView, useRead } from '../wire';
 import { Acts } from './Acts';
 import { AnswersShown } from './AnswersShown';
+import { BeforePanel } from './BeforePanel';
 import { BudgetShown } from './BudgetShown';
 import { Course } from './Course';
 import { Eligibility } from './Eligibility';
+import { Outcome } from './Outcome';
 import { LateTag, StateTag } from './StateTag';
 import { TeamShown } from './TeamShown';
 
-/** One application: its answers, its team and money, what the rules make of it, its course. */
+/** One application: its answers, its team and money, what the rules make of it, the panel, the outcome, its course. */
 export function ApplicationRecord() {
   const { t, both } = useWords();
   const id = useParam('id');
@@ -41,6 +43,8 @@ export function ApplicationRecord() {
                 { key: 'team', label: t('applications-tab-team'), count: view.team.length, show: () => <TeamShown view={view} /> },
                 { key: 'budget', label: t('applications-tab-budget'), show: () => <BudgetShown view={view} /> },
                 { key: 'eligibility', label: t('applications-tab-eligibility'), show: () => <Eligibility view={view} /> },
+                { key: 'panel', label: t('applications-tab-panel'), show: () => <BeforePanel view={view} /> },
+                { key: 'outcome', label: t('applications-tab-outcome'), show: () => <Outcome view={view} /> },
                 { key: 'course', label: t('applications-tab-course'), show: () => <Course view={view} /> },
               ]}
             />

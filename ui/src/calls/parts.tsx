@@ -6,7 +6,7 @@ import { wallClock } from './wallClock';
 export function InBoth({ text }: { text: Both }) {
   const { t } = useWords();
   return (
-    <div className="sb-beside sb-beside--even">
+    <div className="sb-beside sb-beside--even calls-both">
       {(['en', 'cy'] as const).map((language) => (
         <div key={language} lang={language}>
           <p className="calls-quiet">{t(`calls-in-${language}`)}</p>

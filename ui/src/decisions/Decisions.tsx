@@ -1,36 +1,23 @@
-import { type Column, EmptyState, FilterBar, FilterSelect, LinkButton, Loaded, Page, Part, StatCards, Table, Tag, type Tone, useFilters, useWords } from '../design';
-import { type DecisionLine, type DecisionsView, type Stage, useRead } from '../wire';
+import { type Column, EmptyState, FilterBar, FilterSelect, Inset, Link, LinkButton, Loaded, Page, Part, StatCards, Table, Tag, type Tone, useFilters, useWords } from '../design';
+import { type CallSummary, type DecisionLine, type DecisionsView, type Stage, useRead } from '../wire';
 
 const tones: Record<Stage, Tone> = { undecided: 'grey', open: 'yellow', locked: 'green' };
 
 /** The decisions of a call against its pot. */
 export function Decisions() {
-  const { t, both } = useWords();
-  const [{ call }, setFilters] = useFilters({ call: '' });
+  const { t } = useWords();
+  const [{ call }] = useFilters({ call: '' });
   const calls = useRead('listCalls', {});
   return (
     <Loaded of={calls}>
       {(found) => {
         const published = found.calls.filter((one) => one.version !== null);
         const chosen = published.find((one) => one.id === call) ?? published.find((one) => one.phase === 'closed') ?? published[0];
-        return (
-          <Page
-            title={t('decisions')}
-            detail={chosen ? both(chosen.title) : undefined}
-            actions={chosen ? <LinkButton to={`/decisions/lock/${chosen.id}`}>{t('decisions-lock')}</LinkButton> : undefined}
-          >
-            {published.length > 1 && chosen ? (
-              <FilterBar>
-                <FilterSelect
-                  label={t('ranking-call')}
-                  all={both(chosen.title)}
-                  value={call}
-                  onChange={(value) => setFilters({ call: value })}
-                  choices={published.filter((one) => one.id !== chosen.id || call !== '').map((one) => ({ value: one.id, label: both(one.title) }))}
-                />
-              </FilterBar>
-            ) : null}
-            {chosen ? <OfCall call={chosen.id} /> : <EmptyState title={t('ranking-none')}>{t('ranking-none-words')}</EmptyState>}
+        return chosen ? (
+          <OfCall key={chosen.id} call={chosen} calls={published} />
+        ) : (
+          <Page title={t('decisions')}>
+            <EmptyState title={t('ranking-none')}>{t('ranking-none-words')}</EmptyState>
           </Page>
         );
       }}
@@ -38,35 +25,69 @@ export function Decisions() {
   );
 }
 
-function OfCall({ call }: { call: string }) {
-  const { t, money, count, instant } = useWords();
-  const decisions = useRead('showDecisions', { call });
+function OfCall({ call, calls }: { call: CallSummary; calls: CallSummary[] }) {
+  const { t, both } = useWords();
+  const [, setFilters] = useFilters({ call: '' });
+  const decisions = useRead('showDecisions', { call: call.id });
+  const open = decisions.data?.open ?? 0;
   return (
-    <Loaded of={decisions}>
-      {(view) => (
-        <>
-          <StatCards
-            label={t('decisions')}
-            stats={[
-              { key: 'awarded', figure: money(view.awarded, true), label: t('decisions-awarded-of', { pot: money(view.pot, true) }) },
-              { key: 'left', figure: money(view.left, true), label: t('decisions-left') },
-              { key: 'undecided', figure: count(view.undecided), label: t('decisions-undecided', { count: view.undecided }) },
-              { key: 'locked', figure: count(view.locked), label: t('decisions-locked', { count: view.locked }) },
-            ]}
+    <Page
+      title={t('decisions')}
+      detail={both(call.title)}
+      actions={open > 0 ? <LinkButton to={`/decisions/lock/${call.id}`}>{t('decisions-lock-count', { count: open })}</LinkButton> : undefined}
+    >
+      {calls.length > 1 ? (
+        <FilterBar>
+          <FilterSelect
+            label={t('ranking-call')}
+            all={both(call.title)}
+            value=""
+            onChange={(value) => setFilters({ call: value })}
+            choices={calls.filter((one) => one.id !== call.id).map((one) => ({ value: one.id, label: both(one.title) }))}
           />
-          <Lines view={view} />
-          {view.locks.length === 0 ? null : (
-            <Part title={t('decisions-locks')}>
-              <ul>
-                {view.locks.map((lock) => (
-                  <li key={lock.at}>{t('decisions-locked-by', { first: lock.first, second: lock.second, at: instant(lock.at), count: lock.decisions })}</li>
-                ))}
-              </ul>
-            </Part>
-          )}
-        </>
+        </FilterBar>
+      ) : null}
+      <Loaded of={decisions}>{(view) => <Against view={view} />}</Loaded>
+    </Page>
+  );
+}
+
+/** What is awarded against the pot, the bids, and who locked what. */
+function Against({ view }: { view: DecisionsView }) {
+  const { t, money, count, instant } = useWords();
+  return (
+    <>
+      <StatCards
+        label={t('decisions')}
+        stats={[
+          { key: 'awarded', figure: money(view.awarded, true), label: t('decisions-awarded-of', { pot: money(view.pot, true) }) },
+          { key: 'left', figure: money(view.left, true), label: t('decisions-left-figure'), tone: view.left < 0 ? 'warn' : 'plain' },
+          { key: 'undecided', figure: count(view.undecided), label: t('decisions-undecided', { count: view.undecided }) },
+          { key: 'open', figure: count(view.open), label: t('decisions-open', { count: view.open }) },
+          { key: 'locked', figure: count(view.locked), label: t('decisions-locked', { count: view.locked }) },
+        ]}
+      />
+      {view.awaitingEligibility > 0 ? (
+        <Inset>
+          <p>
+            {t('decisions-awaiting-eligibility', { count: view.awaitingEligibility })}{' '}
+            <Link to="/applications" filters={{ call: view.call, state: 'submitted' }}>
+              {t('decisions-to-eligibility')}
+            </Link>
+          </p>
+        </Inset>
+      ) : null}
+      <Lines view={view} />
+      {view.locks.length === 0 ? null : (
+        <Part title={t('decisions-locks')}>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {view.locks.map((lock) => (
+              <li key={lock.at}>{t('decisions-locked-by', { first: lock.first, second: lock.second, at: instant(lock.at), count: lock.decisions })}</li>
+            ))}
+          </ul>
+        </Part>
       )}
-    </Loaded>
+    </>
   );
 }
 
@@ -74,19 +95,18 @@ function Lines({ view }: { view: DecisionsView }) {
   const { t, money, code } = useWords();
   const columns: Column<DecisionLine>[] = [
     { key: 'rank', head: t('ranking-rank'), cell: (bid) => bid.rank ?? '–', numeric: true },
-    { key: 'reference', head: t('ranking-reference'), cell: (bid) => bid.reference, names: true, tight: true },
-    { key: 'title', head: t('ranking-title'), cell: (bid) => bid.title },
+    { key: 'bid', head: t('ranking-bid'), cell: (bid) => bid.title, under: (bid) => `${bid.reference}, ${bid.lead}`, names: true },
     { key: 'score', head: t('ranking-score'), cell: (bid) => (bid.score === null ? '–' : (bid.score / 100).toFixed(2)), numeric: true },
     { key: 'asked', head: t('ranking-asked'), cell: (bid) => money(bid.requested, true), numeric: true },
     { key: 'recommended', head: t('decisions-recommended'), cell: (bid) => (bid.recommended ? code('outcome', bid.recommended) : '–') },
-    { key: 'outcome', head: t('decisions-decision'), cell: (bid) => (bid.outcome ? code('outcome', bid.outcome) : '–') },
+    { key: 'outcome', head: t('decisions-decision'), cell: (bid) => (bid.outcome ? code('outcome', bid.outcome) : '–'), under: (bid) => (bid.reserveOrder === null ? null : t('decisions-reserve-at', { order: bid.reserveOrder })) },
     { key: 'amount', head: t('decisions-amount'), cell: (bid) => (bid.amount > 0 ? money(bid.amount, true) : '–'), numeric: true },
     {
       key: 'stage',
       head: t('decisions-stage'),
       cell: (bid) => (
         <>
-          <Tag tone={tones[bid.stage]}>{code('decision-stage', bid.stage)}</Tag>
+          <Tag tone={tones[bid.stage]}>{code('decision-stage', bid.stage)}</Tag>{' '}
           {bid.reasonsMissing.length > 0 ? <Tag tone="red">{t('decisions-reason-missing')}</Tag> : null}
         </>
       ),
@@ -100,7 +120,7 @@ function Lines({ view }: { view: DecisionsView }) {
       rowKey={(bid) => bid.application}
       rowTo={(bid) => `/decisions/${bid.application}`}
       empty={<EmptyState title={t('decisions-none')}>{t('decisions-none-words')}</EmptyState>}
-      foot={['', '', t('decisions-total'), '', '', '', '', money(view.awarded, true), '']}
+      foot={['', t('decisions-total'), '', '', '', '', money(view.awarded, true), '']}
     />
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Form, Loaded, Page, SummaryList, useForm, useGo, useParam, useWords, Warning } from '../design';
-import { type DecisionsView, useAct, useRead } from '../wire';
+import { Button, Checkboxes, Form, Loaded, Page, SummaryList, useForm, useGo, useParam, useWords } from '../design';
+import { type DecisionsView, useAct, useRead, useSession } from '../wire';
 import { SecondPerson } from './SecondPerson';
 
 /** Locks a call’s open decisions, with two people named. */
@@ -13,11 +13,21 @@ function Lock({ view }: { view: DecisionsView }) {
   const { t, both, money, count } = useWords();
   const go = useGo();
   const lock = useAct('lockDecisions');
-  const form = useForm({ second: '', pin: '' });
-  const conflicts = view.conflicted;
+  const session = useSession().data;
+  const own = session?.viewpoint.desk === 'coordinator' ? session.viewpoint.id : undefined;
+  const open = new Set(view.rows.filter((bid) => bid.stage === 'open').map((bid) => bid.application));
+  const conflicts = view.conflicted.filter((one) => open.has(one.application));
+  const ofThese = (...people: (string | undefined)[]) => [...new Set(conflicts.filter((one) => people.includes(one.coordinator)).map((one) => one.application))];
+  const form = useForm({ second: '', pin: '', leaveOpen: ofThese(own) as string[] });
+  // Whoever locks cannot lock a bid with which they are in conflict: those stay open unless somebody else locks them.
+  const choose = (second: string) => {
+    form.set('second', second);
+    form.set('leaveOpen', [...new Set([...form.values.leaveOpen, ...ofThese(own, second)])]);
+  };
+  const bids = [...new Map(conflicts.map((one) => [one.application, one])).values()];
   const submit = async () => {
-    const { second, pin } = form.values;
-    const done = await lock.run({ call: view.call, leaveOpen: [], second: second === '' ? null : second, pin, basedOn: view.basedOn });
+    const { second, pin, leaveOpen } = form.values;
+    const done = await lock.run({ call: view.call, leaveOpen, second: second === '' ? null : second, pin, basedOn: view.basedOn });
     if (done) go('/decisions', { call: view.call });
   };
   return (
@@ -30,20 +40,21 @@ function Lock({ view }: { view: DecisionsView }) {
           { key: 'pot', label: t('calls-pot'), value: money(view.pot) },
         ]}
       />
-      {conflicts.length > 0 ? (
-        <Warning title={t('decisions-conflicted')}>
-          <ul>
-            {conflicts.map((one) => (
-              <li key={`${one.coordinator} ${one.application}`}>
-                {one.name}: {one.reference}
-              </li>
-            ))}
-          </ul>
-        </Warning>
-      ) : null}
       <p>{t('decisions-lock-words')}</p>
       <Form failed={lock.failed} onSubmit={() => void submit()}>
-        <SecondPerson second={form.values.second} pin={form.values.pin} onSecond={(second) => form.set('second', second)} onPin={(pin) => form.set('pin', pin)} />
+        <SecondPerson second={form.values.second} pin={form.values.pin} onSecond={choose} onPin={(pin) => form.set('pin', pin)} />
+        {bids.length > 0 ? (
+          <Checkboxes
+            {...form.field('leaveOpen')}
+            label={t('decisions-leave-open')}
+            hint={t('decisions-leave-open-words')}
+            choices={bids.map((bid) => ({
+              value: bid.application,
+              label: bid.reference,
+              hint: t('decisions-in-conflict', { names: conflicts.filter((one) => one.application === bid.application).map((one) => one.name).join(', ') }),
+            }))}
+          />
+        ) : null}
         <Button busy={lock.busy}>{t('decisions-lock')}</Button>
       </Form>
     </Page>

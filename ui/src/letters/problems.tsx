@@ -8,8 +8,9 @@ function placeOf(problem: FieldProblem, line: LetterLine): string | undefined {
     case 'person':
       return line.person ? recordPlace('person', line.person) : undefined;
     case 'application':
-    case 'decision':
       return recordPlace('application', line.application);
+    case 'decision':
+      return recordPlace('decision', line.application);
     case 'call':
     case 'panel':
       return recordPlace('call', line.call);

@@ -1,27 +1,59 @@
-import { Button, useWords } from '../design';
+import { useState } from 'react';
+import { Button, Buttons, Dialog, Form, Radios, useForm, useWords } from '../design';
 import { type ListFormat, saveDocument, useAct } from '../wire';
 
 /** The ranked list and the conflicts register, as files. */
 export function Exports({ call }: { call: string }) {
-  const { t, language } = useWords();
-  const ranked = useAct('exportRankedList', { toast: true });
-  const conflicts = useAct('exportConflictsRegister', { toast: true });
-  const save = async (act: typeof ranked | typeof conflicts, format: ListFormat) => {
-    const made = await act.run({ call, format, language });
-    if (made) await saveDocument(made);
-  };
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
   return (
     <>
-      {(['pdf', 'csv'] as const).map((format) => (
-        <Button key={`list ${format}`} kind="plain" small busy={ranked.busy} onClick={() => void save(ranked, format)}>
-          {t(`ranking-export-${format}`)}
-        </Button>
-      ))}
-      {(['pdf', 'csv'] as const).map((format) => (
-        <Button key={`conflicts ${format}`} kind="plain" small busy={conflicts.busy} onClick={() => void save(conflicts, format)}>
-          {t(`ranking-conflicts-${format}`)}
-        </Button>
-      ))}
+      <Button kind="plain" onClick={() => setAsking(true)}>
+        {t('ranking-export')}
+      </Button>
+      {asking ? <ExportDialog call={call} onClose={() => setAsking(false)} /> : null}
     </>
+  );
+}
+
+function ExportDialog({ call, onClose }: { call: string; onClose: () => void }) {
+  const { t, language } = useWords();
+  const ranked = useAct('exportRankedList');
+  const conflicts = useAct('exportConflictsRegister');
+  const form = useForm({ list: 'ranked', format: 'pdf' });
+  const act = form.values.list === 'ranked' ? ranked : conflicts;
+  const save = async () => {
+    const made = await act.run({ call, format: form.values.format as ListFormat, language });
+    if (!made) return;
+    onClose();
+    await saveDocument(made).catch(() => undefined);
+  };
+  return (
+    <Dialog title={t('ranking-export')} onClose={onClose}>
+      <Form failed={act.failed} dense onSubmit={() => void save()}>
+        <Radios
+          {...form.field('list')}
+          label={t('ranking-export-which')}
+          choices={[
+            { value: 'ranked', label: t('ranking-export-ranked') },
+            { value: 'conflicts', label: t('ranking-export-conflicts') },
+          ]}
+        />
+        <Radios
+          {...form.field('format')}
+          label={t('ranking-export-format')}
+          choices={[
+            { value: 'pdf', label: t('ranking-export-pdf'), hint: t('ranking-export-pdf-words') },
+            { value: 'csv', label: t('ranking-export-csv'), hint: t('ranking-export-csv-words') },
+          ]}
+        />
+        <Buttons>
+          <Button busy={act.busy}>{t('ui-export')}</Button>
+          <Button kind="plain" onClick={onClose}>
+            {t('ui-cancel')}
+          </Button>
+        </Buttons>
+      </Form>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { type Column, Dots, EmptyState, Loaded, Pagination, StatCards, Table, Tag, useFilters, useWords } from '../design';
+import { type Column, Dots, EmptyState, Inset, Loaded, Pagination, StatCards, Table, Tag, useFilters, useWords } from '../design';
 import { type RankingRow, type RankingView, useRead } from '../wire';
 
 const LIMIT = 100;
@@ -33,7 +33,7 @@ function Summary({ view }: { view: RankingView }) {
           { key: 'left', figure: money(view.line.left, true), label: t('ranking-left-of', { pot: money(view.pot, true) }) },
         ]}
       />
-      <p className="ranking-line">{t(`line-stop-${view.line.stop}`, { total: money(view.line.total), left: money(view.line.left) })}</p>
+      {view.ranked > 0 && view.line.above === 0 ? <Inset>{t(`line-stop-${view.line.stop}`, { total: money(view.line.total), left: money(view.line.left) })}</Inset> : null}
     </>
   );
 }
@@ -43,12 +43,12 @@ function points(hundredths: number | null): string {
 }
 
 function Bids({ view }: { view: RankingView }) {
-  const { t, money, code } = useWords();
+  const { t, money } = useWords();
   const [least, greatest] = view.scale;
+  const lastAbove = view.rows.findLast((bid) => bid.aboveLine)?.application;
   const columns: Column<RankingRow>[] = [
     { key: 'rank', head: t('ranking-rank'), cell: (bid) => bid.rank ?? '–', numeric: true },
-    { key: 'reference', head: t('ranking-reference'), cell: (bid) => bid.reference, names: true, tight: true },
-    { key: 'title', head: t('ranking-title'), cell: (bid) => bid.title },
+    { key: 'bid', head: t('ranking-bid'), cell: (bid) => bid.title, under: (bid) => <Beneath bid={bid} />, names: true },
     { key: 'score', head: t('ranking-score'), cell: (bid) => <strong>{points(bid.score?.hundredths ?? null)}</strong>, numeric: true },
     { key: 'median', head: t('ranking-median'), cell: (bid) => points(bid.median), numeric: true },
     { key: 'spread', head: t('ranking-spread'), cell: (bid) => points(bid.spread), numeric: true },
@@ -67,22 +67,7 @@ function Bids({ view }: { view: RankingView }) {
       ),
     },
     { key: 'asked', head: t('ranking-asked'), cell: (bid) => money(bid.requested, true), numeric: true },
-    { key: 'running', head: t('ranking-running'), cell: (bid) => (bid.aboveLine && bid.runningTotal !== null ? money(bid.runningTotal, true) : '–'), numeric: true },
-    {
-      key: 'flags',
-      head: t('ranking-flags'),
-      cell: (bid) => (
-        <span className="ranking-flags">
-          {bid.aboveLine ? <Tag tone="green">{t('ranking-above-line')}</Tag> : null}
-          {bid.flags.map((flag) => (
-            <Tag key={flag} tone="yellow">
-              {code('ranking-flag', flag)}
-            </Tag>
-          ))}
-          {bid.decided ? <Tag tone="blue">{code('outcome', bid.decided)}</Tag> : null}
-        </span>
-      ),
-    },
+    { key: 'running', head: t('ranking-running'), cell: (bid) => (bid.runningTotal === null ? '–' : money(bid.runningTotal, true)), numeric: true },
   ];
   return (
     <Table
@@ -91,8 +76,32 @@ function Bids({ view }: { view: RankingView }) {
       rows={view.rows}
       rowKey={(bid) => bid.application}
       rowTo={(bid) => `/decisions/${bid.application}`}
-      rowState={(bid) => (bid.aboveLine ? 'chosen' : bid.rank === null ? 'quiet' : undefined)}
+      rowState={(bid) => (bid.rank === null ? 'quiet' : undefined)}
+      lineAfter={{
+        row: (bid) => bid.application === lastAbove,
+        words: t(`line-stop-${view.line.stop}`, { total: money(view.line.total), left: money(view.line.left) }),
+      }}
       empty={<EmptyState title={t('ranking-empty')}>{t('ranking-empty-words')}</EmptyState>}
     />
+  );
+}
+
+/** Which bid it is, and what to look at. */
+function Beneath({ bid }: { bid: RankingRow }) {
+  const { code } = useWords();
+  return (
+    <>
+      {bid.reference}, {bid.lead}
+      {bid.flags.length > 0 || bid.decided ? (
+        <span className="ranking-flags">
+          {bid.flags.map((flag) => (
+            <Tag key={flag} tone="yellow">
+              {code('ranking-flag', flag)}
+            </Tag>
+          ))}
+          {bid.decided ? <Tag tone="blue">{code('outcome', bid.decided)}</Tag> : null}
+        </span>
+      ) : null}
+    </>
   );
 }

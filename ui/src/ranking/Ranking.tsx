@@ -20,9 +20,9 @@ export function Ranking() {
                 <FilterSelect
                   label={t('ranking-call')}
                   all={both(chosen.title)}
-                  value={call}
+                  value=""
                   onChange={(value) => setFilters({ call: value })}
-                  choices={published.filter((one) => one.id !== chosen.id || call !== '').map((one) => ({ value: one.id, label: both(one.title) }))}
+                  choices={published.filter((one) => one.id !== chosen.id).map((one) => ({ value: one.id, label: both(one.title) }))}
                 />
               </FilterBar>
             ) : null}

@@ -118,6 +118,7 @@ fn a_score_is_not_counted_while_a_conflict_is_found_and_is_once_it_is_dismissed(
         call: scene.call,
         state: None,
         member: None,
+        application: None,
         offset: 0,
         limit: 0,
     };

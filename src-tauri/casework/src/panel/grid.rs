@@ -34,7 +34,10 @@ pub fn grid(office: &Office, input: ShowAssignments) -> Result<AssignmentGrid, F
             .collect::<Result<Vec<_>, _>>()?,
         None => Vec::new(),
     };
-    let bids = read.bids_before_panel(call)?;
+    let mut bids = read.bids_before_panel(call)?;
+    if let Some(only) = input.application {
+        bids.retain(|bid| bid.id == only);
+    }
     let total = u32::try_from(bids.len()).unwrap_or(u32::MAX);
     let teams = teams_by_bid(&read, call)?;
     let bids = bids

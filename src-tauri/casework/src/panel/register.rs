@@ -24,6 +24,7 @@ pub fn list_conflicts(office: &Office, input: ListConflicts) -> Result<ConflictL
     let filter = ConflictFilter {
         state: input.state,
         member: input.member,
+        application: input.application,
         offset: input.offset,
         limit: page(input.limit),
     };

@@ -16,6 +16,7 @@ fn conflicts(scene: &Scene) -> Vec<ConflictView> {
         call: scene.call,
         state: None,
         member: None,
+        application: None,
         offset: 0,
         limit: 0,
     };
@@ -338,6 +339,7 @@ fn a_bid_is_given_only_where_there_is_no_conflict() {
         &scene.office,
         ShowAssignments {
             call: scene.call,
+            application: None,
             offset: 0,
             limit: 0,
         },
@@ -351,6 +353,38 @@ fn a_bid_is_given_only_where_there_is_no_conflict() {
     let found = conflicts(&scene).remove(0);
     rule_on(&mut scene.office, &found, Ruling::Dismiss, "Retired").unwrap();
     scene.assign(hidden, member).unwrap();
+}
+
+#[test]
+fn one_bid_is_asked_for_by_itself() {
+    let mut scene = Scene::new();
+    let (person, home) = scene.person("Anwen");
+    let (colleague, _) = scene.person("Bryn");
+    let hidden = scene.bid_with(8_000, colleague, home);
+    let free = scene.bid(8_000);
+    let member = scene.seat(person).unwrap();
+    scene.assign(free, member).unwrap();
+    let conflicts_with = |bid| {
+        let input = ListConflicts {
+            call: scene.call,
+            state: None,
+            member: None,
+            application: Some(bid),
+            offset: 0,
+            limit: 0,
+        };
+        list_conflicts(&scene.office, input).unwrap().total
+    };
+    assert_eq!((conflicts_with(hidden), conflicts_with(free)), (1, 0));
+    let input = ShowAssignments {
+        call: scene.call,
+        application: Some(free),
+        offset: 0,
+        limit: 0,
+    };
+    let grid = grid(&scene.office, input).unwrap();
+    assert_eq!((grid.total, grid.bids[0].application), (1, free));
+    assert_eq!(grid.members[0].given, 1);
 }
 
 #[test]

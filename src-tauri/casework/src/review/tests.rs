@@ -26,6 +26,7 @@ fn rule_on_last(scene: &mut Scene, ruling: Ruling) {
         call: scene.call,
         state: None,
         member: None,
+        application: None,
         offset: 0,
         limit: 0,
     };

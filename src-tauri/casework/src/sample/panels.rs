@@ -224,6 +224,7 @@ fn rule(
         call: story.calls.id(template)?,
         state: Some(ConflictState::Found),
         member: None,
+        application: None,
         offset: 0,
         limit: 0,
     };

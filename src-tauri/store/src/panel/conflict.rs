@@ -38,6 +38,8 @@ pub struct ConflictFilter {
     pub state: Option<ConflictState>,
     /// Only this member's.
     pub member: Option<MemberId>,
+    /// Only those with this bid.
+    pub application: Option<ApplicationId>,
     /// Skip so many.
     pub offset: u32,
     /// At most so many.
@@ -88,6 +90,7 @@ impl Reading<'_> {
                     ":sees_all": self.sees_all(),
                     ":state": filter.state.map(ConflictState::code),
                     ":member": filter.member.map(|m| m.0),
+                    ":application": filter.application.map(|a| a.0),
                     ":offset": filter.offset,
                     ":limit": filter.limit,
                 },

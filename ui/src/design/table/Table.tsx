@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { Fragment, type MouseEvent, type ReactNode, useRef } from 'react';
 import { Link, useGo } from '../page/place';
 import { useWords } from '../words/Words';
 
@@ -7,6 +7,8 @@ export interface Column<R> {
   key: string;
   head: string;
   cell: (row: R) => ReactNode;
+  /** A quieter line under it, outside the row's link. */
+  under?: (row: R) => ReactNode;
   /** Rust can sort by this column. */
   sort?: boolean;
   /** Numbers stand at the right, in figures of one width. */
@@ -35,6 +37,8 @@ interface TableProps<R> {
   onSort?: (sort: Sort) => void;
   /** What stands instead of rows. */
   empty?: ReactNode;
+  /** A line drawn across the table after this row, with what it means. */
+  lineAfter?: { row: (row: R) => boolean; words: ReactNode };
   /** A last row of totals, a cell a column. */
   foot?: ReactNode[];
   /** Dims the rows while newer ones are on their way. */
@@ -43,7 +47,7 @@ interface TableProps<R> {
 
 /** A dense table for casework. Its rows come windowed and sorted from Rust. */
 export function Table<R>(props: TableProps<R>) {
-  const { caption, showCaption = false, columns, rows, rowKey, rowTo, rowState, sort = '', onSort, empty, foot, refreshing = false } = props;
+  const { caption, showCaption = false, columns, rows, rowKey, rowTo, rowState, sort = '', onSort, empty, lineAfter, foot, refreshing = false } = props;
   const { t } = useWords();
   const go = useGo();
   const pressed = useRef<{ x: number; y: number }>({ x: 0, y: 0 });
@@ -95,32 +99,40 @@ export function Table<R>(props: TableProps<R>) {
           {rows.map((row) => {
             const state = rowState?.(row);
             return (
-              // The row's link is in its naming cell; clicking elsewhere in the row is a convenience for a mouse.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-              <tr
-                key={rowKey(row)}
-                className={[rowTo ? 'sb-table__row--link' : '', state ? `sb-table__row--${state}` : ''].filter(Boolean).join(' ') || undefined}
-                {...(rowTo
-                  ? {
-                      onMouseDown: (event: MouseEvent) => {
-                        pressed.current = { x: event.clientX, y: event.clientY };
-                      },
-                      onClick: (event: MouseEvent) => follow(event, row),
-                    }
-                  : {})}
-              >
-                {columns.map((column) =>
-                  column.names ? (
-                    <th key={column.key} scope="row" className={classes(column)}>
-                      {rowTo ? <Link to={rowTo(row)}>{column.cell(row)}</Link> : column.cell(row)}
-                    </th>
-                  ) : (
-                    <td key={column.key} className={classes(column)}>
-                      {column.cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
+              <Fragment key={rowKey(row)}>
+                {/* The row's link is in its naming cell; clicking elsewhere in the row is a convenience for a mouse. */}
+                {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
+                <tr
+                  className={[rowTo ? 'sb-table__row--link' : '', state ? `sb-table__row--${state}` : ''].filter(Boolean).join(' ') || undefined}
+                  {...(rowTo
+                    ? {
+                        onMouseDown: (event: MouseEvent) => {
+                          pressed.current = { x: event.clientX, y: event.clientY };
+                        },
+                        onClick: (event: MouseEvent) => follow(event, row),
+                      }
+                    : {})}
+                >
+                  {columns.map((column) =>
+                    column.names ? (
+                      <th key={column.key} scope="row" className={classes(column)}>
+                        {rowTo ? <Link to={rowTo(row)}>{column.cell(row)}</Link> : column.cell(row)}
+                        {column.under ? <span className="sb-table__under">{column.under(row)}</span> : null}
+                      </th>
+                    ) : (
+                      <td key={column.key} className={classes(column)}>
+                        {column.cell(row)}
+                        {column.under ? <span className="sb-table__under">{column.under(row)}</span> : null}
+                      </td>
+                    ),
+                  )}
+                </tr>
+                {lineAfter?.row(row) ? (
+                  <tr className="sb-table__line">
+                    <td colSpan={columns.length}>{lineAfter.words}</td>
+                  </tr>
+                ) : null}
+              </Fragment>
             );
           })}
         </tbody>

@@ -636,7 +636,7 @@ members: Array<AssigneeView>,
  */
 bids: Array<AssignmentBidView>, 
 /**
- * How many bids there are in all.
+ * How many bids there are in all, as filtered.
  */
 total: number, 
 /**
@@ -3880,6 +3880,10 @@ state: ConflictState | null,
  */
 member: MemberId | null, 
 /**
+ * Only those with this bid.
+ */
+application?: ApplicationId, 
+/**
  * Skip so many.
  */
 offset: number, 
@@ -6292,6 +6296,10 @@ export type ShowAssignments = {
  * Of which call.
  */
 call: CallId, 
+/**
+ * Only this bid.
+ */
+application?: ApplicationId, 
 /**
  * Skip so many bids.
  */

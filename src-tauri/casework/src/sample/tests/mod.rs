@@ -152,6 +152,7 @@ fn most_reviews_are_in(story: &Story) {
         .collect();
     let grid = ShowAssignments {
         call,
+        application: None,
         offset: 0,
         limit: 0,
     };
@@ -175,6 +176,7 @@ fn all_conflicts(call: CallId) -> ListConflicts {
         call,
         state: None,
         member: None,
+        application: None,
         offset: 0,
         limit: 0,
     }

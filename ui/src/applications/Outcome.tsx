@@ -1,0 +1,120 @@
+import { type Column, EmptyState, Link, Loaded, Part, SummaryList, Table, Tag, type Tone, useWords } from '../design';
+import { type ApplicationView, type DecisionView, type LetterLine, type Stage, useRead } from '../wire';
+
+const stageTones: Record<Stage, Tone> = { undecided: 'grey', open: 'yellow', locked: 'green' };
+
+/** What became of the application: the decision, and the letters that tell it. */
+export function Outcome({ view }: { view: ApplicationView }) {
+  const { t } = useWords();
+  const { state } = view.summary;
+  const decided = state === 'eligible' || state === 'decided';
+  if (!decided && state !== 'ineligible') {
+    return <EmptyState title={t('applications-no-outcome')}>{t('applications-no-outcome-words')}</EmptyState>;
+  }
+  return (
+    <>
+      {decided ? <Decision application={view.summary.id} /> : null}
+      <Letters application={view.summary.id} />
+    </>
+  );
+}
+
+function Decision({ application }: { application: string }) {
+  const { t } = useWords();
+  const decision = useRead('showDecision', { application });
+  return (
+    <Loaded of={decision}>
+      {(found) => (
+        <Part
+          title={t('applications-decision')}
+          actions={<Link to={`/decisions/${application}`}>{t(found.stage === 'locked' ? 'applications-see-decision' : 'applications-decide')}</Link>}
+        >
+          <Decided found={found} />
+        </Part>
+      )}
+    </Loaded>
+  );
+}
+
+function Decided({ found }: { found: DecisionView }) {
+  const { t, both, code, money, date } = useWords();
+  const { recommendation, decision, stage } = found;
+  const granted = (amount: number | null) => (amount === null || amount === 0 ? '' : `, ${money(amount)}`);
+  return (
+    <SummaryList
+      rows={[
+        { key: 'stage', label: t('applications-state'), value: <Tag tone={stageTones[stage]}>{code('decision-stage', stage)}</Tag> },
+        {
+          key: 'recommended',
+          label: t('applications-recommended'),
+          value: recommendation ? `${code('outcome', recommendation.outcome)}${granted(recommendation.amount)}` : t('applications-none-yet'),
+        },
+        {
+          key: 'decided',
+          label: t('applications-decided'),
+          value: decision ? `${code('outcome', decision.outcome)}${granted(decision.amount)}` : t('applications-none-yet'),
+        },
+        { key: 'reserve', label: t('applications-reserve-order'), value: decision?.reserveOrder ?? '' },
+        {
+          key: 'conditions',
+          label: t('applications-conditions'),
+          value:
+            decision && decision.conditions.length > 0 ? (
+              <ol className="applications-milestones">
+                {decision.conditions.map((one) => (
+                  <li key={one.text.en}>
+                    {both(one.text)} {one.dueOn === '' ? null : <span className="applications-quiet">{date(one.dueOn)}</span>}
+                  </li>
+                ))}
+              </ol>
+            ) : (
+              ''
+            ),
+        },
+        { key: 'reason', label: t('applications-reason'), value: decision?.reason ?? '' },
+        {
+          key: 'locked',
+          label: t('applications-locked'),
+          value: decision && decision.lockedBy.length > 0 ? t('applications-locked-words', { names: decision.lockedBy.join(', ') }) : '',
+        },
+      ]}
+    />
+  );
+}
+
+function Letters({ application }: { application: string }) {
+  const { t, code, date } = useWords();
+  const letters = useRead('listLetters', { application, call: null, show: null, kind: null, text: '', sort: '-dated', offset: 0, limit: 200 });
+  const columns: Column<LetterLine>[] = [
+    { key: 'kind', head: t('applications-letter'), cell: (one) => code('letter-kind', one.kind), names: true },
+    { key: 'to', head: t('applications-letter-to'), cell: (one) => one.name || '–' },
+    { key: 'language', head: t('applications-letter-language'), cell: (one) => code('letter-language', one.language) },
+    { key: 'dated', head: t('applications-letter-dated'), cell: (one) => (one.datedOn ? date(one.datedOn, 'short') : '–'), tight: true },
+    { key: 'state', head: t('applications-state'), cell: (one) => <LetterTag line={one} />, tight: true },
+  ];
+  return (
+    <Part title={t('applications-letters')} actions={<Link to="/letters">{t('applications-all-letters')}</Link>}>
+      <Loaded of={letters}>
+        {(found) => (
+          <Table
+            caption={t('applications-letters')}
+            columns={columns}
+            rows={found.rows}
+            rowKey={(one) => one.letter ?? one.application}
+            rowTo={(one) => (one.letter ? `/letters/${one.letter}` : `/letters/due/${one.application}`)}
+            rowState={(one) => (one.state === 'void' ? 'quiet' : undefined)}
+            empty={<p className="applications-quiet">{t('applications-no-letter')}</p>}
+          />
+        )}
+      </Loaded>
+    </Part>
+  );
+}
+
+function LetterTag({ line }: { line: LetterLine }) {
+  const { t, code } = useWords();
+  if (line.state === 'issued') return <Tag tone="green">{code('letter-state', 'issued')}</Tag>;
+  if (line.state === 'void') return <Tag tone="grey">{code('letter-state', 'void')}</Tag>;
+  if (line.problems.length === 0) return <Tag tone="blue">{t('letters-ready')}</Tag>;
+  return <Tag tone={line.needsOverride ? 'yellow' : 'orange'}>{t(line.needsOverride ? 'letters-unchecked' : 'letters-held')}</Tag>;
+}

@@ -23,6 +23,7 @@ shell-go-to = Mynd i
 shell-do = Gwneud
 shell-try-again = Rhoi cynnig arall arni
 shell-no-place = Nid oes sgrin o’r fath
+shell-no-place-words = Nid yw’r cyfeiriad yn arwain i unman yn yr hyb hwn. Ceir popeth sydd ynddo o’r rhestr ar y chwith, neu gyda Ctrl K.
 
 # What search finds.
 shell-kind-person = Person

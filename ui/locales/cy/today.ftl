@@ -12,7 +12,7 @@ today-reviews = adolygiad heb ei gyflwyno
 today-letters = llythyr i’w anfon
 today-overdue = Hwyr
 today-due = I’w wneud
-today-then = Wedyn
+today-then = I ddod
 today-by = erbyn { $date }
 today-days-over = { $days ->
     [one] un diwrnod yn hwyr

@@ -83,7 +83,7 @@ ui-combobox-found = { $count ->
 # Tables, pages, progress.
 ui-pages = Pages
 ui-pages-shown = { $from } to { $to } of { $total }
-ui-pages-before = Before
+ui-pages-before = Previous
 ui-pages-after = Next
 ui-progress = { $done } of { $total }
 ui-dots-who = Reviewer

@@ -22,6 +22,7 @@ shell-go-to = Go to
 shell-do = Do
 shell-try-again = Try again
 shell-no-place = There is no such screen
+shell-no-place-words = The address leads nowhere in this hub. Everything in it is found from the list at the left, or with Ctrl K.
 
 # What search finds.
 shell-kind-person = Person

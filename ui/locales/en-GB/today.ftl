@@ -24,7 +24,7 @@ today-letters = { $count ->
 }
 today-overdue = Overdue
 today-due = Due
-today-then = Then
+today-then = Coming up
 today-by = by { $date }
 today-days-over = { $days ->
     [one] one day over

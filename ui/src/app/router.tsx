@@ -1,5 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { Failing, Page, useWords } from '../design';
+import { LinkButton, Page, useWords } from '../design';
 import { ScreenBoundary } from './ScreenBoundary';
 import { sections } from './sections';
 import { Start } from './Start';
@@ -8,7 +8,8 @@ function NoSuchPlace() {
   const { t } = useWords();
   return (
     <Page title={t('shell-no-place')}>
-      <Failing failed={{ kind: 'notFound' }} />
+      <p>{t('shell-no-place-words')}</p>
+      <LinkButton to="/">{t('today')}</LinkButton>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, type Column, EmptyState, FilterBar, FilterSelect, Loaded, Page, Pagination, Table, TextButton, Tag, useFilters, useWords } from '../design';
+import { Button, type Column, EmptyState, FactText, FilterBar, FilterSelect, Loaded, Page, Pagination, Table, TextButton, Tag, useFilters, useWords } from '../design';
 import { acts, type EntryView, useRead, useSession } from '../wire';
 import { Chain } from './Chain';
 import { UndoButton } from './UndoButton';
@@ -30,6 +30,13 @@ export function HistoryList() {
       tight: true,
     },
   ];
+  const entries = history.data?.entries ?? [];
+  const coordinators = (session.data?.coordinators ?? []).map((one) => ({ value: one.id, label: one.name }));
+  // Members and applicants act too: one of them is chosen from an entry of theirs.
+  const other = coordinators.some((one) => one.value === filters.actor) ? undefined : entries.find((entry) => entry.actorId === filters.actor);
+  const people = other ? [...coordinators, { value: filters.actor, label: who(other) }] : coordinators;
+  const record = entries.flatMap((entry) => Object.values(entry.facts)).find((fact) => fact.kind === 'record' && fact.id === filters.record);
+  const filtered = filters.record !== '' || filters.actor !== '' || filters.act !== '';
   const names = acts
     .map((code) => ({ value: code, label: kind(code) }))
     .sort((a, b) => a.label.localeCompare(b.label));
@@ -51,10 +58,22 @@ export function HistoryList() {
           all={t('history-any-person')}
           value={filters.actor}
           onChange={(value) => setFilters({ actor: value })}
-          choices={(session.data?.coordinators ?? []).map((one) => ({ value: one.id, label: one.name }))}
+          choices={people}
         />
-        {filters.record ? <TextButton onClick={() => setFilters({ record: '' })}>{t('history-all-records')}</TextButton> : null}
       </FilterBar>
+      {filters.record ? (
+        <p>
+          {record ? (
+            <>
+              {t('history-record-of')} <FactText fact={record} />
+            </>
+          ) : (
+            t('history-record-only')
+          )}
+          {' · '}
+          <TextButton onClick={() => setFilters({ record: '' })}>{t('history-all-records')}</TextButton>
+        </p>
+      ) : null}
       <Loaded of={history}>
         {(page) => (
           <>
@@ -66,7 +85,7 @@ export function HistoryList() {
               rowTo={(entry) => `/history/${entry.sequence}`}
               rowState={(entry) => (entry.undone || entry.undoes !== null ? 'quiet' : undefined)}
               refreshing={history.refreshing}
-              empty={<EmptyState title={t('history-empty')} />}
+              empty={<EmptyState title={t(filtered ? 'history-none-found' : 'history-empty')} />}
             />
             <Pagination offset={filters.offset} limit={LIMIT} total={page.total} onOffset={(offset) => setFilters({ offset })} />
           </>

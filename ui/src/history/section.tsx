@@ -1,3 +1,4 @@
+import './history.css';
 import { section } from '../design';
 import { EntryRecord } from './EntryRecord';
 import { HistoryList } from './HistoryList';

@@ -1,9 +1,16 @@
 import { useWords } from '../design';
 import type { EntryView, FieldChangeView } from '../wire';
 
+/** Parts of a path that say only that what is there was typed. */
+const PLAIN = new Set(['text', 'typed']);
+
 /** The history's own sentences: an act, who did it, a field. */
 export function useHistoryWords() {
   const { t, tOr, args } = useWords();
+  const part = (one: string) => {
+    const id = one.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+    return tOr(`path-${id}`) ?? tOr(`field-${id}`) ?? one;
+  };
   return {
     act: (entry: EntryView) => t(`act-${entry.act}`, args(entry.facts)),
     /** An act without its facts, for choosing one: an ellipsis stands where each would. */
@@ -22,7 +29,8 @@ export function useHistoryWords() {
     },
     field: (change: FieldChangeView) => {
       const name = tOr(`field-${change.field.replaceAll('_', '-')}`) ?? change.field.replaceAll('_', ' ');
-      return change.path === '' ? name : `${name}: ${change.path.replaceAll('.', ' › ')}`;
+      const parts = change.path.split('.').filter((one) => one !== '' && !PLAIN.has(one));
+      return parts.length === 0 ? name : `${name}: ${parts.map(part).join(' › ')}`;
     },
   };
 }

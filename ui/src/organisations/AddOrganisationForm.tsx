@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Buttons, Form, Link, LinkButton, Page, useForm, useGo, useWords } from '../design';
 import { type OrganisationDetails, useAct, useRead } from '../wire';
+import { groundOf } from './codes';
 import { OrganisationFields } from './OrganisationFields';
 
 const NONE: OrganisationDetails = {
@@ -39,7 +40,7 @@ export function AddOrganisationForm() {
               {alike.map((one) => (
                 <li key={one.id}>
                   <Link to={`/organisations/${one.id}`}>{both(one.name)}</Link>
-                  <span className="organisations-quiet">{one.ground ? code('ground', one.ground) : ''}</span>
+                  <span className="organisations-quiet">{one.ground ? code('ground', groundOf(one.ground)) : ''}</span>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { type Column, EmptyState, Link, Loaded, Page, Pagination, Table, useFilters, useWords } from '../design';
 import { type DuplicatePair, useRead } from '../wire';
+import { groundOf } from './codes';
 
 const LIMIT = 50;
 
@@ -17,7 +18,7 @@ export function Duplicates() {
   const columns: Column<DuplicatePair>[] = [
     { key: 'first', head: t('organisations-duplicates-first'), cell: (pair) => side(pair.first) },
     { key: 'second', head: t('organisations-duplicates-second'), cell: (pair) => side(pair.second) },
-    { key: 'ground', head: t('organisations-duplicates-why'), cell: (pair) => code('ground', pair.first.ground) },
+    { key: 'ground', head: t('organisations-duplicates-why'), cell: (pair) => code('ground', groundOf(pair.first.ground)) },
     {
       key: 'compare',
       head: t('organisations-compare'),

@@ -1,5 +1,6 @@
-import { Beside, type Column, EmptyState, Inset, Link, LinkButton, Loaded, Page, Pagination, Part, StatCards, SummaryList, Table, useFilters, useParam, useWords } from '../design';
+import { type Column, EmptyState, Inset, Link, LinkButton, Loaded, Page, Pagination, Part, StatCards, SummaryList, Table, useFilters, useParam, useWords } from '../design';
 import { type AffiliationView, type OrganisationView, useRead } from '../wire';
+import { groundOf } from './codes';
 
 const PEOPLE = 50;
 
@@ -35,15 +36,15 @@ export function OrganisationRecord() {
             </Inset>
           ) : null}
           <Maybe view={view} />
-          <Beside
-            main={
-              <>
-                <Known view={view} />
-                <People view={view} offset={filters.offset} onOffset={(offset) => setFilters({ offset })} />
-              </>
-            }
-            side={<Figures view={view} />}
-          />
+          <Figures view={view} />
+          <Known view={view} />
+          <People view={view} offset={filters.offset} onOffset={(offset) => setFilters({ offset })} />
+          <Merged view={view} />
+          <p>
+            <Link to="/history" filters={{ record: view.id }}>
+              {t('organisations-history')}
+            </Link>
+          </p>
         </Page>
       )}
     </Loaded>
@@ -60,7 +61,7 @@ function Maybe({ view }: { view: OrganisationView }) {
         {view.duplicates.map((one) => (
           <li key={one.id}>
             <Link to={`/organisations/${one.id}`}>{one.name}</Link>
-            <span className="organisations-quiet">{code('ground', one.ground)}</span>
+            <span className="organisations-quiet">— {code('ground', groundOf(one.ground))}</span>
             <Link to={`/organisations/${view.id}/merge`} filters={{ with: one.id }} about={one.name}>
               {t('organisations-compare')}
             </Link>
@@ -95,32 +96,35 @@ function Known({ view }: { view: OrganisationView }) {
 function Figures({ view }: { view: OrganisationView }) {
   const { t, count } = useWords();
   return (
-    <div className="organisations-side">
-      <StatCards
-        label={t('organisations-figures')}
-        stats={[
-          { key: 'people', figure: count(view.peopleTotal), label: t('organisations-figure-people', { count: view.peopleTotal }) },
-          { key: 'applications', figure: count(view.applications), label: t('organisations-figure-applications', { count: view.applications }) },
-        ]}
-      />
-      <p>
-        <Link to="/history" filters={{ record: view.id }}>
-          {t('organisations-history')}
-        </Link>
-      </p>
-      {view.merged.length > 0 ? (
-        <>
-          <h2 className="nhsuk-heading-xs">{t('organisations-merged-here')}</h2>
-          <ul className="organisations-plain">
-            {view.merged.map((one) => (
-              <li key={one.id}>
-                <Link to={`/organisations/${one.id}`}>{one.name}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </div>
+    <StatCards
+      label={t('organisations-figures')}
+      stats={[
+        { key: 'people', figure: count(view.peopleTotal), label: t('organisations-figure-people', { count: view.peopleTotal }) },
+        {
+          key: 'applications',
+          figure: count(view.applications),
+          label: t('organisations-figure-applications', { count: view.applications }),
+          ...(view.applications > 0 ? { to: '/applications', filters: { text: view.details.name.en } } : {}),
+        },
+      ]}
+    />
+  );
+}
+
+/** The records that were merged into this one. */
+function Merged({ view }: { view: OrganisationView }) {
+  const { t } = useWords();
+  if (view.merged.length === 0) return null;
+  return (
+    <Part title={t('organisations-merged-here')}>
+      <ul className="organisations-plain">
+        {view.merged.map((one) => (
+          <li key={one.id}>
+            <Link to={`/organisations/${one.id}`}>{one.name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

@@ -29,7 +29,7 @@ export function PeopleList() {
   const people = useRead('listPeople', { ...filters, limit: LIMIT }, { keep: true });
   const filtered = filters.text !== '' || filters.sector !== '' || filters.nation !== '' || filters.language !== '';
   const columns: Column<PersonSummary>[] = [
-    { key: 'name', head: t('people-name'), cell: (person) => person.name, names: true, sort: true },
+    { key: 'name', head: t('people-name'), cell: (person) => person.name, under: (person) => person.email, names: true, sort: true },
     {
       key: 'organisation',
       head: t('people-organisation'),
@@ -43,11 +43,10 @@ export function PeopleList() {
         ) : (
           '–'
         ),
+      under: (person) => person.affiliation?.role,
     },
-    { key: 'role', head: t('people-role'), cell: (person) => person.affiliation?.role || '–' },
-    { key: 'sector', head: t('people-sector'), cell: (person) => (person.affiliation ? code('sector', person.affiliation.sector) : '–'), tight: true },
+    { key: 'sector', head: t('people-sector'), cell: (person) => (person.affiliation ? code('sector', person.affiliation.sector) : '–') },
     { key: 'language', head: t('people-language'), cell: (person) => code('people-language', person.language), sort: true, tight: true },
-    { key: 'email', head: t('people-email'), cell: (person) => person.email || '–' },
   ];
   const add = <LinkButton to="/people/new">{t('people-add')}</LinkButton>;
   return (

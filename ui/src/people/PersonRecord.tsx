@@ -1,4 +1,4 @@
-import { Beside, type Column, EmptyState, Inset, Link, LinkButton, Loaded, Page, Part, recordPlace, StatCards, SummaryList, Table, Tag, useParam, useWords } from '../design';
+import { type Column, EmptyState, Inset, Link, LinkButton, Loaded, Page, Part, recordPlace, StatCards, SummaryList, Table, Tag, useParam, useWords } from '../design';
 import { type AffiliationView, type PersonApplicationView, type PersonEventView, type PersonView, useRead } from '../wire';
 import { Likely } from './Likely';
 
@@ -41,17 +41,17 @@ export function PersonRecord() {
               title={t('people-maybe')}
               action={(record) => ({ to: `/people/${id}/merge`, with: record.id, words: t('people-compare') })}
             />
-            <Beside
-              main={
-                <>
-                  <Known view={view} />
-                  <Affiliations view={view} editable={stands} />
-                  <Events view={view} />
-                  <Applications view={view} />
-                </>
-              }
-              side={<Figures view={view} />}
-            />
+            <Figures view={view} />
+            <Known view={view} />
+            <Affiliations view={view} editable={stands} />
+            <Events view={view} />
+            <Applications view={view} />
+            <Merged view={view} />
+            <p>
+              <Link to="/history" filters={{ record: view.id }}>
+                {t('people-history')}
+              </Link>
+            </p>
           </Page>
         );
       }}
@@ -63,33 +63,36 @@ function Figures({ view }: { view: PersonView }) {
   const { t, count } = useWords();
   const came = view.events.filter((event) => event.state === 'attended').length;
   return (
-    <div className="people-side">
-      <StatCards
-        label={t('people-figures')}
-        stats={[
-          { key: 'events', figure: count(came), label: t('people-figure-events', { count: came }) },
-          { key: 'applications', figure: count(view.applications.length), label: t('people-figure-applications', { count: view.applications.length }) },
-          { key: 'letters', figure: count(view.letters), label: t('people-figure-letters', { count: view.letters }) },
-        ]}
-      />
-      <p>
-        <Link to="/history" filters={{ record: view.id }}>
-          {t('people-history')}
-        </Link>
-      </p>
-      {view.merged.length > 0 ? (
-        <>
-          <h2 className="nhsuk-heading-xs">{t('people-merged-here')}</h2>
-          <ul className="people-plain">
-            {view.merged.map((one) => (
-              <li key={one.id}>
-                <Link to={`/people/${one.id}`}>{one.name}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </div>
+    <StatCards
+      label={t('people-figures')}
+      stats={[
+        { key: 'events', figure: count(came), label: t('people-figure-events', { count: came }) },
+        { key: 'applications', figure: count(view.applications.length), label: t('people-figure-applications', { count: view.applications.length }) },
+        {
+          key: 'letters',
+          figure: count(view.letters),
+          label: t('people-figure-letters', { count: view.letters }),
+          ...(view.letters > 0 ? { to: '/letters', filters: { text: view.details.name } } : {}),
+        },
+      ]}
+    />
+  );
+}
+
+/** The records that were merged into this one. */
+function Merged({ view }: { view: PersonView }) {
+  const { t } = useWords();
+  if (view.merged.length === 0) return null;
+  return (
+    <Part title={t('people-merged-here')}>
+      <ul className="people-plain">
+        {view.merged.map((one) => (
+          <li key={one.id}>
+            <Link to={`/people/${one.id}`}>{one.name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, EmptyState, Form, Loaded, Page, SecretField, TextField, useForm, useGo, useParam, useWords } from '../design';
+import { Button, Buttons, Checkbox, EmptyState, Form, LinkButton, Loaded, Page, SecretField, TextField, useForm, useGo, useParam, useWords } from '../design';
 import { type CoordinatorView, useAct, useSession } from '../wire';
 
 /** Adds a coordinator, or changes one. */
@@ -37,7 +37,12 @@ function Change({ known }: { known: CoordinatorView | undefined }) {
         ) : (
           <SecretField {...form.field('pin')} label={t('settings-pin-new')} hint={t('settings-pin-hint')} pin />
         )}
-        <Button busy={put.busy}>{known ? t('settings-save') : t('settings-add-coordinator')}</Button>
+        <Buttons>
+          <Button busy={put.busy}>{known ? t('settings-save') : t('settings-add-coordinator')}</Button>
+          <LinkButton kind="plain" to="/settings">
+            {t('ui-cancel')}
+          </LinkButton>
+        </Buttons>
       </Form>
     </Page>
   );

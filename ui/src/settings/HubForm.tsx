@@ -1,4 +1,4 @@
-import { Button, Form, Loaded, Page, TextArea, TextField, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Form, LinkButton, Loaded, Page, TextArea, TextField, useForm, useGo, useWords } from '../design';
 import { type HubView, useAct, useSession } from '../wire';
 
 /** Changes the hub’s name, letterhead and idle minutes. */
@@ -46,7 +46,12 @@ function Change({ hub }: { hub: HubView }) {
         <TextField {...form.field('email')} label={t('settings-email')} optional />
         <TextField {...form.field('web')} label={t('settings-web')} optional />
         <TextField {...form.field('idleMinutes')} label={t('settings-idle')} hint={t('settings-idle-hint')} width={3} inputMode="numeric" />
-        <Button busy={edit.busy}>{t('settings-save')}</Button>
+        <Buttons>
+          <Button busy={edit.busy}>{t('settings-save')}</Button>
+          <LinkButton kind="plain" to="/settings">
+            {t('ui-cancel')}
+          </LinkButton>
+        </Buttons>
       </Form>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Form, Inset, Page, Part, SecretField, useForm, useWords, Warning } from '../design';
+import { Button, Buttons, Form, Inset, LinkButton, Page, Part, SecretField, useForm, useWords, Warning } from '../design';
 import { type PassphraseChanged, useAct } from '../wire';
 import { BackupTable } from './Backups';
 
@@ -31,7 +31,12 @@ export function PassphraseForm() {
         <SecretField {...form.field('old')} label={t('settings-passphrase-old')} first />
         <SecretField {...form.field('new')} label={t('settings-passphrase-new')} />
         <SecretField {...form.field('again')} label={t('settings-passphrase-again')} />
-        <Button busy={change.busy}>{t('settings-change-passphrase')}</Button>
+        <Buttons>
+          <Button busy={change.busy}>{t('settings-change-passphrase')}</Button>
+          <LinkButton kind="plain" to="/settings">
+            {t('ui-cancel')}
+          </LinkButton>
+        </Buttons>
       </Form>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Button, Form, Page, SecretField, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Form, LinkButton, Page, SecretField, useForm, useGo, useWords } from '../design';
 import { useAct } from '../wire';
 
 /** Changes one’s own PIN. */
@@ -15,7 +15,12 @@ export function PinForm() {
       <Form failed={change.failed} onSubmit={() => void submit()}>
         <SecretField {...form.field('old')} label={t('settings-pin-old')} pin first />
         <SecretField {...form.field('new')} label={t('settings-pin-new')} hint={t('settings-pin-hint')} pin />
-        <Button busy={change.busy}>{t('settings-change-pin')}</Button>
+        <Buttons>
+          <Button busy={change.busy}>{t('settings-change-pin')}</Button>
+          <LinkButton kind="plain" to="/settings">
+            {t('ui-cancel')}
+          </LinkButton>
+        </Buttons>
       </Form>
     </Page>
   );

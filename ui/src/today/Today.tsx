@@ -29,7 +29,7 @@ function Waiting({ view }: { view: TodayView }) {
         stats={[
           { key: 'calls', figure: count(view.openCalls), label: t('today-open-calls', { count: view.openCalls }), to: '/calls' },
           { key: 'submitted', figure: count(view.submitted), label: t('today-submitted', { count: view.submitted }), to: '/applications' },
-          { key: 'check', figure: count(view.toCheck), label: t('today-to-check', { count: view.toCheck }), to: '/applications?state=submitted' },
+          { key: 'check', figure: count(view.toCheck), label: t('today-to-check', { count: view.toCheck }), to: '/applications', filters: { state: 'submitted' } },
           { key: 'reviews', figure: count(view.reviewsOutstanding), label: t('today-reviews', { count: view.reviewsOutstanding }), ...(has('/panel') ? { to: '/panel' } : {}) },
           { key: 'letters', figure: count(view.lettersDue), label: t('today-letters', { count: view.lettersDue }), ...(has('/letters') ? { to: '/letters' } : {}) },
         ]}

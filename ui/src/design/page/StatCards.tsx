@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { Link } from './place';
+import { type Filters, Link } from './place';
 
 export interface Stat {
   key: string;
   figure: ReactNode;
   label: string;
   to?: string;
+  filters?: Filters;
   tone?: 'plain' | 'warn';
 }
 
@@ -17,7 +18,7 @@ export function StatCards({ stats, label }: { stats: Stat[]; label: string }) {
         <li key={stat.key} className={`sb-stat sb-stat--${stat.tone ?? 'plain'}`}>
           <span className="sb-stat__figure">{stat.figure}</span>
           {stat.to ? (
-            <Link to={stat.to} className="sb-stat__label">
+            <Link to={stat.to} {...(stat.filters ? { filters: stat.filters } : {})} className="sb-stat__label">
               {stat.label}
             </Link>
           ) : (

@@ -1,6 +1,7 @@
 //! Ranking a call's bids from the reviews that count.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use scheme::call::CallDocument;
 use scheme::panel::{Points, RankedBid, Ranking, ReviewState, ReviewedBid, rank, review_total};
@@ -60,9 +61,9 @@ pub(crate) fn ranked_call(read: &Reading<'_>, call: CallId) -> Result<RankedCall
     let mut criteria: BTreeMap<CallVersionId, _> = BTreeMap::new();
     let mut totals: BTreeMap<ApplicationId, Vec<ReviewTotal>> = BTreeMap::new();
     for review in read.reviews_to_count(call)? {
-        if !criteria.contains_key(&review.version) {
+        if let Entry::Vacant(unknown) = criteria.entry(review.version) {
             let (_, version) = read.call_version(review.version)?.ok_or(Failed::NotFound)?;
-            criteria.insert(review.version, version.criteria);
+            unknown.insert(version.criteria);
         }
         let weighed = criteria
             .get(&review.version)

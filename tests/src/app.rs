@@ -188,6 +188,55 @@ impl App {
             .unwrap_or_else(|error| panic!("the page's script failed: {error}\n{script}"))
     }
 
+    /// Makes a request of the core that has to be done, as the window's own code does.
+    pub fn request(&self, command: &str, input: Value) -> Value {
+        self.invoke("request", command, input)
+    }
+
+    /// Asks the shell for what has to be done, as the window's own code does.
+    pub fn shell(&self, command: &str, input: Value) -> Value {
+        self.invoke("shell", command, input)
+    }
+
+    fn invoke(&self, kind: &str, command: &str, input: Value) -> Value {
+        let mut answer = self.script_waiting(
+            "const done = arguments[arguments.length - 1];
+             const [kind, command, input] = arguments;
+             const progress = { toJSON: () => '__CHANNEL__:0' };
+             window.__TAURI_INTERNALS__.invoke('request', { request: { kind, command, input }, progress })
+               .then((answer) => done({ answer }), (failure) => done({ failure }));",
+            &[json!(kind), json!(command), input],
+        );
+        assert!(answer.get("failure").is_none(), "{command}: {answer}");
+        answer["answer"].take()
+    }
+
+    /// Goes to the screen at this address (`/people`), and waits until it has what it asked for.
+    pub fn go(&self, address: &str) {
+        // Each screen has a heading of its own, so that the one left behind is known by its.
+        self.script(
+            "document.querySelectorAll('h1').forEach((one) => one.setAttribute('data-left', ''));
+             location.hash = arguments[0];",
+            &[json!(address)],
+        );
+        self.wait(&format!("the screen at {address}"), || {
+            let there = self.script(
+                "return document.querySelector('main h1:not([data-left])') !== null",
+                &[],
+            );
+            (there == json!(true)).then_some(())
+        });
+        self.wait_settled();
+    }
+
+    /// Waits until nothing on the screen is still being fetched.
+    pub fn wait_settled(&self) {
+        self.wait("the screen to have what it asked for", || {
+            let busy = "return document.querySelector('[aria-busy=true]') !== null";
+            (self.script(busy, &[]) == json!(false)).then_some(())
+        });
+    }
+
     /// Every part of the screen that fits, as it now is.
     pub fn all(&self, part: &Part) -> Vec<Element> {
         let arguments = [json!(part.role), json!(part.name), json!(part.exact)];

@@ -23,6 +23,14 @@ axe.run(document, {
 impl App {
     /// Stops the test when axe finds anything on the screen as it now is.
     pub fn assert_accessible(&self, screen: &str) {
+        if let Some(found) = self.inaccessible() {
+            self.picture(&format!("axe-{screen}"));
+            panic!("axe on {screen}: {found}");
+        }
+    }
+
+    /// What axe finds on the screen as it now is, if anything.
+    pub fn inaccessible(&self) -> Option<String> {
         let loaded = self.script("return typeof axe === 'object'", &[]);
         if loaded != Value::Bool(true) {
             self.script(axe_core(), &[]);
@@ -30,17 +38,11 @@ impl App {
         let found = self
             .session()
             .run_waiting(RUN, &[])
-            .unwrap_or_else(|error| panic!("axe does not run on {screen}: {error}"));
+            .unwrap_or_else(|error| panic!("axe does not run: {error}"));
         let violations = found
             .as_array()
-            .unwrap_or_else(|| panic!("axe failed on {screen}: {found}"));
-        if !violations.is_empty() {
-            self.picture(&format!("axe-{screen}"));
-            panic!(
-                "axe on {screen}: {}",
-                serde_json::to_string_pretty(violations).unwrap()
-            );
-        }
+            .unwrap_or_else(|| panic!("axe failed: {found}"));
+        (!violations.is_empty()).then(|| serde_json::to_string_pretty(violations).unwrap())
     }
 }
 

@@ -7,30 +7,6 @@ use seedbridge_tests::app::{App, Opening};
 use seedbridge_tests::find::button;
 use serde_json::{Value, json};
 
-/// Asks the shell as the window's own code does.
-fn ask(app: &App, command: &str, input: Value) -> Value {
-    let answer = try_ask(app, "shell", command, input);
-    assert!(answer.get("failure").is_none(), "{command}: {answer}");
-    answer["answer"].clone()
-}
-
-fn ask_the_hub(app: &App, command: &str, input: Value) -> Value {
-    let answer = try_ask(app, "request", command, input);
-    assert!(answer.get("failure").is_none(), "{command}: {answer}");
-    answer["answer"].clone()
-}
-
-fn try_ask(app: &App, kind: &str, command: &str, input: Value) -> Value {
-    app.script_waiting(
-        "const done = arguments[arguments.length - 1];
-         const [kind, command, input] = arguments;
-         const progress = { toJSON: () => '__CHANNEL__:0' };
-         window.__TAURI_INTERNALS__.invoke('request', { request: { kind, command, input }, progress })
-           .then((answer) => done({ answer }), (failure) => done({ failure }));",
-        &[json!(kind), json!(command), input],
-    )
-}
-
 fn opened(app: &App) -> PathBuf {
     let asked = app.asked_of_desktop();
     let path = asked
@@ -55,8 +31,7 @@ fn an_opened_document_is_a_private_copy_until_the_lock() {
     });
     let document =
         json!({ "name": "LSHW-2026-014 award.pdf", "contents": A_PDF, "leaving": leaving });
-    ask(
-        &app,
+    app.shell(
         "openFile",
         json!({ "document": document, "purpose": "print" }),
     );
@@ -69,7 +44,7 @@ fn an_opened_document_is_a_private_copy_until_the_lock() {
         let mode = fs::metadata(&copy).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    let history = ask_the_hub(&app, "listHistory", json!({ "limit": 1 }));
+    let history = app.request("listHistory", json!({ "limit": 1 }));
     let newest = &history["entries"][0];
     assert_eq!(newest["act"], "save-document");
     assert_eq!(newest["facts"]["document"]["value"], "letter");
@@ -105,9 +80,9 @@ fn a_document_is_saved_where_the_person_says() {
     let document = json!({ "name": "letter.pdf", "contents": A_PDF, "leaving": null });
 
     app.answer_dialog(None);
-    assert_eq!(ask(&app, "saveFile", document.clone()), Value::Null);
+    assert_eq!(app.shell("saveFile", document.clone()), Value::Null);
     app.answer_dialog(Some(&place));
-    assert_eq!(ask(&app, "saveFile", document)["name"], "Llythyr Ŵyn.pdf");
+    assert_eq!(app.shell("saveFile", document)["name"], "Llythyr Ŵyn.pdf");
     assert_eq!(fs::read(&place).unwrap(), b"%PDF-1.7");
 }
 

@@ -1,6 +1,7 @@
 //! The real application in a real window.
 
 mod documents;
+mod every_screen;
 mod hub;
 mod lock;
 mod opening;

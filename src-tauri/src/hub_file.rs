@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 use casework::hub::{self, NewHub};
 use casework::{Failed, Office, sample};
@@ -40,6 +41,7 @@ impl Shell {
         Ok(Status {
             version: self.installation.version.clone(),
             hub,
+            sample_wanted: self.sample_wanted.load(Ordering::Relaxed),
             recent: recent.collect(),
         })
     }
@@ -55,6 +57,8 @@ impl Shell {
 
     /// Makes a fresh sample hub, as of today, and opens it, after closing the one that is open.
     pub fn open_sample(&self) -> Result<Status, Failed> {
+        // Wanted once: where it cannot be made, the person says what to do next.
+        self.sample_wanted.store(false, Ordering::Relaxed);
         self.close_hub()?;
         let path = self.sample.clone();
         remove_sample(&path).map_err(|error| Failed::Fault(format!("the old sample: {error}")))?;

@@ -69,11 +69,6 @@ fn set_up(app: &mut App) -> Result<(), Box<dyn std::error::Error>> {
         Clock::from_environment(),
         installation,
     ));
-    if std::env::args().any(|argument| argument == "--sample") {
-        shell
-            .open_sample()
-            .map_err(|failed| format!("{failed:?}"))?;
-    }
     app.manage(Arc::clone(&shell));
     let window = window::open(app)?;
     window::save_before_closing(&window, Arc::clone(&shell));

@@ -1,7 +1,7 @@
 //! The shell's state: the office when a hub is open, and everything that lives as long as the window.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -36,6 +36,8 @@ pub struct Shell {
     pub recent: RecentHubs,
     /// Where the sample hub is made, in a folder of its own.
     pub sample: PathBuf,
+    /// Whether the window was asked for the sample hub and has not opened it yet.
+    pub sample_wanted: AtomicBool,
     /// The clock.
     pub clock: Clock,
     /// Which laptop this is.
@@ -66,6 +68,7 @@ impl Shell {
             jobs: Arc::default(),
             recent: RecentHubs::kept_in(places.recent()),
             sample: places.sample(),
+            sample_wanted: AtomicBool::new(std::env::args().any(|argument| argument == "--sample")),
             clock,
             installation,
             office: Mutex::default(),

@@ -110,6 +110,8 @@ pub struct Status {
     pub version: String,
     /// The hub that is open, whether anybody has signed in or not.
     pub hub: Option<OpenedHub>,
+    /// The window was asked for the sample hub, and has not opened it yet.
+    pub sample_wanted: bool,
     /// Hubs that were opened on this computer, latest first.
     pub recent: Vec<RecentHub>,
 }

@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from 'react';
 import { Button, Failing, Mark, ProgressBar, TextButton, useWords } from '../design';
 import { standAt, type Status } from '../wire';
 import { useShellAct } from './useShellAct';
@@ -14,10 +15,17 @@ export function Choose({ status, onStep }: { status: Status; onStep: (step: Step
     const file = await pick.run(null);
     if (file) onStep({ at: 'open', file });
   };
-  const explore = async () => {
-    const opened = await sample.run(null);
+  const { run: runSample } = sample;
+  const explore = useCallback(async () => {
+    const opened = await runSample(null);
     if (opened) standAt(opened);
-  };
+  }, [runSample]);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!status.sampleWanted || asked.current) return;
+    asked.current = true;
+    void explore();
+  }, [status.sampleWanted, explore]);
   const drop = async (token: string) => {
     const after = await forget.run({ token });
     if (after) standAt(after);

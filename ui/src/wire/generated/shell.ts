@@ -15,6 +15,10 @@ version: string,
  */
 hub: OpenedHub | null, 
 /**
+ * The window was asked for the sample hub, and has not opened it yet.
+ */
+sampleWanted: boolean, 
+/**
  * Hubs that were opened on this computer, latest first.
  */
 recent: Array<RecentHub>, };

@@ -65,6 +65,7 @@ export { type Counted, type Choice, type FieldProps, FileField, MoneyField, Secr
 export { Checkbox, Checkboxes, Group, type RadioChoice, Radios } from './form/choices';
 export { Combobox, type Option } from './form/Combobox';
 export { DateField } from './form/DateField';
+export { ScaleField, type ScalePoint } from './form/ScaleField';
 export { Form } from './form/Form';
 export { type Bound, type FormValues, partOf, useForm } from './form/useForm';
 export { Button, Buttons, LinkButton, TextButton } from './form/Button';

@@ -175,7 +175,7 @@ function Exports({ call }: { call: string }) {
   const make = useAct('exportConflictsRegister', { toast: true });
   const save = async (format: ListFormat) => {
     const made = await make.run({ call, format, language });
-    if (made) await saveDocument(made).catch(() => undefined);
+    if (made) await saveDocument(made);
   };
   return (
     <>

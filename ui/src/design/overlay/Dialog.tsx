@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useCallback, useId, useState } from 'react';
 import type { Failure } from '../../wire';
 import { Button } from '../form/Button';
 import { Failing } from '../page/Failing';
@@ -17,20 +17,21 @@ interface DialogProps {
  */
 export function Dialog({ title, onClose, children, width = 'narrow' }: DialogProps) {
   const { t } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const shown = dialog.current;
+  const [open, setOpen] = useState(false);
+  const show = useCallback((dialog: HTMLDialogElement) => {
     const before = document.activeElement;
-    if (shown && !shown.open) shown.showModal();
+    if (!dialog.open) dialog.showModal();
+    // What is inside comes once it is open: a field that asks for the cursor cannot have it before.
+    setOpen(true);
     return () => {
-      shown?.close();
+      dialog.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (
     <dialog
-      ref={dialog}
+      ref={show}
       className={`sb-dialog sb-dialog--${width}`}
       aria-labelledby={id}
       onCancel={(event) => {
@@ -46,7 +47,7 @@ export function Dialog({ title, onClose, children, width = 'narrow' }: DialogPro
           ×
         </button>
       </header>
-      <div className="sb-dialog__body">{children}</div>
+      <div className="sb-dialog__body">{open ? children : null}</div>
     </dialog>
   );
 }

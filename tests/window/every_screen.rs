@@ -105,6 +105,7 @@ fn records_of(app: &App) -> BTreeMap<&'static str, String> {
         )
     };
     let submitted = application("submitted");
+    let member = first("showPanel", json!({ "call": call }), "/members/0/id");
     BTreeMap::from([
         ("rule", rule(&submitted)),
         ("submitted", submitted),
@@ -112,6 +113,7 @@ fn records_of(app: &App) -> BTreeMap<&'static str, String> {
         ("eligible", application("eligible")),
         ("decided", application("decided")),
         ("call", call),
+        ("member", member),
         ("person", person),
         ("affiliation", affiliation),
         ("organisation", listed("listOrganisations")),
@@ -153,6 +155,7 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
             "$application" if screen.ends_with("/reverse") => of("decided"),
             "$application" => of("eligible"),
             "$call" => of("call"),
+            "$member" => of("member"),
             "$rule" => of("rule"),
             "$affiliation" => of("affiliation"),
             "$number" | "$sequence" => "1",

@@ -5,7 +5,7 @@ import { Frame } from './Frame';
 /** Sets up a panel, or changes its day, its quorum, its chair. */
 export function EditPanelForm() {
   const { t } = useWords();
-  return <Frame title={t('panel-change')}>{(view) => <Edit view={view} />}</Frame>;
+  return <Frame title={(view) => t(view?.setUp === false ? 'panel-set-up' : 'panel-change')}>{(view) => <Edit view={view} />}</Frame>;
 }
 
 function Edit({ view }: { view: PanelView }) {

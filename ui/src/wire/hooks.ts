@@ -88,6 +88,9 @@ export interface Act<C extends Command> {
   forget: () => void;
 }
 
+/** The acts after which somebody else sits here. Each answers the new session. */
+const SEATS = new Set<Command>(['signIn', 'enterPanelDesk', 'enterApplicationDesk', 'leaveDesk']);
+
 /**
  * One act. Afterwards every query on the screen is refreshed and a toast names what was done and
  * offers Undo. Failures come back as `failed`: give it to `Form` or `Failing`. With `toast` a
@@ -111,7 +114,14 @@ export function useAct<C extends ChangeCommand>(command: C, options: { quiet?: b
         setProgress(undefined);
       }
     },
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: (answer) => {
+      if (!SEATS.has(command)) return queries.invalidateQueries();
+      // Nothing that was read for whoever sat here before is kept, not even for the moment until
+      // it is asked again.
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' && queryKey[0] !== 'showSession' });
+      queries.setQueryData(['showSession', {}], answer);
+      return undefined;
+    },
     onError: (error) => {
       if (toast) announce({ kind: 'failed', failure: error.failure });
     },

@@ -67,6 +67,19 @@ fn a_hub_is_made_closed_and_opened_again() {
     app.fill("The same passphrase again", PASSPHRASE);
     app.answer_dialog(Some(&file));
     app.click(&button("Choose where to keep it, and make it"));
+
+    // The sheet for the passphrase is offered before anything else; the passphrase is not on it.
+    app.find(&heading("The hub is made"));
+    look(&app, "hub-made");
+    app.click(&button("Open the sheet to print it"));
+    let sheet = app.wait("the sheet", || {
+        let asked = app.asked_of_desktop();
+        let opened = asked.iter().find(|one| one["asked"] == "open")?;
+        opened["path"].as_str().map(std::path::PathBuf::from)
+    });
+    let bytes = std::fs::read(sheet).unwrap();
+    assert!(bytes.starts_with(b"%PDF"));
+    app.click(&button("Continue"));
     app.fill("PIN", "0000");
     app.click(&button("Sign in"));
     app.wait_text("not the right PIN");

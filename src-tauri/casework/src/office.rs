@@ -1,5 +1,7 @@
 //! The office: an open hub, who sits at it, and what it needs of the world.
 
+use std::path::Path;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use scheme::desk::Viewpoint;
 use scheme::history::Act;
@@ -159,6 +161,11 @@ impl Office {
         };
         self.hub
             .change(occasion, self.environment.ids.as_mut(), run)
+    }
+
+    /// Where the file is.
+    pub(crate) fn path(&self) -> &Path {
+        self.hub.path()
     }
 
     /// The file, for what is done to it as a whole.

@@ -2,8 +2,8 @@
 //!
 //! A [`document::Document`] says what is to be read; [`render`] sets it and writes the file. The
 //! letters (award offer, reserve, not funded, ineligible) are made from *facts* and a *template*
-//! whose merge fields are checked; the copy of an application, the blank form, the ranked list and
-//! the conflicts register from their facts alone.
+//! whose merge fields are checked; the copy of an application, the blank form, the ranked list, the
+//! conflicts register and the sheet for the passphrase from their facts alone.
 
 pub mod application_copy;
 pub mod award_offer;
@@ -16,6 +16,7 @@ pub mod ineligible;
 pub mod letter;
 pub mod not_funded;
 pub mod paper;
+pub mod passphrase_sheet;
 mod pdf;
 pub mod ranked_list;
 pub mod reserve;

@@ -26,6 +26,9 @@ commands! {
     change [Coordinator] ChangePin(hub::ChangePin) -> hub::Done;
     /// Changes the passphrase, and says which backups still open with the old one.
     change [Coordinator] ChangePassphrase(hub::ChangePassphrase) -> hub::PassphraseChanged;
+    /// Makes the sheet on which the passphrase is written down by hand and kept. The passphrase is not
+    /// on it.
+    read [SignedOut, Coordinator] ShowPassphraseSheet(hub::ShowPassphraseSheet) -> document::DocumentView;
     /// Lists the backups beside the hub, newest first.
     read [Coordinator] ListBackups(hub::ListBackups) -> hub::BackupsView;
     /// Makes a backup now, and checks it.

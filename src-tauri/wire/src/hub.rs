@@ -158,6 +158,14 @@ pub struct PassphraseChanged {
     pub backups_under_the_old: Vec<BackupView>,
 }
 
+/// Asks for the sheet on which the passphrase is written down and kept.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShowPassphraseSheet {
+    /// Its language.
+    pub language: Language,
+}
+
 /// Asks for the backups.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

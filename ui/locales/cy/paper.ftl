@@ -73,6 +73,24 @@ paper-team-roles = Rolau: { $roles }.
 paper-organisation = Sefydliad
 paper-post-email = Swydd ac e-bost
 
+# The sheet for the passphrase.
+paper-passphrase-sheet = Cyfrinymadrodd yr hyb
+paper-passphrase-lost = Ni all neb adfer cyfrinymadrodd coll. Ysgrifennwch ef ar y ddalen hon, a chadwch y ddalen mewn lle diogel.
+paper-passphrase-for = Un ffeil wedi’i hamgryptio yw’r hyb. Gofynnir am ei gyfrinymadrodd bob tro yr agorir y ffeil, neu un o’i chopïau wrth gefn. Hebddo ni all neb eu darllen eto: nid y cydlynwyr, ac nid y rhai sy’n gwneud Seedbridge.
+paper-passphrase-hub = Hyb
+paper-passphrase-file = Ffeil
+paper-passphrase-folder = Ffolder
+paper-passphrase-made = Gwnaed y ddalen
+paper-passphrase-by-hand = Ysgrifennwch y cyfrinymadrodd yma, â llaw
+paper-passphrase-exactly = Yn union fel y caiff ei deipio, gyda’i briflythrennau, ei fylchau, ei acenion a’i arwyddion. Ysgrifennwch ef fel y gall rhywun arall ei ddarllen.
+paper-passphrase = Cyfrinymadrodd
+paper-passphrase-written-by = Ysgrifennwyd gan
+paper-passphrase-kept = Ble y’i cedwir, a phwy all ei gyrraedd
+paper-passphrase-keeping = Ei gadw
+paper-passphrase-safe = Cadwch y ddalen hon dan glo, ac nid gyda’r gliniadur. Gall rhywun sy’n dod o hyd i’r ddau ddarllen popeth yn yr hyb.
+paper-passphrase-changed = Pan newidir y cyfrinymadrodd, ysgrifennwch ddalen newydd. Cadwch yr hen un cyhyd ag y byddwch yn cadw copïau wrth gefn o’r cyfnod cyn y newid: maent yn dal i agor gyda’r hen gyfrinymadrodd.
+paper-passphrase-not-printed = Nid yw Seedbridge byth yn argraffu’r cyfrinymadrodd ei hun, gan fod argraffwyr a’r rhaglenni sy’n argraffu yn cadw copïau o’r hyn a argraffant.
+
 # The ranked list and the conflicts register.
 paper-ranked-list = Trefn teilyngdod
 paper-pot = I’w ddyfarnu

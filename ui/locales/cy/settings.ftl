@@ -54,6 +54,9 @@ settings-lost-title = Ni ellir adfer cyfrinymadrodd a gollwyd
 settings-lost-words = Nid gennym ni na neb arall. Ysgrifennwch yr un newydd a’i gadw mewn lle diogel cyn ei newid.
 settings-passphrase-changed = Mae’r cyfrinymadrodd wedi’i newid
 settings-passphrase-changed-words = Mae’r hyb yn agor gyda’r cyfrinymadrodd newydd o hyn ymlaen. Rhowch wybod i’r cydlynwyr eraill.
+settings-sheet-words = Argraffwch ddalen newydd, ysgrifennwch y cyfrinymadrodd newydd arni â llaw, a chadwch hi mewn lle diogel, i ffwrdd o’r cyfrifiadur hwn.
+settings-sheet-print = Agor y ddalen i’w hargraffu
+settings-sheet-save = Cadw’r ddalen
 settings-backups-under-the-old = Mae’r copïau hyn yn dal i agor gyda’r hen gyfrinymadrodd
 
 settings-backups = Copïau wrth gefn

@@ -65,6 +65,13 @@ welcome-lost = Ni ellir adfer cyfrinymadrodd coll
 welcome-lost-words = Nid gennym ni na chan neb arall: hebddo mae’r hyb a’i gopïau wrth gefn yn aros ar gau am byth. Unwaith y bydd yr hyb wedi’i greu gallwch argraffu dalen i’w chadw mewn lle diogel.
 welcome-lost-understood = Rwy’n gwybod na all neb ei adfer
 
+# Made.
+welcome-made = Mae’r hyb wedi’i greu
+welcome-made-words = Un ffeil wedi’i hamgryptio ydyw, a’i gyfrinymadrodd yw’r unig allwedd iddo.
+welcome-sheet-words = Argraffwch y ddalen, ysgrifennwch y cyfrinymadrodd arni â llaw, a chadwch hi mewn lle diogel, i ffwrdd o’r cyfrifiadur hwn. Ni chaiff y cyfrinymadrodd ei hun ei argraffu.
+welcome-sheet-print = Agor y ddalen i’w hargraffu
+welcome-sheet-save = Cadw’r ddalen
+
 # A folder that is not only on this computer.
 welcome-elsewhere = Nid ar y cyfrifiadur hwn yn unig y mae’r ffolder hon
 welcome-elsewhere-synced = Mae rhaglen yn copïo’r ffolder hon i gyfrifiaduron eraill tra bo’r hyb ar agor, a all ddifrodi’r ffeil neu adael dwy ohonynt. Cadwch yr hyb mewn ffolder ar y cyfrifiadur hwn yn unig, a rhowch gopïau wrth gefn yn yr un a rennir.

@@ -73,6 +73,24 @@ paper-team-roles = Roles: { $roles }.
 paper-organisation = Organisation
 paper-post-email = Post and e-mail
 
+# The sheet for the passphrase.
+paper-passphrase-sheet = Passphrase of the hub
+paper-passphrase-lost = A lost passphrase cannot be recovered, by anybody. Write it on this sheet, and keep the sheet in a safe place.
+paper-passphrase-for = The hub is one encrypted file. Its passphrase is asked each time that the file, or one of its backups, is opened. Without it nobody can read them again: not the coordinators, and not those who make Seedbridge.
+paper-passphrase-hub = Hub
+paper-passphrase-file = File
+paper-passphrase-folder = Folder
+paper-passphrase-made = Sheet made
+paper-passphrase-by-hand = Write the passphrase here, by hand
+paper-passphrase-exactly = Exactly as it is typed, with its capitals, spaces, accents and signs. Write it so that somebody else can read it.
+paper-passphrase = Passphrase
+paper-passphrase-written-by = Written by
+paper-passphrase-kept = Where it is kept, and who can get at it
+paper-passphrase-keeping = Keeping it
+paper-passphrase-safe = Keep this sheet locked away, and not with the laptop. Somebody who finds both can read everything in the hub.
+paper-passphrase-changed = When the passphrase is changed, write a new sheet. Keep the old one for as long as you keep backups from before the change: they still open with the old passphrase.
+paper-passphrase-not-printed = Seedbridge never prints the passphrase itself, since printers and the programs that print keep copies of what they print.
+
 # The ranked list and the conflicts register.
 paper-ranked-list = Ranked list
 paper-pot = To award

@@ -50,6 +50,9 @@ settings-lost-title = A lost passphrase cannot be recovered
 settings-lost-words = Not by us and not by anybody else. Write the new one down and keep it in a safe place before you change it.
 settings-passphrase-changed = The passphrase is changed
 settings-passphrase-changed-words = The hub opens with the new passphrase from now on. Tell the other coordinators.
+settings-sheet-words = Print a new sheet, write the new passphrase on it by hand, and keep it in a safe place, away from this computer.
+settings-sheet-print = Open the sheet to print it
+settings-sheet-save = Save the sheet
 settings-backups-under-the-old = These backups still open with the old passphrase
 
 settings-backups = Backups

@@ -64,6 +64,13 @@ welcome-lost = A lost passphrase cannot be recovered
 welcome-lost-words = Not by us and not by anybody else: without it the hub and its backups stay closed for good. Once the hub is made you can print a sheet to keep in a safe place.
 welcome-lost-understood = I know that nobody can recover it
 
+# Made.
+welcome-made = The hub is made
+welcome-made-words = It is one encrypted file, and its passphrase is the only key to it.
+welcome-sheet-words = Print the sheet, write the passphrase on it by hand, and keep it in a safe place, away from this computer. The passphrase itself is not printed.
+welcome-sheet-print = Open the sheet to print it
+welcome-sheet-save = Save the sheet
+
 # A folder that is not only on this computer.
 welcome-elsewhere = This folder is not only on this computer
 welcome-elsewhere-synced = A program copies this folder to other computers while the hub is open, which can damage the file or leave two of them. Keep the hub in a folder of this computer alone, and put backups in the shared one.

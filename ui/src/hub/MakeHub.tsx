@@ -62,7 +62,7 @@ const PAGE_OF: Record<string, number> = {
 };
 
 /** Makes a hub: four short pages, then where to keep it. */
-export function MakeHub({ onBack }: { onBack: () => void }) {
+export function MakeHub({ onBack, onMade }: { onBack: () => void; onMade: () => void }) {
   const { t } = useWords();
   const [page, setPage] = useState(0);
   const form = useForm<NewHub>(EMPTY);
@@ -95,7 +95,9 @@ export function MakeHub({ onBack }: { onBack: () => void }) {
       passphraseAgain: values.passphraseAgain,
       coordinators: values.coordinators.map(({ name, roleEn, roleCy, pin }) => ({ name, role: { en: roleEn, cy: roleCy }, pin })),
     });
-    if (made) standAt(made);
+    if (!made) return;
+    onMade();
+    standAt(made);
   };
   const failed = create.failed ?? place.failed;
   const wrong =

@@ -1,19 +1,35 @@
 import { useState } from 'react';
 import { Button, Buttons, Form, Inset, LinkButton, Page, Part, SecretField, useForm, useWords, Warning } from '../design';
-import { type PassphraseChanged, useAct } from '../wire';
+import { announce, asFailed, type DocumentView, openDocument, type PassphraseChanged, request, saveDocument, useAct } from '../wire';
 import { BackupTable } from './Backups';
 
 /** Changes the hub’s passphrase, and says which backups still open with the old one. */
 export function PassphraseForm() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const change = useAct('changePassphrase');
   const [done, setDone] = useState<PassphraseChanged>();
   const form = useForm({ old: '', new: '', again: '' });
+  const take = async (to: (sheet: DocumentView) => Promise<void>) => {
+    try {
+      await to(await request('showPassphraseSheet', { language }));
+    } catch (thrown) {
+      announce({ kind: 'failed', failure: asFailed(thrown).failure });
+    }
+  };
   const back = { to: '/settings', words: t('settings') };
   if (done) {
     return (
       <Page title={t('settings-passphrase-changed')} back={back}>
         <Inset>{t('settings-passphrase-changed-words')}</Inset>
+        <p>{t('settings-sheet-words')}</p>
+        <Buttons>
+          <Button kind="plain" onClick={() => void take((sheet) => openDocument(sheet, 'print'))}>
+            {t('settings-sheet-print')}
+          </Button>
+          <Button kind="plain" onClick={() => void take(saveDocument)}>
+            {t('settings-sheet-save')}
+          </Button>
+        </Buttons>
         {done.backupsUnderTheOld.length === 0 ? null : (
           <Part title={t('settings-backups-under-the-old')}>
             <BackupTable backups={done.backupsUnderTheOld} caption={t('settings-backups-under-the-old')} />

@@ -3,6 +3,7 @@
 mod create;
 mod desk;
 mod open;
+mod passphrase_sheet;
 mod pin;
 mod session;
 mod settings;
@@ -11,6 +12,7 @@ pub use create::{NewCoordinator, NewHub, create};
 pub use desk::leave_desk;
 pub(crate) use desk::take_desk;
 pub use open::{open, restore, restore_newest};
+pub use passphrase_sheet::show_passphrase_sheet;
 pub use session::{session, sign_in};
 pub use settings::{
     back_up_now, backups, change_passphrase, change_pin, edit_hub, put_coordinator,

@@ -129,6 +129,16 @@ pub fn application_copy(language: Language) -> Document {
     })
 }
 
+pub fn passphrase_sheet(language: Language) -> Document {
+    letters::passphrase_sheet::document(&letters::passphrase_sheet::Facts {
+        paper: paper(language),
+        hub: letterhead().name,
+        file: "hwb.seedbridge".into(),
+        folder: "/home/eleri/Documents/Ŵyn".into(),
+        made_on: day(2026, 11, 22),
+    })
+}
+
 pub fn blank_form(language: Language, template: scheme::call::Template) -> Document {
     let call = call(template);
     letters::blank_form::document(&letters::blank_form::Facts {

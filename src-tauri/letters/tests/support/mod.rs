@@ -338,6 +338,7 @@ pub fn every_document() -> Vec<(String, Document)> {
         let mut add =
             |name: &str, document| all.push((format!("{name}.{}", language.code()), document));
         add("application_copy", application_copy(language));
+        add("passphrase_sheet", passphrase_sheet(language));
         add("blank_form", blank_form(language, Call::SeedFund));
         add(
             "blank_form_secondment",

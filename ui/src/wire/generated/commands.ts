@@ -6444,6 +6444,15 @@ call: CallId, };
 export type ShowPanelDesk = Record<symbol, never>;
 
 /**
+ * Asks for the sheet on which the passphrase is written down and kept.
+ */
+export type ShowPassphraseSheet = { 
+/**
+ * Its language.
+ */
+language: Language, };
+
+/**
  * Asks for a person's record.
  */
 export type ShowPerson = { 
@@ -7097,6 +7106,8 @@ export interface Commands {
   changePin: { input: ChangePin; answer: Done; kind: "change" };
   /** Changes the passphrase, and says which backups still open with the old one. */
   changePassphrase: { input: ChangePassphrase; answer: PassphraseChanged; kind: "change" };
+  /** Makes the sheet on which the passphrase is written down by hand and kept. The passphrase is not on it. */
+  showPassphraseSheet: { input: ShowPassphraseSheet; answer: DocumentView; kind: "read" };
   /** Lists the backups beside the hub, newest first. */
   listBackups: { input: ListBackups; answer: BackupsView; kind: "read" };
   /** Makes a backup now, and checks it. */

@@ -46,6 +46,7 @@ ranking-flag-tied-across-line = Cyfartal ar draws y llinell
 decisions = Penderfyniadau
 decisions-decision = Penderfyniad
 decisions-recommended = Mae’r panel yn argymell
+decisions-see-reviews = Gweld yr adolygiadau
 decisions-amount = Dyfarnwyd
 decisions-stage = Cyflwr
 decisions-total = Cyfanswm

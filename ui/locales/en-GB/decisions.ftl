@@ -42,6 +42,7 @@ ranking-flag-tied-across-line = Tied across the line
 decisions = Decisions
 decisions-decision = Decision
 decisions-recommended = Panel recommends
+decisions-see-reviews = See the reviews
 decisions-amount = Awarded
 decisions-stage = State
 decisions-total = Total

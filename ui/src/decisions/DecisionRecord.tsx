@@ -1,4 +1,4 @@
-import { type Column, Inset, LinkButton, Part, SummaryList, Table, useWords } from '../design';
+import { type Column, Inset, Link, LinkButton, Part, SummaryList, Table, useHasPlace, useWords } from '../design';
 import type { DecidedView, DecisionView, HeadingAmount } from '../wire';
 import { DecisionFrame } from './DecisionFrame';
 
@@ -39,13 +39,21 @@ function Acts({ view }: { view: DecisionView }) {
   );
 }
 
+const REVIEWS = '/panel/$call/bids/$application';
+
 function Standing({ view }: { view: DecisionView }) {
+  const has = useHasPlace();
   const { t, money, code } = useWords();
   return (
     <SummaryList
       rows={[
         { key: 'rank', label: t('ranking-rank'), value: view.rank ?? t('decisions-unranked') },
-        { key: 'score', label: t('ranking-score'), value: view.score === null ? '–' : (view.score / 100).toFixed(2) },
+        {
+          key: 'score',
+          label: t('ranking-score'),
+          value: view.score === null ? '–' : (view.score / 100).toFixed(2),
+          action: has(REVIEWS) ? <Link to={REVIEWS.replace('$call', view.call).replace('$application', view.application)}>{t('decisions-see-reviews')}</Link> : null,
+        },
         { key: 'line', label: t('decisions-line'), value: t(view.aboveLine ? 'decisions-above' : 'decisions-below') },
         { key: 'flags', label: t('ranking-flags'), value: view.flags.map((flag) => code('ranking-flag', flag)).join(', ') },
         { key: 'asked', label: t('ranking-asked'), value: money(view.requested) },

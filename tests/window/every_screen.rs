@@ -104,6 +104,7 @@ fn records_of(app: &App) -> BTreeMap<&'static str, String> {
             "/eligibility/0/key",
         )
     };
+    let version = first("showCall", json!({ "call": call }), "/versions/0/id");
     let submitted = application("submitted");
     let member = first("showPanel", json!({ "call": call }), "/members/0/id");
     BTreeMap::from([
@@ -114,6 +115,7 @@ fn records_of(app: &App) -> BTreeMap<&'static str, String> {
         ("decided", application("decided")),
         ("call", call),
         ("member", member),
+        ("version", version),
         ("person", person),
         ("affiliation", affiliation),
         ("organisation", listed("listOrganisations")),
@@ -157,6 +159,7 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
             "$call" => of("call"),
             "$member" => of("member"),
             "$rule" => of("rule"),
+            "$version" => of("version"),
             "$affiliation" => of("affiliation"),
             "$number" | "$sequence" => "1",
             "$kind" => "award-offer",

@@ -6,6 +6,7 @@ applications-find-hint = Cyfeirnod, teitl neu dîm
 applications-reference = Cyfeirnod
 applications-title = Teitl
 applications-untitled = Cais heb deitl
+applications-one = Cais
 applications-call = Galwad
 applications-any-call = Pob galwad
 applications-lead = Arweinydd
@@ -87,6 +88,11 @@ applications-found-ineligible = Barnwyd yn anghymwys gan { $by }, { $at }
 applications-judged = Barnwyd â llaw: { $outcome }. { $reason }
 applications-judge = Barnu
 applications-judge-again = Barnu eto
+applications-judge-rules = { $count ->
+    [one] Barnu un rheol
+    [two] Barnu { $count } reol
+   *[other] Barnu { $count } rheol
+}
 applications-judge-rule = Barnu’r rheol hon
 applications-judgement = Barn
 applications-reason = Rheswm
@@ -218,7 +224,10 @@ outcome-needs-judgement = I’w barnu
 
 # Rheolau galwad.
 rule-on-time = Derbyniwyd erbyn y dyddiad cau, neu drwy weithred a gofnodwyd
-rule-amount-within-limits = Mae’r swm y gofynnir amdano rhwng { $minimum } a { $maximum }
+rule-amount-within-limits = { $minimum-pence ->
+    [0] Mae’r swm y gofynnir amdano yn { $maximum } ar y mwyaf
+   *[other] Mae’r swm y gofynnir amdano rhwng { $minimum } a { $maximum }
+}
 rule-headings-allowed = Mae pob llinell o’r gyllideb o dan bennawd a ganiateir ac o fewn ei derfynau
 rule-sectors-spanned = Mae’r tîm yn cwmpasu o leiaf { $least } sector
 rule-partner-based-in = Mae partner wedi’i leoli yn: { $nation }

@@ -56,6 +56,31 @@ calls-tab-rules = Rheolau
 calls-tab-form = Ffurflen
 calls-tab-criteria = Meini prawf
 calls-tab-terms = Telerau’r llythyr
+calls-tab-versions = Fersiynau
+calls-version-number = Fersiwn { $number }
+calls-published-at = Cyhoeddwyd
+calls-sha256 = Ôl bys (SHA-256)
+calls-fingerprint = Ôl bys (SHA-256): { $sha256 }
+calls-frozen-words = Mae’r fersiwn hwn wedi’i rewi: mae’r ceisiadau a ddechreuwyd o dano’n cadw ato.
+calls-no-version = Heb ei chyhoeddi eto
+calls-no-version-words = Bob tro y cyhoeddir yr alwad, caiff fersiwn ohoni ei rewi, ac yma y bydd.
+calls-standing = Sefyllfa’r alwad
+calls-submitted = { $count ->
+    [two] gais wedi’u cyflwyno
+    [few] chais wedi’u cyflwyno
+    [many] chais wedi’u cyflwyno
+   *[other] cais wedi’u cyflwyno
+}
+calls-drafts = { $count ->
+    [two] ddrafft
+   *[other] drafft
+}
+calls-ranked-against = cronfa: gweld y drefn
+calls-closed-at = Caeodd { $at }
+calls-closes-on = Yn cau { $at }
+calls-panel-meets = y panel yn cwrdd
+calls-blank-form = Ffurflen wag (PDF)
+calls-put-right = Ei gywiro
 calls-change-about = Newid y teitl a’r testunau
 calls-change-dates = Newid dyddiadau
 calls-change-money = Newid arian

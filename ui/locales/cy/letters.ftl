@@ -149,6 +149,7 @@ specimen-post = Nyrs ymchwil
 letters-call = Galwad
 letters-all-calls = Pob galwad
 letters-choose-call = Dewiswch alwad
+letters-notes = I’w nodi
 letters-wording = Geiriad llythyrau
 letters-issue = Anfon llythyrau
 letters-issue-ready = Anfon y rhai sy’n barod

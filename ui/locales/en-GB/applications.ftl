@@ -6,6 +6,7 @@ applications-find-hint = Reference, title or team
 applications-reference = Reference
 applications-title = Title
 applications-untitled = Untitled application
+applications-one = Application
 applications-call = Call
 applications-any-call = Every call
 applications-lead = Lead
@@ -87,6 +88,10 @@ applications-found-ineligible = Found ineligible by { $by }, { $at }
 applications-judged = Judged by hand: { $outcome }. { $reason }
 applications-judge = Judge
 applications-judge-again = Judge again
+applications-judge-rules = { $count ->
+    [one] Judge one rule
+   *[other] Judge { $count } rules
+}
 applications-judge-rule = Judge this rule
 applications-judgement = Judgement
 applications-reason = Reason
@@ -218,7 +223,10 @@ outcome-needs-judgement = To be judged
 
 # The rules of a call.
 rule-on-time = Received by the deadline, or let in by a recorded act
-rule-amount-within-limits = The amount asked lies between { $minimum } and { $maximum }
+rule-amount-within-limits = { $minimum-pence ->
+    [0] The amount asked is at most { $maximum }
+   *[other] The amount asked lies between { $minimum } and { $maximum }
+}
 rule-headings-allowed = Every budget line is under an allowed heading and within its limits
 rule-sectors-spanned = The team spans at least { $least } sectors
 rule-partner-based-in = A partner is based in { $nation }

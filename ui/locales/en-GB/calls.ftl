@@ -48,6 +48,29 @@ calls-tab-rules = Rules
 calls-tab-form = Form
 calls-tab-criteria = Criteria
 calls-tab-terms = Letter’s terms
+calls-tab-versions = Versions
+calls-version-number = Version { $number }
+calls-published-at = Published
+calls-sha256 = Fingerprint (SHA-256)
+calls-fingerprint = Fingerprint (SHA-256): { $sha256 }
+calls-frozen-words = This version is frozen: the applications that were begun under it keep to it.
+calls-no-version = Not published yet
+calls-no-version-words = Each time the call is published, a version of it is frozen and stands here.
+calls-standing = How the call stands
+calls-submitted = { $count ->
+    [one] application submitted
+   *[other] applications submitted
+}
+calls-drafts = { $count ->
+    [one] draft
+   *[other] drafts
+}
+calls-ranked-against = pot: see the ranking
+calls-closed-at = Closed { $at }
+calls-closes-on = Closes { $at }
+calls-panel-meets = panel meets
+calls-blank-form = Blank form (PDF)
+calls-put-right = Put it right
 calls-change-about = Change title and texts
 calls-change-dates = Change dates
 calls-change-money = Change money

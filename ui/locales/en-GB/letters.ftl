@@ -158,6 +158,7 @@ specimen-post = Research nurse
 letters-call = Call
 letters-all-calls = All calls
 letters-choose-call = Choose a call
+letters-notes = To note
 letters-wording = Wording of letters
 letters-issue = Issue letters
 letters-issue-ready = Issue those that are ready

@@ -8,12 +8,19 @@ export function Acts({ view }: { view: ApplicationView }) {
   const { id } = view.summary;
   const can = (act: PossibleAct) => view.acts.includes(act);
   const late = can('rule-on-lateness') && view.lateness === null && view.summary.timeliness === 'late';
+  const undecided = view.eligibility.filter((one) => one.outcome === 'needs-judgement').length;
+  const failing = view.eligibility.filter((one) => one.outcome === 'fail').length;
   return (
     <>
       {can('write') ? <Write view={view} /> : null}
       {late ? <LinkButton to={`/applications/${id}/lateness`}>{t('applications-rule-on-lateness')}</LinkButton> : null}
-      {can('find-eligible') ? <Eligible view={view} /> : null}
-      {can('find-ineligible') ? <Ineligible view={view} /> : null}
+      {can('judge-rule') && !late && undecided > 0 ? (
+        <LinkButton to={`/applications/${id}`} filters={{ tab: 'eligibility' }}>
+          {t('applications-judge-rules', { count: undecided })}
+        </LinkButton>
+      ) : null}
+      {can('find-eligible') && !late && undecided === 0 && failing === 0 ? <Eligible view={view} /> : null}
+      {can('find-ineligible') ? <Ineligible view={view} next={failing > 0 && undecided === 0 && !late && view.summary.state === 'submitted'} /> : null}
       {can('return-for-correction') ? (
         <LinkButton kind="plain" to={`/applications/${id}/correction`}>
           {t(view.summary.state === 'returned' ? 'applications-more-time' : 'applications-return')}
@@ -88,12 +95,12 @@ function Eligible({ view }: { view: ApplicationView }) {
   );
 }
 
-function Ineligible({ view }: { view: ApplicationView }) {
+function Ineligible({ view, next }: { view: ApplicationView; next: boolean }) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button kind="plain" onClick={() => setAsking(true)}>
+      <Button kind={next ? 'main' : 'plain'} onClick={() => setAsking(true)}>
         {t('applications-find-ineligible')}
       </Button>
       {asking ? <IneligibleDialog view={view} onClose={() => setAsking(false)} /> : null}

@@ -14,7 +14,7 @@ export function ApplicationForm({ title, tab, children }: { title: string; tab?:
       {(view) => {
         const name = view.summary.title === '' ? t('applications-untitled') : view.summary.title;
         return (
-          <Page title={title} width="form" detail={[view.summary.reference, name].filter(Boolean).join(' · ')} back={{ to, filters, words: name }}>
+          <Page title={title} width="form" detail={name} back={{ to, filters, words: view.summary.reference ?? t('applications-one') }}>
             {children(view, { to, filters })}
           </Page>
         );

@@ -4,6 +4,9 @@ import type { ApplicationView, Fact, RuleResult } from '../wire';
 
 const tones: Record<RuleResult['outcome'], Tone> = { pass: 'green', fail: 'red', 'needs-judgement': 'orange' };
 
+/** What waits for somebody stands first. */
+const URGENCY: RuleResult['outcome'][] = ['needs-judgement', 'fail', 'pass'];
+
 /** Each rule of the call with what it makes of the application, and the facts that say why. */
 export function Eligibility({ view }: { view: ApplicationView }) {
   const { t, instant } = useWords();
@@ -22,7 +25,7 @@ export function Eligibility({ view }: { view: ApplicationView }) {
       ) : null}
       <Part title={failing + undecided === 0 ? t('applications-rules-kept') : t('applications-rules-open', { failing, undecided })}>
         <ul className="applications-rules">
-          {view.eligibility.map((result) => (
+          {view.eligibility.toSorted((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome)).map((result) => (
             <Rule key={result.key} result={result} view={view} />
           ))}
         </ul>

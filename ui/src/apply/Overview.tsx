@@ -2,7 +2,7 @@ import { Beside, Details, Inset, LinkButton, Page, Part, SummaryList, Tag, TaskL
 import type { ApplicationForm } from '../wire';
 import { BlankForm, Copy } from './documents';
 import { Paragraphs } from './Paragraphs';
-import { usePageOf } from './place';
+import { useBackOf, usePageOf } from './place';
 import { SectionTag } from './SectionTag';
 import { SavedLine } from './SavedLine';
 
@@ -10,9 +10,10 @@ import { SavedLine } from './SavedLine';
 export function Overview({ form }: { form: ApplicationForm }) {
   const { t, both } = useWords();
   const page = usePageOf();
+  const back = useBackOf(form);
   const open = form.open.length > 0;
   return (
-    <Page title={both(form.call.title)} detail={<Standing form={form} />}>
+    <Page title={both(form.call.title)} detail={<Standing form={form} />} back={back}>
       <Beside
         main={
           <>

@@ -1,16 +1,17 @@
 import { LinkButton, Page, Part, useWords } from '../design';
 import type { ApplicationForm } from '../wire';
 import { Copy } from './documents';
-import { usePageOf } from './place';
+import { useBackOf, usePageOf } from './place';
 
 /** What a submission is given: its reference, its time, and a copy to keep. */
 export function Submitted({ form }: { form: ApplicationForm }) {
   const { t, instant, code } = useWords();
   const page = usePageOf();
+  const back = useBackOf(form);
   const latest = form.submissions[0];
   if (!latest) return null;
   return (
-    <Page title={t('apply-submitted')} width="form">
+    <Page title={t('apply-submitted')} width="form" back={back}>
       <div className="apply-receipt" role="status">
         <p className="apply-receipt__label">{t('apply-reference')}</p>
         <p className="apply-receipt__reference">{form.reference}</p>

@@ -10,7 +10,7 @@ export function CallForm({ title, children }: { title: string; children: (view: 
   return (
     <Loaded of={call}>
       {(view) => (
-        <Page title={title} back={{ to: `/calls/${id}`, words: both(view.document.title) }}>
+        <Page title={title} width="sheet" back={{ to: `/calls/${id}`, words: both(view.document.title) }}>
           {children(view)}
         </Page>
       )}

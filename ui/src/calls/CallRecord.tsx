@@ -1,74 +1,95 @@
 import { useState } from 'react';
-import { Button, ConfirmDialog, Inset, LinkButton, Loaded, Page, Tabs, useFilters, useHasPlace, useParam, useWords } from '../design';
-import { type CallView, useAct, useRead } from '../wire';
-import { About, Dates, Money } from './parts';
-import { FormPreview } from './FormPreview';
+import { Button, ConfirmDialog, Inset, LinkButton, Loaded, Page, StatCards, Tabs, useFilters, useHasPlace, useParam, useWords } from '../design';
+import { announce, asFailed, type CallView, openDocument, request, useAct, useRead } from '../wire';
+import { useCallParts } from './CallParts';
 import { PhaseTag } from './PhaseTag';
 import { Problems } from './Problems';
-import { Criteria, Rules, Terms } from './terms';
+import { Versions } from './Versions';
 
 /** One call: everything that publishing freezes, and what keeps it from being published. */
 export function CallRecord() {
+  const call = useRead('showCall', { call: useParam('id') });
+  return <Loaded of={call}>{(view) => <Shown view={view} />}</Loaded>;
+}
+
+function Shown({ view }: { view: CallView }) {
   const { t, both, instant } = useWords();
-  const id = useParam('id');
   const has = useHasPlace();
-  const call = useRead('showCall', { call: id });
   const [{ tab }, setFilters] = useFilters({ tab: 'about' });
+  const { id, phase, version, closesAt } = view.summary;
+  const title = both(view.document.title);
+  const parts = useCallParts(view.document, (part) => (
+    <LinkButton kind="plain" to={`/calls/${id}/${part}`}>
+      {t(`calls-change-${part}`)}
+    </LinkButton>
+  ));
   return (
-    <Loaded of={call}>
-      {(view) => (
-        <Page
-          title={both(view.document.title)}
-          back={{ to: '/calls', words: t('calls') }}
-          detail={
-            <>
-              <PhaseTag phase={view.summary.phase} />{' '}
-              {view.summary.version ? t('calls-version', { number: view.summary.version.number, at: instant(view.summary.version.publishedAt) }) : t('calls-not-published')}
-            </>
-          }
-          actions={
-            <>
-              {view.summary.version && has('/panel') ? (
-                <LinkButton kind="plain" to="/panel" filters={{ call: id }}>
-                  {t('calls-panel')}
-                </LinkButton>
-              ) : null}
-              <Publish view={view} />
-            </>
-          }
-        >
-          {view.changedSincePublished && view.summary.version ? <Inset>{t('calls-changed-since')}</Inset> : null}
-          <Problems problems={view.problems} />
-          <Tabs
-            label={both(view.document.title)}
-            at={tab}
-            onTab={(key) => setFilters({ tab: key })}
-            tabs={[
-              { key: 'about', label: t('calls-tab-about'), show: () => <Changeable id={id} part="about"><About document={view.document} /></Changeable> },
-              { key: 'dates', label: t('calls-tab-dates'), show: () => <Changeable id={id} part="dates"><Dates document={view.document} /></Changeable> },
-              { key: 'money', label: t('calls-tab-money'), show: () => <Changeable id={id} part="money"><Money document={view.document} /></Changeable> },
-              { key: 'rules', label: t('calls-tab-rules'), count: view.document.rules.length, show: () => <Rules document={view.document} /> },
-              { key: 'form', label: t('calls-tab-form'), show: () => <FormPreview form={view.document.form} /> },
-              { key: 'criteria', label: t('calls-tab-criteria'), count: view.document.criteria.length, show: () => <Criteria document={view.document} /> },
-              { key: 'terms', label: t('calls-tab-terms'), show: () => <Changeable id={id} part="terms"><Terms document={view.document} /></Changeable> },
-            ]}
-          />
-        </Page>
-      )}
-    </Loaded>
+    <Page
+      title={title}
+      back={{ to: '/calls', words: t('calls') }}
+      detail={
+        <>
+          <PhaseTag phase={phase} /> {version ? t('calls-version', { number: version.number, at: instant(version.publishedAt) }) : t('calls-not-published')}
+          {closesAt ? <span className="calls-closing">{t(phase === 'closed' ? 'calls-closed-at' : 'calls-closes-on', { at: instant(closesAt) })}</span> : null}
+        </>
+      }
+      actions={
+        <>
+          <BlankForm call={id} />
+          {version && has('/panel') ? (
+            <LinkButton kind="plain" to="/panel" filters={{ call: id }}>
+              {t('calls-panel')}
+            </LinkButton>
+          ) : null}
+          <Publish view={view} />
+        </>
+      }
+    >
+      {version ? <Figures view={view} /> : null}
+      {view.changedSincePublished && version ? <Inset>{t('calls-changed-since')}</Inset> : null}
+      <Problems problems={view.problems} call={id} />
+      <Tabs
+        label={title}
+        at={tab}
+        onTab={(key) => setFilters({ tab: key })}
+        tabs={[...parts, { key: 'versions', label: t('calls-tab-versions'), count: view.versions.length, show: () => <Versions view={view} /> }]}
+      />
+    </Page>
   );
 }
 
-/** A part of the call with the way to its form. */
-function Changeable({ id, part, children }: { id: string; part: 'about' | 'dates' | 'money' | 'terms'; children: React.ReactNode }) {
-  const { t } = useWords();
+/** What has come of the call so far, each figure a way there. */
+function Figures({ view }: { view: CallView }) {
+  const { t, count, money, date } = useWords();
+  const { id, applications, submitted, panelOn, pot } = view.summary;
+  const drafts = applications - submitted;
   return (
-    <>
-      {children}
-      <LinkButton kind="plain" to={`/calls/${id}/${part}`}>
-        {t(`calls-change-${part}`)}
-      </LinkButton>
-    </>
+    <StatCards
+      label={t('calls-standing')}
+      stats={[
+        { key: 'submitted', figure: count(submitted), label: t('calls-submitted', { count: submitted }), to: '/applications', filters: { call: id } },
+        { key: 'drafts', figure: count(drafts), label: t('calls-drafts', { count: drafts }), to: '/applications', filters: { call: id, state: 'draft' } },
+        { key: 'pot', figure: money(pot, true), label: t('calls-ranked-against'), to: '/ranking', filters: { call: id } },
+        { key: 'panel', figure: panelOn ? date(panelOn, 'short') : '–', label: t('calls-panel-meets') },
+      ]}
+    />
+  );
+}
+
+/** The form on paper with its guidance, in the language of the window. */
+function BlankForm({ call }: { call: string }) {
+  const { t, language } = useWords();
+  const open = async () => {
+    try {
+      await openDocument(await request('showBlankForm', { call, language }));
+    } catch (thrown) {
+      announce({ kind: 'failed', failure: asFailed(thrown).failure });
+    }
+  };
+  return (
+    <Button kind="plain" onClick={() => void open()}>
+      {t('calls-blank-form')}
+    </Button>
   );
 }
 

@@ -57,11 +57,11 @@ function HeadingPart({ at, heading, onChange }: { at: string; heading: HeadingIn
     <Part title={code('heading', heading.heading)}>
       <Checkbox name={`${at}.allowed`} label={t('calls-allowed')} value={heading.allowed} onChange={(allowed) => onChange({ allowed })} />
       {heading.allowed ? (
-        <>
+        <div className="calls-limits">
           <TextField name={`${at}.ratePercent`} label={t('calls-rate')} value={heading.ratePercent} onChange={(ratePercent) => onChange({ ratePercent })} width={3} suffix="%" inputMode="numeric" />
           <MoneyField name={`${at}.cap`} label={t('calls-cap')} value={heading.cap} onChange={(cap) => onChange({ cap })} optional />
           <TextField name={`${at}.capPercent`} label={t('calls-cap-percent')} value={heading.capPercent} onChange={(capPercent) => onChange({ capPercent })} width={3} suffix="%" inputMode="numeric" optional />
-        </>
+        </div>
       ) : null}
       <BothField name={`${at}.guidance`} label={t('calls-guidance')} value={heading.guidance} onChange={(guidance) => onChange({ guidance })} rows={2} />
     </Part>

@@ -4,6 +4,7 @@ import { useRead } from '../wire';
 import { AboutForm } from './AboutForm';
 import { CallList } from './CallList';
 import { CallRecord } from './CallRecord';
+import { CallVersion } from './CallVersion';
 import { DatesForm } from './DatesForm';
 import { MoneyForm } from './MoneyForm';
 import { NewCall } from './NewCall';
@@ -15,6 +16,7 @@ export default section({
     { path: '/calls', show: CallList },
     { path: '/calls/new', show: NewCall },
     { path: '/calls/$id', show: CallRecord },
+    { path: '/calls/$id/versions/$version', show: CallVersion },
     { path: '/calls/$id/about', show: AboutForm },
     { path: '/calls/$id/dates', show: DatesForm },
     { path: '/calls/$id/money', show: MoneyForm },

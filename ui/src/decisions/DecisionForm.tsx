@@ -1,16 +1,14 @@
-import { Beside, Button, DateField, Details, Form, Inset, MoneyField, Part, Radios, TextArea, TextButton, TextField, useForm, useGo, useWords } from '../design';
-import { type DecisionView, type Heading, type Outcome, type TypedCondition, useAct } from '../wire';
+import { Beside, Button, type Column, DateField, Details, Form, Inset, MoneyField, Part, Radios, Table, TextArea, TextButton, TextField, useForm, useGo, useWords } from '../design';
+import { type DecisionView, type Heading, type HeadingAmount, type Outcome, type TypedCondition, useAct } from '../wire';
 import { DecisionFrame } from './DecisionFrame';
 import { OUTCOMES } from './outcomes';
+import { sumTyped, typedMoney } from './typedMoney';
 
 /** Records the hub’s decision on one bid. */
 export function DecisionForm() {
   const { t } = useWords();
-  return <DecisionFrame title={t('decisions-decide')}>{(view) => <Decide view={view} />}</DecisionFrame>;
+  return <DecisionFrame title={t('decisions-decide')} width="sheet">{(view) => <Decide view={view} />}</DecisionFrame>;
 }
-
-/** An amount as it would be typed: `10000.00`. */
-const typed = (pence: number) => `${Math.trunc(pence / 100)}.${String(pence % 100).padStart(2, '0')}`;
 
 function Decide({ view }: { view: DecisionView }) {
   const { t, money, code } = useWords();
@@ -21,7 +19,7 @@ function Decide({ view }: { view: DecisionView }) {
     outcome: (before?.outcome ?? view.recommendation?.outcome ?? '') as Outcome | '',
     lines: view.asked.map((asked) => ({
       heading: asked.heading as Heading,
-      amount: typed(before?.lines.find((line) => line.heading === asked.heading)?.amount ?? (before ? 0 : asked.amount)),
+      amount: typedMoney(before?.lines.find((line) => line.heading === asked.heading)?.amount ?? (before ? 0 : asked.amount)),
     })),
     conditions: (before?.conditions ?? []) as TypedCondition[],
     reserveOrder: before?.reserveOrder ? String(before.reserveOrder) : String(view.nextReserve),
@@ -31,6 +29,28 @@ function Decide({ view }: { view: DecisionView }) {
   const { outcome, lines, conditions, reserveOrder, reason, feedback } = form.values;
   const funded = outcome === 'fund' || outcome === 'fund-with-conditions';
   const needed = view.reasons.find((one) => one.outcome === outcome)?.needed ?? [];
+  const sum = sumTyped(lines.map((line) => line.amount));
+  const columns: Column<HeadingAmount>[] = [
+    { key: 'heading', head: t('calls-heading'), cell: (asked) => code('heading', asked.heading), names: true },
+    { key: 'asked', head: t('ranking-asked'), cell: (asked) => money(asked.amount), numeric: true },
+    {
+      key: 'awarded',
+      head: t('decisions-amount'),
+      cell: (asked) => {
+        const i = view.asked.indexOf(asked);
+        return (
+          <MoneyField
+            name={`lines.${i}.amount`}
+            label={code('heading', asked.heading)}
+            hideLabel
+            value={lines[i]?.amount ?? ''}
+            onChange={(amount) => form.set('lines', lines.map((one, at) => (at === i ? { ...one, amount } : one)))}
+          />
+        );
+      },
+      tight: true,
+    },
+  ];
   const submit = async () => {
     const done = await record.run({
       application: view.application,
@@ -55,16 +75,13 @@ function Decide({ view }: { view: DecisionView }) {
       {funded ? (
         <Part title={t('decisions-lines')}>
           <p>{t('decisions-left-words', { left: money(view.leftBeside) })}</p>
-          {lines.map((line, i) => (
-            <MoneyField
-              key={line.heading}
-              name={`lines.${i}.amount`}
-              label={code('heading', line.heading)}
-              hint={t('decisions-asked', { amount: money(view.asked[i]?.amount ?? 0) })}
-              value={line.amount}
-              onChange={(amount) => form.set('lines', lines.map((one, at) => (at === i ? { ...one, amount } : one)))}
-            />
-          ))}
+          <Table
+            caption={t('decisions-lines')}
+            columns={columns}
+            rows={view.asked}
+            rowKey={(asked) => asked.heading}
+            foot={[t('decisions-total'), money(view.requested), sum === undefined ? '–' : money(sum)]}
+          />
         </Part>
       ) : null}
       {outcome === 'fund-with-conditions' ? (

@@ -1,6 +1,7 @@
-import { type Column, Inset, Link, LinkButton, Part, SummaryList, Table, useHasPlace, useWords } from '../design';
+import { type Column, Inset, Link, LinkButton, Part, RecordLink, SummaryList, Table, Tag, useHasPlace, useWords } from '../design';
 import type { DecidedView, DecisionView, HeadingAmount } from '../wire';
 import { DecisionFrame } from './DecisionFrame';
+import { stageTones } from './stages';
 
 /** One bid’s recommendation and decision. */
 export function DecisionRecord() {
@@ -24,7 +25,7 @@ function Acts({ view }: { view: DecisionView }) {
   const at = `/decisions/${view.application}`;
   if (view.stage === 'locked') {
     return (
-      <LinkButton kind="danger" to={`${at}/reverse`}>
+      <LinkButton kind="plain" to={`${at}/reverse`}>
         {t('decisions-reverse')}
       </LinkButton>
     );
@@ -47,6 +48,8 @@ function Standing({ view }: { view: DecisionView }) {
   return (
     <SummaryList
       rows={[
+        { key: 'stage', label: t('decisions-stage'), value: <Tag tone={stageTones[view.stage]}>{code('decision-stage', view.stage)}</Tag> },
+        { key: 'application', label: t('decisions-application'), value: <RecordLink noun="application" id={view.application} label={view.title} /> },
         { key: 'rank', label: t('ranking-rank'), value: view.rank ?? t('decisions-unranked') },
         {
           key: 'score',
@@ -72,7 +75,7 @@ function Recommended({ view }: { view: DecisionView }) {
         <SummaryList
           rows={[
             { key: 'outcome', label: t('decisions-outcome'), value: code('outcome', found.outcome) },
-            { key: 'amount', label: t('decisions-amount'), value: found.amount === null ? '' : money(found.amount) },
+            { key: 'amount', label: t('decisions-amount-recommended'), value: found.amount === null ? '' : money(found.amount) },
             { key: 'minute', label: t('decisions-minute'), value: found.minute },
           ]}
         />
@@ -104,13 +107,15 @@ function Decided({ decision }: { decision: DecidedView }) {
         <Table caption={t('decisions-lines')} showCaption columns={lines} rows={decision.lines} rowKey={(line) => line.heading} foot={[t('decisions-total'), money(decision.amount)]} />
       ) : null}
       {decision.conditions.length > 0 ? (
-        <ol>
-          {decision.conditions.map((one) => (
-            <li key={one.text.en}>
-              {both(one.text)} {one.dueOn ? `(${t('decisions-due', { date: date(one.dueOn) })})` : ''}
-            </li>
-          ))}
-        </ol>
+        <Part title={t('decisions-conditions')}>
+          <ol className="nhsuk-list nhsuk-list--number">
+            {decision.conditions.map((one) => (
+              <li key={one.text.en}>
+                {both(one.text)} {one.dueOn ? t('decisions-due-in-brackets', { date: date(one.dueOn) }) : null}
+              </li>
+            ))}
+          </ol>
+        </Part>
       ) : null}
     </>
   );

@@ -1,7 +1,6 @@
-import { type Column, EmptyState, FilterBar, FilterSelect, Inset, Link, LinkButton, Loaded, Page, Part, StatCards, Table, Tag, type Tone, useFilters, useWords } from '../design';
-import { type CallSummary, type DecisionLine, type DecisionsView, type Stage, useRead } from '../wire';
-
-const tones: Record<Stage, Tone> = { undecided: 'grey', open: 'yellow', locked: 'green' };
+import { type Column, EmptyState, FilterBar, FilterSelect, Inset, Link, LinkButton, Loaded, Page, Part, StatCards, Table, Tag, useFilters, useWords } from '../design';
+import { type CallSummary, type DecisionLine, type DecisionsView, useRead } from '../wire';
+import { stageTones } from './stages';
 
 /** The decisions of a call against its pot. */
 export function Decisions() {
@@ -106,7 +105,7 @@ function Lines({ view }: { view: DecisionsView }) {
       head: t('decisions-stage'),
       cell: (bid) => (
         <>
-          <Tag tone={tones[bid.stage]}>{code('decision-stage', bid.stage)}</Tag>{' '}
+          <Tag tone={stageTones[bid.stage]}>{code('decision-stage', bid.stage)}</Tag>{' '}
           {bid.reasonsMissing.length > 0 ? <Tag tone="red">{t('decisions-reason-missing')}</Tag> : null}
         </>
       ),

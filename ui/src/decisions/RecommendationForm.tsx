@@ -2,11 +2,12 @@ import { Button, Form, MoneyField, Radios, TextArea, useForm, useGo, useWords } 
 import { type DecisionView, type Outcome, useAct } from '../wire';
 import { DecisionFrame } from './DecisionFrame';
 import { OUTCOMES } from './outcomes';
+import { typedMoney } from './typedMoney';
 
 /** Records what the panel recommends. */
 export function RecommendationForm() {
   const { t } = useWords();
-  return <DecisionFrame title={t('decisions-recommend')}>{(view) => <Recommend view={view} />}</DecisionFrame>;
+  return <DecisionFrame title={t('decisions-recommend')} width="form">{(view) => <Recommend view={view} />}</DecisionFrame>;
 }
 
 function Recommend({ view }: { view: DecisionView }) {
@@ -16,7 +17,7 @@ function Recommend({ view }: { view: DecisionView }) {
   const before = view.recommendation;
   const form = useForm({
     outcome: (before?.outcome ?? '') as Outcome | '',
-    amount: before?.amount == null ? '' : (before.amount / 100).toFixed(2),
+    amount: before?.amount == null ? '' : typedMoney(before.amount),
     minute: before?.minute ?? '',
   });
   const { outcome, amount, minute } = form.values;
@@ -39,7 +40,7 @@ function Recommend({ view }: { view: DecisionView }) {
         label={t('decisions-recommended')}
         choices={OUTCOMES.map((value) => ({ value, label: code('outcome', value) }))}
       />
-      {funded ? <MoneyField {...form.field('amount')} label={t('decisions-amount')} hint={t('decisions-asked', { amount: money(view.requested) })} optional /> : null}
+      {funded ? <MoneyField {...form.field('amount')} label={t('decisions-amount-recommended')} hint={t('decisions-asked', { amount: money(view.requested) })} optional /> : null}
       <TextArea {...form.field('minute')} label={t('decisions-minute')} hint={t('decisions-minute-hint')} rows={4} optional />
       <Button busy={record.busy}>{t('decisions-recommend')}</Button>
     </Form>

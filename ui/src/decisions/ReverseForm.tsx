@@ -6,7 +6,7 @@ import { SecondPerson } from './SecondPerson';
 /** Reverses a locked decision, by name and with a reason. */
 export function ReverseForm() {
   const { t } = useWords();
-  return <DecisionFrame title={t('decisions-reverse')}>{(view) => <Reverse view={view} />}</DecisionFrame>;
+  return <DecisionFrame title={t('decisions-reverse')} width="form">{(view) => <Reverse view={view} />}</DecisionFrame>;
 }
 
 function Reverse({ view }: { view: DecisionView }) {

@@ -116,7 +116,7 @@ function Take({ view }: { view: LetterView }) {
             <Button kind="plain" onClick={() => setAsking('reissue')}>
               {t('letters-reissue')}
             </Button>
-            <Button kind="danger" onClick={() => setAsking('void')}>
+            <Button kind="plain" onClick={() => setAsking('void')}>
               {t('letters-void')}
             </Button>
           </>

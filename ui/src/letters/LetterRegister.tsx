@@ -79,7 +79,7 @@ export function LetterRegister() {
       <Loaded of={register}>
         {(page) => (
           <>
-            <Figures due={page.due} issued={page.issued} voided={page.void} />
+            <Figures due={page.due} issued={page.issued} voided={page.void} call={filters.call} />
             <Lines
               rows={page.rows}
               sort={filters.sort}
@@ -96,16 +96,16 @@ export function LetterRegister() {
   );
 }
 
-function Figures({ due, issued, voided }: { due: number; issued: number; voided: number }) {
+function Figures({ due, issued, voided, call }: { due: number; issued: number; voided: number; call: string }) {
   const { t, count } = useWords();
   if (due + issued + voided === 0) return null;
   return (
     <StatCards
       label={t('letters-title')}
       stats={[
-        { key: 'due', figure: count(due), label: t('letters-show-due') },
-        { key: 'issued', figure: count(issued), label: t('letters-show-issued') },
-        { key: 'void', figure: count(voided), label: t('letters-show-void') },
+        { key: 'due', figure: count(due), label: t('letters-show-due'), to: '/letters', filters: { ...(call ? { call } : {}), show: 'due' } },
+        { key: 'issued', figure: count(issued), label: t('letters-show-issued'), to: '/letters', filters: { ...(call ? { call } : {}), show: 'issued' } },
+        { key: 'void', figure: count(voided), label: t('letters-show-void'), to: '/letters', filters: { ...(call ? { call } : {}), show: 'void' } },
       ]}
     />
   );
@@ -129,7 +129,7 @@ function Lines({ rows, sort, onSort, refreshing, filtered }: LinesProps) {
     { key: 'amount', head: t('letter-amount'), cell: (line) => (line.amount === null ? '' : money(line.amount)), numeric: true },
     { key: 'state', head: t('letter-state'), cell: (line) => <StateTag line={line} />, sort: true, tight: true },
     { key: 'dated', head: t('letter-dated'), cell: (line) => (line.datedOn ? date(line.datedOn, 'short') : ''), sort: true, tight: true },
-    { key: 'problems', head: t('letter-problems'), cell: (line) => <ProblemsInShort line={line} /> },
+    { key: 'problems', head: t('letters-notes'), cell: (line) => <ProblemsInShort line={line} /> },
   ];
   return (
     <Table

@@ -9,8 +9,8 @@ interface PageProps {
   back?: (To & { words: string }) | undefined;
   /** Buttons at the right of the title. */
   actions?: ReactNode;
-  /** `form` keeps lines short; `wide` is for lists and records. */
-  width?: 'wide' | 'form';
+  /** `form` keeps lines short; `sheet` is for a form in two columns; `wide` is for lists and records. */
+  width?: 'wide' | 'form' | 'sheet';
   children: ReactNode;
 }
 

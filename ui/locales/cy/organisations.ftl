@@ -18,6 +18,7 @@ organisations = Sefydliadau
 organisations-add = Ychwanegu sefydliad
 organisations-import = Mewnforio
 organisations-duplicates = Dyblygion posibl
+organisations-duplicates-find = Sefydliadau a all fod yn ddyblyg
 organisations-find = Enw, llythrennau cyntaf neu ddynodydd
 organisations-any-sector = Unrhyw sector
 organisations-any-nation = Unrhyw genedl

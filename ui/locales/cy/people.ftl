@@ -51,6 +51,7 @@ people = Cysylltiadau
 people-add = Ychwanegu person
 people-import = Mewnforio
 people-duplicates = Dyblygion posibl
+people-duplicates-find = Cysylltiadau a all fod yn ddyblyg
 people-find = Enw, sefydliad neu e-bost
 people-any-sector = Unrhyw sector
 people-any-nation = Unrhyw genedl

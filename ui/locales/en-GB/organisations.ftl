@@ -17,6 +17,7 @@ organisations = Organisations
 organisations-add = Add an organisation
 organisations-import = Import
 organisations-duplicates = Possible duplicates
+organisations-duplicates-find = Possible duplicate organisations
 organisations-find = Name, initials or identifier
 organisations-any-sector = Any sector
 organisations-any-nation = Any nation

@@ -50,6 +50,7 @@ people = Contacts
 people-add = Add a person
 people-import = Import
 people-duplicates = Possible duplicates
+people-duplicates-find = Possible duplicate contacts
 people-find = Name, organisation or e-mail
 people-any-sector = Any sector
 people-any-nation = Any nation

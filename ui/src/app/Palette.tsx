@@ -29,7 +29,9 @@ export function Palette({ onClose, onUndo, onLock, onKeys }: PaletteProps) {
   const commands: PaletteEntry[] = [
     ...sections
       .flatMap((section) => section.commands ?? [])
-      .map((command) => ({ key: `do ${command.to}`, group: t('shell-do'), label: t(command.words), run: () => go(command.to) })),
+      .map((command) => ({ key: `do ${command.to}`, group: t('shell-do'), label: t(command.words), run: () => go(command.to) }))
+      // What the navigation names already is a place to go to, not something to do.
+      .filter((command) => !places.some((place) => place.label === command.label)),
     { key: 'undo', group: t('shell-do'), label: t('ui-undo'), keys: 'Ctrl Z', run: onUndo },
     {
       key: 'language',

@@ -104,7 +104,7 @@ function Attendance({ event }: { event: EventView }) {
         ) : null}
         <Loaded of={people}>
           {(page) => (
-            <div className="events-list">
+            <>
               <Table
                 caption={t('events-list')}
                 columns={columns}
@@ -120,7 +120,7 @@ function Attendance({ event }: { event: EventView }) {
                 }
               />
               <Pagination offset={filters.offset} limit={LIMIT} total={page.total} onOffset={(offset) => setFilters({ offset })} />
-            </div>
+            </>
           )}
         </Loaded>
       </Part>

@@ -6,18 +6,20 @@ interface MapColumnsProps {
   kind: ImportKind;
   file: FileToken;
   sheet: string;
+  /** What was chosen before, when somebody comes back from the preview. */
+  chosen?: { columns: string[]; otherwise: string } | undefined;
   onSheet: (sheet: string) => void;
   onBack: () => void;
   onMapped: (sheet: string, columns: string[], otherwise: string) => void;
 }
 
 /** What the columns mean: guessed, and put right by hand. */
-export function MapColumns({ kind, file, sheet, onSheet, onBack, onMapped }: MapColumnsProps) {
+export function MapColumns({ kind, file, sheet, chosen, onSheet, onBack, onMapped }: MapColumnsProps) {
   const { t } = useWords();
   const table = useRead('readImport', { file: file.token, kind, sheet });
   return (
     <>
-      <Loaded of={table}>{(found) => <Columns kind={kind} table={found} onSheet={onSheet} onBack={onBack} onMapped={onMapped} />}</Loaded>
+      <Loaded of={table}>{(found) => <Columns kind={kind} table={found} chosen={chosen} onSheet={onSheet} onBack={onBack} onMapped={onMapped} />}</Loaded>
       {table.failed ? (
         <Button kind="plain" onClick={onBack}>
           {t('imports-other-file')}
@@ -29,10 +31,10 @@ export function MapColumns({ kind, file, sheet, onSheet, onBack, onMapped }: Map
 
 type ColumnsProps = Omit<MapColumnsProps, 'file' | 'sheet'> & { table: ImportTable };
 
-function Columns({ kind, table, onSheet, onBack, onMapped }: ColumnsProps) {
+function Columns({ kind, table, chosen, onSheet, onBack, onMapped }: ColumnsProps) {
   const { t, args, count, code } = useWords();
-  const [fields, setFields] = useState(() => table.columns.map((column) => column.field));
-  const [otherwise, setOtherwise] = useState('registered');
+  const [fields, setFields] = useState(() => chosen?.columns ?? table.columns.map((column) => column.field));
+  const [otherwise, setOtherwise] = useState(chosen?.otherwise || 'registered');
   const rows = table.columns.map((column, index) => ({ ...column, index }));
   const choices = table.fields.map((field) => ({ value: field, label: code('import-field', field) }));
   return (

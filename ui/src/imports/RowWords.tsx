@@ -25,7 +25,7 @@ export function RowWords({ row }: { row: ImportRow }) {
         <span className="imports-line">{t(row.outcome === 'unsure' ? 'imports-may-be' : 'imports-is', { name: likely.name, ground: code('ground', likely.ground) })}</span>
       ) : null}
       {row.outcome === 'update' && row.gains.length > 0 ? (
-        <span className="imports-line">{t('imports-gains', { gains: row.gains.map((gain) => code('field', gain)).join(', ') })}</span>
+        <span className="imports-line">{t('imports-gains', { gains: row.gains.map((gain) => (gain === 'state' ? t('events-place') : code('field', gain))).join(', ') })}</span>
       ) : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../design';
 import type { FileToken, ImportKind, ImportReport, ImportSetup } from '../wire';
 import { ChooseFile } from './ChooseFile';
@@ -16,7 +16,7 @@ interface WizardProps {
 
 type Step =
   | { at: 'file' }
-  | { at: 'columns'; file: FileToken; sheet: string }
+  | { at: 'columns'; file: FileToken; sheet: string; chosen?: { columns: string[]; otherwise: string } }
   | { at: 'preview'; file: FileToken; setup: ImportSetup }
   | { at: 'report'; report: ImportReport };
 
@@ -27,11 +27,19 @@ export function Wizard({ kind, event, done }: WizardProps) {
   const { t } = useWords();
   const [step, setStep] = useState<Step>({ at: 'file' });
   const at = STEPS.indexOf(step.at);
+  const steps = useRef<HTMLOListElement>(null);
+  const was = useRef(at);
+  // The button that was pressed is gone: whoever works by keyboard or by ear is told which step this is.
+  useEffect(() => {
+    if (was.current === at) return;
+    was.current = at;
+    steps.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [at]);
   return (
     <>
-      <ol className="imports-steps" aria-label={t('imports-steps')}>
+      <ol className="imports-steps" aria-label={t('imports-steps')} ref={steps}>
         {STEPS.map((one, index) => (
-          <li key={one} {...(index === at ? { 'aria-current': 'step' as const } : {})} className={index < at ? 'imports-steps__done' : ''}>
+          <li key={one} {...(index === at ? { 'aria-current': 'step' as const, tabIndex: -1 } : {})} className={index < at ? 'imports-steps__done' : ''}>
             <span className="imports-steps__number" aria-hidden="true">
               {index + 1}
             </span>
@@ -46,7 +54,8 @@ export function Wizard({ kind, event, done }: WizardProps) {
           kind={kind}
           file={step.file}
           sheet={step.sheet}
-          onSheet={(sheet) => setStep({ ...step, sheet })}
+          chosen={step.chosen}
+          onSheet={(sheet) => setStep({ at: 'columns', file: step.file, sheet })}
           onBack={() => setStep({ at: 'file' })}
           onMapped={(sheet, columns, otherwise) =>
             setStep({
@@ -61,7 +70,7 @@ export function Wizard({ kind, event, done }: WizardProps) {
         <Preview
           setup={step.setup}
           onSetup={(setup) => setStep({ ...step, setup })}
-          onBack={() => setStep({ at: 'columns', file: step.file, sheet: step.setup.sheet })}
+          onBack={() => setStep({ at: 'columns', file: step.file, sheet: step.setup.sheet, chosen: step.setup })}
           onDone={(report) => setStep({ at: 'report', report })}
         />
       ) : null}

@@ -23,7 +23,7 @@ export default section({
   records: { organisation: (id) => `/organisations/${id}` },
   commands: [
     { words: 'organisations-add', to: '/organisations/new' },
-    { words: 'organisations-duplicates', to: '/organisations/duplicates' },
+    { words: 'organisations-duplicates-find', to: '/organisations/duplicates' },
   ],
 });
 

@@ -29,7 +29,7 @@ export function PeopleList() {
   const people = useRead('listPeople', { ...filters, limit: LIMIT }, { keep: true });
   const filtered = filters.text !== '' || filters.sector !== '' || filters.nation !== '' || filters.language !== '';
   const columns: Column<PersonSummary>[] = [
-    { key: 'name', head: t('people-name'), cell: (person) => person.name, under: (person) => person.email, names: true, sort: true },
+    { key: 'name', head: t('people-name'), cell: (person) => person.name, under: (person) => <span className="people-address">{person.email}</span>, names: true, sort: true },
     {
       key: 'organisation',
       head: t('people-organisation'),

@@ -24,7 +24,7 @@ export default section({
   records: { person: (id) => `/people/${id}` },
   commands: [
     { words: 'people-add', to: '/people/new' },
-    { words: 'people-duplicates', to: '/people/duplicates' },
+    { words: 'people-duplicates-find', to: '/people/duplicates' },
   ],
 });
 

@@ -18,6 +18,9 @@ export default section({
   ],
   commands: [
     { words: 'settings-change-pin', to: '/settings/pin' },
+    { words: 'settings-change-passphrase', to: '/settings/passphrase' },
+    { words: 'settings-add-coordinator', to: '/settings/coordinators/new' },
+    { words: 'settings-hub-change', to: '/settings/hub' },
     { words: 'settings-backups', to: '/settings' },
     { words: 'data-protection', to: '/settings/data-protection' },
   ],

@@ -1,5 +1,11 @@
 //! The scheme's year as stories, through the same JSON as the window's.
 
+mod bid;
+mod by_the_clock;
+mod call_to_letters;
 mod crash;
+mod deadline;
+mod hostile_input;
+mod nonsense;
 mod opening_the_hub;
 mod people_and_organisations;

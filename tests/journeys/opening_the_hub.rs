@@ -1,6 +1,6 @@
 //! A hub from a terminal, before any call is made.
 
-use seedbridge_tests::terminal::{Terminal, make_sample};
+use seedbridge_tests::terminal::{Terminal, copy_of_sample};
 use serde_json::{Value, json};
 
 /// The sample hub opens, says who works in it, and its history is whole.
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 fn the_sample_hub_opens_and_its_history_is_whole() {
     let folder = tempfile::tempdir().unwrap();
     let hub = folder.path().join("sample.seedbridge");
-    make_sample(&hub, Some("2026-11-22"));
+    copy_of_sample(&hub);
     let mut terminal = Terminal::open(&hub);
 
     let session = terminal.ask("showSession", json!({}));
@@ -27,7 +27,7 @@ fn the_sample_hub_opens_and_its_history_is_whole() {
 fn what_is_no_request_is_answered_as_such() {
     let folder = tempfile::tempdir().unwrap();
     let hub = folder.path().join("sample.seedbridge");
-    make_sample(&hub, Some("2026-11-22"));
+    copy_of_sample(&hub);
     let mut terminal = Terminal::open(&hub);
     let failure = terminal.try_ask("noSuchCommand", json!({})).unwrap_err();
     assert_eq!(failure["kind"], "invalid");

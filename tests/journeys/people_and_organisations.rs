@@ -1,7 +1,7 @@
 //! Who is in the hub: found by what people call them, merged where they are there twice, brought in
 //! from tables, and taken out again by undo.
 
-use seedbridge_tests::terminal::{Terminal, make_sample};
+use seedbridge_tests::terminal::{Terminal, copy_of_sample};
 use serde_json::{Value, json};
 
 fn organisation(name: &str) -> Value {
@@ -36,7 +36,7 @@ fn found(terminal: &mut Terminal, text: &str) -> Vec<String> {
 fn the_same_health_board_twice_becomes_one_and_two_again() {
     let folder = tempfile::tempdir().unwrap();
     let hub = folder.path().join("sample.seedbridge");
-    make_sample(&hub, Some("2026-11-22"));
+    copy_of_sample(&hub);
     let mut terminal = Terminal::open(&hub);
 
     let board = terminal.ask(
@@ -91,7 +91,7 @@ fn the_same_health_board_twice_becomes_one_and_two_again() {
 fn a_table_comes_in_as_one_act_and_goes_out_again() {
     let folder = tempfile::tempdir().unwrap();
     let hub = folder.path().join("sample.seedbridge");
-    make_sample(&hub, Some("2026-11-22"));
+    copy_of_sample(&hub);
     let table = folder.path().join("contacts.csv");
     // Windows-1252: ô is F4, ’ is 92.
     let bytes = b"Enw llawn;E-bost;Sefydliad\r\nSi\xf4n Zzprys;sion.zz@example.org;Zz Newydd\r\n\
@@ -153,7 +153,7 @@ fn a_table_comes_in_as_one_act_and_goes_out_again() {
 fn odd_input_is_kept_or_refused_and_never_breaks_anything() {
     let folder = tempfile::tempdir().unwrap();
     let hub = folder.path().join("sample.seedbridge");
-    make_sample(&hub, Some("2026-11-22"));
+    copy_of_sample(&hub);
     let mut terminal = Terminal::open(&hub);
     for name in [
         "O'Brien",

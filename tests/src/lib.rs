@@ -11,6 +11,7 @@ pub mod asks;
 pub mod axe;
 pub mod find;
 pub mod main_job;
+pub mod pdf;
 pub mod places;
 mod process;
 pub mod terminal;

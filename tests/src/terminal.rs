@@ -1,8 +1,10 @@
 //! A hub from a terminal: `seedbridge-cli do`, a request and an answer at a time.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -26,6 +28,32 @@ pub fn make_sample(file: &Path, as_of: Option<&str>) {
         .status()
         .expect("seedbridge-cli starts");
     assert!(made.success(), "the sample hub could not be made");
+}
+
+/// Copies the sample hub as of 22 November 2026, which is made once for all the tests of a run.
+pub fn copy_of_sample(file: &Path) {
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+    let made = MADE.get_or_init(|| {
+        let folder = places::target().join("sample-for-journeys");
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        let made = folder.join(format!("{}.seedbridge", std::process::id()));
+        let _ = fs::remove_file(&made);
+        make_sample(&made, Some("2026-11-22"));
+        // What an earlier run left may be of an earlier build: there is one, and it is this run's.
+        let named = folder.join("sample.seedbridge");
+        fs::rename(&made, &named).expect("the sample hub can be put in its place");
+        named
+    });
+    fs::copy(made, file).expect("the sample hub can be copied");
+}
+
+/// Every command with its types, as `seedbridge-cli commands` lists them.
+pub fn listing() -> Value {
+    let said = command_line()
+        .arg("commands")
+        .output()
+        .expect("seedbridge-cli starts");
+    serde_json::from_slice(&said.stdout).expect("the listing is JSON")
 }
 
 /// Somebody at a sample hub, from a terminal. The hub is closed when this is dropped.
@@ -88,6 +116,21 @@ impl Terminal {
             Some(failure) => Err(failure.take()),
             None => Ok(answer["answer"].take()),
         }
+    }
+
+    /// Sends a line of whatever bytes, and gives what is answered.
+    pub fn say(&mut self, line: &[u8]) -> Value {
+        let requests = self.requests.as_mut().expect("the terminal is open");
+        requests
+            .write_all(&[line, b"\n"].concat())
+            .expect("seedbridge-cli reads");
+        let mut answer = String::new();
+        self.answers
+            .read_line(&mut answer)
+            .expect("seedbridge-cli answers");
+        let start = String::from_utf8_lossy(&line[..line.len().min(1_500)]);
+        assert!(!answer.is_empty(), "seedbridge-cli ended at {start}");
+        serde_json::from_str(&answer).expect("an answer is JSON")
     }
 
     /// Makes requests without waiting for their answers, kills the process after a while, and gives

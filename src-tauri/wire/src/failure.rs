@@ -69,8 +69,13 @@ pub fn read_request(json: &str) -> Result<Request, NotARequest> {
             Facts::none().with("command", name),
         ));
     }
-    serde_json::from_value(value).map_err(|e| {
-        let detail: String = e.to_string().chars().take(300).collect();
+    let wrong_shape = |detail: String| {
+        let detail: String = detail.chars().take(300).collect();
         invalid("input", "wrong-shape", Facts::none().with("detail", detail))
-    })
+    };
+    // A list would be read as the fields in their order, which nobody is promised.
+    if !value.get("input").is_some_and(serde_json::Value::is_object) {
+        return Err(wrong_shape("it is not an object".to_owned()));
+    }
+    serde_json::from_value(value).map_err(|e| wrong_shape(e.to_string()))
 }

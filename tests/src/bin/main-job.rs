@@ -10,13 +10,13 @@
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use seedbridge_tests::app::{App, Language, Opening};
 use seedbridge_tests::asks::{list, number, text};
-use seedbridge_tests::main_job;
 use seedbridge_tests::terminal::{Terminal, make_sample};
+use seedbridge_tests::{main_job, pdf};
 use serde_json::json;
 
 fn main() -> ExitCode {
@@ -172,17 +172,7 @@ fn check_pdfs(folder: &Path) -> usize {
             if file.extension().is_none_or(|ending| ending != "pdf") {
                 continue;
             }
-            let said = Command::new("qpdf")
-                .arg("--check")
-                .arg(&file)
-                .output()
-                .unwrap_or_else(|error| panic!("qpdf does not start: {error}"));
-            assert!(
-                said.status.success(),
-                "{}: {}",
-                file.display(),
-                String::from_utf8_lossy(&said.stderr)
-            );
+            pdf::check(&file);
             checked += 1;
         }
     }
@@ -228,10 +218,13 @@ fn pictures_of_it(hub: &Path, folder: &Path, told: &mut Told) {
 
 /// The screens that the navigation leads to, each with a name for its picture.
 fn screens(app: &App) -> Vec<(String, String)> {
-    let links = app.script(
-        "return [...document.querySelectorAll('nav a[href^=\"#/\"]')].map((a) => a.getAttribute('href'))",
-        &[],
-    );
+    let links = app.wait("the navigation", || {
+        let links = app.script(
+            "return [...document.querySelectorAll('nav a')].map((a) => a.hash).filter((a) => a.startsWith('#/'))",
+            &[],
+        );
+        (!list(&links, "").is_empty()).then_some(links)
+    });
     let mut screens: Vec<(String, String)> = Vec::new();
     for address in list(&links, "").iter().filter_map(|link| link.as_str()) {
         let name = match address.trim_start_matches("#/") {
@@ -242,7 +235,6 @@ fn screens(app: &App) -> Vec<(String, String)> {
             screens.push((name, address.to_owned()));
         }
     }
-    assert!(!screens.is_empty(), "the navigation leads nowhere");
     screens
 }
 
@@ -251,7 +243,7 @@ fn first_record(app: &App, list: &str) -> Option<String> {
     let looked = app.script(
         "const start = `#/${arguments[0]}/`;
          const found = [...document.querySelectorAll('main a')]
-           .map((a) => a.getAttribute('href') ?? '')
+           .map((a) => a.hash)
            .find((href) => href.startsWith(start) && /[0-9a-f]{8}-/.test(href));
          return found ?? null;",
         &[json!(list)],

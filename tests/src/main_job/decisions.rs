@@ -109,10 +109,8 @@ fn feedback(hub: &mut dyn Asks, proposal: &Proposal) -> Value {
         counting.map(|review| number(review, &pointer)).sum()
     };
     let criteria = list(&view, "/criteria");
-    let best = criteria
-        .iter()
-        .rev()
-        .max_by_key(|criterion| total(criterion));
+    // Of several that are level, not the same one twice.
+    let best = criteria.iter().max_by_key(|criterion| total(criterion));
     let least = criteria.iter().min_by_key(|criterion| total(criterion));
     let (Some(best), Some(least)) = (best, least) else {
         panic!("{} has no criteria", proposal.reference);

@@ -52,4 +52,6 @@ export const router = createRouter({
   history: createHashHistory(),
   defaultPreload: false,
   scrollRestoration: true,
+  // What scrolls is the screen, not the document: a new one is read from its top.
+  scrollToTopSelectors: ['#main'],
 });

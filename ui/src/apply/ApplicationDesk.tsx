@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Loaded, useFilters } from '../design';
 import { Check } from './Check';
 import { Languages } from './Languages';
@@ -11,11 +10,6 @@ import { useApplication } from './useApplication';
 export function ApplicationDesk({ subject }: { subject: string }) {
   const application = useApplication(subject);
   const [at] = useFilters({ page: '', all: false });
-  useEffect(() => {
-    // A page of the form is read from its top, as a new screen is.
-    window.scrollTo(0, 0);
-    document.querySelector('#main')?.scrollTo(0, 0);
-  }, [at.page]);
   return (
     <Loaded of={application}>
       {(form) => {

@@ -23,8 +23,8 @@ export function Overview({ form }: { form: ApplicationForm }) {
               <>
                 <p className="apply-progress">
                   {t('apply-progress', {
-                    done: form.said.sections.filter((one) => one === 'complete').length,
-                    of: form.said.sections.length,
+                    done: form.said.sections.filter((one) => one === 'complete').length + (form.correspondence === 'unknown' ? 0 : 1),
+                    of: form.said.sections.length + 1,
                   })}
                 </p>
                 <TaskList

@@ -26,7 +26,11 @@ export function Dialog({ title, onClose, children, width = 'narrow' }: DialogPro
     setOpen(true);
     return () => {
       dialog.close();
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What opened it may go with the act that it asked about: then the screen's heading stands for the screen.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
+      });
     };
   }, []);
   return (

@@ -72,7 +72,7 @@ export function useFilters<T extends Filters>(defaults: T): [T, (change: Partial
       if (value !== undefined) next[key] = value;
     }
     for (const key of Object.keys(next)) if (next[key] === defaults[key]) delete next[key];
-    void navigate({ to: '.', search: next as never, replace: true });
+    void navigate({ to: '.', search: next as never, replace: true, resetScroll: false });
   };
   return [current, set];
 }

@@ -59,6 +59,8 @@ settings-sheet-print = Agor y ddalen i’w hargraffu
 settings-sheet-save = Cadw’r ddalen
 settings-backups-under-the-old = Mae’r copïau hyn yn dal i agor gyda’r hen gyfrinymadrodd
 
+settings-data-protection = Beth sy’n cael ei gadw, ymhle, a phwy sy’n ei weld
+
 settings-backups = Copïau wrth gefn
 settings-backups-words = Gwneir copi wrth gefn a’i wirio bob tro yr agorir yr hyb a bod rhywbeth wedi newid. Cadwch gopi o’r un diweddaraf ar gyfrifiadur arall.
 settings-back-up-now = Gwneud copi wrth gefn nawr

@@ -20,7 +20,7 @@ today-days-over = { $days ->
 }
 today-nothing = Does dim yn aros
 today-nothing-words = Yma y bydd beth bynnag sydd angen eich sylw nesaf, y cynharaf yn gyntaf.
-today-empty = Hyb gwag
+today-empty = Mae’r hyb hwn yn wag
 today-empty-words = Gwnewch alwad o dempled, ac ychwanegwch y bobl a’r sefydliadau rydych yn gweithio gyda nhw: fesul un, neu o dabl sydd gennych yn barod.
 today-add-people = Ychwanegu person
 today-import = Mewnforio pobl

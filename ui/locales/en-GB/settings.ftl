@@ -55,6 +55,8 @@ settings-sheet-print = Open the sheet to print it
 settings-sheet-save = Save the sheet
 settings-backups-under-the-old = These backups still open with the old passphrase
 
+settings-data-protection = What is stored, where, and who sees it
+
 settings-backups = Backups
 settings-backups-words = A backup is made and checked each time that the hub is opened and something has changed. Keep a copy of the newest on another computer.
 settings-back-up-now = Make a backup now

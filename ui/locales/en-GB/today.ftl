@@ -32,7 +32,7 @@ today-days-over = { $days ->
 }
 today-nothing = Nothing waits
 today-nothing-words = Whatever needs you next stands here, the earliest first.
-today-empty = An empty hub
+today-empty = This hub is empty
 today-empty-words = Make a call from a template, and add the people and organisations you work with: one by one, or from a table you have already.
 today-add-people = Add a person
 today-import = Import people

@@ -46,11 +46,14 @@ export function TopBar({ hub, onSearch, onKeys, menu, onLock }: TopBarProps) {
       </span>
       {hub ? (
         <span className="app-bar__hub">
-          {both(hub.name)}
+          <span className="app-bar__hub-name" title={both(hub.name)}>
+            {both(hub.name)}
+          </span>
           {hub.sample ? <span className="app-bar__sample">{t('shell-sample')}</span> : null}
         </span>
-      ) : null}
-      <span className="app-bar__space" />
+      ) : (
+        <span className="app-bar__space" />
+      )}
       {onSearch ? (
         <button type="button" className="app-bar__search" onClick={onSearch} aria-keyshortcuts="Control+K">
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

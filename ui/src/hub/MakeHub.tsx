@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Buttons, Dialog, Form, ProgressBar, useForm, useWords } from '../design';
 import { type FileToken, standAt } from '../wire';
 import { Card } from './Card';
@@ -61,6 +61,10 @@ const PAGE_OF: Record<string, number> = {
   coordinators: 2,
 };
 
+function pageOf(field: string): number {
+  return PAGE_OF[field.split('.')[0] ?? ''] ?? PAGES.length - 1;
+}
+
 /** Makes a hub: four short pages, then where to keep it. */
 export function MakeHub({ onBack, onMade }: { onBack: () => void; onMade: () => void }) {
   const { t } = useWords();
@@ -100,10 +104,13 @@ export function MakeHub({ onBack, onMade }: { onBack: () => void; onMade: () => 
     standAt(made);
   };
   const failed = create.failed ?? place.failed;
-  const wrong =
-    failed?.kind === 'invalid'
-      ? Math.min(...failed.fields.map((one) => PAGE_OF[one.field.split('.')[0] ?? ''] ?? PAGES.length - 1))
-      : page;
+  const wrong = failed?.kind === 'invalid' ? Math.min(...failed.fields.map((one) => pageOf(one.field))) : page;
+  // Each page says its own problems: those of the others have no field here to lead to.
+  const here = useMemo(() => {
+    if (failed?.kind !== 'invalid') return failed;
+    const fields = failed.fields.filter((one) => pageOf(one.field) === page);
+    return fields.length === 0 ? undefined : { ...failed, fields };
+  }, [failed, page]);
   const [told, setTold] = useState(failed);
   // Goes to the first page with a problem, once for each failure.
   if (failed !== told) {
@@ -112,9 +119,9 @@ export function MakeHub({ onBack, onMade }: { onBack: () => void; onMade: () => 
   }
 
   return (
-    <Card title={t('welcome-make')} onBack={page === 0 ? onBack : () => setPage(page - 1)} wide>
+    <Card title={t('welcome-make')} onBack={page === 0 ? onBack : () => setPage(page - 1)} page={page} wide>
       <p className="hub-quiet">{t('welcome-make-step', { step: page + 1, steps: PAGES.length })}</p>
-      <Form failed={failed} onSubmit={() => (last ? void choose() : setPage(page + 1))}>
+      <Form failed={here} onSubmit={() => (last ? void choose() : setPage(page + 1))}>
         {page === 0 ? <NamePage form={form} /> : null}
         {page === 1 ? <LetterheadPage form={form} /> : null}
         {page === 2 ? <PeoplePage form={form} /> : null}

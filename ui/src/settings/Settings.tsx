@@ -1,4 +1,4 @@
-import { type Column, EmptyState, LinkButton, Loaded, Page, Part, SummaryList, Table, Tag, useWords } from '../design';
+import { type Column, EmptyState, Link, LinkButton, Loaded, Page, Part, SummaryList, Table, Tag, useWords } from '../design';
 import { type CoordinatorView, type HubView, useSession } from '../wire';
 import { Backups } from './Backups';
 
@@ -25,12 +25,13 @@ export function Settings() {
           <LinkButton kind="plain" to="/settings/passphrase">
             {t('settings-change-passphrase')}
           </LinkButton>
-          <LinkButton kind="plain" to="/settings/data-protection">
-            {t('data-protection')}
-          </LinkButton>
         </div>
       </Part>
       <Backups />
+      <Part title={t('data-protection')}>
+        <p>{t('data-protection-intro')}</p>
+        <Link to="/settings/data-protection">{t('settings-data-protection')}</Link>
+      </Part>
     </Page>
   );
 }

@@ -28,6 +28,7 @@ history-head = Marc y cofnod olaf: { $head }
 history-broken = Nid yw cofnod { $at } yn dilyn yr un o’i flaen. Newidiodd rhywbeth y ffeil hon y tu allan i’r rhaglen. Cadwch y ffeil fel y mae a’i chymharu â chopi wrth gefn.
 history-undo = Dadwneud hyn
 history-undone = Wedi’i ddadwneud
+history-undid = Dadwnaed cofnod { $sequence }
 history-undo-of = Dadwneud cofnod { $sequence }
 history-fields = Meysydd cyn ac wedyn
 history-field = Maes

@@ -25,6 +25,7 @@ history-head = The last entry’s mark: { $head }
 history-broken = Entry { $at } does not follow from the one before it. Something changed this file outside the application. Keep the file as it is and compare it with a backup.
 history-undo = Undo this
 history-undone = Undone
+history-undid = Undid entry { $sequence }
 history-undo-of = Undo of entry { $sequence }
 history-fields = Fields before and after
 history-field = Field

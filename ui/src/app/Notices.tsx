@@ -37,7 +37,8 @@ export function Notices() {
       onNotice((notice) => {
         next.current += 1;
         const key = next.current;
-        setShown((before) => [...before.slice(-2), { key, notice }]);
+        // The newest act stands for those before it, which the history keeps; what failed stays to be read.
+        setShown((before) => [...before.filter((one) => one.notice.kind === 'failed').slice(-1), { key, notice }]);
       }),
     [],
   );

@@ -45,6 +45,9 @@ export function Palette({ onClose, onUndo, onLock, onKeys }: PaletteProps) {
   ];
   const wanted = plain(asked);
   const matching = [...commands, ...places].filter((entry) => plain(entry.label).includes(wanted));
+  // What is typed as it is named is meant before anything that merely has those words in it.
+  const named = wanted.length < 3 ? [] : matching.filter((entry) => plain(entry.label).startsWith(wanted));
+  const rest = matching.filter((entry) => !named.includes(entry));
   const hits: PaletteEntry[] =
     asked.length < 2
       ? []
@@ -54,5 +57,5 @@ export function Palette({ onClose, onUndo, onLock, onKeys }: PaletteProps) {
             ? []
             : [{ key: `${hit.noun} ${hit.id}`, group: t(`shell-kind-${hit.noun}`), label: hit.title, detail: hit.detail, run: () => go(to) }];
         });
-  return <CommandPalette text={text} onText={setText} entries={[...hits, ...matching]} searching={search.refreshing} onClose={onClose} />;
+  return <CommandPalette text={text} onText={setText} entries={[...named, ...hits, ...rest]} searching={search.refreshing} onClose={onClose} />;
 }

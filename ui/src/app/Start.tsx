@@ -5,6 +5,7 @@ import { type Both, useSession, useStatus, type Viewpoint } from '../wire';
 import { DeskFrame } from './DeskFrame';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
+import { useFocusKept } from './useFocusKept';
 import { useKeys } from './useKeys';
 import { useShell } from './useShell';
 import { Window } from './Window';
@@ -12,6 +13,7 @@ import { Window } from './Window';
 /** What the window shows: the welcome, a desk, or the whole hub. */
 export function Start() {
   useShell();
+  useFocusKept();
   const status = useStatus();
   const open = status.data?.hub != null;
   const session = useSession(open);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Buttons, Combobox, Form, type Option, SelectField, TextField, useWords } from '../design';
 import { useAct, useRead } from '../wire';
 import { places } from './places';
@@ -10,6 +10,7 @@ export function AddAttendance({ event }: { event: string }) {
   const [state, setState] = useState('attended');
   const [person, setPerson] = useState<Option | null>(null);
   const [query, setQuery] = useState('');
+  const [round, setRound] = useState(0);
   const [newcomer, setNewcomer] = useState<{ name: string; email: string; organisation: Option | null }>();
   const found = useRead(
     'listPeople',
@@ -33,10 +34,16 @@ export function AddAttendance({ event }: { event: string }) {
       setPerson(null);
       setNewcomer(undefined);
       setQuery('');
+      setRound(round + 1);
     }
   };
+  const box = useRef<HTMLDivElement>(null);
+  // The next person is typed at once.
+  useEffect(() => {
+    if (round > 0) box.current?.querySelector('input')?.focus();
+  }, [round]);
   return (
-    <div className="events-add">
+    <div className="events-add" ref={box}>
       <Form dense failed={record.failed} onSubmit={() => void submit()}>
         <div className={newcomer ? 'events-add__row events-add__row--new' : 'events-add__row'}>
           {newcomer ? (

@@ -8,6 +8,8 @@ export function PlaceSelect({ event, row }: { event: string; row: AttendanceView
   const { t, code } = useWords();
   const id = useId();
   const record = useAct('recordAttendance', { toast: true });
+  const put = (state: string) =>
+    void record.run({ event, person: row.person, newcomer: { name: '', email: '', organisation: null }, state, basedOn: row.basedOn });
   return (
     <>
       <label className="nhsuk-u-visually-hidden" htmlFor={id}>
@@ -17,10 +19,11 @@ export function PlaceSelect({ event, row }: { event: string; row: AttendanceView
         id={id}
         className="nhsuk-select events-place"
         value={row.state}
-        disabled={record.busy}
-        onChange={(change) =>
-          void record.run({ event, person: row.person, newcomer: { name: '', email: '', organisation: null }, state: change.currentTarget.value, basedOn: row.basedOn })
-        }
+        aria-busy={record.busy}
+        // One that is disabled while it is busy would lose the focus.
+        onChange={(change) => {
+          if (!record.busy) put(change.currentTarget.value);
+        }}
       >
         {places.map((place) => (
           <option key={place} value={place}>

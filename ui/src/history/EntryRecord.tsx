@@ -1,7 +1,7 @@
 import { type Column, FactText, Inset, Link, Loaded, Page, Pagination, Part, RecordLink, SummaryList, Table, useFilters, useParam, useWords } from '../design';
 import { type EntryView, type Fact, type FieldChangeView, useRead } from '../wire';
 import { UndoButton } from './UndoButton';
-import { useHistoryWords } from './words';
+import { mayUndo, useHistoryWords } from './words';
 
 /** An import changes thousands of fields; so many are on the screen at once. */
 const LIMIT = 200;
@@ -21,7 +21,7 @@ export function EntryRecord() {
           title={act(entry)}
           detail={t('history-entry', { sequence: entry.sequence })}
           back={{ to: '/history', words: t('history') }}
-          actions={!entry.undone && entry.refusal === null ? <UndoButton entry={entry} whole /> : undefined}
+          actions={mayUndo(entry) ? <UndoButton entry={entry} whole /> : undefined}
         >
           <Entry entry={entry} />
           <Part title={t('history-fields')}>

@@ -3,7 +3,7 @@ import { Button, type Column, EmptyState, FactText, FilterBar, FilterSelect, Loa
 import { acts, type EntryView, useRead, useSession } from '../wire';
 import { Chain } from './Chain';
 import { UndoButton } from './UndoButton';
-import { useHistoryWords } from './words';
+import { mayUndo, useHistoryWords } from './words';
 
 const LIMIT = 50;
 
@@ -26,7 +26,7 @@ export function HistoryList() {
     {
       key: 'undo',
       head: t('ui-undo'),
-      cell: (entry) => (entry.undone ? <Tag tone="grey">{t('history-undone')}</Tag> : entry.refusal === null ? <UndoButton entry={entry} /> : null),
+      cell: (entry) => (entry.undone ? <Tag tone="grey">{t('history-undone')}</Tag> : mayUndo(entry) ? <UndoButton entry={entry} /> : null),
       tight: true,
     },
   ];

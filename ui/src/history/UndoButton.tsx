@@ -16,7 +16,7 @@ export function UndoButton({ entry, whole = false }: { entry: EntryView; whole?:
       {t('history-undo')}
     </Button>
   ) : (
-    <TextButton about={act(entry)} disabled={undo.busy} onClick={run}>
+    <TextButton about={act(entry)} onClick={run}>
       {t('ui-undo')}
     </TextButton>
   );

@@ -4,6 +4,11 @@ import type { EntryView, FieldChangeView } from '../wire';
 /** Parts of a path that say only that what is there was typed. */
 const PLAIN = new Set(['text', 'typed']);
 
+/** Whether an entry can be undone from here: a member's review is the member's alone to take back (D4). */
+export function mayUndo(entry: EntryView): boolean {
+  return !entry.undone && entry.refusal === null && entry.actorKind !== 'member';
+}
+
 /** The history's own sentences: an act, who did it, a field. */
 export function useHistoryWords() {
   const { t, tOr, args } = useWords();
@@ -12,7 +17,8 @@ export function useHistoryWords() {
     return tOr(`path-${id}`) ?? tOr(`field-${id}`) ?? one;
   };
   return {
-    act: (entry: EntryView) => t(`act-${entry.act}`, args(entry.facts)),
+    act: (entry: EntryView) =>
+      entry.act === 'undo' && entry.undoes !== null ? t('history-undid', { sequence: entry.undoes }) : t(`act-${entry.act}`, args(entry.facts)),
     /** An act without its facts, for choosing one: an ellipsis stands where each would. */
     kind: (code: string) => t(`act-${code}`).replaceAll(/\{\$[\w-]+\}/g, '…'),
     who: (entry: EntryView) => {

@@ -41,9 +41,9 @@ export function PersonRecord() {
               title={t('people-maybe')}
               action={(record) => ({ to: `/people/${id}/merge`, with: record.id, words: t('people-compare') })}
             />
-            <Figures view={view} />
+            {stands ? <Figures view={view} /> : null}
             <Known view={view} />
-            <Affiliations view={view} editable={stands} />
+            {stands ? <Affiliations view={view} /> : null}
             <Events view={view} />
             <Applications view={view} />
             <Merged view={view} />
@@ -131,7 +131,7 @@ function Missing() {
   return <span className="people-quiet">{t('people-not-known')}</span>;
 }
 
-function Affiliations({ view, editable }: { view: PersonView; editable: boolean }) {
+function Affiliations({ view }: { view: PersonView }) {
   const { t, both, code, date } = useWords();
   const to = `/people/${view.id}/affiliations`;
   const columns: Column<AffiliationView>[] = [
@@ -154,23 +154,19 @@ function Affiliations({ view, editable }: { view: PersonView; editable: boolean 
               to: one.toOn ? date(one.toOn, 'short') : '',
             }),
     },
-    ...(editable
-      ? [
-          {
-            key: 'edit',
-            head: t('people-change'),
-            cell: (one: AffiliationView) => (
-              <Link to={`${to}/${one.id}`} about={both(one.organisationName)}>
-                {t('people-change')}
-              </Link>
-            ),
-            tight: true,
-          },
-        ]
-      : []),
+    {
+      key: 'edit',
+      head: t('people-change'),
+      cell: (one: AffiliationView) => (
+        <Link to={`${to}/${one.id}`} about={both(one.organisationName)}>
+          {t('people-change')}
+        </Link>
+      ),
+      tight: true,
+    },
   ];
   return (
-    <Part title={t('people-affiliations')} actions={editable ? <Link to={`${to}/new`}>{t('people-affiliation-add')}</Link> : undefined}>
+    <Part title={t('people-affiliations')} actions={<Link to={`${to}/new`}>{t('people-affiliation-add')}</Link>}>
       <Table
         caption={t('people-affiliations')}
         columns={columns}

@@ -19,7 +19,7 @@ export function PassphraseForm() {
   const back = { to: '/settings', words: t('settings') };
   if (done) {
     return (
-      <Page title={t('settings-passphrase-changed')} back={back}>
+      <Page key="done" title={t('settings-passphrase-changed')} back={back}>
         <Inset>{t('settings-passphrase-changed-words')}</Inset>
         <p>{t('settings-sheet-words')}</p>
         <Buttons>

@@ -51,9 +51,6 @@ export function useRead<C extends ReadCommand>(
   };
 }
 
-/** The entry that the last toast named, so that none is named twice. */
-let told = 0;
-
 /** The newest entry of whoever sits here: a desk may not list the history, but may undo its own. */
 async function newest(): Promise<EntryView | null> {
   try {
@@ -64,12 +61,21 @@ async function newest(): Promise<EntryView | null> {
   }
 }
 
+/** Where the history stands before an act. */
+async function lastSequence(): Promise<number | undefined> {
+  try {
+    return (await newest())?.sequence ?? 0;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Says what the act that just succeeded did, in a notice that offers to undo it. */
-async function sayDone(): Promise<void> {
+async function sayDone(before: number | undefined): Promise<void> {
   try {
     const entry = await newest();
-    if (!entry || entry.sequence <= told) return;
-    told = entry.sequence;
+    // An act that found nothing to change has no entry of its own.
+    if (!entry || before === undefined || entry.sequence <= before) return;
     announce({ kind: 'done', entry });
   } catch {
     // The act is done and on the screen; that it could not be named again changes nothing.
@@ -103,9 +109,10 @@ export function useAct<C extends ChangeCommand>(command: C, options: { quiet?: b
     mutationFn: async (input) => {
       saved.begin();
       try {
+        const before = quiet ? undefined : await lastSequence();
         const answer = await request(command, input, setProgress);
         saved.end();
-        if (!quiet) void sayDone();
+        if (!quiet) void sayDone(before);
         return answer;
       } catch (thrown) {
         saved.fail(false);

@@ -26,10 +26,14 @@ export function Button({ children, kind = 'main', onClick, small = false, busy =
       small={small}
       secondary={kind === 'plain'}
       warning={kind === 'danger'}
-      disabled={disabled || busy}
-      aria-busy={busy}
+      disabled={disabled}
+      // A busy button keeps the focus, which one that is disabled would lose; it does nothing until it is done.
+      {...(busy ? { 'aria-busy': true, 'aria-disabled': true } : {})}
       {...(keys ? { 'aria-keyshortcuts': keys } : {})}
-      {...(onClick ? { onClick: () => onClick() } : {})}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.();
+      }}
     >
       {children}
       {about ? <span className="nhsuk-u-visually-hidden"> {about}</span> : null}

@@ -12,6 +12,7 @@ export function Acts({ view }: { view: ApplicationView }) {
   const failing = view.eligibility.filter((one) => one.outcome === 'fail').length;
   return (
     <>
+      {can('write') && view.receipt ? <LinkButton to={`/applications/${id}/write`}>{t('applications-type-here')}</LinkButton> : null}
       {can('write') ? <Write view={view} /> : null}
       {late ? <LinkButton to={`/applications/${id}/lateness`}>{t('applications-rule-on-lateness')}</LinkButton> : null}
       {can('judge-rule') && !late && undecided > 0 ? (
@@ -52,10 +53,9 @@ function Write({ view }: { view: ApplicationView }) {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{t('applications-enter-desk')}</Button>
-      <LinkButton kind="plain" to={`/applications/${view.summary.id}/write`}>
-        {t('applications-type-here')}
-      </LinkButton>
+      <Button kind={view.receipt ? 'plain' : 'main'} onClick={() => setAsking(true)}>
+        {t('applications-enter-desk')}
+      </Button>
       {asking ? (
         <ConfirmDialog
           title={t('applications-enter-desk')}

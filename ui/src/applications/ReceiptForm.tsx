@@ -30,7 +30,9 @@ function Receive({ view }: { view: ApplicationView }) {
       source: source?.token ?? null,
       readBackBy,
     });
-    if (done) go(`/applications/${view.summary.id}`, { tab: 'course' });
+    // What came in is typed next, where nobody has typed it yet.
+    if (done?.summary.state === 'draft' && !view.receipt) go(`/applications/${view.summary.id}/write`);
+    else if (done) go(`/applications/${view.summary.id}`, { tab: 'course' });
   };
   return (
     <Form failed={record.failed} onSubmit={() => void submit()}>

@@ -1,8 +1,9 @@
 import { Button, Form, Link, Page, Part, SummaryList, useGo, useWords, Warning } from '../design';
-import { type ApplicationForm, saveEverything, useAct } from '../wire';
+import { type ApplicationForm, useAct } from '../wire';
 import { Answered } from './Answered';
 import { usePageOf } from './place';
 import { questionOf } from './problems';
+import { latest } from './useApplication';
 
 /** Check your answers: all of them, what is still to be put right, and the one act at the end. */
 export function Check({ form }: { form: ApplicationForm }) {
@@ -14,8 +15,8 @@ export function Check({ form }: { form: ApplicationForm }) {
   // What came in on paper is recorded as it came; at the desk nothing may be wrong.
   const ready = form.onBehalf || problems.length === 0;
   const send = async () => {
-    await saveEverything();
-    const done = await submit.run({ application: form.application, basedOn: form.basedOn });
+    const { basedOn } = await latest(form.application).catch(() => form);
+    const done = await submit.run({ application: form.application, basedOn });
     const at = page('submitted');
     if (done) go(at.to, at.filters, true);
   };

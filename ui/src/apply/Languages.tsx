@@ -1,6 +1,7 @@
 import { Button, Form, Inset, Page, Radios, useForm, useGo, useWords } from '../design';
 import { type ApplicationForm, useAct } from '../wire';
 import { usePageOf } from './place';
+import { latest } from './useApplication';
 
 /** In which language the application is written, and in which letters are wanted: asked first. */
 export function Languages({ form }: { form: ApplicationForm }) {
@@ -14,9 +15,10 @@ export function Languages({ form }: { form: ApplicationForm }) {
   });
   const next = page(form.form.sections[0]?.key ?? '');
   const submit = async () => {
+    const { basedOn } = await latest(form.application).catch(() => form);
     const done = await choose.run({
       application: form.application,
-      basedOn: form.basedOn,
+      basedOn,
       language: values.values.language === 'cy' ? 'cy' : 'en',
       correspondence: (values.values.correspondence || 'unknown') as ApplicationForm['correspondence'],
     });

@@ -1,4 +1,4 @@
-import { type ApplicationForm, queries, type Reading, type SavedAnswer, useRead } from '../wire';
+import { type ApplicationForm, queries, type Reading, request, type SavedAnswer, saveEverything, useRead } from '../wire';
 
 export type Given = ApplicationForm['answers'][string];
 
@@ -12,4 +12,14 @@ export function keep(application: string, saved: SavedAnswer): void {
   queries.setQueryData<ApplicationForm>(['showApplicationForm', { application }], (form) =>
     form ? { ...form, said: saved.said, answers: { ...form.answers, [saved.question]: saved.answer } } : form,
   );
+}
+
+/** The form once everything typed is saved: what an act on the whole of it is based on. One's own typing has moved it on. */
+export async function latest(application: string): Promise<ApplicationForm> {
+  await saveEverything();
+  return queries.fetchQuery({
+    queryKey: ['showApplicationForm', { application }],
+    queryFn: () => request('showApplicationForm', { application }),
+    staleTime: 0,
+  });
 }

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
-use casework::hub::{self, NewHub};
+use casework::hub::{self, NewHub, Restored};
 use casework::{Failed, Office, sample};
 use wire::Language;
 use wire::hub::Letterhead;
@@ -75,9 +75,31 @@ impl Shell {
         let damaged = self.chosen(&asked.token)?;
         self.close_hub()?;
         let to = name_beside(&damaged, Path::exists);
-        let environment = environment(&self.clock, &self.installation);
-        let office = hub::restore_newest(&damaged, &asked.passphrase, &to, environment)?;
-        self.sit_down_at(to, office)
+        let restored = hub::restore_newest(&damaged, &asked.passphrase, &to)?;
+        self.sit_down_at_restored(restored)
+    }
+
+    /// Restores the newest backup of the open hub that is whole to a new file beside it, and opens
+    /// that in its place.
+    pub fn restore_open_hub(&self) -> Result<Status, Failed> {
+        let restored = match self.office().as_ref() {
+            Some(office) => {
+                let to = name_beside(office.path(), Path::exists);
+                hub::restore_beside(office, &to)?
+            }
+            None => return Err(Failed::refused("no-hub-open")),
+        };
+        if let Err(failed) = self.close_hub() {
+            // A damaged file may not close well; it stays as it is.
+            eprintln!("closing a damaged hub: {failed:?}");
+        }
+        self.sit_down_at_restored(restored)
+    }
+
+    fn sit_down_at_restored(&self, restored: Restored) -> Result<Status, Failed> {
+        let path = restored.path.clone();
+        let office = restored.open(environment(&self.clock, &self.installation))?;
+        self.sit_down_at(path, office)
     }
 
     /// Asks for a hub's file in a native dialog.

@@ -75,6 +75,7 @@ fn of_the_shell(shell: &Shell, asked: ShellRequest) -> Result<Value, Failed> {
         ShellRequest::OpenHub(asked) => to_json(&shell.open_hub(&asked)?),
         ShellRequest::OpenSample => to_json(&shell.open_sample()?),
         ShellRequest::RestoreBackup(asked) => to_json(&shell.restore_backup(&asked)?),
+        ShellRequest::RestoreOpenHub => to_json(&shell.restore_open_hub()?),
         ShellRequest::ForgetHub(asked) => to_json(&shell.forget_hub(&asked)?),
         ShellRequest::PickHubPlace(asked) => to_json(&shell.pick_hub_place(&asked)?),
         ShellRequest::CreateHub(asked) => to_json(&shell.create_hub(*asked)?),

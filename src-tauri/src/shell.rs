@@ -47,8 +47,11 @@ pub struct Shell {
     /// does not close the next.
     opening: AtomicU64,
     active_at: Mutex<Instant>,
-    watcher: Mutex<Option<Channel<Value>>>,
+    watcher: Arc<Watcher>,
 }
+
+/// Who hears notices, while anybody does.
+type Watcher = Mutex<Option<Channel<Value>>>;
 
 impl Shell {
     /// A shell with no hub open, that nobody watches yet.
@@ -74,7 +77,7 @@ impl Shell {
             office: Mutex::default(),
             opening: AtomicU64::default(),
             active_at: Mutex::new(Instant::now()),
-            watcher: Mutex::default(),
+            watcher: Arc::default(),
         }
     }
 
@@ -88,8 +91,17 @@ impl Shell {
         self.office.try_lock().ok()
     }
 
-    /// Sits down in an office that was just opened. The one before was closed.
-    pub fn sit_down(&self, office: Office) {
+    /// Sits down in an office that was just opened, whose file is checked in the background from now
+    /// on. The one before was closed.
+    pub fn sit_down(&self, mut office: Office) {
+        let watcher = Arc::clone(&self.watcher);
+        let checking = office.check_file(move || {
+            tell(&watcher, &ShellNotice::FileChecked);
+        });
+        if let Err(failed) = checking {
+            // It is said to be unchecked, and can be worked in all the same.
+            eprintln!("the check of the file: {failed:?}");
+        }
         *self.office() = Some(office);
         self.active();
         self.opening.fetch_add(1, Ordering::SeqCst);
@@ -137,9 +149,7 @@ impl Shell {
 
     /// Tells the window something; `false` when nobody hears it.
     pub fn tell(&self, notice: &ShellNotice) -> bool {
-        held(&self.watcher)
-            .as_ref()
-            .is_some_and(|channel| channel.send(json!(notice)).is_ok())
+        tell(&self.watcher, notice)
     }
 
     /// Closes the hub because of idleness or suspend, and says so.
@@ -157,6 +167,12 @@ impl Shell {
         }
         self.app.exit(0);
     }
+}
+
+fn tell(watcher: &Watcher, notice: &ShellNotice) -> bool {
+    held(watcher)
+        .as_ref()
+        .is_some_and(|channel| channel.send(json!(notice)).is_ok())
 }
 
 /// A mutex whose last holder failed still guards something usable: every change to the hub is one

@@ -76,6 +76,9 @@ shell_commands! {
     /// Restores the latest backup that opens with this passphrase, to a new file beside the damaged
     /// one, and opens it.
     RestoreBackup "restoreBackup" (OpenHub) -> Status;
+    /// Restores the newest backup of the open hub that is whole, to a new file beside it; then closes
+    /// the hub, whose file stays, and opens the new one.
+    RestoreOpenHub "restoreOpenHub" -> Status;
     /// Takes a hub off the list of recent ones. Its file stays where it is.
     ForgetHub "forgetHub" (ForgetHub) -> Status;
     /// Asks where a new hub's file should go, in a native dialog. Nothing chosen is `null`.
@@ -294,6 +297,8 @@ pub enum ShellNotice {
         /// Why.
         reason: LockReason,
     },
+    /// The check of the open hub's file in the background has found what `showFileState` answers.
+    FileChecked,
     /// Somebody is closing the window: save what is being typed, then send `quit`. After two seconds
     /// it closes all the same.
     AboutToQuit,

@@ -1,6 +1,8 @@
 //! A hub from a terminal, before any call is made.
 
-use seedbridge_tests::terminal::{Terminal, copy_of_sample};
+use std::fs;
+
+use seedbridge_tests::terminal::{Terminal, copy_of_sample, refusal};
 use serde_json::{Value, json};
 
 /// The sample hub opens, says who works in it, and its history is whole.
@@ -36,4 +38,33 @@ fn what_is_no_request_is_answered_as_such() {
         .unwrap_err();
     assert_eq!(failure["kind"], "invalid");
     terminal.ask("showSession", json!({}));
+}
+
+/// What keeps a hub from opening is said in words at the terminal, and the file stays as it is.
+#[test]
+fn a_hub_that_does_not_open_says_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let hub = folder.path().join("sample.seedbridge");
+    copy_of_sample(&hub);
+    let bytes = fs::read(&hub).unwrap();
+    assert!(refusal(&hub, "not it").contains("The passphrase is wrong"));
+    assert_eq!(fs::read(&hub).unwrap(), bytes);
+
+    // Opened once, it has a backup, and says who has it.
+    let mut terminal = Terminal::open(&hub);
+    terminal.ask("showSession", json!({}));
+    assert!(refusal(&hub, "sample").contains("open already"));
+    drop(terminal);
+
+    let mut bytes = fs::read(&hub).unwrap();
+    bytes[40] ^= 1;
+    fs::write(&hub, &bytes).unwrap();
+    let said = refusal(&hub, "sample");
+    assert!(
+        said.contains("The file is damaged. Its backup of"),
+        "{said}"
+    );
+    assert_eq!(fs::read(&hub).unwrap(), bytes);
+    let missing = folder.path().join("other.seedbridge");
+    assert!(refusal(&missing, "sample").contains("not there any more"));
 }

@@ -56,6 +56,21 @@ pub fn listing() -> Value {
     serde_json::from_slice(&said.stdout).expect("the listing is JSON")
 }
 
+/// What is said to whoever tries a hub from a terminal that does not open.
+pub fn refusal(hub: &Path, passphrase: &str) -> String {
+    let tried = command_line()
+        .arg("do")
+        .arg("--hub")
+        .arg(hub)
+        .env("SEEDBRIDGE_PASSPHRASE", passphrase)
+        .env("SEEDBRIDGE_PIN", SAMPLE_PIN)
+        .stdin(Stdio::null())
+        .output()
+        .expect("seedbridge-cli starts");
+    assert!(!tried.status.success(), "{} opened", hub.display());
+    String::from_utf8_lossy(&tried.stderr).into_owned()
+}
+
 /// Somebody at a sample hub, from a terminal. The hub is closed when this is dropped.
 pub struct Terminal {
     child: Child,

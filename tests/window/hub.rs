@@ -137,3 +137,28 @@ fn the_window_can_be_opened_on_the_sample() {
     app.sign_in("0000");
     app.wait_text("Working as");
 }
+
+/// A file that was damaged where opening does not look is found out while somebody works in it, and
+/// its backup is restored from there; the damaged file stays.
+#[test]
+fn a_damaged_file_is_found_out_and_its_backup_restored() {
+    let app = Opening::default().open();
+    let hub = app.enter_the_sample();
+    app.click(&button("Lock"));
+    app.find(&button("Open the sample"));
+    let mut bytes = std::fs::read(&hub).unwrap();
+    let last = bytes.len() - 100;
+    bytes[last] ^= 1;
+    std::fs::write(&hub, &bytes).unwrap();
+
+    app.open_hub(&hub, "sample");
+    app.sign_in("0000");
+    app.wait_text("Part of this hub’s file is damaged");
+    look(&app, "file-damaged");
+    app.click(&button("Restore the backup"));
+    app.sign_in("0000");
+    app.wait_text("Working as");
+    assert!(!app.text().contains("Part of this hub’s file is damaged"));
+    let restored = hub.with_file_name("sample (restored).seedbridge");
+    assert!(restored.exists() && hub.exists());
+}

@@ -45,6 +45,7 @@ pub fn dispatch(
         Request::ChangePin(i) => answer(i, |i| hub::change_pin(office, i)),
         Request::ChangePassphrase(i) => answer(i, |i| hub::change_passphrase(office, i)),
         Request::ShowPassphraseSheet(i) => answer(i, |i| hub::show_passphrase_sheet(office, i)),
+        Request::ShowFileState(i) => answer(i, |_| hub::show_file_state(office)),
         Request::ListBackups(i) => answer(i, |_| hub::backups(office)),
         Request::BackUpNow(i) => answer(i, |i| hub::back_up_now(office, i)),
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDate, Utc};
 use scheme::desk::Viewpoint;
 use scheme::history::Act;
-use scheme::{CoordinatorId, NewIds};
+use scheme::{CoordinatorId, NewIds, Refusal};
 use store::{Hub, Occasion, Reading, Writing};
 use uuid::Uuid;
 
@@ -56,6 +56,8 @@ pub struct Office {
     pub(crate) seated_by: Option<CoordinatorId>,
     environment: Environment,
     pub(crate) files: crate::files::PickedFiles,
+    /// Why no backup could be made when the hub was opened; none once there is one.
+    pub(crate) no_backup: Option<Refusal>,
 }
 
 impl Office {
@@ -67,6 +69,7 @@ impl Office {
             seated_by: None,
             environment,
             files: Default::default(),
+            no_backup: None,
         }
     }
 
@@ -164,13 +167,34 @@ impl Office {
     }
 
     /// Where the file is.
-    pub(crate) fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         self.hub.path()
+    }
+
+    /// The passphrase that opened the file.
+    pub(crate) fn passphrase(&self) -> &str {
+        self.hub.passphrase()
+    }
+
+    /// What the check in the background has found so far.
+    pub(crate) fn file_state(&self) -> store::FileState {
+        self.hub.file_state()
+    }
+
+    /// Begins to check the whole file in the background (D10); `told` is called from there once the
+    /// finding can be asked for.
+    pub fn check_file(&mut self, told: impl FnOnce() + Send + 'static) -> Result<(), Failed> {
+        Ok(self.hub.start_check(told)?)
     }
 
     /// The file, for what is done to it as a whole.
     pub(crate) fn hub(&mut self) -> &mut Hub {
         &mut self.hub
+    }
+
+    /// Closes a hub that could not be made, and removes its file.
+    pub(crate) fn discard(self) {
+        self.hub.discard();
     }
 
     /// Closes the hub and leaves one file.

@@ -46,16 +46,44 @@ impl std::error::Error for StoreError {}
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
+        if let Some(kind) = of_the_disk(&error) {
+            return kind;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => StoreError::DiskFull,
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 StoreError::CannotWrite
             }
-            Some(ErrorCode::NotADatabase) => StoreError::WrongPassphraseOrDamaged,
-            Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreError::Damaged,
+            _ if is_a_page_that_does_not_authenticate(&error) => StoreError::Damaged,
             _ => StoreError::Fault(error.to_string()),
         }
     }
+}
+
+/// What the index of the log, kept beside the file, cannot be made or grow for.
+fn of_the_disk(error: &rusqlite::Error) -> Option<StoreError> {
+    use rusqlite::ffi::{SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE};
+    let rusqlite::Error::SqliteFailure(code, _) = error else {
+        return None;
+    };
+    match code.extended_code {
+        SQLITE_IOERR_SHMSIZE => Some(StoreError::DiskFull),
+        SQLITE_IOERR_SHMOPEN => Some(StoreError::CannotWrite),
+        _ => None,
+    }
+}
+
+/// SQLCipher answers a page that does not authenticate in the midst of a statement with the general
+/// error and no words of its own; an error in the SQL always has some.
+fn is_a_page_that_does_not_authenticate(error: &rusqlite::Error) -> bool {
+    let rusqlite::Error::SqliteFailure(code, words) = error else {
+        return false;
+    };
+    code.extended_code == rusqlite::ffi::SQLITE_ERROR
+        && words
+            .as_deref()
+            .is_none_or(|words| words == "SQL logic error")
 }
 
 impl From<std::io::Error> for StoreError {

@@ -275,6 +275,19 @@ impl Writing<'_> {
 }
 
 impl crate::Hub {
+    /// Marks the file as one that a far later version of the application wrote.
+    pub fn plant_newer_version(&mut self) -> Result<(), StoreError> {
+        Ok(self.connection().pragma_update(None, "user_version", 999)?)
+    }
+
+    /// Lets the file grow no more, as on a full disk.
+    pub fn plant_full_disk(&mut self) -> Result<(), StoreError> {
+        let conn = self.connection();
+        let pages: i64 = conn.query_row("PRAGMA page_count", [], |r| r.get(0))?;
+        conn.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
+        Ok(())
+    }
+
     /// Changes a person's telephone number by its statement and commit alone, past the door: what
     /// an act is measured against. The history knows nothing of it.
     pub fn change_phone_past_the_door(

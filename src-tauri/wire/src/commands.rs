@@ -26,6 +26,9 @@ commands! {
     change [Coordinator] ChangePin(hub::ChangePin) -> hub::Done;
     /// Changes the passphrase, and says which backups still open with the old one.
     change [Coordinator] ChangePassphrase(hub::ChangePassphrase) -> hub::PassphraseChanged;
+    /// Says what is known of the hub's file as a whole: what the check in the background found, and
+    /// why no backup could be made on opening.
+    read [Coordinator] ShowFileState(hub::ShowFileState) -> hub::FileStateView;
     /// Makes the sheet on which the passphrase is written down by hand and kept. The passphrase is not
     /// on it.
     read [SignedOut, Coordinator] ShowPassphraseSheet(hub::ShowPassphraseSheet) -> document::DocumentView;

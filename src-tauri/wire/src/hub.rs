@@ -171,6 +171,37 @@ pub struct ShowPassphraseSheet {
 #[serde(deny_unknown_fields)]
 pub struct ListBackups {}
 
+/// Asks what is known of the hub's file as a whole.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShowFileState {}
+
+/// What is known of the hub's file as a whole.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FileStateView {
+    /// What the check in the background found.
+    pub check: FileCheck,
+    /// Why no backup could be made when the hub was opened; none where there is one.
+    pub no_backup: Option<scheme::Refusal>,
+    /// The newest backup beside the hub.
+    pub newest_backup: Option<BackupView>,
+}
+
+/// What the check of the whole file found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum FileCheck {
+    /// It was not done.
+    Unchecked,
+    /// It is being done.
+    Checking,
+    /// The file is whole.
+    Whole,
+    /// Part of the file is damaged.
+    Damaged,
+}
+
 /// Makes a backup now.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -27,7 +27,8 @@ problem-wrong-pin = Nid dyma’r PIN cywir
 
 # Why a hub does not open, and what to do.
 refused-wrong-passphrase-or-damaged = Mae’r cyfrinymadrodd yn anghywir, neu mae dechrau’r ffeil wedi’i ddifrodi. Gwiriwch y priflythrennau a’r bylchau a rhowch gynnig arall arni. Nid oes copi wrth gefn wrth ymyl y ffeil hon yn agor gyda’r hyn a deipioch.
-refused-file-damaged = Mae’r ffeil wedi’i difrodi, ac nid oes copi wrth gefn wrth ei hymyl yn agor gyda’r cyfrinymadrodd hwn.
+refused-file-damaged = Mae rhan o ffeil yr hyb wedi’i difrodi, ac mae’r hyn y gofynnoch amdano ynddi. Ni newidiwyd dim.
+refused-file-damaged-no-backup = Mae’r ffeil wedi’i difrodi, ac nid oes copi wrth gefn wrth ei hymyl yn agor gyda’r cyfrinymadrodd hwn. Gadewir hi fel y mae: cadwch hi, a chwiliwch am gopi wrth gefn ar gyfrifiadur arall.
 refused-file-damaged-with-backup = Mae’r ffeil wedi’i difrodi. Mae ei chopi wrth gefn o { $at } yn agor gyda’ch cyfrinymadrodd.
 refused-no-backup-opens = Nid oes copi wrth gefn wrth ymyl y ffeil hon yn agor gyda’r cyfrinymadrodd hwn.
 refused-from-a-newer-version = Mae fersiwn mwy newydd o Seedbridge wedi gweithio yn yr hyb hwn. Gosodwch y fersiwn honno ar y cyfrifiadur hwn i’w agor.

@@ -25,6 +25,15 @@ shell-try-again = Rhoi cynnig arall arni
 shell-no-place = Nid oes sgrin o’r fath
 shell-no-place-words = Nid yw’r cyfeiriad yn arwain i unman yn yr hyb hwn. Ceir popeth sydd ynddo o’r rhestr ar y chwith, neu gyda Ctrl K.
 
+# The hub's file.
+shell-file-damaged = Mae rhan o ffeil yr hyb hwn wedi’i difrodi
+shell-file-damaged-words = Efallai nad yw’r hyn a ddangosir yn gyflawn, ac efallai na chedwir yr hyn a newidiwch. Ni chollir dim drwy roi’r gorau iddi yma.
+shell-file-restore-words = Gellir adfer copi wrth gefn { $at } i ffeil newydd wrth ymyl hon, a gedwir fel y mae. Rhaid gwneud eto yr hyn a wnaed ar ei ôl.
+shell-file-restore = Adfer y copi wrth gefn
+shell-file-no-backup-to-restore = Nid oes copi wrth gefn wrth ei hymyl. Clowch yr hyb, cadwch y ffeil fel y mae, a chwiliwch am gopi wrth gefn ar gyfrifiadur arall.
+shell-no-backup = Ni wnaed copi wrth gefn pan agorwyd yr hyb
+shell-back-up-now = Gwneud copi wrth gefn nawr
+
 # What search finds.
 shell-kind-person = Person
 shell-kind-organisation = Sefydliad

@@ -26,7 +26,8 @@ problem-wrong-pin = This is not the right PIN
 
 # Why a hub does not open, and what to do.
 refused-wrong-passphrase-or-damaged = The passphrase is wrong, or the start of the file is damaged. Check capitals and spaces and try again. No backup beside this file opens with what you typed.
-refused-file-damaged = The file is damaged, and no backup beside it opens with this passphrase.
+refused-file-damaged = Part of the hub’s file is damaged, and what you asked for is in it. Nothing was changed.
+refused-file-damaged-no-backup = The file is damaged, and no backup beside it opens with this passphrase. It is left as it is: keep it, and look for a backup on another computer.
 refused-file-damaged-with-backup = The file is damaged. Its backup of { $at } opens with your passphrase.
 refused-no-backup-opens = No backup beside this file opens with this passphrase.
 refused-from-a-newer-version = A newer version of Seedbridge has worked in this hub. Install that version on this computer to open it.

@@ -24,6 +24,15 @@ shell-try-again = Try again
 shell-no-place = There is no such screen
 shell-no-place-words = The address leads nowhere in this hub. Everything in it is found from the list at the left, or with Ctrl K.
 
+# The hub's file.
+shell-file-damaged = Part of this hub’s file is damaged
+shell-file-damaged-words = What is shown may not be all there is, and what you change may not be kept. Nothing is lost by stopping here.
+shell-file-restore-words = The backup of { $at } can be restored to a new file beside this one, which stays as it is. What was done after it has to be done again.
+shell-file-restore = Restore the backup
+shell-file-no-backup-to-restore = There is no backup beside it. Lock the hub, keep the file as it is, and look for a backup on another computer.
+shell-no-backup = No backup was made when the hub was opened
+shell-back-up-now = Make a backup now
+
 # What search finds.
 shell-kind-person = Person
 shell-kind-organisation = Organisation

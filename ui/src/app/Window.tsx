@@ -2,6 +2,7 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { usePath, useWords } from '../design';
 import { useSession } from '../wire';
+import { FileNotice } from './FileNotice';
 import { KeyHelp } from './KeyHelp';
 import { Navigation } from './Navigation';
 import { Notices, useUndo } from './Notices';
@@ -46,6 +47,7 @@ export function Window() {
       <TopBar hub={session.data?.hub ?? null} onSearch={search} onKeys={help} {...(full ? {} : { menu })} onLock={() => void lock()} />
       {full ? null : <Navigation open={menu.open} />}
       <main className="app-main" id="main" tabIndex={-1}>
+        <FileNotice />
         <Outlet />
       </main>
       <StatusLine session={session.data} onUndo={undoLast} />

@@ -25,6 +25,9 @@ export function useShell(): void {
         case 'aboutToQuit':
           void saveEverything().then(() => shell('quit', null));
           return;
+        case 'fileChecked':
+          void queries.invalidateQueries({ queryKey: ['showFileState'] });
+          return;
         case 'locked':
           void shell('status', null).then(standAt);
       }

@@ -89,11 +89,22 @@ fn problems(new: &NewHub) -> Problems {
     problems
 }
 
-/// Makes a hub file and opens it, with nobody signed in.
+/// Makes a hub file and opens it, with nobody signed in. Where it cannot be made no file is left.
 pub fn create(path: &Path, new: NewHub, environment: Environment) -> Result<Office, Failed> {
     problems(&new).none_or_err()?;
     let hub = Hub::create(path, &new.passphrase, &environment.installation.holder)?;
     let mut office = Office::new(hub, environment);
+    match fill(&mut office, new) {
+        Ok(()) => Ok(office),
+        Err(failed) => {
+            // A file without a hub in it would only be in the way of the next try.
+            office.discard();
+            Err(failed)
+        }
+    }
+}
+
+fn fill(office: &mut Office, new: NewHub) -> Result<(), Failed> {
     let coordinators = new
         .coordinators
         .iter()
@@ -126,6 +137,5 @@ pub fn create(path: &Path, new: NewHub, environment: Environment) -> Result<Offi
             tx.put_pin(id, pin_hash)?;
         }
         Ok(())
-    })?;
-    Ok(office)
+    })
 }

@@ -2,16 +2,20 @@
 
 mod create;
 mod desk;
+mod file_state;
 mod open;
 mod passphrase_sheet;
 mod pin;
 mod session;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 pub use create::{NewCoordinator, NewHub, create};
 pub use desk::leave_desk;
 pub(crate) use desk::take_desk;
-pub use open::{open, restore, restore_newest};
+pub use file_state::show_file_state;
+pub use open::{Restored, open, restore_beside, restore_newest};
 pub use passphrase_sheet::show_passphrase_sheet;
 pub use session::{session, sign_in};
 pub use settings::{

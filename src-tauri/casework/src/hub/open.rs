@@ -1,10 +1,10 @@
 //! Opening a hub, and restoring one from a backup.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use scheme::Refusal;
 use scheme::history::Act;
-use store::{Hub, StoreError};
+use store::{BackupFile, Hub, StoreError};
 
 use crate::{Environment, Failed, Office};
 
@@ -16,6 +16,16 @@ use crate::{Environment, Failed, Office};
 pub fn open(path: &Path, passphrase: &str, environment: Environment) -> Result<Office, Failed> {
     let hub = Hub::open(path, passphrase, &environment.installation.holder)
         .map_err(|error| damaged_or_wrong(path, passphrase, error))?;
+    settle(hub, environment).map_err(|failed| match failed {
+        Failed::Refused(refusal) if refusal.rule == "file-damaged" => {
+            damaged_or_wrong(path, passphrase, StoreError::Damaged)
+        }
+        other => other,
+    })
+}
+
+/// What is done with a file that opened, before anybody signs in.
+fn settle(hub: Hub, environment: Environment) -> Result<Office, Failed> {
     let migrates = hub.needs_migration()?;
     let mut office = Office::new(hub, environment);
     if migrates {
@@ -24,11 +34,11 @@ pub fn open(path: &Path, passphrase: &str, environment: Environment) -> Result<O
         office.hub().migrate()?;
         office.change(Act::Migrate, |_| Ok(()))?;
     } else if office.hub().newest_backup_head()? != Some(office.read().chain_head()?) {
-        // A full disk must not keep people from their work: what opens without a backup says so
-        // on the settings screen, where the backups are listed with their ages.
+        // A full disk must not keep people from their work: that no backup could be made is said
+        // in the window, above whatever is shown there.
         match back_up(&mut office) {
             Ok(()) => {}
-            Err(Failed::Refused(refusal)) => eprintln!("no backup on opening: {}", refusal.rule),
+            Err(Failed::Refused(refusal)) => office.no_backup = Some(refusal),
             Err(other) => return Err(other),
         }
     }
@@ -43,48 +53,61 @@ fn back_up(office: &mut Office) -> Result<(), Failed> {
 }
 
 fn damaged_or_wrong(path: &Path, passphrase: &str, error: StoreError) -> Failed {
-    if !matches!(
-        error,
-        StoreError::WrongPassphraseOrDamaged | StoreError::Damaged
-    ) {
-        return error.into();
-    }
+    let without_backup = match error {
+        StoreError::WrongPassphraseOrDamaged => Failed::from(error),
+        StoreError::Damaged => Failed::refused("file-damaged-no-backup"),
+        other => return other.into(),
+    };
     match store::backup_that_opens(path, passphrase) {
         Ok(Some(backup)) => Refusal::new("file-damaged-with-backup")
             .with("at", backup.at)
             .into(),
-        _ => error.into(),
+        _ => without_backup,
     }
 }
 
-/// Restores the newest backup that opens with a passphrase to a new file, and opens that. The
-/// damaged file stays where it is.
-pub fn restore_newest(
-    damaged: &Path,
-    passphrase: &str,
-    to: &Path,
-    environment: Environment,
-) -> Result<Office, Failed> {
-    let backup = store::backup_that_opens(damaged, passphrase)?
-        .ok_or_else(|| Failed::refused("no-backup-opens"))?;
-    restore(&backup.path, passphrase, to, environment)
+/// A backup that was restored to a file of its own, not open yet.
+pub struct Restored {
+    /// The new file.
+    pub path: PathBuf,
+    backup: BackupFile,
+    passphrase: String,
 }
 
-/// Restores a backup to a new file, and opens that. The restoring is an entry of its history.
-pub fn restore(
-    backup: &Path,
-    passphrase: &str,
-    to: &Path,
-    environment: Environment,
-) -> Result<Office, Failed> {
-    store::restore(backup, passphrase, to)?;
-    let mut office = open(to, passphrase, environment)?;
-    let made_at = store::backups_of(to)?.first().map(|b| b.at);
-    office.change(Act::Restore, |tx| {
-        if let Some(at) = made_at {
-            tx.fact("at", at);
+impl Restored {
+    /// Opens it. The restoring is an entry of its history.
+    pub fn open(self, environment: Environment) -> Result<Office, Failed> {
+        let mut office = open(&self.path, &self.passphrase, environment)?;
+        office.change(Act::Restore, |tx| {
+            tx.fact("at", self.backup.at);
+            Ok(())
+        })?;
+        Ok(office)
+    }
+}
+
+/// Restores the newest backup of a hub that opens with a passphrase and is whole to a new file. The
+/// damaged file stays where it is.
+pub fn restore_newest(damaged: &Path, passphrase: &str, to: &Path) -> Result<Restored, Failed> {
+    for backup in store::backups_of(damaged)? {
+        match store::restore(&backup.path, passphrase, to) {
+            Ok(()) => {
+                return Ok(Restored {
+                    path: to.to_owned(),
+                    backup,
+                    passphrase: passphrase.to_owned(),
+                });
+            }
+            // The one before it may be whole, and under this passphrase.
+            Err(StoreError::WrongPassphraseOrDamaged | StoreError::Damaged) => {}
+            Err(other) => return Err(other.into()),
         }
-        Ok(())
-    })?;
-    Ok(office)
+    }
+    Err(Failed::refused("no-backup-opens"))
+}
+
+/// Restores the newest backup of the open hub that is whole, under its own passphrase. The hub stays
+/// open.
+pub fn restore_beside(office: &Office, to: &Path) -> Result<Restored, Failed> {
+    restore_newest(office.path(), office.passphrase(), to)
 }

@@ -142,9 +142,9 @@ pub fn change_passphrase(
 }
 
 /// The backups beside the hub, newest first.
-pub fn backups(office: &mut Office) -> Result<BackupsView, Failed> {
-    let path = office.hub().path().to_owned();
-    let backups = store::backups_of(&path)?
+pub fn backups(office: &Office) -> Result<BackupsView, Failed> {
+    let path = office.path();
+    let backups = store::backups_of(path)?
         .into_iter()
         .map(|b| BackupView {
             name: b
@@ -176,5 +176,6 @@ pub fn back_up_now(office: &mut Office, _: BackUpNow) -> Result<BackupsView, Fai
     })?;
     office.hub().back_up(now)?;
     office.hub().thin_backups(now)?;
+    office.no_backup = None;
     backups(office)
 }

@@ -1,5 +1,6 @@
 //! Backups: a whole copy beside the hub, under its passphrase, checked before it counts as one.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 
 use super::lock::beside;
-use super::open::key;
+use super::open::{key, unlock};
 use crate::{Hub, StoreError};
 
 /// A backup that is there.
@@ -34,7 +35,11 @@ impl Hub {
     /// the second has one already, it gets the next second's.
     pub fn back_up(&self, at: DateTime<Utc>) -> Result<BackupFile, StoreError> {
         let folder = folder(self.path());
-        std::fs::create_dir_all(&folder)?;
+        std::fs::create_dir_all(&folder).map_err(|error| match error.into() {
+            // Something that is no folder has its name.
+            StoreError::AlreadyExists => StoreError::CannotWrite,
+            other => other,
+        })?;
         remove_unchecked(&folder)?;
         let (path, at) = free_name(&folder, at)?;
         let copy = path.with_extension(UNCHECKED);
@@ -94,7 +99,9 @@ impl Hub {
 pub fn backups_of(hub: &Path) -> Result<Vec<BackupFile>, StoreError> {
     let entries = match std::fs::read_dir(folder(hub)) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) if [ErrorKind::NotFound, ErrorKind::NotADirectory].contains(&error.kind()) => {
+            return Ok(Vec::new());
+        }
         Err(error) => return Err(error.into()),
     };
     let mut backups = Vec::new();
@@ -181,12 +188,9 @@ fn copy_under(from: &Connection, to: &Path, passphrase: &str) -> Result<(), Stor
     Ok(())
 }
 
-fn read_only(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
+pub(super) fn read_only(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    key(&conn, passphrase)?;
-    conn.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |r| {
-        r.get::<_, i64>(0)
-    })?;
+    unlock(&conn, passphrase)?;
     Ok(conn)
 }
 

@@ -10,20 +10,23 @@ use crate::StoreError;
 /// The lock; it is given up when this is dropped.
 #[derive(Debug)]
 pub(crate) struct FileLock {
-    _file: File,
+    file: File,
+    path: PathBuf,
 }
 
 impl FileLock {
     /// Takes the lock of a hub file for `holder` (host and person), or says who has it.
     pub(crate) fn take(hub: &Path, holder: &str) -> Result<Self, StoreError> {
+        let path = beside(hub, ".lock");
         let mut file = OpenOptions::new()
             .read(true)
             .write(true)
             .create(true)
             .truncate(false)
-            .open(beside(hub, ".lock"))
+            .open(&path)
             .map_err(|e| match StoreError::from(e) {
-                StoreError::NoSuchFile => StoreError::CannotWrite,
+                // The folder is not there, or something that is no file has the lock's name.
+                StoreError::NoSuchFile | StoreError::Fault(_) => StoreError::CannotWrite,
                 other => other,
             })?;
         match file.try_lock() {
@@ -38,11 +41,29 @@ impl FileLock {
             }
             Err(TryLockError::Error(e)) => return Err(e.into()),
         }
-        file.set_len(0)?;
-        file.seek(SeekFrom::Start(0))?;
-        writeln!(file, "{holder}")?;
-        file.sync_all()?;
-        Ok(Self { _file: file })
+        let mut lock = Self { file, path };
+        match lock.name(holder) {
+            Ok(()) => Ok(lock),
+            Err(error) => {
+                lock.give_up();
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Says in the lock's file who has it.
+    fn name(&mut self, holder: &str) -> std::io::Result<()> {
+        self.file.set_len(0)?;
+        self.file.seek(SeekFrom::Start(0))?;
+        writeln!(self.file, "{holder}")?;
+        self.file.sync_all()
+    }
+
+    /// Gives it up and removes its file: that is only a place for the lock, and left behind it would
+    /// say nothing true.
+    pub(crate) fn give_up(self) {
+        drop(self.file);
+        let _ = std::fs::remove_file(self.path);
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags};
 use scheme::desk::Viewpoint;
 
+use super::check::RunningCheck;
 use super::lock::{FileLock, beside};
 use super::schema;
 use crate::{Reading, StoreError};
@@ -17,30 +18,68 @@ pub struct Hub {
     schema: i64,
     passphrase: String,
     lock: Option<FileLock>,
+    pub(super) check: Option<RunningCheck>,
 }
 
 impl Hub {
     /// Makes a hub file that is not there yet, under a passphrase. `holder` names host and person
-    /// in the lock file.
+    /// in the lock file. One that cannot be made, as on a full disk, leaves no file.
     pub fn create(path: &Path, passphrase: &str, holder: &str) -> Result<Self, StoreError> {
         let lock = FileLock::take(path, holder)?;
         // Made here, so that SQLite cannot follow a name that appeared meanwhile.
-        OpenOptions::new().write(true).create_new(true).open(path)?;
-        let mut conn = Connection::open(path)?;
-        prepare(&conn, passphrase)?;
-        schema::migrate(&mut conn)?;
-        let schema = schema::version(&conn)?;
-        Ok(Self {
+        let made = OpenOptions::new().write(true).create_new(true).open(path);
+        if let Err(error) = made {
+            lock.give_up();
+            return Err(error.into());
+        }
+        let opened = Connection::open(path).map_err(StoreError::from);
+        let opened = opened.and_then(|mut conn| {
+            prepare(&conn, passphrase)?;
+            schema::migrate(&mut conn)?;
+            let schema = schema::version(&conn)?;
+            Ok((conn, schema))
+        });
+        match opened {
+            Ok((conn, schema)) => Ok(Self::of(conn, path, schema, passphrase, Some(lock))),
+            Err(error) => {
+                remove_file_and_log(path);
+                lock.give_up();
+                Err(error)
+            }
+        }
+    }
+
+    fn of(
+        conn: Connection,
+        path: &Path,
+        schema: i64,
+        passphrase: &str,
+        lock: Option<FileLock>,
+    ) -> Self {
+        Self {
             conn,
             path: path.to_owned(),
             schema,
             passphrase: passphrase.to_owned(),
-            lock: Some(lock),
-        })
+            lock,
+            check: None,
+        }
+    }
+
+    /// Removes the file of a hub that was begun and could not be made. Nobody has worked in it.
+    pub fn discard(mut self) {
+        let lock = self.lock.take();
+        let path = self.path.clone();
+        drop(self);
+        remove_file_and_log(&path);
+        if let Some(lock) = lock {
+            lock.give_up();
+        }
     }
 
     /// Puts another file in this hub's place, under its passphrase. The lock is kept throughout.
     pub(super) fn swap_file(&mut self, with: &Path, passphrase: &str) -> Result<(), StoreError> {
+        self.stop_check();
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         let old = std::mem::replace(&mut self.conn, Connection::open_in_memory()?);
@@ -60,20 +99,21 @@ impl Hub {
             return Err(StoreError::NoSuchFile);
         }
         let lock = FileLock::take(path, holder)?;
-        let conn = Connection::open_with_flags(
-            path,
-            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-        )?;
-        prepare(&conn, passphrase)?;
-        schema::pending(&conn)?;
-        let schema = schema::version(&conn)?;
-        Ok(Self {
-            conn,
-            path: path.to_owned(),
-            schema,
-            passphrase: passphrase.to_owned(),
-            lock: Some(lock),
-        })
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let opened = Connection::open_with_flags(path, flags).map_err(StoreError::from);
+        let opened = opened.and_then(|conn| {
+            prepare(&conn, passphrase)?;
+            schema::pending(&conn)?;
+            let schema = schema::version(&conn)?;
+            Ok((conn, schema))
+        });
+        match opened {
+            Ok((conn, schema)) => Ok(Self::of(conn, path, schema, passphrase, Some(lock))),
+            Err(error) => {
+                lock.give_up();
+                Err(error)
+            }
+        }
     }
 
     /// A hub in memory, for tests.
@@ -82,13 +122,7 @@ impl Hub {
         conn.pragma_update(None, "foreign_keys", true)?;
         schema::migrate(&mut conn)?;
         let schema = schema::version(&conn)?;
-        Ok(Self {
-            conn,
-            path: PathBuf::new(),
-            schema,
-            passphrase: String::new(),
-            lock: None,
-        })
+        Ok(Self::of(conn, Path::new(""), schema, "", None))
     }
 
     /// Whether migrations are waiting: make a backup first.
@@ -118,15 +152,15 @@ impl Hub {
 
     /// Closes: seals an open sitting, checkpoints fully, and leaves one file.
     pub fn close(mut self) -> Result<(), StoreError> {
+        self.stop_check();
         let lock = self.lock.take();
         self.seal_sitting()?;
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        let path = self.path.clone();
         self.conn.close().map_err(|(_, e)| StoreError::from(e))?;
-        drop(lock);
-        // The lock file is only a place for the lock; left behind it would say nothing true.
-        let _ = std::fs::remove_file(beside(&path, ".lock"));
+        if let Some(lock) = lock {
+            lock.give_up();
+        }
         Ok(())
     }
 
@@ -134,7 +168,8 @@ impl Hub {
         &self.conn
     }
 
-    pub(crate) fn passphrase(&self) -> &str {
+    /// The passphrase that opened it.
+    pub fn passphrase(&self) -> &str {
         &self.passphrase
     }
 
@@ -150,13 +185,28 @@ pub(super) fn key(conn: &Connection, passphrase: &str) -> Result<(), StoreError>
     Ok(conn.pragma_update(None, "key", passphrase)?)
 }
 
+/// Keys a connection and reads, which tells whether the passphrase fits: a wrong one and a damaged
+/// first page look alike (D10).
+pub(super) fn unlock(conn: &Connection, passphrase: &str) -> Result<(), StoreError> {
+    key(conn, passphrase)?;
+    let read = conn.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |_| Ok(()));
+    read.map_err(|error| match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => StoreError::WrongPassphraseOrDamaged,
+        _ => error.into(),
+    })
+}
+
+fn remove_file_and_log(path: &Path) {
+    for ending in ["", "-wal", "-shm"] {
+        // What is not there need not go.
+        let _ = std::fs::remove_file(beside(path, ending));
+    }
+}
+
 /// Keys a connection and sets what every connection has. The first read tells whether the
 /// passphrase fits.
 fn prepare(conn: &Connection, passphrase: &str) -> Result<(), StoreError> {
-    key(conn, passphrase)?;
-    conn.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |r| {
-        r.get::<_, i64>(0)
-    })?;
+    unlock(conn, passphrase)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", true)?;

@@ -237,3 +237,85 @@ fn a_flipped_bit_anywhere_is_noticed() {
         assert!(noticed, "byte {place}");
     }
 }
+
+#[test]
+fn damage_is_said_as_damage_wherever_it_is_met() {
+    let folder = TempDir::new().unwrap();
+    let mut hub = hub_with_one_person(&folder);
+    for n in 0..60 {
+        add_person(&mut hub, &format!("Person {n}"));
+    }
+    hub.close().unwrap();
+    let path = folder.path().join("h.sbhub");
+    let whole = std::fs::read(&path).unwrap();
+    for part in 1..8 {
+        let mut bytes = whole.clone();
+        let place = bytes.len() * part / 8;
+        bytes[place] ^= 0x10;
+        std::fs::write(&path, &bytes).unwrap();
+        // A backup reads every page, as work in the hub might.
+        let met = Hub::open(&path, "correct horse", "h").and_then(|hub| hub.back_up(at(0)));
+        assert!(matches!(met, Err(StoreError::Damaged)), "{place}: {met:?}");
+        let _ = std::fs::remove_file(folder.path().join("h.sbhub-wal"));
+        let _ = std::fs::remove_file(folder.path().join("h.sbhub-shm"));
+    }
+}
+
+/// What the check in the background finds, once it is told.
+fn found_in_the_background(hub: &mut Hub) -> FileState {
+    let (send, told) = std::sync::mpsc::channel();
+    hub.start_check(move || send.send(()).unwrap()).unwrap();
+    told.recv_timeout(std::time::Duration::from_secs(60))
+        .unwrap();
+    hub.file_state()
+}
+
+#[test]
+fn a_check_in_the_background_finds_what_is_there_while_work_goes_on() {
+    let folder = TempDir::new().unwrap();
+    let mut hub = hub_with_one_person(&folder);
+    assert_eq!(hub.file_state(), FileState::Unchecked);
+    assert_eq!(found_in_the_background(&mut hub), FileState::Whole);
+
+    // Whatever is written while a check runs, none finds damage where there is none.
+    for round in 0..20 {
+        hub.start_check(|| ()).unwrap();
+        for n in 0..10 {
+            add_person(&mut hub, &format!("Person {round} {n}"));
+        }
+        assert_ne!(hub.file_state(), FileState::Damaged);
+    }
+    assert_eq!(found_in_the_background(&mut hub), FileState::Whole);
+
+    // Closing and a new passphrase stop one that is under way.
+    hub.start_check(|| ()).unwrap();
+    hub.change_passphrase("battery staple").unwrap();
+    hub.start_check(|| ()).unwrap();
+    hub.close().unwrap();
+    assert_eq!(only_files(folder.path()), ["h.sbhub"]);
+    let path = folder.path().join("h.sbhub");
+    let mut hub = Hub::open(&path, "battery staple", "h").unwrap();
+    assert_eq!(names(&hub).len(), 201);
+
+    // A page that nothing reads on opening.
+    hub.close().unwrap();
+    let mut bytes = std::fs::read(&path).unwrap();
+    let last = bytes.len() - 100;
+    bytes[last] ^= 1;
+    std::fs::write(&path, bytes).unwrap();
+    hub = Hub::open(&path, "battery staple", "h").unwrap();
+    assert_eq!(found_in_the_background(&mut hub), FileState::Damaged);
+}
+
+#[test]
+fn what_fails_to_open_or_to_be_made_leaves_nothing_beside_the_file() {
+    let folder = TempDir::new().unwrap();
+    hub_with_one_person(&folder).close().unwrap();
+    let path = folder.path().join("h.sbhub");
+    assert!(Hub::open(&path, "wrong", "h").is_err());
+    assert!(Hub::create(&path, "correct horse", "h").is_err());
+    assert_eq!(only_files(folder.path()), ["h.sbhub"]);
+    let begun = Hub::create(&folder.path().join("n.sbhub"), "correct horse", "h").unwrap();
+    begun.discard();
+    assert_eq!(only_files(folder.path()), ["h.sbhub"]);
+}

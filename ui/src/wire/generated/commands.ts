@@ -2841,6 +2841,28 @@ problem: string,
 facts: Facts, };
 
 /**
+ * What the check of the whole file found.
+ */
+export type FileCheck = "unchecked" | "checking" | "whole" | "damaged";
+
+/**
+ * What is known of the hub's file as a whole.
+ */
+export type FileStateView = { 
+/**
+ * What the check in the background found.
+ */
+check: FileCheck, 
+/**
+ * Why no backup could be made when the hub was opened; none where there is one.
+ */
+noBackup: Refusal | null, 
+/**
+ * The newest backup beside the hub.
+ */
+newestBackup: BackupView | null, };
+
+/**
  * Looks for conflicts of a call's panel again.
  */
 export type FindConflicts = { 
@@ -6390,6 +6412,11 @@ export type ShowEvent = {
 id: EventId, };
 
 /**
+ * Asks what is known of the hub's file as a whole.
+ */
+export type ShowFileState = Record<symbol, never>;
+
+/**
  * A question is asked only if another has one of these answers.
  */
 export type ShowIf = { 
@@ -7106,6 +7133,8 @@ export interface Commands {
   changePin: { input: ChangePin; answer: Done; kind: "change" };
   /** Changes the passphrase, and says which backups still open with the old one. */
   changePassphrase: { input: ChangePassphrase; answer: PassphraseChanged; kind: "change" };
+  /** Says what is known of the hub's file as a whole: what the check in the background found, and why no backup could be made on opening. */
+  showFileState: { input: ShowFileState; answer: FileStateView; kind: "read" };
   /** Makes the sheet on which the passphrase is written down by hand and kept. The passphrase is not on it. */
   showPassphraseSheet: { input: ShowPassphraseSheet; answer: DocumentView; kind: "read" };
   /** Lists the backups beside the hub, newest first. */

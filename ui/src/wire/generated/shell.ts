@@ -283,7 +283,7 @@ reason: LockReason, } | { "kind": "locked",
 /**
  * Why.
  */
-reason: LockReason, } | { "kind": "aboutToQuit" };
+reason: LockReason, } | { "kind": "fileChecked" } | { "kind": "aboutToQuit" };
 
 /** Every command of the shell: its input and its answer. */
 export interface ShellCommands {
@@ -301,6 +301,8 @@ export interface ShellCommands {
   openSample: { input: null; answer: Status };
   /** Restores the latest backup that opens with this passphrase, to a new file beside the damaged one, and opens it. */
   restoreBackup: { input: OpenHub; answer: Status };
+  /** Restores the newest backup of the open hub that is whole, to a new file beside it; then closes the hub, whose file stays, and opens the new one. */
+  restoreOpenHub: { input: null; answer: Status };
   /** Takes a hub off the list of recent ones. Its file stays where it is. */
   forgetHub: { input: ForgetHub; answer: Status };
   /** Asks where a new hub's file should go, in a native dialog. Nothing chosen is `null`. */

@@ -53,7 +53,7 @@ ui-weekday-5 = dydd Gwener
 ui-weekday-6 = dydd Sadwrn
 
 # Failures that have no field.
-ui-not-found = Nid yw hyn yn yr hyb, neu nid yw i chi ei weld.
+ui-not-found = Nid yw hyn yn yr hyb, neu nid yw yno mwyach, neu nid yw i chi ei weld.
 ui-stale = Newidiodd rhywun hyn ar ôl i chi ei agor. Nid oes dim o’ch gwaith wedi’i golli: edrychwch ar yr hyn sydd yno nawr, yna rhowch gynnig arall arni.
 ui-stale-again = Dangos yr hyn sydd yno nawr
 ui-fault-title = Aeth rhywbeth o’i le

@@ -52,7 +52,7 @@ ui-weekday-5 = Friday
 ui-weekday-6 = Saturday
 
 # Failures that have no field.
-ui-not-found = This is not in the hub, or not for you to see.
+ui-not-found = This is not in the hub, or no longer, or not for you to see.
 ui-stale = Somebody changed this after you opened it. Nothing of yours is lost: look at what is there now, then try again.
 ui-stale-again = Show what is there now
 ui-fault-title = Something went wrong

@@ -19,8 +19,8 @@ export function useHistoryWords() {
   return {
     act: (entry: EntryView) =>
       entry.act === 'undo' && entry.undoes !== null ? t('history-undid', { sequence: entry.undoes }) : t(`act-${entry.act}`, args(entry.facts)),
-    /** An act without its facts, for choosing one: an ellipsis stands where each would. */
-    kind: (code: string) => t(`act-${code}`).replaceAll(/\{\$[\w-]+\}/g, '…'),
+    /** An act without its facts, for choosing one; where it has no words of its own, an ellipsis stands for each. */
+    kind: (code: string) => tOr(`act-kind-${code}`) ?? t(`act-${code}`).replaceAll(/\{\$[\w-]+\}/g, '…'),
     who: (entry: EntryView) => {
       switch (entry.actorKind) {
         case 'coordinator':

@@ -1,7 +1,7 @@
 import { InsetText, WarningCallout } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import type { Failure, Reading } from '../../wire';
-import { Button } from '../form/Button';
+import { Button, TextButton } from '../form/Button';
 import { useWords } from '../words/Words';
 import { Skeleton } from './Skeleton';
 
@@ -70,6 +70,16 @@ interface LoadedProps<T> {
 
 /** Shows an answer once it is there; until then a skeleton, and on failure why. */
 export function Loaded<T>({ of, children, rows = 4 }: LoadedProps<T>) {
+  const { t } = useWords();
+  // What is gone, as after the undoing of the act that made it, is no longer shown or offered for changing.
+  if (of.failed?.kind === 'notFound') {
+    return (
+      <>
+        <Failing failed={of.failed} />
+        <TextButton onClick={() => window.history.back()}>← {t('button-back')}</TextButton>
+      </>
+    );
+  }
   if (of.data !== undefined) {
     return (
       <>

@@ -64,7 +64,7 @@ export function Table<R>(props: TableProps<R>) {
     [column.numeric ? 'sb-table__number' : '', column.tight ? 'sb-table__tight' : ''].filter(Boolean).join(' ') || undefined;
 
   return (
-    <div className="sb-table-frame">
+    <div className="sb-table-frame sb-quiet-focus" tabIndex={-1}>
       <table className={refreshing ? 'sb-table sb-table--refreshing' : 'sb-table'}>
         <caption className={showCaption ? 'sb-table__caption' : 'nhsuk-u-visually-hidden'}>{caption}</caption>
         <thead>
@@ -162,16 +162,26 @@ interface PaginationProps {
 /** Which of the rows are shown, and the ones before and after. Nothing where all fit. */
 export function Pagination({ offset, limit, total, onOffset }: PaginationProps) {
   const { t, count } = useWords();
+  const nav = useRef<HTMLElement>(null);
   if (total <= limit && offset === 0) return null;
   const to = Math.min(offset + limit, total);
+  const turn = (next: number) => {
+    // A page is read from its top: the table before this has the focus, and its first rows are in sight.
+    const table = nav.current?.previousElementSibling;
+    if (table instanceof HTMLElement) {
+      table.focus({ preventScroll: true });
+      if (table.getBoundingClientRect().top < 0) table.scrollIntoView({ block: 'start' });
+    }
+    onOffset(next);
+  };
   return (
-    <nav className="sb-pagination" aria-label={t('ui-pages')}>
+    <nav className="sb-pagination" ref={nav} aria-label={t('ui-pages')}>
       <span>{t('ui-pages-shown', { from: count(Math.min(offset + 1, total)), to: count(to), total: count(total) })}</span>
       <span className="sb-pagination__keys">
-        <button type="button" className="sb-link-button" disabled={offset === 0} onClick={() => onOffset(Math.max(0, offset - limit))}>
+        <button type="button" className="sb-link-button" disabled={offset === 0} onClick={() => turn(Math.max(0, offset - limit))}>
           ← {t('ui-pages-before')}
         </button>
-        <button type="button" className="sb-link-button" disabled={to >= total} onClick={() => onOffset(offset + limit)}>
+        <button type="button" className="sb-link-button" disabled={to >= total} onClick={() => turn(offset + limit)}>
           {t('ui-pages-after')} →
         </button>
       </span>

@@ -26,6 +26,7 @@ events-none-found = Ni chafwyd hyd i ddigwyddiad
 
 # The record and its list.
 events-edit = Golygu
+events-edit-title = Golygu’r digwyddiad hwn
 events-save = Cadw
 events-import = Mewnforio rhestr
 events-history = Hanes y cofnod hwn

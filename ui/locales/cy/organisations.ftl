@@ -42,6 +42,7 @@ organisations-export = { $count ->
 
 # The record.
 organisations-edit = Golygu
+organisations-edit-title = Golygu’r sefydliad hwn
 organisations-save = Cadw
 organisations-email = Cyfeiriad e-bost
 organisations-ror = ROR ID

@@ -84,6 +84,7 @@ people-export = { $count ->
 
 # The record.
 people-edit = Golygu
+people-edit-title = Golygu’r person hwn
 people-change = Newid
 people-save = Cadw
 people-not-known = Ddim yn hysbys

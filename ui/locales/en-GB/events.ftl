@@ -25,6 +25,7 @@ events-none-found = No event found
 
 # The record and its list.
 events-edit = Edit
+events-edit-title = Edit this event
 events-save = Save
 events-import = Import a list
 events-history = History of this record

@@ -37,6 +37,7 @@ organisations-export = { $count ->
 
 # The record.
 organisations-edit = Edit
+organisations-edit-title = Edit this organisation
 organisations-save = Save
 organisations-email = E-mail address
 organisations-ror = ROR ID

@@ -79,6 +79,7 @@ people-export = { $count ->
 
 # The record.
 people-edit = Edit
+people-edit-title = Edit this person
 people-change = Change
 people-save = Save
 people-not-known = Not known

@@ -34,7 +34,7 @@ export function EditEventForm() {
   return (
     <Loaded of={event}>
       {(view) => (
-        <Page title={t('events-edit')} width="form" back={{ to: `/events/${id}`, words: both(view.details.title) }}>
+        <Page title={t('events-edit-title')} width="form" back={{ to: `/events/${id}`, words: both(view.details.title) }}>
           <Change view={view} />
         </Page>
       )}

@@ -10,7 +10,7 @@ export function EditOrganisationForm() {
   return (
     <Loaded of={organisation}>
       {(view) => (
-        <Page title={t('organisations-edit')} width="form" back={{ to: `/organisations/${id}`, words: both(view.details.name) }}>
+        <Page title={t('organisations-edit-title')} width="form" back={{ to: `/organisations/${id}`, words: both(view.details.name) }}>
           <Change view={view} />
         </Page>
       )}

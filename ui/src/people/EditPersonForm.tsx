@@ -10,7 +10,7 @@ export function EditPersonForm() {
   return (
     <Loaded of={person}>
       {(view) => (
-        <Page title={t('people-edit')} width="form" back={{ to: `/people/${id}`, words: view.details.name }}>
+        <Page title={t('people-edit-title')} width="form" back={{ to: `/people/${id}`, words: view.details.name }}>
           <Change view={view} />
         </Page>
       )}

@@ -130,6 +130,8 @@ export function useAct<C extends ChangeCommand>(command: C, options: { quiet?: b
       return undefined;
     },
     onError: (error) => {
+      // What is there now is read, so that trying again is judged against it.
+      if (error.failure.kind === 'stale') void queries.invalidateQueries();
       if (toast) announce({ kind: 'failed', failure: error.failure });
     },
   });

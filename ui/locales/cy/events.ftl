@@ -51,6 +51,14 @@ events-find-person = Enw, sefydliad neu e-bost
 events-nobody = Neb ar y rhestr eto
 events-nobody-words = Ychwanegwch bobl fesul un uchod, neu mewnforiwch y rhestr o bwy a gofrestrodd a phwy a ddaeth.
 events-nobody-found = Ni chafwyd hyd i neb
+events-export-list = { $count ->
+    [zero] Allforio { $figure } digwyddiad
+    [one] Allforio un digwyddiad
+    [two] Allforio { $figure } ddigwyddiad
+    [few] Allforio { $figure } digwyddiad
+    [many] Allforio { $figure } digwyddiad
+   *[other] Allforio { $figure } digwyddiad
+}
 events-export = { $count ->
     [zero] Allforio { $figure } o bobl
     [one] Allforio un person

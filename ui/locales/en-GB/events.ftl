@@ -50,6 +50,10 @@ events-find-person = Name, organisation or e-mail
 events-nobody = Nobody on the list yet
 events-nobody-words = Add people one at a time above, or import the list of who registered and who came.
 events-nobody-found = Nobody found
+events-export-list = { $count ->
+    [one] Export one event
+   *[other] Export { $figure } events
+}
 events-export = { $count ->
     [one] Export one person
    *[other] Export { $figure } people

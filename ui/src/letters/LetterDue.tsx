@@ -56,7 +56,7 @@ function Due({ shown, back }: { shown: LetterPreview; back: string }) {
         }
         side={
           <>
-            <Part title={t('letter-recipient')}>
+            <Part title={t('letters-record')}>
               <SummaryList
                 rows={[
                   {

@@ -70,6 +70,13 @@ export function Form({ failed, said, onSubmit, children, dense = false }: FormPr
     }
     return undefined;
   };
+  // As the fields stand on the screen, those of no field last.
+  const order = [...labels.values()].map((one) => one.id);
+  const place = (field: string) => {
+    const at = order.indexOf(home(field)?.id ?? '');
+    return at < 0 ? order.length : at;
+  };
+  const listed = problems.toSorted((a, b) => place(a.field) - place(b.field));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -85,7 +92,7 @@ export function Form({ failed, said, onSubmit, children, dense = false }: FormPr
               {t('ui-error-summary', { count: problems.length })}
             </h2>
             <ul className="nhsuk-list nhsuk-error-summary__list">
-              {problems.map((one) => {
+              {listed.map((one) => {
                 const at = home(one.field);
                 const text = at ? t('ui-error-line', { label: at.label, message: one.message }) : one.message;
                 return (

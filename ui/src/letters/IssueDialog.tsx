@@ -13,7 +13,8 @@ interface IssueProps {
 export function IssueDialog({ call, calls, onClose }: IssueProps) {
   const { t } = useWords();
   const form = useForm({ call: call ?? (calls.length === 1 ? (calls[0]?.value ?? '') : ''), overrideReason: '' });
-  const issue = useAct('issueLetters');
+  // The dialog says what came of it: no toast, which would name one letter alone.
+  const issue = useAct('issueLetters', { quiet: true });
   const [done, setDone] = useState<LettersIssued>();
   const chosen = form.values.call;
   const run = async () => {

@@ -10,8 +10,12 @@ use serde_json::{Value, json};
 /// How often it is killed.
 const KILLS: u64 = 200;
 
-/// The longest that a stream of acts runs before it is killed.
-const LONGEST: u64 = 80_000;
+/// The most acts that are acknowledged before the process is killed.
+const MOST_ACTS: u64 = 12;
+
+/// The longest that it goes on after the last of them, in microseconds: some acts' time, so that the
+/// kill falls anywhere in one.
+const LONGEST: u64 = 30_000;
 
 /// Hubs that are worked on side by side: opening one mostly derives its key, and so waits for a
 /// processor.
@@ -65,7 +69,8 @@ fn killed_again_and_again(nth: u64) -> Outcome {
         let requests: Vec<Value> = (0..500)
             .map(|i| add(&organisation, &format!("Crash {kill} {i}")))
             .collect();
-        let answers = terminal.kill_while_asking(&requests, Duration::from_micros(moment(kill)));
+        let (acts, after) = moment(kill);
+        let answers = terminal.kill_while_asking(&requests, acts, after);
         kills += 1;
         amid_acts += u64::from(answers.len() < requests.len());
         for (i, answer) in answers.iter().enumerate() {
@@ -101,9 +106,12 @@ fn remove_backups(hub: &Path) {
     std::fs::remove_dir_all(Path::new(&name)).unwrap();
 }
 
-/// A moment for each kill, the same on every run: a step through the range by an odd number.
-fn moment(kill: u64) -> u64 {
-    (kill * 48_271 + 11) % LONGEST
+/// A moment for each kill, the same on every run: after how many acts, and how long after. It is told
+/// by acts, so that a busy computer does as many of them as an idle one.
+fn moment(kill: u64) -> (usize, Duration) {
+    let step = kill * 48_271 + 11;
+    let acts = usize::try_from(step / 7 % (MOST_ACTS + 1)).unwrap();
+    (acts, Duration::from_micros(step % LONGEST))
 }
 
 fn an_organisation(terminal: &mut Terminal) -> String {
@@ -167,7 +175,7 @@ fn a_hub_whose_process_was_killed_opens_again() {
     copy_of_sample(&hub);
     let mut terminal = Terminal::open(&hub);
     terminal.ask("showSession", json!({}));
-    terminal.kill_while_asking(&[], Duration::ZERO);
+    terminal.kill_while_asking(&[], 0, Duration::ZERO);
     assert!(
         lock_of(&hub).exists(),
         "the kill left no lock file: this test tests nothing"

@@ -408,15 +408,29 @@ impl App {
         ) == json!(true)
     }
 
-    /// Saves a picture of the window under this name, and gives its path.
+    /// Saves a picture of the window under this name once it keeps still, and gives its path.
     pub fn picture(&self, name: &str) -> PathBuf {
         let path = self.pictures.join(format!("{name}.png"));
-        let picture = self
-            .session
-            .picture()
-            .unwrap_or_else(|error| panic!("no picture of {name} can be taken: {error}"));
+        let mut picture = self.as_it_is(name);
+        // What is still being drawn differs from itself a moment later; what never rests is taken
+        // as it is.
+        for _ in 0..20 {
+            std::thread::sleep(Duration::from_millis(100));
+            let next = self.as_it_is(name);
+            let still = next == picture;
+            picture = next;
+            if still {
+                break;
+            }
+        }
         fs::write(&path, picture).expect("a picture can be saved");
         path
+    }
+
+    fn as_it_is(&self, name: &str) -> Vec<u8> {
+        self.session
+            .picture()
+            .unwrap_or_else(|error| panic!("no picture of {name} can be taken: {error}"))
     }
 
     /// The next native dialog chooses this file or place; `None` is a person who cancels it.

@@ -148,9 +148,14 @@ impl Terminal {
         serde_json::from_str(&answer).expect("an answer is JSON")
     }
 
-    /// Makes requests without waiting for their answers, kills the process after a while, and gives
-    /// the answers that it had acknowledged by then.
-    pub fn kill_while_asking(mut self, requests: &[Value], after: Duration) -> Vec<Value> {
+    /// Makes requests without waiting for their answers, kills the process a while after so many of
+    /// them were acknowledged, and gives every answer that was acknowledged by then.
+    pub fn kill_while_asking(
+        mut self,
+        requests: &[Value],
+        acknowledged: usize,
+        after: Duration,
+    ) -> Vec<Value> {
         let mut to = self.requests.take().expect("the terminal is open");
         let text: String = requests
             .iter()
@@ -162,12 +167,17 @@ impl Terminal {
             let _ = to.write_all(text.as_bytes());
             to
         });
+        let mut said = String::new();
+        for _ in 0..acknowledged {
+            self.answers
+                .read_line(&mut said)
+                .expect("what it wrote is text");
+        }
         std::thread::sleep(after);
         self.child
             .kill()
             .expect("seedbridge-cli runs until it is killed");
         let _ = self.child.wait();
-        let mut said = String::new();
         self.answers
             .read_to_string(&mut said)
             .expect("what it wrote is text");

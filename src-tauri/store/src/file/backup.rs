@@ -8,8 +8,9 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 
+use super::key::Key;
 use super::lock::beside;
-use super::open::{key, unlock};
+use super::open::first_read;
 use crate::{Hub, StoreError};
 
 /// A backup that is there.
@@ -43,8 +44,8 @@ impl Hub {
         remove_unchecked(&folder)?;
         let (path, at) = free_name(&folder, at)?;
         let copy = path.with_extension(UNCHECKED);
-        let made = copy_under(self.connection(), &copy, self.passphrase())
-            .and_then(|()| check_in_full(&copy, self.passphrase()))
+        let made = copy_under(self.connection(), &copy, self.key())
+            .and_then(|()| check_in_full(&copy, self.key()))
             .and_then(|head| {
                 let own = self.read(scheme::desk::Viewpoint::SignedOut).chain_head()?;
                 if head == own {
@@ -76,7 +77,7 @@ impl Hub {
     /// The history's head in the newest backup that opens, to tell whether one is needed.
     pub fn newest_backup_head(&self) -> Result<Option<String>, StoreError> {
         let newest = backups_of(self.path())?.into_iter().next();
-        Ok(newest.and_then(|b| head_of(&b.path, self.passphrase()).ok()))
+        Ok(newest.and_then(|b| head_of(&b.path, self.key()).ok()))
     }
 
     /// Puts the whole hub under another passphrase: a copy under the new one, checked, then put in
@@ -85,13 +86,14 @@ impl Hub {
         let path = self.path().to_owned();
         let copy = beside(&path, ".rekeyed");
         let _ = std::fs::remove_file(&copy);
+        let key = Key::new(new);
         let made =
-            copy_under(self.connection(), &copy, new).and_then(|()| check_in_full(&copy, new));
+            copy_under(self.connection(), &copy, &key).and_then(|()| check_in_full(&copy, &key));
         if let Err(error) = made {
             let _ = std::fs::remove_file(&copy);
             return Err(error);
         }
-        self.swap_file(&copy, new)
+        self.swap_file(&copy, key)
     }
 }
 
@@ -124,9 +126,10 @@ pub fn backups_of(hub: &Path) -> Result<Vec<BackupFile>, StoreError> {
 
 /// The newest backup of a hub that opens with a passphrase.
 pub fn backup_that_opens(hub: &Path, passphrase: &str) -> Result<Option<BackupFile>, StoreError> {
+    let key = Key::new(passphrase);
     Ok(backups_of(hub)?
         .into_iter()
-        .find(|b| head_of(&b.path, passphrase).is_ok()))
+        .find(|b| head_of(&b.path, &key).is_ok()))
 }
 
 /// Restores a backup to a new file, which must not be there yet. The copy is checked in full.
@@ -134,9 +137,10 @@ pub fn restore(backup: &Path, passphrase: &str, to: &Path) -> Result<(), StoreEr
     if to.try_exists()? {
         return Err(StoreError::AlreadyExists);
     }
-    check_in_full(backup, passphrase)?;
-    let from = read_only(backup, passphrase)?;
-    let made = copy_under(&from, to, passphrase).and_then(|()| check_in_full(to, passphrase));
+    let key = Key::new(passphrase);
+    check_in_full(backup, &key)?;
+    let from = read_only(backup, &key)?;
+    let made = copy_under(&from, to, &key).and_then(|()| check_in_full(to, &key));
     if let Err(error) = made {
         let _ = std::fs::remove_file(to);
         return Err(error);
@@ -172,14 +176,14 @@ fn remove_unchecked(folder: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn copy_under(from: &Connection, to: &Path, passphrase: &str) -> Result<(), StoreError> {
+fn copy_under(from: &Connection, to: &Path, key: &Key) -> Result<(), StoreError> {
     // Made here and not by SQLite, so that nothing that is there is ever written over.
     std::fs::OpenOptions::new()
         .write(true)
         .create_new(true)
         .open(to)?;
     let mut copy = Connection::open(to)?;
-    key(&copy, passphrase)?;
+    key.unlock_like(&copy, from)?;
     Backup::new(from, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)?;
     // A copy is one file: it must be readable without making others beside it.
     copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
@@ -188,14 +192,15 @@ fn copy_under(from: &Connection, to: &Path, passphrase: &str) -> Result<(), Stor
     Ok(())
 }
 
-pub(super) fn read_only(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
+fn read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    unlock(&conn, passphrase)?;
+    key.unlock(&conn, path)?;
+    first_read(&conn)?;
     Ok(conn)
 }
 
-fn head_of(path: &Path, passphrase: &str) -> Result<String, StoreError> {
-    chain_head(&read_only(path, passphrase)?)
+fn head_of(path: &Path, key: &Key) -> Result<String, StoreError> {
+    chain_head(&read_only(path, key)?)
 }
 
 fn chain_head(conn: &Connection) -> Result<String, StoreError> {
@@ -207,9 +212,8 @@ fn chain_head(conn: &Connection) -> Result<String, StoreError> {
 }
 
 /// Checks every page and the structure of a file; answers the head of its history.
-fn check_in_full(path: &Path, passphrase: &str) -> Result<String, StoreError> {
-    // One connection for both: each that is opened derives the key anew, which is slow on purpose.
-    let conn = read_only(path, passphrase)?;
+fn check_in_full(path: &Path, key: &Key) -> Result<String, StoreError> {
+    let conn = read_only(path, key)?;
     super::check::integrity(&conn)?;
     chain_head(&conn)
 }

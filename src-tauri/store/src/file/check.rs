@@ -6,7 +6,6 @@ use std::thread::JoinHandle;
 
 use rusqlite::{Connection, InterruptHandle};
 
-use super::backup::read_only;
 use crate::{Hub, StoreError};
 
 /// What is known of the whole of a file.
@@ -55,7 +54,7 @@ impl Hub {
         // from being written there: no page changes while its bytes are read.
         self.connection()
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        let reader = read_only(self.path(), self.passphrase())?;
+        let reader = self.reader()?;
         reader.execute_batch("BEGIN; SELECT COUNT(*) FROM sqlite_schema;")?;
         let state = Arc::new(Mutex::new(FileState::Checking));
         let stopped = Arc::new(AtomicBool::new(false));

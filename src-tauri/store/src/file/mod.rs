@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod key;
 mod lock;
 mod open;
 mod schema;

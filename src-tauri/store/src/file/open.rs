@@ -7,6 +7,7 @@ use rusqlite::{Connection, OpenFlags};
 use scheme::desk::Viewpoint;
 
 use super::check::RunningCheck;
+use super::key::Key;
 use super::lock::{FileLock, beside};
 use super::schema;
 use crate::{Reading, StoreError};
@@ -16,7 +17,7 @@ pub struct Hub {
     conn: Connection,
     path: PathBuf,
     schema: i64,
-    passphrase: String,
+    key: Key,
     lock: Option<FileLock>,
     pub(super) check: Option<RunningCheck>,
 }
@@ -32,15 +33,16 @@ impl Hub {
             lock.give_up();
             return Err(error.into());
         }
+        let key = Key::new(passphrase);
         let opened = Connection::open(path).map_err(StoreError::from);
         let opened = opened.and_then(|mut conn| {
-            prepare(&conn, passphrase)?;
+            prepare(&conn, &key, path)?;
             schema::migrate(&mut conn)?;
             let schema = schema::version(&conn)?;
             Ok((conn, schema))
         });
         match opened {
-            Ok((conn, schema)) => Ok(Self::of(conn, path, schema, passphrase, Some(lock))),
+            Ok((conn, schema)) => Ok(Self::of(conn, path, schema, key, Some(lock))),
             Err(error) => {
                 remove_file_and_log(path);
                 lock.give_up();
@@ -49,18 +51,12 @@ impl Hub {
         }
     }
 
-    fn of(
-        conn: Connection,
-        path: &Path,
-        schema: i64,
-        passphrase: &str,
-        lock: Option<FileLock>,
-    ) -> Self {
+    fn of(conn: Connection, path: &Path, schema: i64, key: Key, lock: Option<FileLock>) -> Self {
         Self {
             conn,
             path: path.to_owned(),
             schema,
-            passphrase: passphrase.to_owned(),
+            key,
             lock,
             check: None,
         }
@@ -77,8 +73,8 @@ impl Hub {
         }
     }
 
-    /// Puts another file in this hub's place, under its passphrase. The lock is kept throughout.
-    pub(super) fn swap_file(&mut self, with: &Path, passphrase: &str) -> Result<(), StoreError> {
+    /// Puts another file in this hub's place, under its key. The lock is kept throughout.
+    pub(super) fn swap_file(&mut self, with: &Path, key: Key) -> Result<(), StoreError> {
         self.stop_check();
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
@@ -87,8 +83,8 @@ impl Hub {
         // One rename: a power cut leaves the old file or the new one, never neither.
         std::fs::rename(with, &self.path)?;
         self.conn = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        prepare(&self.conn, passphrase)?;
-        passphrase.clone_into(&mut self.passphrase);
+        prepare(&self.conn, &key, &self.path)?;
+        self.key = key;
         Ok(())
     }
 
@@ -101,14 +97,15 @@ impl Hub {
         let lock = FileLock::take(path, holder)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let opened = Connection::open_with_flags(path, flags).map_err(StoreError::from);
+        let key = Key::new(passphrase);
         let opened = opened.and_then(|conn| {
-            prepare(&conn, passphrase)?;
+            prepare(&conn, &key, path)?;
             schema::pending(&conn)?;
             let schema = schema::version(&conn)?;
             Ok((conn, schema))
         });
         match opened {
-            Ok((conn, schema)) => Ok(Self::of(conn, path, schema, passphrase, Some(lock))),
+            Ok((conn, schema)) => Ok(Self::of(conn, path, schema, key, Some(lock))),
             Err(error) => {
                 lock.give_up();
                 Err(error)
@@ -122,7 +119,7 @@ impl Hub {
         conn.pragma_update(None, "foreign_keys", true)?;
         schema::migrate(&mut conn)?;
         let schema = schema::version(&conn)?;
-        Ok(Self::of(conn, Path::new(""), schema, "", None))
+        Ok(Self::of(conn, Path::new(""), schema, Key::new(""), None))
     }
 
     /// Whether migrations are waiting: make a backup first.
@@ -170,7 +167,19 @@ impl Hub {
 
     /// The passphrase that opened it.
     pub fn passphrase(&self) -> &str {
-        &self.passphrase
+        self.key.passphrase()
+    }
+
+    /// A second connection to the file, which only reads.
+    pub(super) fn reader(&self) -> Result<Connection, StoreError> {
+        let conn = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        self.key.unlock_like(&conn, &self.conn)?;
+        first_read(&conn)?;
+        Ok(conn)
+    }
+
+    pub(super) fn key(&self) -> &Key {
+        &self.key
     }
 
     pub(crate) fn schema(&self) -> i64 {
@@ -178,17 +187,9 @@ impl Hub {
     }
 }
 
-/// Gives a connection its passphrase. Whether it fits, the first read tells.
-pub(super) fn key(conn: &Connection, passphrase: &str) -> Result<(), StoreError> {
-    // What goes wrong is answered as a failure, in words; SQLCipher need not print it as well.
-    conn.query_row("PRAGMA cipher_log_level = NONE", [], |_| Ok(()))?;
-    Ok(conn.pragma_update(None, "key", passphrase)?)
-}
-
-/// Keys a connection and reads, which tells whether the passphrase fits: a wrong one and a damaged
-/// first page look alike (D10).
-pub(super) fn unlock(conn: &Connection, passphrase: &str) -> Result<(), StoreError> {
-    key(conn, passphrase)?;
+/// Reads through a connection that has its key, which tells whether the passphrase fits: a wrong one
+/// and a damaged first page look alike (D10).
+pub(super) fn first_read(conn: &Connection) -> Result<(), StoreError> {
     let read = conn.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |_| Ok(()));
     read.map_err(|error| match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => StoreError::WrongPassphraseOrDamaged,
@@ -205,8 +206,9 @@ fn remove_file_and_log(path: &Path) {
 
 /// Keys a connection and sets what every connection has. The first read tells whether the
 /// passphrase fits.
-fn prepare(conn: &Connection, passphrase: &str) -> Result<(), StoreError> {
-    unlock(conn, passphrase)?;
+fn prepare(conn: &Connection, key: &Key, path: &Path) -> Result<(), StoreError> {
+    key.unlock(conn, path)?;
+    first_read(conn)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", true)?;

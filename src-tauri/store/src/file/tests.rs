@@ -43,8 +43,10 @@ fn nothing_of_it_can_be_read_without_the_passphrase() {
     let holds = |text: &[u8]| bytes.windows(text.len()).any(|w| w == text);
     assert!(!holds(b"Ellis") && !holds(b"SQLite format") && !holds(b"CREATE TABLE"));
     let path = folder.path().join("h.sbhub");
-    let wrong = Hub::open(&path, "wrong", "host a");
-    assert!(matches!(wrong, Err(StoreError::WrongPassphraseOrDamaged)));
+    for wrong in ["wrong", ""] {
+        let wrong = Hub::open(&path, wrong, "host a");
+        assert!(matches!(wrong, Err(StoreError::WrongPassphraseOrDamaged)));
+    }
     assert_eq!(
         bytes,
         std::fs::read(&path).unwrap(),
@@ -140,6 +142,35 @@ fn a_backup_restores_to_a_new_name_with_everything_in_it() {
         restore(&backup.path, "correct horse", &to),
         Err(StoreError::AlreadyExists)
     ));
+}
+
+/// A file and its backups are plain SQLCipher files: any program that knows the passphrase opens
+/// them, and so does a later version that derives the key in another way.
+#[test]
+fn sqlcipher_alone_opens_a_hub_and_its_backups_with_the_passphrase() {
+    for passphrase in ["correct horse", "gŵyl ’sblennydd 🐎", "x'not a key"] {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("h.sbhub");
+        Hub::create(&path, passphrase, "h")
+            .unwrap()
+            .close()
+            .unwrap();
+        let hub = Hub::open(&path, passphrase, "h").unwrap();
+        let backup = hub.back_up(at(0)).unwrap();
+        hub.close().unwrap();
+        for file in [&path, &backup.path] {
+            let conn = rusqlite::Connection::open(file).unwrap();
+            conn.pragma_update(None, "key", passphrase).unwrap();
+            let tables: i64 = conn
+                .query_row("SELECT COUNT(*) FROM sqlite_schema", [], |r| r.get(0))
+                .unwrap();
+            assert!(tables > 10, "{passphrase}: {}", file.display());
+        }
+        let start = |file: &Path| std::fs::read(file).unwrap()[..16].to_vec();
+        // One salt, so that one derivation opens both.
+        let is_one = start(&path) == start(&backup.path);
+        assert_eq!(is_one, !passphrase.starts_with("x'"), "{passphrase}");
+    }
 }
 
 #[test]

@@ -26,6 +26,7 @@ ranking-picture-of = Sgoriau { $reference }
 ranking-asked = Gofynnwyd
 ranking-running = Cyfanswm cyfredol
 ranking-flags = Nodiadau
+ranking-to-decisions = Penderfyniadau
 ranking-export = Allforio
 ranking-export-which = Beth i’w allforio
 ranking-export-ranked = Rhestr yn nhrefn teilyngdod
@@ -132,6 +133,7 @@ decisions-reason = Rheswm
 decisions-reason-needed = Mae angen rheswm dros y penderfyniad hwn, oherwydd:
 decisions-feedback = Adborth i’r ymgeisydd
 decisions-members-feedback = Yr hyn a ysgrifennodd aelodau i’r ymgeisydd
+decisions-to-letters = Llythyrau
 decisions-lock = Cloi penderfyniadau
 decisions-lock-count = { $count ->
     [one] Cloi un penderfyniad

@@ -22,6 +22,7 @@ ranking-picture-of = Scores of { $reference }
 ranking-asked = Asked
 ranking-running = Running total
 ranking-flags = Notes
+ranking-to-decisions = Decisions
 ranking-export = Export
 ranking-export-which = What to export
 ranking-export-ranked = Ranked list
@@ -113,6 +114,7 @@ decisions-reason = Reason
 decisions-reason-needed = This decision needs a reason, because:
 decisions-feedback = Feedback for the applicant
 decisions-members-feedback = What members wrote for the applicant
+decisions-to-letters = Letters
 decisions-lock = Lock decisions
 decisions-lock-count = { $count ->
     [one] Lock one decision

@@ -53,8 +53,8 @@ refused-letter-void-already = This letter is void already.
 refused-template-no-welsh = This hub works in English alone: there is no Welsh to check.
 
 # What is wrong with a wording.
-problem-template-unknown-field = Line { $line }: there is no merge field called { $name }
-problem-template-unknown-field-near = Line { $line }: there is no merge field called { $name }. Did you mean { $nearest }?
+problem-template-unknown-field = Line { $line }: there is no merge field called “{ $name }”
+problem-template-unknown-field-near = Line { $line }: there is no merge field called “{ $name }”. Did you mean { $nearest }?
 problem-template-unknown-insert = Line { $line }: there is no table or list called { $name }
 problem-template-unknown-insert-near = Line { $line }: there is no table or list called { $name }. Did you mean { $nearest }?
 problem-template-unknown-section = Line { $line }: there is no section called { $name }
@@ -236,6 +236,7 @@ letters-reissue-title = Void this letter and issue another?
 letters-reissue-hint = Both stay in the hub. The new letter says what is decided now, to the address as it stands now.
 letters-reason = Reason
 letters-wording-words = Each letter has its wording in both languages, with merge fields that are filled from the locked decision. The two languages must use the same facts.
+letters-wording-state = Wording
 letters-original = As it came
 letters-edited = Edited
 letters-welsh-checked = Welsh checked

@@ -33,7 +33,16 @@ function OfCall({ call, calls }: { call: CallSummary; calls: CallSummary[] }) {
     <Page
       title={t('decisions')}
       detail={both(call.title)}
-      actions={open > 0 ? <LinkButton to={`/decisions/lock/${call.id}`}>{t('decisions-lock-count', { count: open })}</LinkButton> : undefined}
+      actions={
+        <>
+          {(decisions.data?.locked ?? 0) > 0 ? (
+            <LinkButton kind="plain" to="/letters" filters={{ call: call.id }}>
+              {t('decisions-to-letters')}
+            </LinkButton>
+          ) : null}
+          {open > 0 ? <LinkButton to={`/decisions/lock/${call.id}`}>{t('decisions-lock-count', { count: open })}</LinkButton> : null}
+        </>
+      }
     >
       {calls.length > 1 ? (
         <FilterBar>

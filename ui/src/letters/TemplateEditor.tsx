@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Beside, Button, Buttons, ConfirmDialog, Details, Form, Loaded, Page, Tag, TextArea, useForm, useGo, useParam, useWords } from '../design';
 import { type FieldProblem, type Input, type TemplateView, useAct, useRead, useSession } from '../wire';
 import { CheckDialog } from './CheckDialog';
@@ -126,8 +126,13 @@ function Live({ problems }: { problems: FieldProblem[] }) {
 function Preview({ input }: { input: Input<'previewTemplate'> }) {
   const { t } = useWords();
   const pages = useRead('previewTemplate', input);
+  const section = useRef<HTMLElement>(null);
+  // It stands below the wording, most often out of sight.
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'start' });
+  }, [input]);
   return (
-    <section className="letters-specimen">
+    <section className="letters-specimen" ref={section}>
       <h2 className="nhsuk-heading-m">{t(`letters-specimen-${input.language}`)}</h2>
       <Loaded of={pages}>{(document) => <Pages document={document} label={t(`letters-specimen-${input.language}`)} />}</Loaded>
     </section>

@@ -11,7 +11,7 @@ export function TemplateList() {
     { key: 'type', head: t('letters-call'), cell: (line) => code('template', line.callType) },
     {
       key: 'edited',
-      head: t('letters-wording'),
+      head: t('letters-wording-state'),
       cell: (line) => (line.edited ? <Tag tone="blue">{t('letters-edited')}</Tag> : t('letters-original')),
     },
     ...(welsh

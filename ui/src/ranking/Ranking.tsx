@@ -1,4 +1,4 @@
-import { EmptyState, FilterBar, FilterSelect, Loaded, Page, useFilters, useWords } from '../design';
+import { EmptyState, FilterBar, FilterSelect, LinkButton, Loaded, Page, useFilters, useWords } from '../design';
 import { useRead } from '../wire';
 import { Exports } from './Exports';
 import { RankedBids } from './RankedBids';
@@ -14,7 +14,20 @@ export function Ranking() {
         const published = found.calls.filter((one) => one.version !== null);
         const chosen = published.find((one) => one.id === call) ?? published.find((one) => one.phase === 'closed') ?? published[0];
         return (
-          <Page title={t('ranking')} detail={chosen ? both(chosen.title) : undefined} actions={chosen ? <Exports call={chosen.id} /> : undefined}>
+          <Page
+            title={t('ranking')}
+            detail={chosen ? both(chosen.title) : undefined}
+            actions={
+              chosen ? (
+                <>
+                  <Exports call={chosen.id} />
+                  <LinkButton kind="plain" to="/decisions" filters={{ call: chosen.id }}>
+                    {t('ranking-to-decisions')}
+                  </LinkButton>
+                </>
+              ) : undefined
+            }
+          >
             {published.length > 1 && chosen ? (
               <FilterBar>
                 <FilterSelect

@@ -11,6 +11,7 @@ ui-cancel = Canslo
 ui-close = Cau
 ui-undo = Dadwneud
 ui-sort = , trefnu
+ui-information = Gwybodaeth:
 ui-important = Pwysig:
 ui-find = Chwilio
 ui-all = Pob un

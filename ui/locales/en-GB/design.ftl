@@ -10,6 +10,7 @@ ui-cancel = Cancel
 ui-close = Close
 ui-undo = Undo
 ui-sort = , sort
+ui-information = Information:
 ui-important = Important:
 ui-find = Find
 ui-all = All

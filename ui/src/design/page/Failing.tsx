@@ -1,8 +1,9 @@
-import { InsetText, WarningCallout } from 'nhsuk-react-components';
+import { WarningCallout } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import type { Failure, Reading } from '../../wire';
 import { Button, TextButton } from '../form/Button';
 import { useWords } from '../words/Words';
+import { Inset } from './callouts';
 import { Skeleton } from './Skeleton';
 
 /** Why something failed, in words: for a form's act, a read or a button. */
@@ -12,40 +13,40 @@ export function Failing({ failed, again }: { failed: Failure; again?: (() => voi
     case 'refused':
       return (
         <div role="alert">
-          <InsetText className="sb-refused">
+          <Inset refused>
             <p>{t(`refused-${failed.rule}`, args(failed.facts))}</p>
-          </InsetText>
+          </Inset>
         </div>
       );
     case 'invalid':
       return (
         <div role="alert">
-          <InsetText className="sb-refused">
+          <Inset refused>
             {failed.fields.map((one) => (
               <p key={`${one.field} ${one.problem}`}>{t(`problem-${one.problem}`, args(one.facts))}</p>
             ))}
-          </InsetText>
+          </Inset>
         </div>
       );
     case 'notFound':
       return (
         <div role="alert">
-          <InsetText>
+          <Inset>
             <p>{t('ui-not-found')}</p>
-          </InsetText>
+          </Inset>
         </div>
       );
     case 'stale':
       return (
         <div role="alert">
-          <InsetText className="sb-refused">
+          <Inset refused>
             <p>{t('ui-stale')}</p>
             {again ? (
               <Button kind="plain" small onClick={again}>
                 {t('ui-stale-again')}
               </Button>
             ) : null}
-          </InsetText>
+          </Inset>
         </div>
       );
     case 'fault':

@@ -1,10 +1,17 @@
-import { Details as NhsDetails, InsetText, WarningCallout } from 'nhsuk-react-components';
+import { Details as NhsDetails, WarningCallout } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/Words';
 
 /** Something worth knowing, set in. */
-export function Inset({ children }: { children: ReactNode }) {
-  return <InsetText>{children}</InsetText>;
+export function Inset({ children, refused = false }: { children: ReactNode; refused?: boolean }) {
+  const { t } = useWords();
+  // The component of the library says "Information" in English whatever the language.
+  return (
+    <div className={refused ? 'nhsuk-inset-text sb-refused' : 'nhsuk-inset-text'}>
+      <span className="nhsuk-u-visually-hidden">{t('ui-information')} </span>
+      {children}
+    </div>
+  );
 }
 
 /** Something to heed before going on. */

@@ -367,6 +367,14 @@ fn a_late_bid_is_kept_and_let_in_only_by_a_recorded_act() {
         assert_eq!(last_entry(&scene.office).unwrap().0, "rule-on-lateness");
         assert_eq!(rule(&scene), expected);
     }
+    // A ruling is in the history of its application.
+    let of_it = store::history::HistoryFilter {
+        row: Some(id.0),
+        act: Some("rule-on-lateness".into()),
+        limit: 10,
+        ..Default::default()
+    };
+    assert_eq!(scene.office.read().history(&of_it).unwrap().1, 2);
     assert_eq!(
         scene.find(id, true).unwrap().summary.state,
         ApplicationState::Eligible

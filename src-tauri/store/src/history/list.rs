@@ -9,7 +9,7 @@ use crate::{Reading, StoreError};
 /// Which entries to list, newest first.
 #[derive(Debug, Clone, Default)]
 pub struct HistoryFilter {
-    /// Only those that touched this row.
+    /// Only those that touched this row, or name it.
     pub row: Option<Uuid>,
     /// Only those by this coordinator, member or applicant.
     pub actor: Option<Uuid>,
@@ -24,18 +24,21 @@ pub struct HistoryFilter {
 impl Reading<'_> {
     /// Entries, newest first, and how many there are in all.
     pub fn history(&self, filter: &HistoryFilter) -> Result<(Vec<Entry>, u32), StoreError> {
+        let named = filter.row.map(|row| row.to_string());
         let total = self
             .conn
             .prepare_cached(include_str!("count_entries.sql"))?
             .query_row(
-                named_params! { ":row": filter.row, ":actor": filter.actor, ":act": filter.act },
+                named_params! {
+                    ":row": filter.row, ":named": named, ":actor": filter.actor, ":act": filter.act,
+                },
                 |r| r.get(0),
             )?;
         let mut list = self.conn.prepare_cached(include_str!("list_entries.sql"))?;
         let entries = list
             .query_map(
                 named_params! {
-                    ":row": filter.row, ":actor": filter.actor, ":act": filter.act,
+                    ":row": filter.row, ":named": named, ":actor": filter.actor, ":act": filter.act,
                     ":offset": filter.offset, ":limit": filter.limit,
                 },
                 Entry::from_row,

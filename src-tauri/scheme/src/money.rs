@@ -175,6 +175,8 @@ impl Sum for Pence {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -230,5 +232,26 @@ mod tests {
             assert_eq!(divide_rounding(numerator, denominator), expected);
         }
         assert_eq!(Pence(125).percent(50), Pence(63));
+    }
+
+    proptest! {
+        #[test]
+        fn any_amount_is_typed_and_read_back(pence in 0..=GREATEST.0) {
+            prop_assert_eq!(Pence::parse(&Pence(pence).typed()), Ok(Pence(pence)));
+        }
+
+        #[test]
+        fn reading_ends_in_an_amount_in_range_or_a_rule(typed in ".{0,40}|[£]?[-−]?[0-9,.]{0,20}[e]?[0-9]{0,2}") {
+            if let Ok(amount) = Pence::parse(&typed) {
+                prop_assert!((Pence::ZERO..=GREATEST).contains(&amount), "{} is {:?}", typed, amount);
+            }
+        }
+
+        #[test]
+        fn rounding_is_never_further_off_than_a_half(n in -1_000_000_000_i64..1_000_000_000, d in 1_i64..10_000) {
+            let off = i128::from(divide_rounding(n.into(), d.into())) * i128::from(d) - i128::from(n);
+            prop_assert!(off.abs() * 2 <= i128::from(d), "{}/{}", n, d);
+            prop_assert_eq!(divide_rounding((-n).into(), d.into()), -divide_rounding(n.into(), d.into()));
+        }
     }
 }

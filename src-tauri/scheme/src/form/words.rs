@@ -26,6 +26,8 @@ pub fn without_control_characters(text: &str) -> (String, usize) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -56,5 +58,24 @@ mod tests {
             without_control_characters("\u{202e}\u{200b}🙂"),
             ("\u{202e}\u{200b}🙂".into(), 0)
         );
+    }
+
+    proptest! {
+        #[test]
+        fn words_of_two_texts_are_the_words_of_both(one in "\\PC{0,60}", other in "\\PC{0,60}", between in "[ \t\n\u{a0}\u{2003}]{1,3}") {
+            let both = format!("{one}{between}{other}");
+            prop_assert_eq!(count_words(&both), count_words(&one) + count_words(&other));
+        }
+
+        #[test]
+        fn a_word_is_one_however_it_is_spaced(words in prop::collection::vec("[^\\s\\p{Z}\\p{C}]{1,8}", 0..20), space in "[ \t\r\n\u{3000}]{1,4}") {
+            prop_assert_eq!(count_words(&words.join(&space)) as usize, words.len());
+        }
+
+        #[test]
+        fn removing_control_characters_is_done_once(text in "(?s).{0,80}") {
+            let (kept, _) = without_control_characters(&text);
+            prop_assert_eq!(without_control_characters(&kept), (kept.clone(), 0));
+        }
     }
 }

@@ -157,6 +157,11 @@ impl App {
         &self.session
     }
 
+    /// Kills the window and every process of it, with no time to save anything.
+    pub fn kill(mut self) {
+        self.driver.kill();
+    }
+
     /// When the application was started, in milliseconds since 1970.
     pub fn started_at(&self) -> f64 {
         self.session.started_at()
@@ -198,17 +203,28 @@ impl App {
         self.invoke("shell", command, input)
     }
 
+    /// Asks the shell for what it refuses, and gives the failure.
+    pub fn refused_by_shell(&self, command: &str, input: Value) -> Value {
+        let mut answer = self.try_invoke("shell", command, input);
+        assert!(answer.get("failure").is_some(), "{command}: {answer}");
+        answer["failure"].take()
+    }
+
     fn invoke(&self, kind: &str, command: &str, input: Value) -> Value {
-        let mut answer = self.script_waiting(
+        let mut answer = self.try_invoke(kind, command, input);
+        assert!(answer.get("failure").is_none(), "{command}: {answer}");
+        answer["answer"].take()
+    }
+
+    fn try_invoke(&self, kind: &str, command: &str, input: Value) -> Value {
+        self.script_waiting(
             "const done = arguments[arguments.length - 1];
              const [kind, command, input] = arguments;
              const progress = { toJSON: () => '__CHANNEL__:0' };
              window.__TAURI_INTERNALS__.invoke('request', { request: { kind, command, input }, progress })
                .then((answer) => done({ answer }), (failure) => done({ failure }));",
             &[json!(kind), json!(command), input],
-        );
-        assert!(answer.get("failure").is_none(), "{command}: {answer}");
-        answer["answer"].take()
+        )
     }
 
     /// Goes to the screen at this address (`/people`), and waits until it has what it asked for.
@@ -239,7 +255,12 @@ impl App {
 
     /// Every part of the screen that fits, as it now is.
     pub fn all(&self, part: &Part) -> Vec<Element> {
-        let arguments = [json!(part.role), json!(part.name), json!(part.exact)];
+        let arguments = [
+            json!(part.role),
+            json!(part.name),
+            json!(part.exact),
+            json!(part.within),
+        ];
         self.script(find::SCRIPT, &arguments)
             .as_array()
             .map(|found| found.iter().filter_map(Element::from_answer).collect())
@@ -275,9 +296,13 @@ impl App {
 
     /// Replaces the text of the text box with this label.
     pub fn fill(&self, label: &str, text: &str) {
-        let part = find::text_box(label);
+        self.fill_in(&find::text_box(label), text);
+    }
+
+    /// Replaces the text of a text box.
+    pub fn fill_in(&self, part: &Part, text: &str) {
         self.try_until(&format!("typing into the {part}"), || {
-            let element = self.all(&part).into_iter().next().ok_or("not there")?;
+            let element = self.all(part).into_iter().next().ok_or("not there")?;
             self.session.clear(&element)?;
             self.session.type_into(&element, text)
         });
@@ -293,8 +318,13 @@ impl App {
 
     /// Chooses an option, by its text, of the choice list with this label.
     pub fn choose(&self, label: &str, option: &str) {
-        let list = self.find(&find::choice_list(label));
-        self.wait(&format!("the option “{option}” of “{label}”"), || {
+        self.choose_in(&find::choice_list(label), option);
+    }
+
+    /// Chooses an option, by its text, of a choice list.
+    pub fn choose_in(&self, part: &Part, option: &str) {
+        let list = self.find(part);
+        self.wait(&format!("the option “{option}” of the {part}"), || {
             let chosen = self.script(
                 "const [list, wanted] = arguments;
                  const option = [...list.options].find((one) => one.text.trim() === wanted);

@@ -1,5 +1,5 @@
-// Finds what a person or a screen reader would: by role and name. Called with (role, name, exact);
-// returns the elements that are shown, in document order.
+// Finds what a person or a screen reader would: by role and name. Called with (role, name, exact, the
+// name of the group it is in, or null); returns the elements that are shown, in document order.
 const SELECTORS = {
   button: 'button, input[type=button], input[type=submit], summary, [role=button]',
   link: 'a[href], [role=link]',
@@ -17,6 +17,7 @@ const SELECTORS = {
   alert: '[role=alert]',
   status: '[role=status]',
   table: 'table, [role=table]',
+  group: 'fieldset, [role=group], dialog[open], [role=dialog]',
   region: 'section[aria-label], section[aria-labelledby], [role=region]',
   navigation: 'nav, [role=navigation]',
   image: 'img, svg[role=img], [role=img], canvas',
@@ -38,6 +39,7 @@ const nameOf = (element) => {
   const label = element.getAttribute('aria-label');
   if (label) return plain(label);
   if (element.labels && element.labels.length > 0) return plain([...element.labels].map(textOf).join(' '));
+  if (element instanceof HTMLFieldSetElement && element.querySelector('legend')) return textOf(element.querySelector('legend'));
   if (element instanceof HTMLTableElement && element.caption) return textOf(element.caption);
   if (element instanceof HTMLInputElement && ['button', 'submit'].includes(element.type)) return plain(element.value);
   return plain(element.getAttribute('alt')) || textOf(element) || plain(element.getAttribute('title'));
@@ -47,12 +49,14 @@ const isShown = (element) =>
   element.getClientRects().length > 0 &&
   getComputedStyle(element).visibility !== 'hidden' &&
   element.closest('[aria-hidden=true], [inert]') === null;
-const [role, name, exact] = arguments;
+const [role, name, exact, within] = arguments;
 const selector = SELECTORS[role];
 if (!selector) throw new Error('find.js knows no role ' + role);
 const wanted = plain(name);
+const groups =
+  within === null ? [document] : [...document.querySelectorAll(SELECTORS.group)].filter((group) => isShown(group) && nameOf(group) === plain(within));
 return [...document.querySelectorAll(selector)].filter((element) => {
-  if (!isShown(element)) return false;
+  if (!isShown(element) || !groups.some((group) => group.contains(element))) return false;
   const own = nameOf(element);
   return exact ? own === wanted : own.includes(wanted);
 });

@@ -11,12 +11,17 @@ pub struct Part {
     pub(crate) role: &'static str,
     pub(crate) name: String,
     pub(crate) exact: bool,
+    pub(crate) within: Option<String>,
 }
 
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let how = if self.exact { "named" } else { "with" };
-        write!(f, "{} {how} “{}”", self.role, self.name)
+        write!(f, "{} {how} “{}”", self.role, self.name)?;
+        match &self.within {
+            Some(group) => write!(f, " within “{group}”"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -27,7 +32,14 @@ impl Part {
             role,
             name: text.to_owned(),
             exact: false,
+            within: None,
         }
+    }
+
+    /// Only one within the group of this name: a fieldset by its legend, a card or a dialog by its label.
+    pub fn within(mut self, group: &str) -> Self {
+        self.within = Some(group.to_owned());
+        self
     }
 
     fn named(role: &'static str, name: &str) -> Self {
@@ -35,6 +47,7 @@ impl Part {
             role,
             name: name.to_owned(),
             exact: true,
+            within: None,
         }
     }
 }

@@ -98,8 +98,9 @@ impl Process {
     }
 }
 
-impl Drop for Family {
-    fn drop(&mut self) {
+impl Family {
+    /// Kills the family, as a computer does that loses its power.
+    pub fn kill(&mut self) {
         // The group, so that nothing outlives the head; the standard library can end only the head.
         let group = format!("-{}", self.child.id());
         let _ = Command::new("kill")
@@ -107,5 +108,11 @@ impl Drop for Family {
             .stderr(Stdio::null())
             .status();
         let _ = self.child.wait();
+    }
+}
+
+impl Drop for Family {
+    fn drop(&mut self) {
+        self.kill();
     }
 }

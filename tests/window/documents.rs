@@ -94,8 +94,8 @@ fn a_document_that_does_not_fit_is_refused_as_a_full_disk() {
     // This device is a disk that is always full.
     app.answer_dialog(Some(Path::new("/dev/full")));
     let document = json!({ "name": "letter.pdf", "contents": A_PDF, "leaving": null });
-    let answer = try_ask(&app, "shell", "saveFile", document);
-    assert_eq!(answer["failure"]["rule"], "disk-full", "{answer}");
+    let failure = app.refused_by_shell("saveFile", document);
+    assert_eq!(failure["rule"], "disk-full", "{failure}");
 }
 
 /// A window that is closed leaves one whole file and no lock.

@@ -1,5 +1,6 @@
 //! The real application in a real window.
 
+mod applicant;
 mod documents;
 mod every_screen;
 mod hub;

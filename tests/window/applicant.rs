@@ -73,7 +73,6 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
         "sian@dyffryn.example",
         "Swansea University",
     );
-    app.click(&button("Add a person"));
     person(
         &app,
         2,

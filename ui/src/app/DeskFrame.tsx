@@ -36,7 +36,7 @@ export function DeskFrame({ session, kind, subject }: { session: SessionView; ki
       <main className="app-main" id="main" tabIndex={-1}>
         <ScreenBoundary>{Desk ? <Desk subject={subject} /> : null}</ScreenBoundary>
       </main>
-      <StatusLine session={session} onUndo={() => undo(null)} />
+      <StatusLine session={kind === 'panel' ? session : undefined} onUndo={() => undo(null)} />
       <Notices />
       {leaving ? <Leave onClose={() => setLeaving(false)} /> : null}
     </div>

@@ -55,8 +55,8 @@ function Typed({ form, question }: Props) {
   const [typed, setTyped] = useState<{ given: Given; over: ApplicationForm['answers'] } | null>(null);
   const { answer, unsaved, failed } = save;
   useEffect(() => {
-    if (answer) keep(form.application, answer);
-  }, [answer, form.application]);
+    if (answer) keep(form.application, answer, question.binds === 'title');
+  }, [answer, form.application, question.binds]);
   const held = form.answers[question.key] ?? empty(question.kind);
   const value = typed && (unsaved || typed.over === form.answers) ? typed.given : held;
   const change = (given: Given) => {

@@ -290,6 +290,7 @@ impl App {
     pub fn click(&self, part: &Part) {
         self.try_until(&format!("a click on the {part}"), || {
             let element = self.all(part).into_iter().next().ok_or("not there")?;
+            self.bring_into_view(&element)?;
             self.session.click(&element)
         });
     }
@@ -303,9 +304,17 @@ impl App {
     pub fn fill_in(&self, part: &Part, text: &str) {
         self.try_until(&format!("typing into the {part}"), || {
             let element = self.all(part).into_iter().next().ok_or("not there")?;
+            self.bring_into_view(&element)?;
             self.session.clear(&element)?;
             self.session.type_into(&element, text)
         });
+    }
+
+    /// Scrolls as a person does who is looking for something: it comes to the middle, not to an edge
+    /// that something may cover.
+    fn bring_into_view(&self, element: &Element) -> Result<(), String> {
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.session.run(scroll, &[element.as_argument()]).map(drop)
     }
 
     /// Types into the text box with this label, after what is in it.

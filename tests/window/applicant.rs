@@ -24,8 +24,8 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
     app.go("/applications/new");
     app.click(&radio("English"));
     app.click(&button("Begin an application"));
-    app.click(&button("Write the application"));
-    app.click(&button("Write the application").within("Write the application"));
+    app.click(&button("Hand over to the applicant"));
+    app.click(&button("Hand over to the applicant").within("Hand over to the applicant"));
     app.wait_text("Application desk:");
     look(&app, "applicant-1-tasks");
 
@@ -111,8 +111,8 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
         .expect("the draft is kept")
         .to_owned();
     app.go(&format!("/applications/{id}"));
-    app.click(&button("Write the application"));
-    app.click(&button("Write the application").within("Write the application"));
+    app.click(&button("Hand over to the applicant"));
+    app.click(&button("Hand over to the applicant").within("Hand over to the applicant"));
     app.wait_text("Application desk:");
     assert!(address.as_str().is_some());
     app.click(&link("The need and the idea"));
@@ -198,6 +198,7 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
     app.wait_text("Once submitted, your answers cannot be changed");
     app.click(&button("Submit the application"));
     app.wait_text("Application submitted");
+    app.wait_text("Received 23 November 2026, 10:40, On time");
     look(&app, "applicant-7-submitted");
 
     let place = app.home().join("copy.pdf");
@@ -214,7 +215,7 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
     app.click(&button("Leave this desk"));
     app.fill("Passphrase", "guess");
     app.click(&button("Leave this desk").within("Leave this desk"));
-    app.wait_text("The passphrase is wrong");
+    app.wait_text("This is not the hub’s passphrase");
     app.fill("Passphrase", "sample");
     app.click(&button("Leave this desk").within("Leave this desk"));
     app.wait_text("Working as");

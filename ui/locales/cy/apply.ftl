@@ -57,7 +57,7 @@ apply-another-organisation = Sefydliad arall: “{ $name }”
 apply-sector = Ei sector
 apply-nation = Lle y’i lleolir
 
-apply-row = (rhif { $number })
+apply-row = rhif { $number }
 apply-line = Llinell { $number }
 apply-add-line = Ychwanegu llinell
 apply-heading = Pennawd

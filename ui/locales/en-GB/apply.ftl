@@ -53,7 +53,7 @@ apply-another-organisation = Another organisation: “{ $name }”
 apply-sector = Its sector
 apply-nation = Where it is based
 
-apply-row = (no. { $number })
+apply-row = no. { $number }
 apply-line = Line { $number }
 apply-add-line = Add a line
 apply-heading = Heading

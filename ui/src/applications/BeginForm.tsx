@@ -9,7 +9,8 @@ export function BeginForm() {
     <Page title={t('applications-begin')} width="form" back={{ to: '/applications', words: t('applications') }}>
       <Loaded of={calls}>
         {(found) => {
-          const open = found.calls.filter((call) => call.phase === 'open' || call.phase === 'closed');
+          // What is open stands first, and is what is meant unless somebody chooses otherwise.
+          const open = (['open', 'closed'] as const).flatMap((phase) => found.calls.filter((call) => call.phase === phase));
           return open.length === 0 ? (
             <EmptyState title={t('applications-no-call')} action={<LinkButton to="/calls">{t('applications-to-calls')}</LinkButton>}>
               {t('applications-no-call-words')}

@@ -58,6 +58,24 @@ export function Check({ form }: { form: ApplicationForm }) {
   );
 }
 
+/** What the parts of a row are called. */
+const parts: Record<string, string> = {
+  heading: 'apply-heading',
+  item: 'apply-item',
+  amount: 'apply-amount',
+  justification: 'apply-justification',
+  role: 'apply-role',
+  name: 'apply-name',
+  email: 'apply-email',
+  post: 'apply-post',
+  organisation: 'apply-organisation',
+  organisationName: 'apply-organisation',
+  sector: 'apply-sector',
+  nation: 'apply-nation',
+  what: 'apply-what',
+  by: 'apply-by',
+};
+
 /** What is missing or wrong, each a link to its section. */
 function ToPutRight({ form }: { form: ApplicationForm }) {
   const { t, both, args } = useWords();
@@ -70,11 +88,12 @@ function ToPutRight({ form }: { form: ApplicationForm }) {
           const question = section?.questions.find((one) => one.key === questionOf(problem));
           const message = t(`problem-${problem.problem}`, args(problem.facts));
           const label = question ? both(question.title) : '';
-          const row = /^[^.]+\.(\d+)/.exec(problem.field)?.[1];
+          const [, row, part] = problem.field.split('.');
+          const place = [row === undefined ? '' : t('apply-row', { number: Number(row) + 1 }), part && parts[part] ? t(parts[part]) : ''];
           return (
             <li key={`${problem.field} ${problem.problem}`}>
               {section ? <Link {...page(section.key, true)}>{label}</Link> : label}
-              {row === undefined ? '' : ` ${t('apply-row', { number: Number(row) + 1 })}`}: {message}
+              {row === undefined ? '' : ` (${place.filter(Boolean).join(', ')})`}: {message}
             </li>
           );
         })}

@@ -4,7 +4,7 @@
 ui-optional = { $label } (dewisol)
 ui-error-summary = Mae problem
 ui-error-line = { $label }: { $message }
-ui-error-prefix = Gwall:
+ui-error-prefix = Gwall
 ui-busy = , arhoswch
 ui-reading = Yn darllen
 ui-cancel = Canslo

@@ -3,7 +3,7 @@
 ui-optional = { $label } (optional)
 ui-error-summary = There is a problem
 ui-error-line = { $label }: { $message }
-ui-error-prefix = Error:
+ui-error-prefix = Error
 ui-busy = , please wait
 ui-reading = Reading
 ui-cancel = Cancel

@@ -132,7 +132,7 @@ function Sums({ form, question }: { form: ApplicationForm; question: Question })
       </p>
       {broken ? (
         <p className="nhsuk-error-message">
-          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}</span> {t(`problem-${broken.problem}`, args(broken.facts))}
+          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {t(`problem-${broken.problem}`, args(broken.facts))}
         </p>
       ) : null}
     </div>

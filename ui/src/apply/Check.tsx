@@ -74,6 +74,7 @@ const parts: Record<string, string> = {
   nation: 'apply-nation',
   what: 'apply-what',
   by: 'apply-by',
+  signedOn: 'apply-declared-on',
 };
 
 /** What is missing or wrong, each a link to its section. */
@@ -88,12 +89,12 @@ function ToPutRight({ form }: { form: ApplicationForm }) {
           const question = section?.questions.find((one) => one.key === questionOf(problem));
           const message = t(`problem-${problem.problem}`, args(problem.facts));
           const label = question ? both(question.title) : '';
-          const [, row, part] = problem.field.split('.');
-          const place = [row === undefined ? '' : t('apply-row', { number: Number(row) + 1 }), part && parts[part] ? t(parts[part]) : ''];
+          const path = problem.field.split('.').slice(1);
+          const place = path.map((one) => (/^\d+$/.test(one) ? t('apply-row', { number: Number(one) + 1 }) : parts[one] ? t(parts[one]) : ''));
           return (
             <li key={`${problem.field} ${problem.problem}`}>
               {section ? <Link {...page(section.key, true)}>{label}</Link> : label}
-              {row === undefined ? '' : ` (${place.filter(Boolean).join(', ')})`}: {message}
+              {place.some(Boolean) ? ` (${place.filter(Boolean).join(', ')})` : ''}: {message}
             </li>
           );
         })}

@@ -78,7 +78,7 @@ export function Combobox(props: ComboboxProps) {
       ) : null}
       {problem ? (
         <span className="nhsuk-error-message" id={`${id}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}</span> {problem}
+          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
         </span>
       ) : null}
       <div className="sb-combobox">

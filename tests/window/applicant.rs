@@ -21,6 +21,8 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
     let hub = app.enter_the_sample();
     open_call(&app);
 
+    app.go("/calls");
+    app.wait_text("11 December 2026");
     app.go("/applications/new");
     app.click(&radio("English"));
     app.click(&button("Begin an application"));

@@ -224,7 +224,9 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
     app.click(&button("Leave this desk").within("Leave this desk"));
     app.wait_text("Working as");
     app.go(&format!("/applications/{id}"));
+    app.click(&Part::holding("tab", "Budget"));
     app.wait_text("£9,999.99");
+    app.click(&Part::holding("tab", "Team"));
     app.wait_text("Siân Ŵyn O'Brien");
     let history = app.request("listHistory", json!({ "record": id, "limit": 50 }));
     let acts: Vec<&str> = history["entries"]

@@ -52,12 +52,12 @@ fn do_it(folder: &Path, told: &mut Told) {
         panic!("{} cannot be made: {error}", folder.display());
     });
     let hub = folder.join("sample.seedbridge");
-    the_job(&hub, folder, told);
-    pictures_of_it(&hub, &folder.join("pictures"), told);
+    let letter = the_job(&hub, folder, told);
+    pictures_of_it(&hub, &letter, &folder.join("pictures"), told);
 }
 
-/// The steps of the call, each one line of the table.
-fn the_job(hub: &Path, folder: &Path, told: &mut Told) {
+/// The steps of the call, each one line of the table. Gives one of the award letters.
+fn the_job(hub: &Path, folder: &Path, told: &mut Told) -> String {
     told.step("make a fresh sample hub", || {
         make_sample(hub, None);
         (1, format!("{} KB", size_in_kb(hub)))
@@ -161,6 +161,11 @@ fn the_job(hub: &Path, folder: &Path, told: &mut Told) {
             "every entry is whole".to_owned(),
         )
     });
+    let offers = hub.ask(
+        "listLetters",
+        json!({ "call": call, "kind": "award-offer", "limit": 1 }),
+    );
+    text(&offers, "/rows/0/letter").to_owned()
 }
 
 /// Runs qpdf over the PDFs that were saved; gives how many there are.
@@ -180,7 +185,7 @@ fn check_pdfs(folder: &Path) -> usize {
 }
 
 /// The main screens, in both languages.
-fn pictures_of_it(hub: &Path, folder: &Path, told: &mut Told) {
+fn pictures_of_it(hub: &Path, letter: &str, folder: &Path, told: &mut Told) {
     let app = told.step_that_gives("open the window on a virtual display", || {
         let app = Opening::default().pictures_in(folder).open();
         app.wait_text("Seedbridge");
@@ -200,11 +205,7 @@ fn pictures_of_it(hub: &Path, folder: &Path, told: &mut Told) {
             both_languages(&app, name);
         }
         // From a list to the first record of each.
-        for (name, list) in [
-            ("a-call", "calls"),
-            ("an-application", "applications"),
-            ("a-letter", "letters"),
-        ] {
+        for (name, list) in [("a-call", "calls"), ("an-application", "applications")] {
             go(&app, &format!("#/{list}"));
             if let Some(address) = first_record(&app, list) {
                 go(&app, &address);
@@ -212,6 +213,10 @@ fn pictures_of_it(hub: &Path, folder: &Path, told: &mut Told) {
                 screens.push((name.to_owned(), address));
             }
         }
+        let letter = format!("#/letters/{letter}");
+        go(&app, &letter);
+        both_languages(&app, "an-award-letter");
+        screens.push(("an-award-letter".to_owned(), letter));
         (2 * screens.len(), "each in Welsh and in English".to_owned())
     });
 }

@@ -180,7 +180,12 @@ pub fn dispatch(
         Request::ResetTemplate(i) => answer(i, |i| letter::template::reset(office, i)),
         Request::CheckTemplate(i) => answer(i, |i| letter::template::check(office, i)),
     }
-    .map_err(|failed| with_names(office, failed).on_the_wire())
+    .map_err(|failed| {
+        if matches!(&failed, Failed::Refused(refusal) if refusal.rule == "file-damaged") {
+            office.reconnect();
+        }
+        with_names(office, failed).on_the_wire()
+    })
 }
 
 /// Fills the names of records that a refusal speaks of, as of now and for whoever asks: a

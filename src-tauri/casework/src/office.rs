@@ -187,6 +187,14 @@ impl Office {
         Ok(self.hub.start_check(told)?)
     }
 
+    /// Connects to the file anew after a damaged page was met, so that what is whole can be read.
+    pub(crate) fn reconnect(&mut self) {
+        if let Err(error) = self.hub.reconnect() {
+            // Whatever is asked next says so.
+            eprintln!("connecting anew: {error}");
+        }
+    }
+
     /// The file, for what is done to it as a whole.
     pub(crate) fn hub(&mut self) -> &mut Hub {
         &mut self.hub

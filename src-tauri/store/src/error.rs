@@ -74,16 +74,20 @@ fn of_the_disk(error: &rusqlite::Error) -> Option<StoreError> {
     }
 }
 
-/// SQLCipher answers a page that does not authenticate in the midst of a statement with the general
-/// error and no words of its own; an error in the SQL always has some.
+/// A page that does not authenticate in the midst of a statement is answered as no memory for it
+/// (SQLite's pager knows no other reason why a page should not be decrypted), and from then on with
+/// the general error and no words of its own; an error in the SQL always has some.
 fn is_a_page_that_does_not_authenticate(error: &rusqlite::Error) -> bool {
     let rusqlite::Error::SqliteFailure(code, words) = error else {
         return false;
     };
-    code.extended_code == rusqlite::ffi::SQLITE_ERROR
-        && words
+    match code.extended_code {
+        rusqlite::ffi::SQLITE_NOMEM => true,
+        rusqlite::ffi::SQLITE_ERROR => words
             .as_deref()
-            .is_none_or(|words| words == "SQL logic error")
+            .is_none_or(|words| words == "SQL logic error"),
+        _ => false,
+    }
 }
 
 impl From<std::io::Error> for StoreError {

@@ -27,12 +27,12 @@ export function Start() {
   }
   return (
     <Alone hub={status.data?.hub ?? null}>
-      {status.data && (!open || session.data) ? (
-        <Welcome status={status.data} session={session.data} />
-      ) : status.failed ? (
+      {status.failed ? (
         <Failing failed={status.failed} again={status.again} />
       ) : session.failed ? (
         <Failing failed={session.failed} again={session.again} />
+      ) : status.data ? (
+        <Welcome status={status.data} session={session.data} />
       ) : (
         <Skeleton />
       )}

@@ -12,11 +12,17 @@ export function OpenHub({ file, onBack }: { file: HubFile; onBack: () => void })
   const form = useForm({ passphrase: '' });
   const submit = async () => {
     const opened = await open.run({ token: file.token, ...form.values });
-    if (opened) standAt(opened);
+    if (!opened) return;
+    // Once it is closed again, the first screen is shown.
+    onBack();
+    standAt(opened);
   };
   const restoreBackup = async () => {
     const opened = await restore.run({ token: file.token, ...form.values });
-    if (opened) standAt(opened);
+    if (!opened) return;
+    // Once it is closed again, the first screen is shown.
+    onBack();
+    standAt(opened);
   };
   const failed = restore.failed ?? open.failed;
   // A backup that this passphrase opens shows that it is the file which is damaged (D10).

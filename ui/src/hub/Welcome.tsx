@@ -1,5 +1,6 @@
 import './hub.css';
 import { useState } from 'react';
+import { Skeleton } from '../design';
 import type { FileToken, SessionView, Status } from '../wire';
 import { Choose } from './Choose';
 import { Made } from './Made';
@@ -17,6 +18,7 @@ export type Step = { at: 'choose' } | { at: 'open'; file: HubFile } | { at: 'mak
 export function Welcome({ status, session }: { status: Status; session: SessionView | undefined }) {
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const back = () => setStep({ at: 'choose' });
+  if (status.hub && !session) return <Skeleton />;
   if (session) return step.at === 'made' ? <Made onContinue={back} /> : <SignIn session={session} />;
   switch (step.at) {
     // The hub that was just made is closed again.

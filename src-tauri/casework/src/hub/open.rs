@@ -6,6 +6,7 @@ use scheme::Refusal;
 use scheme::history::Act;
 use store::{BackupFile, Hub, StoreError};
 
+use super::session;
 use crate::{Environment, Failed, Office};
 
 /// Opens a hub file, with nobody signed in. A backup is made first where something changed since
@@ -38,10 +39,18 @@ fn settle(hub: Hub, environment: Environment) -> Result<Office, Failed> {
         // in the window, above whatever is shown there.
         match back_up(&mut office) {
             Ok(()) => {}
-            Err(Failed::Refused(refusal)) => office.no_backup = Some(refusal),
+            Err(Failed::Refused(refusal)) => {
+                if refusal.rule == "file-damaged" {
+                    // What is whole can be worked in; what is not is found in the background.
+                    office.hub().reconnect()?;
+                }
+                office.no_backup = Some(refusal);
+            }
             Err(other) => return Err(other),
         }
     }
+    // A hub in which nobody can sign in is damaged too far.
+    session(&office)?;
     Ok(office)
 }
 

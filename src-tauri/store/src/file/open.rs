@@ -82,10 +82,24 @@ impl Hub {
         old.close().map_err(|(_, e)| StoreError::from(e))?;
         // One rename: a power cut leaves the old file or the new one, never neither.
         std::fs::rename(with, &self.path)?;
-        self.conn = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        prepare(&self.conn, &key, &self.path)?;
         self.key = key;
-        Ok(())
+        self.connect()
+    }
+
+    /// Connects anew, which is needed once a damaged page was read: a connection that met one reads
+    /// nothing any more, not even what is whole. A hub in memory stays as it is.
+    pub fn reconnect(&mut self) -> Result<(), StoreError> {
+        if self.path.as_os_str().is_empty() {
+            return Ok(());
+        }
+        let old = std::mem::replace(&mut self.conn, Connection::open_in_memory()?);
+        drop(old);
+        self.connect()
+    }
+
+    fn connect(&mut self) -> Result<(), StoreError> {
+        self.conn = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        prepare(&self.conn, &self.key, &self.path)
     }
 
     /// Opens a hub file. What it lacks of this version's schema is for [`Hub::migrate`]; a file

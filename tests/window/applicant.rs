@@ -311,6 +311,6 @@ fn saved(app: &App, question: &str, text: &str) {
         let application = session["viewpoint"]["id"].clone();
         assert!(application.is_string(), "{id}: {session}");
         let form = app.request("showApplicationForm", json!({ "application": application }));
-        (form["answers"][question]["text"] == Value::from(text)).then_some(())
+        (form["answers"][question]["text"] == text).then_some(())
     });
 }

@@ -38,7 +38,7 @@ pub fn issue(hub: &mut dyn Asks, call: &str) -> Issued {
             "overrideReason": "The Welsh wording still wants a Welsh speaker’s eye.",
         }),
     );
-    for held in list(&issued, "/held") {
+    if let Some(held) = list(&issued, "/held").first() {
         panic!(
             "the letter for {} is held back: {}",
             text(held, "/reference"),

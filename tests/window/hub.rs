@@ -47,6 +47,9 @@ fn a_hub_is_made_closed_and_opened_again() {
     app.click(&button("Continue"));
     app.fill("Name", "Eleri O'Brien");
     app.fill("PIN", "4711");
+    app.fill("Role in English (optional)", "Programme Manager");
+    app.fill("Role in Welsh (optional)", "Rheolwr Rhaglen");
+    look(&app, "make-hub-people");
     app.click(&button("Continue"));
     app.fill("Passphrase", PASSPHRASE);
     app.fill("The same passphrase again", "something else");

@@ -4,7 +4,7 @@ use std::fs;
 
 use seedbridge_tests::app::{App, Language, Opening};
 use seedbridge_tests::find::{Part, button, check_box, choice_list, link, radio, text_box};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The team's eight months of work; the call is open when the window's clock says so.
 const NOW: &str = "2026-11-23T10:15:00Z";

@@ -231,7 +231,8 @@ impl App {
     pub fn go(&self, address: &str) {
         // Each screen has a heading of its own, so that the one left behind is known by its.
         self.script(
-            "document.querySelectorAll('h1').forEach((one) => one.setAttribute('data-left', ''));
+            "if ((location.hash || '#/') === '#' + arguments[0]) return;
+             document.querySelectorAll('h1').forEach((one) => one.setAttribute('data-left', ''));
              location.hash = arguments[0];",
             &[json!(address)],
         );

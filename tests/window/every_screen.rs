@@ -97,6 +97,13 @@ fn records_of(app: &App) -> BTreeMap<&'static str, String> {
     );
     let letters =
         |show: &str, path: &str| first("listLetters", json!({ "show": show, "limit": 1 }), path);
+    // A letter that was voided is due again.
+    let voided = letters("issued", "/rows/0/letter");
+    let letter = app.request("showLetter", json!({ "letter": voided }));
+    app.request(
+        "voidLetter",
+        json!({ "letter": voided, "reason": "The address was an old one.", "basedOn": letter["basedOn"] }),
+    );
     let rule = |application: &str| {
         first(
             "showApplication",

@@ -88,14 +88,14 @@ pub(super) fn resolve(
     Ok(team)
 }
 
-/// Keeps the lead's language of letters, if they were asked it here first.
+/// Keeps the lead's language of letters as they answered here; their latest answer stands.
 fn ask_language(
     tx: &mut Writing<'_>,
     person: &PersonRow,
     correspondence: LanguageChoice,
 ) -> Result<(), Failed> {
     let unknown = LanguageChoice::Unknown;
-    if correspondence != unknown && person.details.language == unknown {
+    if correspondence != unknown && correspondence != person.details.language {
         let mut row = person.clone();
         row.details.language = correspondence;
         row.details.language_asked_on = Some(scheme::time::day_of(tx.now()));

@@ -6,3 +6,4 @@ mod every_screen;
 mod hub;
 mod lock;
 mod opening;
+mod panel_member;

@@ -62,7 +62,7 @@ fn a_member_declares_reads_scores_and_submits() {
     // What is missing is said, and nothing that was typed goes.
     app.fill_in(
         &Part::holding("textbox", "Comments for the panel"),
-        "A clear need, “first answers” on the day;\tthe plan is thin on who books.",
+        "A clear need, “first answers” on the day; the plan is thin on who books.",
     );
     app.click(&button("Submit this review"));
     app.wait_text("Give a score");

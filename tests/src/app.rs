@@ -408,7 +408,7 @@ impl App {
     /// Opens a copy of the sample hub as of today; nobody is signed in yet. Gives the copy's file.
     pub fn open_the_sample(&self) -> PathBuf {
         let hub = self.home.join("sample.seedbridge");
-        fs::copy(sample_of_today(), &hub).expect("the sample hub can be copied");
+        copy_of_todays_sample(&hub);
         self.open_hub(&hub, "sample");
         hub
     }
@@ -544,6 +544,11 @@ impl Drop for App {
         // Lets the application close in its own way; what does not is ended with the driver.
         self.session.end();
     }
+}
+
+/// Puts a copy of the sample hub as of today into a file.
+pub fn copy_of_todays_sample(file: &Path) {
+    fs::copy(sample_of_today(), file).expect("the sample hub can be copied");
 }
 
 /// The sample hub, made once for all the tests of a run.

@@ -1,6 +1,7 @@
 //! The real application in a real window.
 
 mod applicant;
+mod coordinator;
 mod documents;
 mod every_screen;
 mod hub;

@@ -440,12 +440,25 @@ impl App {
         });
     }
 
-    /// Whether the page is wider than the window, so that it scrolls sideways.
+    /// Whether the page, or the part of it that holds the screen, is wider than it shows.
     pub fn scrolls_sideways(&self) -> bool {
         self.script(
-            "return document.documentElement.scrollWidth > document.documentElement.clientWidth",
+            "return [document.documentElement, document.querySelector('#main')]
+               .some((one) => one !== null && one.scrollWidth > one.clientWidth)",
             &[],
         ) == json!(true)
+    }
+
+    /// Looks at the screen as it is in both languages, English last: axe finds nothing, and a picture
+    /// is kept.
+    pub fn look(&self, screen: &str) {
+        for language in [Language::Welsh, Language::English] {
+            self.speak(language);
+            self.wait_settled();
+            let name = format!("{screen}-{}", language.tag());
+            self.picture(&name);
+            self.assert_accessible(&name);
+        }
     }
 
     /// Saves a picture of the window under this name once it keeps still, and gives its path.

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use seedbridge_tests::app::{App, Language, Opening};
+use seedbridge_tests::app::{App, Opening};
 use seedbridge_tests::find::{Part, button, check_box, choice_list, link, radio, text_box};
 use serde_json::json;
 
@@ -30,7 +30,7 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
     app.click(&button("Hand over to the applicant"));
     app.click(&button("Hand over to the applicant").within("Hand over to the applicant"));
     app.wait_text("Application desk:");
-    look(&app, "applicant-1-tasks");
+    app.look("applicant-1-tasks");
 
     app.click(&link("Your languages"));
     app.click(&radio("English").within("In which language are you applying?"));
@@ -65,7 +65,7 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
     );
     date(&app, "First day of the work", "1", "3", "2027");
     date(&app, "Last day of the work", "31", "10", "2027");
-    look(&app, "applicant-2-project");
+    app.look("applicant-2-project");
     app.click(&button("Save and continue"));
 
     person(
@@ -84,7 +84,7 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
         "prys@dyffryn.example",
         "Swansea Bay",
     );
-    look(&app, "applicant-3-team");
+    app.look("applicant-3-team");
     app.fill(
         "Why is this partnership new, and why these partners?",
         "We met at the event, and have not worked together before.",
@@ -143,7 +143,7 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
         }
     }
     app.click(&check_box("Introductions and events"));
-    look(&app, "applicant-4-plan");
+    app.look("applicant-4-plan");
     app.click(&button("Save and continue"));
     app.fill(
         "How will patients, the public and underserved groups take part?",
@@ -171,7 +171,7 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
         "£10,000.01",
     );
     app.wait_text("£10,000.01");
-    look(&app, "applicant-5-budget");
+    app.look("applicant-5-budget");
     app.click(&button("Save and continue"));
 
     declare(&app, "Lead applicant", "Siân Ŵyn O'Brien", "Consultant");
@@ -179,7 +179,7 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
 
     // The check names what is wrong, and each is a link to where it is put right.
     app.wait_text("to put right before you submit");
-    look(&app, "applicant-6-check");
+    app.look("applicant-6-check");
     app.click(&link("What will the money be spent on?"));
     app.fill_in(
         &Part::holding("textbox", "Amount").within("Line 1"),
@@ -203,7 +203,7 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
     app.wait_text("Application submitted");
     app.wait_text("Received 23 November 2026, 10:4");
     app.wait_text("On time");
-    look(&app, "applicant-7-submitted");
+    app.look("applicant-7-submitted");
 
     let place = app.home().join("copy.pdf");
     app.answer_dialog(Some(&place));
@@ -241,17 +241,6 @@ fn an_application_is_typed_checked_put_right_and_submitted() {
         "{acts:?}"
     );
     assert_eq!(acts.last(), Some(&"begin-application"), "{acts:?}");
-}
-
-/// Axe finds nothing in either language, and a picture is kept.
-fn look(app: &App, screen: &str) {
-    for language in [Language::Welsh, Language::English] {
-        app.speak(language);
-        app.wait_settled();
-        let name = format!("{screen}-{}", language.tag());
-        app.picture(&name);
-        app.assert_accessible(&name);
-    }
 }
 
 /// Publishes a call of the seed fund that is open at [`NOW`].

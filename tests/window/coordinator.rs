@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use seedbridge_tests::app::{App, Language, Opening, copy_of_todays_sample};
+use seedbridge_tests::app::{Opening, copy_of_todays_sample};
 use seedbridge_tests::find::{Part, button, choice_list, heading, link, radio};
 use seedbridge_tests::main_job;
 use seedbridge_tests::terminal::Terminal;
@@ -33,18 +33,18 @@ fn a_coordinator_decides_locks_and_issues_the_letters() {
     app.find(&heading("Ranking"));
     app.wait_settled();
     app.wait_text("72/72");
-    look(&app, "coordinator-1-ranking");
+    app.look("coordinator-1-ranking");
 
     // One decision again: with a reason it may go against the panel.
     app.go("/decisions");
-    look(&app, "coordinator-2-decisions");
+    app.look("coordinator-2-decisions");
     let first = app.request("showDecisions", json!({ "call": call }));
     let bid = first["rows"][0]["application"].as_str().unwrap().to_owned();
     let reference = first["rows"][0]["reference"].as_str().unwrap().to_owned();
     app.go(&format!("/decisions/{bid}/decide"));
     app.click(&radio("Not funded"));
     app.wait_text("This decision needs a reason");
-    look(&app, "coordinator-3-against-the-panel");
+    app.look("coordinator-3-against-the-panel");
     app.click(&radio("Fund"));
     app.fill(
         "Feedback for the applicant (English) (optional)",
@@ -64,7 +64,7 @@ fn a_coordinator_decides_locks_and_issues_the_letters() {
     app.fill("Their PIN", "9999");
     app.click(&button("Lock decisions"));
     app.wait_text("not the right PIN");
-    look(&app, "coordinator-4-lock");
+    app.look("coordinator-4-lock");
     app.fill("Their PIN", "0000");
     app.click(&button("Lock decisions"));
     app.find(&heading("Decisions"));
@@ -73,7 +73,7 @@ fn a_coordinator_decides_locks_and_issues_the_letters() {
     // What is kept back says why; a reason lets unchecked Welsh out.
     app.go("/letters");
     app.wait_text("Due");
-    look(&app, "coordinator-5-letters-due");
+    app.look("coordinator-5-letters-due");
     app.click(&button("Issue letters"));
     app.choose_in(
         &choice_list("Call").within("Issue letters"),
@@ -95,7 +95,7 @@ fn a_coordinator_decides_locks_and_issues_the_letters() {
     app.click(&link(&reference));
     app.find(&heading(&format!("Award offer: {reference}")));
     app.wait_settled();
-    look(&app, "coordinator-7-letter");
+    app.look("coordinator-7-letter");
     app.click(&button("Reissue"));
     app.fill("Reason", "The post of the lead has changed.");
     app.click(&button("Reissue").within("Void this letter and issue another?"));
@@ -116,7 +116,7 @@ fn a_coordinator_decides_locks_and_issues_the_letters() {
 
     app.go("/history");
     app.wait_text(&reference);
-    look(&app, "coordinator-8-history");
+    app.look("coordinator-8-history");
     app.click(&button("Check the chain"));
     app.wait_settled();
     let told = app.request("listHistory", json!({ "limit": 200 }));
@@ -133,16 +133,5 @@ fn a_coordinator_decides_locks_and_issues_the_letters() {
         "record-decision",
     ] {
         assert!(acts.contains(&act), "{act} is not among {acts:?}");
-    }
-}
-
-/// Axe finds nothing in either language, and a picture is kept.
-fn look(app: &App, screen: &str) {
-    for language in [Language::Welsh, Language::English] {
-        app.speak(language);
-        app.wait_settled();
-        let name = format!("{screen}-{}", language.tag());
-        app.picture(&name);
-        app.assert_accessible(&name);
     }
 }

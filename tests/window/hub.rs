@@ -1,26 +1,15 @@
 //! Making a hub, opening it again, and the screens on the way.
 
-use seedbridge_tests::app::{App, Language, Opening};
+use seedbridge_tests::app::Opening;
 use seedbridge_tests::find::{button, check_box, heading};
 
 const PASSPHRASE: &str = "gwely afon tri cheffyl";
-
-/// Looks at the screen as it is in both languages: axe finds nothing, and a picture is kept.
-fn look(app: &App, screen: &str) {
-    for language in [Language::English, Language::Welsh] {
-        app.speak(language);
-        let name = format!("{screen}-{}", language.tag());
-        app.assert_accessible(&name);
-        app.picture(&name);
-    }
-    app.speak(Language::English);
-}
 
 #[test]
 fn welcome_is_accessible_in_both_languages_and_narrow() {
     let app = Opening::default().open();
     app.find(&heading("Seedbridge"));
-    look(&app, "welcome");
+    app.look("welcome");
     app.resize(1024, 700);
     assert!(!app.scrolls_sideways());
     app.resize(640, 480);
@@ -36,7 +25,7 @@ fn a_hub_is_made_closed_and_opened_again() {
     std::fs::create_dir_all(file.parent().unwrap()).unwrap();
 
     app.click(&button("Make a hub"));
-    look(&app, "make-hub");
+    app.look("make-hub");
     app.fill("Name in English", "Ŵyn Valley Partnership");
     app.fill("Name in Welsh", "Partneriaeth Dyffryn Ŵyn");
     app.fill("Nation or region", "Wales");
@@ -49,7 +38,7 @@ fn a_hub_is_made_closed_and_opened_again() {
     app.fill("PIN", "4711");
     app.fill("Role in English (optional)", "Programme Manager");
     app.fill("Role in Welsh (optional)", "Rheolwr Rhaglen");
-    look(&app, "make-hub-people");
+    app.look("make-hub-people");
     app.click(&button("Continue"));
     app.fill("Passphrase", PASSPHRASE);
     app.fill("The same passphrase again", "something else");
@@ -64,7 +53,7 @@ fn a_hub_is_made_closed_and_opened_again() {
     app.answer_dialog(Some(&file));
     app.click(&button("Choose where to keep it, and make it"));
     app.find(&heading("There is a problem"));
-    look(&app, "make-hub-problem");
+    app.look("make-hub-problem");
     assert!(!file.exists(), "nothing is made of what is wrong");
 
     app.fill("The same passphrase again", PASSPHRASE);
@@ -73,7 +62,7 @@ fn a_hub_is_made_closed_and_opened_again() {
 
     // The sheet for the passphrase is offered before anything else; the passphrase is not on it.
     app.find(&heading("The hub is made"));
-    look(&app, "hub-made");
+    app.look("hub-made");
     app.click(&button("Open the sheet to print it"));
     let sheet = app.wait("the sheet", || {
         let asked = app.asked_of_desktop();
@@ -89,7 +78,7 @@ fn a_hub_is_made_closed_and_opened_again() {
     app.fill("PIN", "4711");
     app.click(&button("Sign in"));
     app.wait_text("Working as");
-    look(&app, "signed-in");
+    app.look("signed-in");
     let names = app.asked_of_desktop();
     assert_eq!(
         names[0]["suggestedName"],
@@ -116,7 +105,7 @@ fn a_hub_is_made_closed_and_opened_again() {
     app.fill("Passphrase", "not the passphrase");
     app.click(&button("Open"));
     app.wait_text("The passphrase is wrong");
-    look(&app, "wrong-passphrase");
+    app.look("wrong-passphrase");
     app.fill("Passphrase", PASSPHRASE);
     app.click(&button("Open"));
     app.sign_in("4711");
@@ -130,7 +119,7 @@ fn the_sample_hub_opens() {
     app.click(&button("Open the sample"));
     app.sign_in("0000");
     app.wait_text("Working as");
-    look(&app, "sample-signed-in");
+    app.look("sample-signed-in");
 }
 
 /// `cargo xtask run` opens the window on the sample, where only a PIN is asked.
@@ -157,7 +146,7 @@ fn a_damaged_file_is_found_out_and_its_backup_restored() {
     app.open_hub(&hub, "sample");
     app.sign_in("0000");
     app.wait_text("Part of this hub’s file is damaged");
-    look(&app, "file-damaged");
+    app.look("file-damaged");
     app.click(&button("Restore the backup"));
     app.sign_in("0000");
     app.wait_text("Working as");

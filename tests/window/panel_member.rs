@@ -1,6 +1,6 @@
 //! A panel member's whole way at the panel desk, in the real window: declare, read, score, submit.
 
-use seedbridge_tests::app::{App, Language, Opening};
+use seedbridge_tests::app::{App, Opening};
 use seedbridge_tests::find::{Part, button, tab};
 use serde_json::json;
 
@@ -21,7 +21,7 @@ fn a_member_declares_reads_scores_and_submits() {
 
     // Declared by key, one after another; what was answered leaves the list.
     app.click(&Part::holding("tab", "Declarations"));
-    look(&app, "member-1-declarations");
+    app.look("member-1-declarations");
     app.script("document.querySelector('[data-bid] button').focus()", &[]);
     let mut waiting = to_declare(&app);
     assert!(waiting > 0, "the sample has bids to declare on");
@@ -44,7 +44,7 @@ fn a_member_declares_reads_scores_and_submits() {
 
     app.click(&Part::holding("tab", "Your bids"));
     app.wait_settled();
-    look(&app, "member-2-bids");
+    app.look("member-2-bids");
     assert!(!app.text().contains(ANOTHER), "only what is theirs");
     let desk = app.request("showPanelDesk", json!({}));
     let bid = desk["bids"]
@@ -57,7 +57,7 @@ fn a_member_declares_reads_scores_and_submits() {
     let done = desk["done"].as_u64().unwrap();
     app.click(&Part::holding("link", title));
     app.wait_text("Your review");
-    look(&app, "member-3-bid");
+    app.look("member-3-bid");
 
     // What is missing is said, and nothing that was typed goes.
     app.fill_in(
@@ -66,7 +66,7 @@ fn a_member_declares_reads_scores_and_submits() {
     );
     app.click(&button("Submit this review"));
     app.wait_text("Give a score");
-    look(&app, "member-4-missing");
+    app.look("member-4-missing");
     let criteria = app.script("return document.querySelectorAll('.sb-scale').length", &[]);
     let criteria = criteria.as_u64().expect("a number");
     assert!(criteria > 2, "{criteria}");
@@ -85,7 +85,7 @@ fn a_member_declares_reads_scores_and_submits() {
             .map_or(0, serde_json::Map::len);
         (kept as u64 == criteria).then_some(())
     });
-    look(&app, "member-5-scored");
+    app.look("member-5-scored");
     app.click(&button("Submit this review"));
     app.click(&button("Submit this review").within("Submit this review"));
     app.wait("the review to be in", || {
@@ -96,7 +96,7 @@ fn a_member_declares_reads_scores_and_submits() {
 
     app.click(&tab("Your scores"));
     app.wait_text(title);
-    look(&app, "member-6-own-scores");
+    app.look("member-6-own-scores");
     app.click(&button("Leave this desk"));
     app.fill("Passphrase", "sample");
     app.click(&button("Leave this desk").within("Leave this desk"));
@@ -117,15 +117,4 @@ fn to_declare(app: &App) -> u64 {
     app.script("return document.querySelectorAll('[data-bid]').length", &[])
         .as_u64()
         .expect("a number")
-}
-
-/// Axe finds nothing in either language, and a picture is kept.
-fn look(app: &App, screen: &str) {
-    for language in [Language::Welsh, Language::English] {
-        app.speak(language);
-        app.wait_settled();
-        let name = format!("{screen}-{}", language.tag());
-        app.picture(&name);
-        app.assert_accessible(&name);
-    }
 }

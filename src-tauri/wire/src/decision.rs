@@ -3,7 +3,7 @@
 use scheme::call::Heading;
 use scheme::decision::{Outcome, ReasonNeeded, Stage};
 use scheme::panel::RankingFlag;
-use scheme::{ApplicationId, Both, CallId, CoordinatorId, Pence};
+use scheme::{ApplicationId, Both, CallId, CoordinatorId, Pence, Refusal};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -37,6 +37,8 @@ pub struct DecisionsView {
     pub locked: u32,
     /// Applications whose eligibility is not found yet.
     pub awaiting_eligibility: u32,
+    /// Why nothing can be locked, whoever tries; none where it can.
+    pub refusal: Option<Refusal>,
     /// The bids in the order of the ranking.
     pub rows: Vec<DecisionLine>,
     /// The locks, oldest first.

@@ -37,10 +37,10 @@ impl Proposal {
     }
 }
 
-/// The panel meets today. Who is in conflict with a bid leaves the room for it, and every bid is
+/// The panel meets. Who is in conflict with a bid leaves the room for it, and every bid is
 /// recommended or not by the ranking's line at the pot.
 pub fn meet(hub: &mut dyn Asks, call: &str) -> Met {
-    let panel = today_is_the_day(hub, call);
+    let panel = hub.ask("showPanel", json!({ "call": call }));
     let seated = |member: &&Value| member["state"] == "seated";
     let present: Vec<&Value> = list(&panel, "/members")
         .iter()
@@ -83,25 +83,6 @@ pub fn meet(hub: &mut dyn Asks, call: &str) -> Met {
         met.recommended += 1;
     }
     met
-}
-
-/// The letters say on which day the panel met.
-fn today_is_the_day(hub: &mut dyn Asks, call: &str) -> Value {
-    let session = hub.ask("showSession", json!({}));
-    let today = text(&session, "/today").to_owned();
-    let panel = hub.ask("showPanel", json!({ "call": call }));
-    if panel["meetsOn"] == json!(today) {
-        return panel;
-    }
-    let due = text(&panel, "/reviewsDueOn").min(today.as_str()).to_owned();
-    hub.ask(
-        "editPanel",
-        json!({
-            "call": call, "meetsOn": today, "reviewsDueOn": due,
-            "quorum": panel["quorum"].to_string(),
-            "chair": panel["chair"], "deputy": panel["deputy"], "basedOn": panel["basedOn"],
-        }),
-    )
 }
 
 /// What the ranking comes to: bids above the line are funded, the second of them with conditions and

@@ -71,6 +71,7 @@ decisions-awaiting-eligibility = { $count ->
     [many] Mae { $count } chais heb eu cael yn gymwys nac yn anghymwys eto.
    *[other] Mae { $count } cais heb eu cael yn gymwys nac yn anghymwys eto.
 }
+decisions-to-panel = Gweld y panel
 decisions-to-eligibility = Eu gweld
 decisions-reserve-at = Rhif { $order } wrth gefn
 decisions-leave-open = Gadael yn agored
@@ -180,6 +181,7 @@ refused-decision-locked = Mae’r penderfyniad hwn wedi’i gloi. Gellir ei wrth
 refused-decision-not-eligible = Dim ond cais cymwys sydd gerbron y panel y gellir penderfynu arno.
 refused-decision-not-locked = Nid yw’r penderfyniad hwn wedi’i gloi. Gellir ei newid yn syml.
 refused-lock-same-person = Dau berson gwahanol sy’n cloi penderfyniadau. Dewiswch rywun arall yn ail.
+refused-lock-before-panel = Mae’r panel yn cyfarfod ar { $day }. Ar y diwrnod hwnnw neu wedyn y caiff penderfyniadau eu cloi.
 refused-lock-undecided = { $count ->
     [zero] Nid oes penderfyniad ar { $count } cais eto.
     [one] Nid oes penderfyniad ar { $count } cais eto.

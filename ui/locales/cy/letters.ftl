@@ -28,6 +28,7 @@ problem-letter-no-address = Nid oes gan y derbynnydd gyfeiriad post gyda chod po
 problem-letter-no-amount = Nid oes swm yn y dyfarniad
 problem-letter-no-dates = Nid yw’r cais yn dweud pryd y mae’r gwaith yn dechrau ac yn gorffen
 problem-letter-no-panel-date = Nid yw’r diwrnod y cyfarfu’r panel yn hysbys
+problem-letter-panel-to-come = Mae’r panel yn cyfarfod ar { $day }: byddai’r llythyr yn dweud ei fod eisoes wedi cyfarfod
 problem-letter-no-letterhead = Mae cyfeiriad, cod post neu gyfeiriad e-bost ar goll o bennawd llythyr yr hyb
 problem-letter-no-signatory = Nid yw’r alwad yn enwi neb sy’n llofnodi ei llythyrau
 problem-letter-contradicts = Mae llythyr cynharach at yr ymgeisydd hwn yn dweud yn wahanol. Diddymwch ef, neu anfonwch ef o’r newydd

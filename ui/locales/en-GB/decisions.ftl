@@ -64,6 +64,7 @@ decisions-awaiting-eligibility = { $count ->
     [one] One application is not found eligible or ineligible yet.
    *[other] { $count } applications are not found eligible or ineligible yet.
 }
+decisions-to-panel = See the panel
 decisions-to-eligibility = See them
 decisions-reserve-at = No. { $order } in reserve
 decisions-leave-open = Leave open
@@ -160,6 +161,7 @@ refused-decision-locked = This decision is locked. It can be reversed by name, w
 refused-decision-not-eligible = Only an eligible bid that is before the panel can be decided.
 refused-decision-not-locked = This decision is not locked. It can simply be changed.
 refused-lock-same-person = Two different people lock decisions. Choose somebody else as the second.
+refused-lock-before-panel = The panel meets on { $day }. Decisions are locked on that day or after it.
 refused-lock-undecided = { $count ->
     [one] One bid is not decided yet.
    *[other] { $count } bids are not decided yet.

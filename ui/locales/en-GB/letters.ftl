@@ -32,6 +32,7 @@ problem-letter-no-address = The recipient has no postal address with a postcode
 problem-letter-no-amount = The award is nothing
 problem-letter-no-dates = The application does not say when the work starts and ends
 problem-letter-no-panel-date = The day on which the panel met is not known
+problem-letter-panel-to-come = The panel meets on { $day }: the letter would say that it has met
 problem-letter-no-letterhead = The hub’s letterhead lacks its address, postcode or e-mail address
 problem-letter-no-signatory = The call names nobody who signs its letters
 problem-letter-contradicts = An earlier letter to this applicant says otherwise. Void it, or reissue it

@@ -1,5 +1,6 @@
-import { type Column, EmptyState, FilterBar, FilterSelect, Inset, Link, LinkButton, Loaded, Page, Part, StatCards, Table, Tag, useFilters, useWords } from '../design';
+import { Button, type Column, EmptyState, FilterBar, FilterSelect, Inset, Link, LinkButton, Loaded, Page, Part, StatCards, Table, Tag, useFilters, useWords } from '../design';
 import { type CallSummary, type DecisionLine, type DecisionsView, useRead } from '../wire';
+import { NoLock } from './NoLock';
 import { stageTones } from './stages';
 
 /** The decisions of a call against its pot. */
@@ -40,7 +41,11 @@ function OfCall({ call, calls }: { call: CallSummary; calls: CallSummary[] }) {
               {t('decisions-to-letters')}
             </LinkButton>
           ) : null}
-          {open > 0 ? <LinkButton to={`/decisions/lock/${call.id}`}>{t('decisions-lock-count', { count: open })}</LinkButton> : null}
+          {open === 0 ? null : decisions.data?.refusal ? (
+            <Button disabled>{t('decisions-lock-count', { count: open })}</Button>
+          ) : (
+            <LinkButton to={`/decisions/lock/${call.id}`}>{t('decisions-lock-count', { count: open })}</LinkButton>
+          )}
         </>
       }
     >
@@ -85,6 +90,7 @@ function Against({ view }: { view: DecisionsView }) {
           </p>
         </Inset>
       ) : null}
+      {view.open > 0 ? <NoLock view={view} /> : null}
       <Lines view={view} />
       {view.locks.length === 0 ? null : (
         <Part title={t('decisions-locks')}>

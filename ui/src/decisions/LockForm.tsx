@@ -1,5 +1,6 @@
 import { Button, Checkboxes, Form, Loaded, Page, SummaryList, useForm, useGo, useParam, useWords } from '../design';
 import { type DecisionsView, useAct, useRead, useSession } from '../wire';
+import { NoLock } from './NoLock';
 import { SecondPerson } from './SecondPerson';
 
 /** Locks a call’s open decisions, with two people named. */
@@ -41,6 +42,7 @@ function Lock({ view }: { view: DecisionsView }) {
         ]}
       />
       <p>{t('decisions-lock-words')}</p>
+      <NoLock view={view} />
       <Form failed={lock.failed} onSubmit={() => void submit()}>
         <SecondPerson second={form.values.second} pin={form.values.pin} onSecond={choose} onPin={(pin) => form.set('pin', pin)} />
         {bids.length > 0 ? (
@@ -55,7 +57,9 @@ function Lock({ view }: { view: DecisionsView }) {
             }))}
           />
         ) : null}
-        <Button busy={lock.busy}>{t('decisions-lock')}</Button>
+        <Button busy={lock.busy} disabled={view.refusal !== null}>
+          {t('decisions-lock')}
+        </Button>
       </Form>
     </Page>
   );

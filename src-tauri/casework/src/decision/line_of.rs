@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use scheme::decision::{Outcome, ReasonNeeded, Standing, reasons_needed};
+use chrono::NaiveDate;
+use scheme::decision::{Awaited, Outcome, ReasonNeeded, Standing, reasons_needed};
 use scheme::{ApplicationId, CallId, Pence};
 use store::Reading;
 use store::decision::{DecisionRow, RecommendationRow};
 
 use crate::Failed;
+use crate::panel::meets_on;
 use crate::ranking::{RankedCall, ranked_call};
 
 /// A call with its ranking, its recommendations and its decisions.
@@ -32,6 +34,26 @@ impl DecidedCall {
                 .into_iter()
                 .map(|d| (d.application, d))
                 .collect(),
+        })
+    }
+
+    /// What a lock of the call waits for, as of a day in Europe/London.
+    pub fn awaited(
+        &self,
+        read: &Reading<'_>,
+        call: CallId,
+        today: NaiveDate,
+    ) -> Result<Awaited, Failed> {
+        Ok(Awaited {
+            panel_on: meets_on(read, call, &self.ranked.document)?,
+            today,
+            awaiting_eligibility: read.bids_awaiting_eligibility(call)?,
+            undecided: self
+                .ranked
+                .bids
+                .keys()
+                .filter(|bid| !self.decisions.contains_key(bid))
+                .count(),
         })
     }
 

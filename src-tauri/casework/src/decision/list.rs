@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use scheme::decision::{ReasonNeeded, Stage};
+use scheme::decision::{ReasonNeeded, Stage, may_be_locked};
 use scheme::{ApplicationId, CallId};
 use store::Reading;
 use wire::decision::{CoordinatorConflict, DecisionLine, DecisionsView, LockView};
@@ -46,6 +46,7 @@ pub fn show_decisions(office: &Office, call: CallId) -> Result<DecisionsView, Fa
     let count =
         |stage| u32::try_from(rows.iter().filter(|r| r.stage == stage).count()).unwrap_or(u32::MAX);
     let awarded = decided.awarded_beside(&BTreeSet::new());
+    let awaited = decided.awaited(&read, call, office.today())?;
     let pot = decided.ranked.document.money.pot;
     Ok(DecisionsView {
         call,
@@ -55,7 +56,8 @@ pub fn show_decisions(office: &Office, call: CallId) -> Result<DecisionsView, Fa
         undecided: count(Stage::Undecided),
         open: count(Stage::Open),
         locked: count(Stage::Locked),
-        awaiting_eligibility: read.bids_awaiting_eligibility(call)?,
+        awaiting_eligibility: awaited.awaiting_eligibility,
+        refusal: may_be_locked(awaited).err(),
         locks: locks(&read, &decided, call)?,
         conflicted: conflicted(&read, &decided, call)?,
         based_on: decided.based_on(&read)?,

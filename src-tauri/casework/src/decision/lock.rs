@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use scheme::decision::{Lock, ToLock, may_lock};
+use scheme::decision::{Lock, ToLock, may_be_locked, may_lock};
 use scheme::history::Act;
+use scheme::time::day_of;
 use scheme::{ApplicationId, Fact, Pence, Problems};
 use store::decision::LockRow;
 use wire::decision::{DecisionsView, LockDecisions};
@@ -32,9 +33,7 @@ pub fn lock(office: &mut Office, input: LockDecisions) -> Result<DecisionsView, 
         if decided.based_on(tx)? != input.based_on {
             return Err(Failed::Stale);
         }
-        if tx.bids_awaiting_eligibility(call)? > 0 {
-            return Err(Failed::refused("lock-eligibility-unfinished"));
-        }
+        may_be_locked(decided.awaited(tx, call, day_of(tx.now()))?)?;
         let teams = tx.teams_for_rule(call)?;
         let mut conflicted = BTreeSet::new();
         for coordinator in [people.first, people.second] {
@@ -54,12 +53,6 @@ pub fn lock(office: &mut Office, input: LockDecisions) -> Result<DecisionsView, 
             second: people.second,
             pot: decided.ranked.document.money.pot,
             awarded_beside: decided.awarded_beside(&locking),
-            undecided: decided
-                .ranked
-                .bids
-                .keys()
-                .filter(|bid| !decided.decisions.contains_key(bid))
-                .count(),
             decisions: to_lock
                 .iter()
                 .map(|d| ToLock {

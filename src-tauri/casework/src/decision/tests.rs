@@ -264,7 +264,41 @@ fn decided() -> (Scene, Vec<ApplicationId>) {
     decide(&mut scene, bids[0], Outcome::Fund).unwrap();
     decide(&mut scene, bids[1], Outcome::Fund).unwrap();
     decide(&mut scene, bids[2], Outcome::Reserve).unwrap();
+    scene.clock.set("2027-01-14T14:00:00Z");
     (scene, bids)
+}
+
+/// In summer the panel's day begins an hour before midnight in UTC.
+#[test]
+fn nothing_is_locked_before_the_day_the_panel_meets() {
+    let (mut scene, _) = decided();
+    let before = crate::panel::show(&scene.office, scene.call).unwrap();
+    let panel = wire::panel::EditPanel {
+        call: scene.call,
+        meets_on: "2027-06-14".into(),
+        reviews_due_on: before.reviews_due_on,
+        quorum: "3".into(),
+        chair: None,
+        deputy: None,
+        based_on: before.based_on,
+    };
+    crate::panel::edit(&mut scene.office, panel).unwrap();
+    scene.clock.set("2027-06-13T22:59:59Z");
+    let input = locking(&scene);
+    let told = decisions(&scene).refusal.unwrap();
+    let count = entries(&scene.office).unwrap();
+    let Err(Failed::Refused(refusal)) = lock(&mut scene.office, input.clone()) else {
+        panic!("locked before the panel met");
+    };
+    assert_eq!(refusal, told, "the screen says so beforehand");
+    assert_eq!(refusal.rule, "lock-before-panel");
+    let day: chrono::NaiveDate = "2027-06-14".parse().unwrap();
+    assert_eq!(refusal.facts.0["day"], Fact::from(day));
+    assert_eq!(entries(&scene.office).unwrap(), count);
+    assert_eq!(decisions(&scene).locked, 0);
+    scene.clock.set("2027-06-13T23:00:00Z");
+    assert_eq!(decisions(&scene).refusal, None);
+    assert_eq!(lock(&mut scene.office, input).unwrap().locked, 3);
 }
 
 #[test]
@@ -364,6 +398,7 @@ fn no_more_than_the_pot_is_locked() {
 #[test]
 fn a_reason_that_later_decisions_made_needful_is_asked_for_at_the_lock() {
     let mut scene = Scene::new();
+    scene.clock.set("2027-01-14T14:00:00Z");
     let (_, bids) = scene.scored(25_000, &[6, 5, 4]);
     scene.give_pins();
     // Nothing is funded yet: below the line this needs no reason.

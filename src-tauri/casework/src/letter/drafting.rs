@@ -12,8 +12,8 @@ use letters::document::Letterhead;
 use letters::letter::{Contact, Correspondence, Recipient, Signatory};
 use scheme::call::{CallDocument, TeamRole};
 use scheme::letter::{
-    LetterCheck, LetterKind, LetterLanguage, RecipientCheck, Timetable, Told, WELSH_UNCHECKED,
-    letter_languages, letter_problems, score_band, told,
+    LetterCheck, LetterKind, LetterLanguage, PanelDay, RecipientCheck, Timetable, Told,
+    WELSH_UNCHECKED, letter_languages, letter_problems, score_band, told,
 };
 use scheme::{ApplicationId, Both, CallId, CallVersionId, Facts, Language, LetterId, Problems};
 use store::Reading;
@@ -25,6 +25,7 @@ use super::bid::Bid;
 use super::draft::{Draft, try_out};
 use super::facts::{Comparison, facts_of, said};
 use super::wording::{Wording, Wordings};
+use crate::panel::meets_on;
 use crate::ranking::ranked_call;
 use crate::{Failed, Office};
 
@@ -141,7 +142,12 @@ impl Drafting {
             }),
             amount,
             has_dates: !offers || (starts_on.is_some() && ends_on.is_some()),
-            has_panel_date: kind == LetterKind::Ineligible || panel_on.is_some(),
+            panel: match (kind, panel_on) {
+                (LetterKind::Ineligible, _) => PanelDay::NotNamed,
+                (_, None) => PanelDay::Unknown,
+                (_, Some(day)) => PanelDay::On(day),
+            },
+            dated_on: self.dated,
             has_letterhead: self.has_letterhead,
             has_signatory: !call.terms.signatory.name.trim().is_empty(),
             welsh: wording.welsh,
@@ -250,22 +256,19 @@ impl Drafting {
         Ok(document)
     }
 
-    /// The day the panel met: as its record says, else as the call promised.
+    /// The day the panel met.
     fn panel_date(
         &mut self,
         read: &Reading<'_>,
         call: CallId,
         version: &CallDocument,
     ) -> Result<Option<NaiveDate>, Failed> {
-        let met = match self.panels.get(&call) {
-            Some(known) => *known,
-            None => {
-                let met = read.panel_of(call)?.and_then(|panel| panel.meets_on);
-                self.panels.insert(call, met);
-                met
-            }
-        };
-        Ok(met.or(version.dates.panel_on))
+        if let Some(known) = self.panels.get(&call) {
+            return Ok(*known);
+        }
+        let met = meets_on(read, call, version)?;
+        self.panels.insert(call, met);
+        Ok(met)
     }
 
     /// The band of a bid's score; none where too few reviews counted.

@@ -72,6 +72,36 @@ fn text_of(document: &DocumentView) -> Option<String> {
     Some(text.replace('\u{a0}', " "))
 }
 
+/// The panel's day can be put off after a lock; no letter says that it met on a day to come.
+#[test]
+fn a_letter_waits_for_the_day_on_which_it_says_the_panel_met() {
+    let mut scene = Scene::new(Template::SeedFund);
+    let bid = scene.decided(Outcome::Fund, LanguageChoice::En);
+    let found = scene.ineligible(LanguageChoice::En);
+    for (meets_on, problems) in [
+        ("2027-01-19", &["letter-panel-to-come"][..]),
+        ("2027-01-18", &[]),
+    ] {
+        let panel = crate::panel::show(&scene.office, scene.call).unwrap();
+        let input = wire::panel::EditPanel {
+            call: scene.call,
+            meets_on: meets_on.into(),
+            reviews_due_on: String::new(),
+            quorum: "3".into(),
+            chair: None,
+            deputy: None,
+            based_on: panel.based_on,
+        };
+        crate::panel::edit(&mut scene.office, input).unwrap();
+        let of = |id| {
+            let rows = all(&scene.office).rows;
+            rows.into_iter().find(|r| r.application == id).unwrap()
+        };
+        assert_eq!(codes(&of(bid).problems), problems, "{meets_on}");
+        assert_eq!(codes(&of(found).problems), [""; 0], "it names no panel");
+    }
+}
+
 #[test]
 fn a_letter_is_due_to_everybody_decided_in_the_language_they_chose() {
     let mut scene = Scene::new(Template::SeedFund);

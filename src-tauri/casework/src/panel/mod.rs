@@ -27,9 +27,11 @@ pub use seat::{edit_member, seat};
 pub(crate) use team::{lead_name, lead_row, teams_by_bid};
 pub use view::show;
 
+use chrono::NaiveDate;
 use scheme::CallId;
-use store::Writing;
+use scheme::call::CallDocument;
 use store::panel::PanelRow;
+use store::{Reading, Writing};
 
 use crate::Failed;
 
@@ -58,8 +60,18 @@ fn panel_or_new(tx: &mut Writing<'_>, call: CallId) -> Result<PanelRow, Failed> 
     Ok(panel)
 }
 
+/// The day on which the panel of a call meets: as its record says, else as the call promised.
+pub(crate) fn meets_on(
+    read: &Reading<'_>,
+    call: CallId,
+    document: &CallDocument,
+) -> Result<Option<NaiveDate>, Failed> {
+    let recorded = read.panel_of(call)?.and_then(|panel| panel.meets_on);
+    Ok(recorded.or(document.dates.panel_on))
+}
+
 /// A day as it is answered: empty where there is none.
-pub(crate) fn day(day: Option<chrono::NaiveDate>) -> String {
+pub(crate) fn day(day: Option<NaiveDate>) -> String {
     day.map(|d| d.to_string()).unwrap_or_default()
 }
 

@@ -26,15 +26,15 @@ pub(super) struct CallPlan {
     pub pot: Pence,
 }
 
-/// Call A: closed, nearly all reviewed, its panel still to meet.
+/// Call A: closed, nearly all reviewed, its panel meeting today: all that is left of it can be done.
 pub(super) const SEED_FUND: CallPlan = CallPlan {
     template: Template::SeedFund,
     published: -60,
     opens: -49,
     closes: -21,
     reviews_due: -1,
-    panel: 9,
-    outcomes: 14,
+    panel: 0,
+    outcomes: 7,
     pot: Pence(6_000_000),
 };
 

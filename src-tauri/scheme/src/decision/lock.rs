@@ -1,6 +1,9 @@
-//! Locking the decisions of a call: two different people, nothing left open, within the pot.
+//! Locking the decisions of a call: once the panel's day has come, by two different people, with
+//! nothing left undecided, within the pot.
 
 use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
 
 use super::{Outcome, ReasonNeeded};
 use crate::fact::Fact;
@@ -23,6 +26,34 @@ pub struct ToLock {
     pub has_reason: bool,
 }
 
+/// What a lock waits for, whoever asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Awaited {
+    /// The day on which the panel meets, where it is known.
+    pub panel_on: Option<NaiveDate>,
+    /// Today in Europe/London.
+    pub today: NaiveDate,
+    /// Applications of the call whose eligibility is not found yet.
+    pub awaiting_eligibility: u32,
+    /// Bids of the call of which nothing is decided yet.
+    pub undecided: usize,
+}
+
+/// Whether the decisions of a call can be locked at all. The hub decides after the panel has met
+/// (D22), and each letter says on which day it did.
+pub fn may_be_locked(awaited: Awaited) -> Result<(), Refusal> {
+    if let Some(panel_on) = awaited.panel_on.filter(|day| awaited.today < *day) {
+        return Err(Refusal::new("lock-before-panel").with("day", panel_on));
+    }
+    if awaited.awaiting_eligibility > 0 {
+        return Err(Refusal::new("lock-eligibility-unfinished"));
+    }
+    if awaited.undecided > 0 {
+        return Err(Refusal::new("lock-undecided").with("count", awaited.undecided));
+    }
+    Ok(())
+}
+
 /// A lock, as it is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lock {
@@ -34,21 +65,16 @@ pub struct Lock {
     pub pot: Pence,
     /// What decisions of the call that are not part of this lock award.
     pub awarded_beside: Pence,
-    /// Bids of the call of which nothing is decided yet.
-    pub undecided: usize,
     /// The decisions.
     pub decisions: Vec<ToLock>,
     /// Which of the two is in conflict with which bid.
     pub conflicted: BTreeSet<(CoordinatorId, ApplicationId)>,
 }
 
-/// Whether the decisions may be locked.
+/// Whether these two may lock these decisions.
 pub fn may_lock(lock: &Lock) -> Result<(), Refusal> {
     if lock.first == lock.second {
         return Err(Refusal::new("lock-same-person"));
-    }
-    if lock.undecided > 0 {
-        return Err(Refusal::new("lock-undecided").with("count", lock.undecided));
     }
     if lock.decisions.is_empty() {
         return Err(Refusal::new("lock-nothing"));
@@ -117,7 +143,6 @@ mod tests {
             second: id(2),
             pot: Pence::pounds(100),
             awarded_beside: Pence::pounds(40),
-            undecided: 0,
             decisions: vec![
                 decision(10, Outcome::Fund, 60),
                 decision(11, Outcome::NotFunded, 0),
@@ -133,11 +158,59 @@ mod tests {
     }
 
     #[test]
+    fn a_lock_waits_for_the_panels_day_and_for_every_bid() {
+        let day = |day: &str| day.parse::<NaiveDate>().unwrap();
+        let ready = Awaited {
+            panel_on: Some(day("2027-01-14")),
+            today: day("2027-01-14"),
+            awaiting_eligibility: 0,
+            undecided: 0,
+        };
+        let on = |today| Awaited {
+            today: day(today),
+            ..ready
+        };
+        let cases = [
+            (on("2026-12-31"), Some("lock-before-panel")),
+            (on("2027-01-13"), Some("lock-before-panel")),
+            (ready, None),
+            (on("2027-01-15"), None),
+            (
+                Awaited {
+                    panel_on: None,
+                    ..on("2026-12-31")
+                },
+                None,
+            ),
+            (
+                Awaited {
+                    awaiting_eligibility: 1,
+                    undecided: 1,
+                    ..ready
+                },
+                Some("lock-eligibility-unfinished"),
+            ),
+            (
+                Awaited {
+                    undecided: 1,
+                    ..ready
+                },
+                Some("lock-undecided"),
+            ),
+        ];
+        for (awaited, expected) in cases {
+            let refused = may_be_locked(awaited).err().map(|r| r.rule);
+            assert_eq!(refused.as_deref(), expected, "{awaited:?}");
+        }
+        let refusal = may_be_locked(on("2027-01-13")).unwrap_err();
+        assert_eq!(refusal.facts.0["day"], day("2027-01-14").into());
+    }
+
+    #[test]
     fn two_people_lock_what_is_whole_and_within_the_pot() {
         let refused = |rule: &str| Some(rule.to_owned());
         assert_eq!(rule(|_| {}), None);
         assert_eq!(rule(|l| l.second = l.first), refused("lock-same-person"));
-        assert_eq!(rule(|l| l.undecided = 1), refused("lock-undecided"));
         assert_eq!(rule(|l| l.decisions.clear()), refused("lock-nothing"));
         assert_eq!(
             rule(|l| l.decisions[0].amount = Pence(6_001)),

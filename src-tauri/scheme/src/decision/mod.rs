@@ -6,7 +6,7 @@ mod reasons;
 mod stage;
 
 pub use award::{AwardLine, award_problems, condition_problems, reserve_problems};
-pub use lock::{Lock, ToLock, may_lock};
+pub use lock::{Awaited, Lock, ToLock, may_be_locked, may_lock};
 pub use reasons::{ReasonNeeded, Standing, reasons_needed};
 pub use stage::{DecisionAct, Stage, after as stage_after};
 

@@ -12,7 +12,9 @@ pub use band::score_band;
 pub use due::{Standing, Told, kind_of_outcome, told};
 pub use languages::letter_languages;
 pub use payments::payments;
-pub use problems::{LetterCheck, RecipientCheck, WELSH_UNCHECKED, WelshCheck, letter_problems};
+pub use problems::{
+    LetterCheck, PanelDay, RecipientCheck, WELSH_UNCHECKED, WelshCheck, letter_problems,
+};
 pub use timetable::{Timetable, report_due};
 
 use crate::language::Language;

@@ -1,5 +1,7 @@
 //! What keeps a letter from going out, before a word of it is set.
 
+use chrono::NaiveDate;
+
 use super::{LetterKind, LetterLanguage, Told};
 use crate::fact::{Fact, Facts};
 use crate::money::Pence;
@@ -19,8 +21,10 @@ pub struct LetterCheck {
     /// Whether the days on which the work starts and ends are known; always, where the letter
     /// does not name them.
     pub has_dates: bool,
-    /// Whether the day on which the panel met is known; always, where the letter does not name it.
-    pub has_panel_date: bool,
+    /// The day on which the panel met.
+    pub panel: PanelDay,
+    /// The day the letter is dated, in Europe/London.
+    pub dated_on: NaiveDate,
     /// Whether the hub's letterhead has an address and an e-mail address.
     pub has_letterhead: bool,
     /// Whether somebody signs the call's letters.
@@ -38,6 +42,17 @@ pub struct RecipientCheck {
     pub has_name: bool,
     /// Whether they have a postal address with a postcode.
     pub has_address: bool,
+}
+
+/// The day on which the panel met, as a letter tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PanelDay {
+    /// The letter does not name it.
+    NotNamed,
+    /// It is not known.
+    Unknown,
+    /// On a day.
+    On(NaiveDate),
 }
 
 /// Whether the Welsh of a template was checked (D25).
@@ -73,8 +88,14 @@ pub fn letter_problems(check: &LetterCheck) -> Problems {
     if !check.has_dates {
         problems.add("application.dates", "letter-no-dates");
     }
-    if !check.has_panel_date {
-        problems.add("panel.meetsOn", "letter-no-panel-date");
+    match check.panel {
+        PanelDay::Unknown => problems.add("panel.meetsOn", "letter-no-panel-date"),
+        PanelDay::On(day) if day > check.dated_on => problems.add_with(
+            "panel.meetsOn",
+            "letter-panel-to-come",
+            Facts::none().with("day", day),
+        ),
+        PanelDay::On(_) | PanelDay::NotNamed => {}
     }
     if !check.has_letterhead {
         problems.add("hub.letterhead", "letter-no-letterhead");
@@ -101,6 +122,10 @@ mod tests {
 
     use super::*;
 
+    fn day(day: &str) -> NaiveDate {
+        day.parse().unwrap()
+    }
+
     fn check() -> LetterCheck {
         LetterCheck {
             kind: LetterKind::AwardOffer,
@@ -111,7 +136,8 @@ mod tests {
             }),
             amount: Some(Pence(1)),
             has_dates: true,
-            has_panel_date: true,
+            panel: PanelDay::On(day("2027-01-14")),
+            dated_on: day("2027-01-18"),
             has_letterhead: true,
             has_signatory: true,
             welsh: WelshCheck::Checked,
@@ -171,8 +197,14 @@ mod tests {
                 &["application.dates letter-no-dates"],
             ),
             (
-                Box::new(|c| c.has_panel_date = false),
+                Box::new(|c| c.panel = PanelDay::Unknown),
                 &["panel.meetsOn letter-no-panel-date"],
+            ),
+            (Box::new(|c| c.panel = PanelDay::NotNamed), &[]),
+            (Box::new(|c| c.dated_on = day("2027-01-14")), &[]),
+            (
+                Box::new(|c| c.dated_on = day("2027-01-13")),
+                &["panel.meetsOn letter-panel-to-come"],
             ),
             (
                 Box::new(|c| c.has_letterhead = false),

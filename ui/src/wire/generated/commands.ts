@@ -1855,6 +1855,10 @@ locked: number,
  */
 awaitingEligibility: number, 
 /**
+ * Why nothing can be locked, whoever tries; none where it can.
+ */
+refusal: Refusal | null, 
+/**
  * The bids in the order of the ranking.
  */
 rows: Array<DecisionLine>, 

@@ -50,7 +50,8 @@ shell-key-undo = Dadwneud y weithred ddiwethaf; mewn blwch testun, y teipio diwe
 shell-key-language = Newid rhwng Cymraeg a Saesneg
 shell-key-help = Dangos y bysellau hyn
 shell-key-tab = Symud i’r peth nesaf; Shift Tab i’r un blaenorol
-shell-key-escape = Cau deialog neu restr
+shell-key-back = Mynd yn ôl i’r sgrin flaenorol
+shell-key-escape = Cau deialog neu restr o ddewisiadau; ar gofnod, mynd yn ôl i’w restr
 
 # Desks.
 shell-desk-panel = Desg y panel:

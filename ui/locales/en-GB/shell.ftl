@@ -49,7 +49,8 @@ shell-key-undo = Undo the last act; in a text box, the last typing
 shell-key-language = Change between English and Welsh
 shell-key-help = Show these keys
 shell-key-tab = Move to the next thing; Shift Tab to the one before
-shell-key-escape = Close a dialog or a list
+shell-key-back = Go back to the screen before
+shell-key-escape = Close a dialog or a list of choices; on a record, go back to its list
 
 # Desks.
 shell-desk-panel = Panel desk:

@@ -6,6 +6,7 @@ const KEYS: [string, string][] = [
   ['Alt L', 'shell-key-language'],
   ['?', 'shell-key-help'],
   ['Tab', 'shell-key-tab'],
+  ['Alt ←', 'shell-key-back'],
   ['Esc', 'shell-key-escape'],
 ];
 

@@ -1,5 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { LinkButton, Page, useWords } from '../design';
+import { LinkButton, Page, placeKey, useWords, watchReturns } from '../design';
 import { ScreenBoundary } from './ScreenBoundary';
 import { sections } from './sections';
 import { Start } from './Start';
@@ -46,12 +46,16 @@ const home =
         }),
       ];
 
+const history = createHashHistory();
+watchReturns(history);
+
 /** The addresses of the window. They live after a `#`, so that every one is the same document. */
 export const router = createRouter({
   routeTree: root.addChildren([...screens, ...home]),
-  history: createHashHistory(),
+  history,
   defaultPreload: false,
   scrollRestoration: true,
+  getScrollRestorationKey: placeKey,
   // What scrolls is the screen, not the document: a new one is read from its top.
   scrollToTopSelectors: ['#main'],
 });

@@ -14,6 +14,11 @@ function inText(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
 }
 
+/** The way back from a list or a record; a form is not left by a slip of the finger. */
+function backLink(): HTMLElement | null {
+  return document.querySelector('#main .sb-page--wide > .nhsuk-back-link');
+}
+
 /** The keys that work on every screen. */
 export function useKeys({ onSearch, onUndo, onHelp }: Keys): void {
   const language = useLanguage();
@@ -21,16 +26,17 @@ export function useKeys({ onSearch, onUndo, onHelp }: Keys): void {
     const keys = (event: KeyboardEvent) => {
       const control = (event.ctrlKey || event.metaKey) && !event.altKey;
       const key = event.key.toLowerCase();
-      const act =
-        control && key === 'k'
-          ? onSearch
-          : control && key === 'z' && !event.shiftKey && !inText(event.target) && !document.querySelector('dialog[open]')
-            ? onUndo
-            : event.altKey && !event.ctrlKey && key === 'l'
-              ? () => setLanguage(language === 'en' ? 'cy' : 'en')
-              : key === '?' && !control && !inText(event.target)
-                ? onHelp
-                : undefined;
+      const alt = event.altKey && !event.ctrlKey;
+      const free = !event.defaultPrevented && !inText(event.target) && !document.querySelector('dialog[open]');
+      const keyed: Record<string, (() => void) | undefined> = {
+        k: control ? onSearch : undefined,
+        l: alt ? () => setLanguage(language === 'en' ? 'cy' : 'en') : undefined,
+        z: control && !event.shiftKey && free ? onUndo : undefined,
+        '?': !control && !inText(event.target) ? onHelp : undefined,
+        arrowleft: alt && free ? () => window.history.back() : undefined,
+        escape: free && !(event.target instanceof HTMLSelectElement) ? () => backLink()?.click() : undefined,
+      };
+      const act = keyed[key];
       if (!act) return;
       event.preventDefault();
       act();

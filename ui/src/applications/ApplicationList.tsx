@@ -1,47 +1,20 @@
-import {
-  Checkbox,
-  type Column,
-  EmptyState,
-  FilterBar,
-  FilterSelect,
-  FilterText,
-  LinkButton,
-  Loaded,
-  Page,
-  Pagination,
-  Table,
-  useFilters,
-  useWords,
-} from '../design';
+import { Checkbox, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useList, useWords } from '../design';
 import { type ApplicationState, type ApplicationSummary, type Sector, useRead } from '../wire';
 import { LateTag, StateTag } from './StateTag';
 
-const LIMIT = 50;
 const STATES: ApplicationState[] = ['draft', 'submitted', 'returned', 'eligible', 'ineligible', 'withdrawn', 'decided'];
 const SECTORS: Sector[] = ['university', 'nhs', 'industry', 'charity', 'regulator', 'government'];
 
 /** Every application, filtered and sorted by Rust. */
 export function ApplicationList() {
   const { t, both, code, money, instant, count } = useWords();
-  const [filters, setFilters] = useFilters({ call: '', state: '', sector: '', late: false as boolean, text: '', sort: '-received', offset: 0 });
+  const list = useList({ call: '', state: '', sector: '', late: false as boolean, text: '', sort: '-received' });
   const calls = useRead('listCalls', {});
   const counts = useRead('countApplications', {});
-  const applications = useRead(
-    'listApplications',
-    {
-      call: filters.call || null,
-      state: (filters.state || null) as ApplicationState | null,
-      sector: (filters.sector || null) as Sector | null,
-      late: filters.late,
-      text: filters.text,
-      sort: filters.sort,
-      offset: filters.offset,
-      limit: LIMIT,
-    },
-    { keep: true },
-  );
-  const filtered = filters.call !== '' || filters.state !== '' || filters.sector !== '' || filters.text !== '' || filters.late;
-  const inState = (state: ApplicationState) => counts.data?.states.find((one) => one.state === state)?.count ?? 0;
+  const { call, state, sector } = list.filters;
+  const asked = { ...list.asked, call: call || null, state: (state || null) as ApplicationState | null, sector: (sector || null) as Sector | null };
+  const applications = useRead('listApplications', asked, { keep: true });
+  const inState = (wanted: ApplicationState) => counts.data?.states.find((one) => one.state === wanted)?.count ?? 0;
   const columns: Column<ApplicationSummary>[] = [
     { key: 'reference', head: t('applications-reference'), cell: (one) => one.reference ?? '–', sort: true, tight: true },
     { key: 'title', head: t('applications-title'), cell: (one) => (one.title === '' ? t('applications-untitled') : one.title), names: true, sort: true },
@@ -74,59 +47,44 @@ export function ApplicationList() {
   return (
     <Page title={t('applications')} actions={begin}>
       <FilterBar>
-        <FilterText label={t('applications-find')} value={filters.text} onChange={(text) => setFilters({ text })} placeholder={t('applications-find-hint')} />
+        <FilterText {...list.by('text')} label={t('applications-find')} placeholder={t('applications-find-hint')} />
         <FilterSelect
+          {...list.by('call')}
           label={t('applications-call')}
           all={t('applications-any-call')}
-          value={filters.call}
-          onChange={(call) => setFilters({ call })}
-          choices={(calls.data?.calls ?? []).map((call) => ({ value: call.id, label: both(call.title) }))}
+          choices={(calls.data?.calls ?? []).map((one) => ({ value: one.id, label: both(one.title) }))}
         />
         <FilterSelect
+          {...list.by('state')}
           label={t('applications-state')}
           all={t('applications-any-state')}
-          value={filters.state}
-          onChange={(state) => setFilters({ state })}
-          choices={STATES.map((state) => ({ value: state, label: t('applications-state-count', { state: code('application-state', state), count: count(inState(state)) }) }))}
+          choices={STATES.map((value) => ({ value, label: t('applications-state-count', { state: code('application-state', value), count: count(inState(value)) }) }))}
         />
         <FilterSelect
+          {...list.by('sector')}
           label={t('applications-sector')}
           all={t('applications-any-sector')}
-          value={filters.sector}
-          onChange={(sector) => setFilters({ sector })}
-          choices={SECTORS.map((sector) => ({ value: sector, label: code('sector', sector) }))}
+          choices={SECTORS.map((value) => ({ value, label: code('sector', value) }))}
         />
         <div className="applications-late">
-          <Checkbox name="late" label={t('applications-late-only')} value={filters.late} onChange={(late) => setFilters({ late })} />
+          <Checkbox {...list.by('late')} name="late" label={t('applications-late-only')} />
         </div>
       </FilterBar>
-      <Loaded of={applications}>
-        {(page) => (
-          <>
-            <Table
-              caption={t('applications')}
-              columns={columns}
-              rows={page.rows}
-              rowKey={(one) => one.id}
-              rowTo={(one) => `/applications/${one.id}`}
-              rowState={(one) => (one.state === 'withdrawn' || one.state === 'ineligible' ? 'quiet' : undefined)}
-              sort={filters.sort}
-              onSort={(sort) => setFilters({ sort })}
-              refreshing={applications.refreshing}
-              empty={
-                filtered ? (
-                  <EmptyState title={t('applications-none-found')}>{t('applications-none-found-words')}</EmptyState>
-                ) : (
-                  <EmptyState title={t('applications-none')} action={begin}>
-                    {t('applications-none-words')}
-                  </EmptyState>
-                )
-              }
-            />
-            <Pagination offset={filters.offset} limit={LIMIT} total={page.total} onOffset={(offset) => setFilters({ offset })} />
-          </>
-        )}
-      </Loaded>
+      <List
+        of={applications}
+        list={list}
+        caption={t('applications')}
+        columns={columns}
+        rowKey={(one) => one.id}
+        rowTo={(one) => `/applications/${one.id}`}
+        rowState={(one) => (one.state === 'withdrawn' || one.state === 'ineligible' ? 'quiet' : undefined)}
+        none={
+          <EmptyState title={t('applications-none')} action={begin}>
+            {t('applications-none-words')}
+          </EmptyState>
+        }
+        noneFound={<EmptyState title={t('applications-none-found')}>{t('applications-none-found-words')}</EmptyState>}
+      />
     </Page>
   );
 }

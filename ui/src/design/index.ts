@@ -11,19 +11,16 @@
  *     commands: [{ words: 'people-add', to: '/people/new' }],
  *   });
  *
- * A LIST keeps its filters in the address and its rows come windowed from Rust:
+ * A LIST keeps its filters in the address and its rows come windowed from Rust. Whoever comes back
+ * to it, by a back link or a key, finds its filters, its scroll place and the row they left by:
  *
- *   const [filters, setFilters] = useFilters({ text: '', sort: 'name', offset: 0 });
- *   const people = useRead('listPeople', { ...filters, limit: 50 }, { keep: true });
+ *   const list = useList({ text: '', sort: 'name' });
+ *   const people = useRead('listPeople', list.asked, { keep: true });
  *   return (
  *     <Page title={t('people-title')} actions={<LinkButton to="/people/new">{t('people-add')}</LinkButton>}>
- *       <FilterBar><FilterText label={t('ui-find')} value={filters.text} onChange={(text) => setFilters({ text })} /></FilterBar>
- *       <Loaded of={people}>{(page) => <>
- *         <Table caption={t('people-title')} columns={columns} rows={page.rows} rowKey={(row) => row.id}
- *           rowTo={(row) => `/people/${row.id}`} sort={filters.sort} onSort={(sort) => setFilters({ sort })}
- *           refreshing={people.refreshing} empty={<EmptyState title={t('people-none')} />} />
- *         <Pagination offset={filters.offset} limit={50} total={page.total} onOffset={(offset) => setFilters({ offset })} />
- *       </>}</Loaded>
+ *       <FilterBar><FilterText {...list.by('text')} label={t('ui-find')} /></FilterBar>
+ *       <List of={people} list={list} caption={t('people-title')} columns={columns} rowKey={(row) => row.id}
+ *         rowTo={(row) => `/people/${row.id}`} none={<EmptyState title={t('people-none')} />} />
  *     </Page>
  *   );
  *
@@ -70,10 +67,11 @@ export { Form } from './form/Form';
 export { type Bound, type FormValues, partOf, useForm } from './form/useForm';
 export { Button, Buttons, LinkButton, TextButton } from './form/Button';
 export { type Column, FilterBar, Pagination, type Sort, Table } from './table/Table';
+export { ExportButton } from './table/ExportButton';
 export { FilterSelect, FilterText } from './table/FilterText';
+export { List, type ListState, useList } from './table/List';
 export { CommandPalette, type PaletteEntry } from './overlay/CommandPalette';
 export { ConfirmDialog, Dialog } from './overlay/Dialog';
-export { ExportDialog } from './overlay/ExportDialog';
 export { Toast } from './overlay/Toast';
 export { type Dot, Dots } from './picture/Dots';
 export { Mark } from './picture/Mark';
@@ -86,6 +84,7 @@ export { Details, Inset, Warning } from './page/callouts';
 export { EmptyState } from './page/EmptyState';
 export { KeyHint } from './page/KeyHint';
 export { ProgressBar } from './page/ProgressBar';
+export { placeKey, watchReturns } from './page/returning';
 export { FactText, RecordLink, recordPlace, showRecordsAt } from './page/records';
 export { type Stat, StatCards } from './page/StatCards';
 export { SummaryList, type SummaryRow } from './page/SummaryList';

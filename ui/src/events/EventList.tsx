@@ -1,15 +1,12 @@
-import { useState } from 'react';
-import { Button, type Column, EmptyState, ExportDialog, FilterBar, FilterText, LinkButton, Loaded, Page, Pagination, Table, useFilters, useWords } from '../design';
-import { type EventSummary, saveDocument, useAct, useRead } from '../wire';
-
-const LIMIT = 50;
+import { type Column, EmptyState, ExportButton, FilterBar, FilterText, LinkButton, List, Page, useList, useWords } from '../design';
+import { type EventSummary, useRead } from '../wire';
 
 /** Every event, the latest first. */
 export function EventList() {
   const { t, both, date, count } = useWords();
-  const [filters, setFilters] = useFilters({ text: '', sort: '-held', offset: 0 });
-  const [exporting, setExporting] = useState(false);
-  const events = useRead('listEvents', { ...filters, limit: LIMIT }, { keep: true });
+  const list = useList({ text: '', sort: '-held' });
+  const events = useRead('listEvents', list.asked, { keep: true });
+  const total = events.data?.total ?? 0;
   const columns: Column<EventSummary>[] = [
     { key: 'title', head: t('events-title'), cell: (event) => both(event.title), names: true, sort: true },
     { key: 'held', head: t('events-date'), cell: (event) => date(event.heldOn, 'short'), sort: true, tight: true },
@@ -24,67 +21,28 @@ export function EventList() {
       title={t('events')}
       actions={
         <>
-          <Button kind="plain" onClick={() => setExporting(true)} disabled={(events.data?.total ?? 0) === 0}>
-            {t('ui-export')}
-          </Button>
+          <ExportButton title={t('events-export-list', { count: total, figure: count(total) })} rows={{ list: 'events', ...list.filters }} disabled={total === 0} />
           {add}
         </>
       }
     >
       <FilterBar>
-        <FilterText label={t('ui-find')} value={filters.text} onChange={(text) => setFilters({ text })} placeholder={t('events-find')} />
+        <FilterText {...list.by('text')} label={t('ui-find')} placeholder={t('events-find')} />
       </FilterBar>
-      <Loaded of={events}>
-        {(page) => (
-          <>
-            <Table
-              caption={t('events')}
-              columns={columns}
-              rows={page.rows}
-              rowKey={(event) => event.id}
-              rowTo={(event) => `/events/${event.id}`}
-              sort={filters.sort}
-              onSort={(sort) => setFilters({ sort })}
-              refreshing={events.refreshing}
-              empty={
-                filters.text ? (
-                  <EmptyState title={t('events-none-found')} />
-                ) : (
-                  <EmptyState title={t('events-none')} action={add}>
-                    {t('events-none-words')}
-                  </EmptyState>
-                )
-              }
-            />
-            <Pagination offset={filters.offset} limit={LIMIT} total={page.total} onOffset={(offset) => setFilters({ offset })} />
-            {exporting ? (
-              <Export title={t('events-export-list', { count: page.total, figure: count(page.total) })} text={filters.text} sort={filters.sort} onClose={() => setExporting(false)} />
-            ) : null}
-          </>
-        )}
-      </Loaded>
+      <List
+        of={events}
+        list={list}
+        caption={t('events')}
+        columns={columns}
+        rowKey={(event) => event.id}
+        rowTo={(event) => `/events/${event.id}`}
+        none={
+          <EmptyState title={t('events-none')} action={add}>
+            {t('events-none-words')}
+          </EmptyState>
+        }
+        noneFound={<EmptyState title={t('events-none-found')} />}
+      />
     </Page>
-  );
-}
-
-function Export({ title, text, sort, onClose }: { title: string; text: string; sort: string; onClose: () => void }) {
-  const { language } = useWords();
-  const act = useAct('exportList', { quiet: true });
-  return (
-    <ExportDialog
-      title={title}
-      busy={act.busy}
-      failed={act.failed}
-      onClose={onClose}
-      onExport={(format) =>
-        void act
-          .run({ list: 'events', format, language, event: null, text, sector: '', nation: '', correspondence: '', state: '', sort })
-          .then(async (document) => {
-            if (!document) return;
-            await saveDocument(document);
-            onClose();
-          })
-      }
-    />
   );
 }

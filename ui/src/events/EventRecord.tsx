@@ -1,30 +1,8 @@
-import { useState } from 'react';
-import {
-  Button,
-  type Column,
-  EmptyState,
-  ExportDialog,
-  FilterBar,
-  FilterSelect,
-  FilterText,
-  Link,
-  LinkButton,
-  Loaded,
-  Page,
-  Pagination,
-  Part,
-  StatCards,
-  Table,
-  useFilters,
-  useParam,
-  useWords,
-} from '../design';
-import { type AttendanceView, type EventView, saveDocument, useAct, useRead } from '../wire';
+import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, Link, LinkButton, List, Loaded, Page, Part, StatCards, useList, useParam, useWords } from '../design';
+import { type AttendanceView, type EventView, useRead } from '../wire';
 import { AddAttendance } from './AddAttendance';
 import { PlaceSelect } from './PlaceSelect';
 import { places } from './places';
-
-const LIMIT = 50;
 
 /** An event, and who registered and who came. */
 export function EventRecord() {
@@ -61,10 +39,10 @@ export function EventRecord() {
 
 function Attendance({ event }: { event: EventView }) {
   const { t, both, code, count } = useWords();
-  const [filters, setFilters] = useFilters({ text: '', state: '', offset: 0 });
-  const [exporting, setExporting] = useState(false);
-  const people = useRead('listAttendance', { event: event.id, ...filters, limit: LIMIT }, { keep: true });
+  const list = useList({ text: '', state: '' });
+  const people = useRead('listAttendance', { event: event.id, ...list.asked }, { keep: true });
   const total = event.attended + event.registered + event.noShow;
+  const shown = people.data?.total ?? total;
   const columns: Column<AttendanceView>[] = [
     { key: 'name', head: t('events-person'), names: true, cell: (one) => <Link to={`/people/${one.person}`}>{one.name}</Link> },
     { key: 'organisation', head: t('events-organisation'), cell: (one) => (one.organisation ? both(one.organisation) : '–') },
@@ -84,77 +62,36 @@ function Attendance({ event }: { event: EventView }) {
       <Part
         title={t('events-list')}
         actions={
-          <Button kind="plain" small onClick={() => setExporting(true)} disabled={total === 0}>
-            {t('ui-export')}
-          </Button>
+          <ExportButton
+            title={t('events-export', { count: shown, figure: count(shown) })}
+            rows={{ list: 'attendance', event: event.id, ...list.filters }}
+            disabled={total === 0}
+            small
+          />
         }
       >
         <AddAttendance event={event.id} />
         {total > 0 ? (
           <FilterBar>
-            <FilterText label={t('ui-find')} value={filters.text} onChange={(text) => setFilters({ text })} placeholder={t('events-find-person')} />
+            <FilterText {...list.by('text')} label={t('ui-find')} placeholder={t('events-find-person')} />
             <FilterSelect
+              {...list.by('state')}
               label={t('events-place')}
               all={t('events-any-place')}
-              value={filters.state}
-              onChange={(state) => setFilters({ state })}
               choices={places.map((value) => ({ value, label: code('attendance', value) }))}
             />
           </FilterBar>
         ) : null}
-        <Loaded of={people}>
-          {(page) => (
-            <>
-              <Table
-                caption={t('events-list')}
-                columns={columns}
-                rows={page.rows}
-                rowKey={(one) => one.id}
-                refreshing={people.refreshing}
-                empty={
-                  total > 0 ? (
-                    <EmptyState title={t('events-nobody-found')} />
-                  ) : (
-                    <EmptyState title={t('events-nobody')}>{t('events-nobody-words')}</EmptyState>
-                  )
-                }
-              />
-              <Pagination offset={filters.offset} limit={LIMIT} total={page.total} onOffset={(offset) => setFilters({ offset })} />
-            </>
-          )}
-        </Loaded>
-      </Part>
-      {exporting ? (
-        <Export
-          title={t('events-export', { count: people.data?.total ?? total, figure: count(people.data?.total ?? total) })}
-          event={event.id}
-          text={filters.text}
-          state={filters.state}
-          onClose={() => setExporting(false)}
+        <List
+          of={people}
+          list={list}
+          caption={t('events-list')}
+          columns={columns}
+          rowKey={(one) => one.id}
+          none={<EmptyState title={t('events-nobody')}>{t('events-nobody-words')}</EmptyState>}
+          noneFound={<EmptyState title={t('events-nobody-found')} />}
         />
-      ) : null}
+      </Part>
     </>
-  );
-}
-
-function Export({ title, event, text, state, onClose }: { title: string; event: string; text: string; state: string; onClose: () => void }) {
-  const { language } = useWords();
-  const act = useAct('exportList', { quiet: true });
-  return (
-    <ExportDialog
-      title={title}
-      busy={act.busy}
-      failed={act.failed}
-      onClose={onClose}
-      onExport={(format) =>
-        void act
-          .run({ list: 'attendance', format, language, event, text, sector: '', nation: '', correspondence: '', state, sort: '' })
-          .then(async (document) => {
-            if (!document) return;
-            await saveDocument(document);
-            onClose();
-          })
-      }
-    />
   );
 }

@@ -1,33 +1,14 @@
-import { useState } from 'react';
-import {
-  Button,
-  type Column,
-  EmptyState,
-  ExportDialog,
-  FilterBar,
-  FilterSelect,
-  FilterText,
-  Link,
-  LinkButton,
-  Loaded,
-  Page,
-  Pagination,
-  Table,
-  useFilters,
-  useWords,
-} from '../design';
-import { type PersonSummary, saveDocument, useAct, useRead } from '../wire';
+import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, Link, LinkButton, List, Page, useList, useWords } from '../design';
+import { type PersonSummary, useRead } from '../wire';
 import { languages, nations, sectors } from './codes';
-
-const LIMIT = 50;
 
 /** Everybody the hub knows. */
 export function PeopleList() {
   const { t, both, code, count } = useWords();
-  const [filters, setFilters] = useFilters({ text: '', sector: '', nation: '', language: '', sort: 'name', offset: 0 });
-  const [exporting, setExporting] = useState(false);
-  const people = useRead('listPeople', { ...filters, limit: LIMIT }, { keep: true });
-  const filtered = filters.text !== '' || filters.sector !== '' || filters.nation !== '' || filters.language !== '';
+  const list = useList({ text: '', sector: '', nation: '', language: '', sort: 'name' });
+  const people = useRead('listPeople', list.asked, { keep: true });
+  const total = people.data?.total ?? 0;
+  const { language: correspondence, ...kept } = list.filters;
   const columns: Column<PersonSummary>[] = [
     { key: 'name', head: t('people-name'), cell: (person) => person.name, under: (person) => <span className="people-address">{person.email}</span>, names: true, sort: true },
     {
@@ -58,93 +39,46 @@ export function PeopleList() {
           <LinkButton kind="plain" to="/people/import">
             {t('people-import')}
           </LinkButton>
-          <Button kind="plain" onClick={() => setExporting(true)} disabled={(people.data?.total ?? 0) === 0}>
-            {t('ui-export')}
-          </Button>
+          <ExportButton title={t('people-export', { count: total, figure: count(total) })} rows={{ list: 'people', ...kept, correspondence }} disabled={total === 0} />
           {add}
         </>
       }
     >
       <FilterBar>
-        <FilterText label={t('ui-find')} value={filters.text} onChange={(text) => setFilters({ text })} placeholder={t('people-find')} />
+        <FilterText {...list.by('text')} label={t('ui-find')} placeholder={t('people-find')} />
         <FilterSelect
+          {...list.by('sector')}
           label={t('people-sector')}
           all={t('people-any-sector')}
-          value={filters.sector}
-          onChange={(sector) => setFilters({ sector })}
           choices={sectors.map((value) => ({ value, label: code('sector', value) }))}
         />
         <FilterSelect
+          {...list.by('nation')}
           label={t('people-nation')}
           all={t('people-any-nation')}
-          value={filters.nation}
-          onChange={(nation) => setFilters({ nation })}
           choices={nations.map((value) => ({ value, label: code('nation', value) }))}
         />
         <FilterSelect
+          {...list.by('language')}
           label={t('people-language')}
           all={t('people-any-language')}
-          value={filters.language}
-          onChange={(language) => setFilters({ language })}
           choices={languages.map((value) => ({ value, label: code('language', value) }))}
         />
       </FilterBar>
-      <Loaded of={people} rows={8}>
-        {(page) => (
-          <>
-            <Table
-              caption={t('people')}
-              columns={columns}
-              rows={page.rows}
-              rowKey={(person) => person.id}
-              rowTo={(person) => `/people/${person.id}`}
-              sort={filters.sort}
-              onSort={(sort) => setFilters({ sort })}
-              refreshing={people.refreshing}
-              empty={
-                filtered ? (
-                  <EmptyState title={t('people-none-found')}>{t('people-none-found-words')}</EmptyState>
-                ) : (
-                  <EmptyState title={t('people-none')} action={add}>
-                    {t('people-none-words')}
-                  </EmptyState>
-                )
-              }
-            />
-            <Pagination offset={filters.offset} limit={LIMIT} total={page.total} onOffset={(offset) => setFilters({ offset })} />
-            {exporting ? <Export title={t('people-export', { count: page.total, figure: count(page.total) })} filters={filters} onClose={() => setExporting(false)} /> : null}
-          </>
-        )}
-      </Loaded>
+      <List
+        of={people}
+        list={list}
+        caption={t('people')}
+        columns={columns}
+        rowKey={(person) => person.id}
+        rowTo={(person) => `/people/${person.id}`}
+        none={
+          <EmptyState title={t('people-none')} action={add}>
+            {t('people-none-words')}
+          </EmptyState>
+        }
+        noneFound={<EmptyState title={t('people-none-found')}>{t('people-none-found-words')}</EmptyState>}
+      />
     </Page>
-  );
-}
-
-interface ExportProps {
-  title: string;
-  filters: { text: string; sector: string; nation: string; language: string; sort: string };
-  onClose: () => void;
-}
-
-function Export({ title, filters, onClose }: ExportProps) {
-  const { language } = useWords();
-  const act = useAct('exportList', { quiet: true });
-  const { text, sector, nation, language: correspondence, sort } = filters;
-  return (
-    <ExportDialog
-      title={title}
-      busy={act.busy}
-      failed={act.failed}
-      onClose={onClose}
-      onExport={(format) =>
-        void act
-          .run({ list: 'people', format, language, event: null, text, sector, nation, correspondence, state: '', sort })
-          .then(async (document) => {
-            if (!document) return;
-            await saveDocument(document);
-            onClose();
-          })
-      }
-    />
   );
 }

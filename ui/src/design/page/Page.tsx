@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, type To, usePath } from './place';
+import { backTo, useLeft } from './returning';
 
 interface PageProps {
   title: string;
@@ -18,10 +19,12 @@ interface PageProps {
 export function Page({ title, detail, back, actions, width = 'wide', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const path = usePath();
-  // A new screen is announced by its heading, as a new page of a site would be.
+  useLeft();
+  // A new screen is announced by its heading, as a new page of a site would be; a list that is
+  // come back to has the focus on a row already.
   useEffect(() => {
     const active = document.activeElement;
-    if (!active || active === document.body || !active.closest('main input, main textarea, main select, dialog')) {
+    if (!active || active === document.body || !active.closest('main input, main textarea, main select, main tbody a, dialog')) {
       heading.current?.focus({ preventScroll: true });
     }
   }, [path]);
@@ -47,7 +50,7 @@ export function Page({ title, detail, back, actions, width = 'wide', children }:
 
 function Back({ words, ...to }: To & { words: string }) {
   return (
-    <Link {...to} className="nhsuk-back-link">
+    <Link {...backTo(to)} className="nhsuk-back-link">
       {words}
     </Link>
   );

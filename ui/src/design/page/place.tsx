@@ -15,12 +15,14 @@ interface LinkProps extends To {
   className?: string;
   /** For those who hear the screen: what the link is about, after its words. */
   about?: string;
+  /** For the way back to a list: as what it was left. */
+  leftAs?: string | undefined;
 }
 
 /** A link inside the window. */
-export function Link({ to, filters, children, className, about }: LinkProps) {
+export function Link({ to, filters, children, className, about, leftAs }: LinkProps) {
   return (
-    <RouterLink to={to} search={(filters ?? {}) as never} {...(className ? { className } : {})}>
+    <RouterLink to={to} search={(filters ?? {}) as never} {...(className ? { className } : {})} {...(leftAs ? { state: { leftAs } } : {})}>
       {children}
       {about ? <span className="nhsuk-u-visually-hidden"> {about}</span> : null}
     </RouterLink>

@@ -1,5 +1,6 @@
 import { Fragment, type MouseEvent, type ReactNode, useRef } from 'react';
 import { Link, useGo } from '../page/place';
+import { useReturned } from '../page/returning';
 import { useWords } from '../words/Words';
 
 export interface Column<R> {
@@ -22,7 +23,7 @@ export interface Column<R> {
 /** A sort order as it goes to Rust: a column's key, with `-` before it for the other way round. */
 export type Sort = string;
 
-interface TableProps<R> {
+export interface TableProps<R> {
   /** What the table holds; heard, and seen where `showCaption`. */
   caption: string;
   showCaption?: boolean;
@@ -50,6 +51,7 @@ export function Table<R>(props: TableProps<R>) {
   const { caption, showCaption = false, columns, rows, rowKey, rowTo, rowState, sort = '', onSort, empty, lineAfter, foot, refreshing = false } = props;
   const { t } = useWords();
   const go = useGo();
+  const frame = useReturned();
   const pressed = useRef<{ x: number; y: number }>({ x: 0, y: 0 });
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
 
@@ -64,7 +66,7 @@ export function Table<R>(props: TableProps<R>) {
     [column.numeric ? 'sb-table__number' : '', column.tight ? 'sb-table__tight' : ''].filter(Boolean).join(' ') || undefined;
 
   return (
-    <div className="sb-table-frame sb-quiet-focus" tabIndex={-1}>
+    <div className="sb-table-frame sb-quiet-focus" tabIndex={-1} ref={frame}>
       <table className={refreshing ? 'sb-table sb-table--refreshing' : 'sb-table'}>
         <caption className={showCaption ? 'sb-table__caption' : 'nhsuk-u-visually-hidden'}>{caption}</caption>
         <thead>

@@ -29,7 +29,6 @@ events-edit = Golygu
 events-edit-title = Golygu’r digwyddiad hwn
 events-save = Cadw
 events-import = Mewnforio rhestr
-events-history = Hanes y cofnod hwn
 events-field-title = Teitl Saesneg
 events-field-title-cy = Teitl Cymraeg
 events-figures = Mewn ffigurau

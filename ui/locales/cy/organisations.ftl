@@ -17,7 +17,6 @@ field-people = Pobl
 organisations = Sefydliadau
 organisations-add = Ychwanegu sefydliad
 organisations-import = Mewnforio
-organisations-duplicates = Dyblygion posibl
 organisations-duplicates-find = Sefydliadau a all fod yn ddyblyg
 organisations-find = Enw, llythrennau cyntaf neu ddynodydd
 organisations-any-sector = Unrhyw sector
@@ -67,7 +66,6 @@ organisations-figure-applications = { $count ->
    *[other] cais
 }
 organisations-applications = Ceisiadau
-organisations-history = Hanes y cofnod hwn
 organisations-person = Person
 organisations-role = Rôl
 organisations-until = Tan
@@ -86,27 +84,11 @@ organisations-field-ods-hint = Ar gyfer y GIG, megis 7A1.
 organisations-field-address = Cyfeiriad post
 organisations-field-address-hint = Llinell ar gyfer pob llinell o’r amlen, heb yr enw a’r cod post.
 organisations-field-postcode = Cod post
-organisations-known-already = Eisoes yn yr hyb?
 
 # Merging.
 organisations-maybe = Yr un sefydliad o bosibl
-organisations-compare = Cymharu
-organisations-merge = Cyfuno
 organisations-merge-title = Cyfuno dau sefydliad
 organisations-merge-which = Pa un yw’r un sefydliad â { $name }?
-organisations-merge-field = Maes
-organisations-merge-kept = { $name } (yn aros)
-organisations-merge-keep = Pa gofnod sy’n aros?
-organisations-merge-left = Yr un ar y chwith: { $name }
-organisations-merge-right = Yr un ar y dde: { $name }
 organisations-merge-words = Llenwir yr hyn sydd ar goll ar gofnod { $kept } o gofnod { $lost }; nid yw dim yn cael ei drosysgrifo. Mae pobl a rhannau mewn ceisiadau’n symud drosodd, a daw enwau { $lost } yn enwau eraill ar { $kept }. Mae llythyrau a cheisiadau a gyflwynwyd yn aros fel yr oeddent. Gellir dadwneud y cyfuno.
-organisations-merge-do = Eu cyfuno
-organisations-merge-other = Dewis un arall
-organisations-merged-into = Cyfunwyd y cofnod hwn â
-organisations-merged-here = Wedi’u cyfuno â’r cofnod hwn
 organisations-duplicates-words = Wedi’u canfod drwy ddynodydd, enw, enwau eraill a llythrennau cyntaf. Y sicraf sydd gyntaf.
-organisations-duplicates-first = Cofnod
-organisations-duplicates-second = Gall fod yr un â
-organisations-duplicates-why = Pam
-organisations-duplicates-none = Ni chafwyd hyd i ddyblygion
 organisations-duplicates-none-words = Mae dau gofnod a all fod yn un sefydliad yn ymddangos yma cyn gynted ag y bo rhai.

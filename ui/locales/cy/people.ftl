@@ -50,7 +50,6 @@ table-format-xlsx = XLSX
 people = Cysylltiadau
 people-add = Ychwanegu person
 people-import = Mewnforio
-people-duplicates = Dyblygion posibl
 people-duplicates-find = Cysylltiadau a all fod yn ddyblyg
 people-find = Enw, sefydliad neu e-bost
 people-any-sector = Unrhyw sector
@@ -137,7 +136,6 @@ people-figure-letters = { $count ->
     [many] llythyr a anfonwyd
    *[other] llythyr a anfonwyd
 }
-people-history = Hanes y cofnod hwn
 
 # The form.
 people-field-name = Enw llawn
@@ -160,28 +158,11 @@ people-orcid = ORCID iD
 people-field-orcid-hint = Un digid ar bymtheg, megis 0000-0002-1825-0097.
 people-field-needs = Anghenion hygyrchedd
 people-field-needs-hint = Yr hyn sydd ei angen arnynt i gymryd rhan. Dim ond cydlynwyr sy’n ei weld.
-people-known-already = Eisoes yn yr hyb?
 
 # Merging.
 people-maybe = Yr un person o bosibl
-people-compare = Cymharu
-people-with = â { $name }
-people-merge = Cyfuno
 people-merge-title = Cyfuno dau berson
 people-merge-who = Pwy yw’r un person â { $name }?
-people-merge-field = Maes
-people-merge-kept = { $name } (yn aros)
-people-merge-keep = Pa gofnod sy’n aros?
-people-merge-left = Yr un ar y chwith: { $name }
-people-merge-right = Yr un ar y dde: { $name }
 people-merge-words = Llenwir yr hyn sydd ar goll ar gofnod { $kept } o gofnod { $lost }; nid yw dim yn cael ei drosysgrifo. Mae sefydliadau, digwyddiadau, ceisiadau a seddi ar baneli’n symud drosodd. Mae llythyrau a cheisiadau a gyflwynwyd yn aros fel yr oeddent. Gellir dadwneud y cyfuno.
-people-merge-do = Eu cyfuno
-people-merge-other = Dewis un arall
-people-merged-into = Cyfunwyd y cofnod hwn â
-people-merged-here = Wedi’u cyfuno â’r cofnod hwn
 people-duplicates-words = Wedi’u canfod drwy ddynodydd, cyfeiriad e-bost, enw a llythrennau cyntaf. Y sicraf sydd gyntaf.
-people-duplicates-first = Cofnod
-people-duplicates-second = Gall fod yr un â
-people-duplicates-why = Pam
-people-duplicates-none = Ni chafwyd hyd i ddyblygion
 people-duplicates-none-words = Mae dau gofnod a all fod yn un person yn ymddangos yma cyn gynted ag y bo rhai.

@@ -28,7 +28,6 @@ events-edit = Edit
 events-edit-title = Edit this event
 events-save = Save
 events-import = Import a list
-events-history = History of this record
 events-field-title = Title in English
 events-field-title-cy = Title in Welsh
 events-figures = In figures

@@ -16,7 +16,6 @@ field-people = People
 organisations = Organisations
 organisations-add = Add an organisation
 organisations-import = Import
-organisations-duplicates = Possible duplicates
 organisations-duplicates-find = Possible duplicate organisations
 organisations-find = Name, initials or identifier
 organisations-any-sector = Any sector
@@ -54,7 +53,6 @@ organisations-figure-applications = { $count ->
    *[other] applications
 }
 organisations-applications = Applications
-organisations-history = History of this record
 organisations-person = Person
 organisations-role = Role
 organisations-until = Until
@@ -73,27 +71,11 @@ organisations-field-ods-hint = For the NHS, as in 7A1.
 organisations-field-address = Postal address
 organisations-field-address-hint = A line for each line of the envelope, without the name and the postcode.
 organisations-field-postcode = Postcode
-organisations-known-already = Already in the hub?
 
 # Merging.
 organisations-maybe = Possibly the same organisation
-organisations-compare = Compare
-organisations-merge = Merge
 organisations-merge-title = Merge two organisations
 organisations-merge-which = Which is the same organisation as { $name }?
-organisations-merge-field = Field
-organisations-merge-kept = { $name } (kept)
-organisations-merge-keep = Which record is kept?
-organisations-merge-left = The left one: { $name }
-organisations-merge-right = The right one: { $name }
 organisations-merge-words = What { $kept } lacks is filled from { $lost }; nothing is overwritten. People and parts in bids go over, and the names of { $lost } become other names of { $kept }. Letters and submitted applications stay as they were. The merge can be undone.
-organisations-merge-do = Merge them
-organisations-merge-other = Choose another
-organisations-merged-into = This record was merged into
-organisations-merged-here = Merged into this record
 organisations-duplicates-words = Found by identifier, name, other names and initials. The surest come first.
-organisations-duplicates-first = Record
-organisations-duplicates-second = May be the same as
-organisations-duplicates-why = Why
-organisations-duplicates-none = No duplicates found
 organisations-duplicates-none-words = Two records that may be one organisation show here as soon as there are any.

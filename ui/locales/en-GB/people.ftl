@@ -49,7 +49,6 @@ table-format-xlsx = XLSX
 people = Contacts
 people-add = Add a person
 people-import = Import
-people-duplicates = Possible duplicates
 people-duplicates-find = Possible duplicate contacts
 people-find = Name, organisation or e-mail
 people-any-sector = Any sector
@@ -120,7 +119,6 @@ people-figure-letters = { $count ->
     [one] letter issued
    *[other] letters issued
 }
-people-history = History of this record
 
 # The form.
 people-field-name = Full name
@@ -143,28 +141,11 @@ people-orcid = ORCID iD
 people-field-orcid-hint = Sixteen digits, as in 0000-0002-1825-0097.
 people-field-needs = Access needs
 people-field-needs-hint = What they need to take part. Seen by coordinators only.
-people-known-already = Already in the hub?
 
 # Merging.
 people-maybe = Possibly the same person
-people-compare = Compare
-people-with = with { $name }
-people-merge = Merge
 people-merge-title = Merge two people
 people-merge-who = Who is the same person as { $name }?
-people-merge-field = Field
-people-merge-kept = { $name } (kept)
-people-merge-keep = Which record is kept?
-people-merge-left = The left one: { $name }
-people-merge-right = The right one: { $name }
 people-merge-words = What { $kept } lacks is filled from { $lost }; nothing is overwritten. Affiliations, events, bids and seats on panels go over. Letters and submitted applications stay as they were. The merge can be undone.
-people-merge-do = Merge them
-people-merge-other = Choose another
-people-merged-into = This record was merged into
-people-merged-here = Merged into this record
 people-duplicates-words = Found by identifier, e-mail address, name and initials. The surest come first.
-people-duplicates-first = Record
-people-duplicates-second = May be the same as
-people-duplicates-why = Why
-people-duplicates-none = No duplicates found
 people-duplicates-none-words = Two records that may be one person show here as soon as there are any.

@@ -10,7 +10,7 @@ interface Props {
 /** One answer, in words. An empty one says so. */
 export function AnswerText({ question, answer, view }: Props) {
   const { t, both, date, language } = useWords();
-  const nothing = <span className="applications-quiet">{t('applications-not-answered')}</span>;
+  const nothing = <span className="sb-quiet">{t('applications-not-answered')}</span>;
   if (!answer) return nothing;
   const option = (key: string) => {
     const { kind } = question;
@@ -47,7 +47,7 @@ export function AnswerText({ question, answer, view }: Props) {
         <ol className="applications-milestones">
           {answer.milestones.map((one, index) => (
             <li key={index}>
-              {one.what} <span className="applications-quiet">{one.by === '' ? null : date(one.by)}</span>
+              {one.what} <span className="sb-quiet">{one.by === '' ? null : date(one.by)}</span>
             </li>
           ))}
         </ol>
@@ -58,7 +58,7 @@ export function AnswerText({ question, answer, view }: Props) {
       return answer.agreed ? (
         <>{t('applications-declared', { name: answer.name, role: answer.role, on: date(answer.signedOn) })}</>
       ) : (
-        <span className="applications-quiet">{t('applications-not-declared')}</span>
+        <span className="sb-quiet">{t('applications-not-declared')}</span>
       );
     case 'team':
     case 'budget':
@@ -79,7 +79,7 @@ export function FileLink({ application, file }: { application: string; file: Att
   return (
     <>
       <TextButton onClick={() => void open()}>{file.name}</TextButton>{' '}
-      <span className="applications-quiet">{t('applications-kilobytes', { size: count(Math.ceil(file.size / 1024)) })}</span>
+      <span className="sb-quiet">{t('applications-kilobytes', { size: count(Math.ceil(file.size / 1024)) })}</span>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function ApplicationList() {
       cell: (one) => (
         <>
           {one.lead === '' ? '–' : one.lead}
-          {one.organisation ? <span className="applications-under">{both(one.organisation)}</span> : null}
+          {one.organisation ? <span className="sb-under">{both(one.organisation)}</span> : null}
         </>
       ),
       sort: true,

@@ -127,7 +127,7 @@ function Assigned({ given, written }: { given: AssignmentGrid; written: ReviewsV
       rows={rows}
       rowKey={(one) => one.key}
       rowState={(one) => (one.stands === 'late' ? 'warn' : one.stands === 'void' ? 'quiet' : undefined)}
-      empty={<p className="applications-quiet">{t('applications-no-reviewer')}</p>}
+      empty={<p className="sb-quiet">{t('applications-no-reviewer')}</p>}
     />
   );
 }
@@ -180,7 +180,7 @@ function Conflicts({ view }: { view: ApplicationView }) {
             rows={found.rows}
             rowKey={(one) => one.id}
             rowState={(one) => (one.state === 'found' ? 'warn' : one.state === 'gone' ? 'quiet' : undefined)}
-            empty={<p className="applications-quiet">{t('applications-no-conflict')}</p>}
+            empty={<p className="sb-quiet">{t('applications-no-conflict')}</p>}
           />
         )}
       </Loaded>
@@ -196,7 +196,7 @@ function Why({ conflict }: { conflict: ConflictView }) {
     <>
       {code('conflict-ground', conflict.ground)}
       {facts.length === 0 ? null : `: ${facts.join(', ')}`}
-      {conflict.note === '' ? null : <span className="applications-under">“{conflict.note}”</span>}
+      {conflict.note === '' ? null : <span className="sb-under">“{conflict.note}”</span>}
     </>
   );
 }

@@ -63,7 +63,7 @@ function Decided({ found }: { found: DecisionView }) {
               <ol className="applications-milestones">
                 {decision.conditions.map((one) => (
                   <li key={one.text.en}>
-                    {both(one.text)} {one.dueOn === '' ? null : <span className="applications-quiet">{date(one.dueOn)}</span>}
+                    {both(one.text)} {one.dueOn === '' ? null : <span className="sb-quiet">{date(one.dueOn)}</span>}
                   </li>
                 ))}
               </ol>
@@ -103,7 +103,7 @@ function Letters({ application }: { application: string }) {
             rowKey={(one) => one.letter ?? one.application}
             rowTo={(one) => (one.letter ? `/letters/${one.letter}` : `/letters/due/${one.application}`)}
             rowState={(one) => (one.state === 'void' ? 'quiet' : undefined)}
-            empty={<p className="applications-quiet">{t('applications-no-letter')}</p>}
+            empty={<p className="sb-quiet">{t('applications-no-letter')}</p>}
           />
         )}
       </Loaded>

@@ -13,7 +13,7 @@ export function TeamShown({ view }: { view: ApplicationView }) {
       cell: (one) => (
         <>
           <RecordLink noun="organisation" id={one.organisation} label={both(one.organisationName)} />
-          {one.post === '' ? null : <span className="applications-under">{one.post}</span>}
+          {one.post === '' ? null : <span className="sb-under">{one.post}</span>}
         </>
       ),
     },

@@ -4,7 +4,7 @@ import type { ApplicationForm, Question } from '../wire';
 /** An answer in words, as it was typed. */
 export function Answered({ form, question }: { form: ApplicationForm; question: Question }) {
   const { t, both, date, code, money } = useWords();
-  const nothing = <span className="apply-quiet">{t('apply-not-answered')}</span>;
+  const nothing = <span className="sb-quiet">{t('apply-not-answered')}</span>;
   const answer = form.answers[question.key];
   if (!answer) return nothing;
   const { kind } = question;
@@ -45,7 +45,7 @@ export function Answered({ form, question }: { form: ApplicationForm; question: 
             .filter((one) => one.what !== '' || one.by !== '')
             .map((one, index) => (
               <li key={index}>
-                {one.what} <span className="apply-quiet">{one.by === '' ? '' : date(one.by)}</span>
+                {one.what} <span className="sb-quiet">{one.by === '' ? '' : date(one.by)}</span>
               </li>
             ))}
         </ol>
@@ -61,7 +61,7 @@ export function Answered({ form, question }: { form: ApplicationForm; question: 
               <strong>{one.name}</strong>
               {one.role ? `, ${code('role', one.role)}` : ''}
               <br />
-              <span className="apply-quiet">{[one.post, one.organisationName, one.email].filter(Boolean).join(', ')}</span>
+              <span className="sb-quiet">{[one.post, one.organisationName, one.email].filter(Boolean).join(', ')}</span>
             </li>
           ))}
         </ul>

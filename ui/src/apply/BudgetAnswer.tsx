@@ -125,7 +125,7 @@ function Sums({ form, question }: { form: ApplicationForm; question: Question })
           </tr>
         </tfoot>
       </table>
-      <p className="apply-quiet">
+      <p className="sb-quiet">
         {minimum === 0
           ? t('apply-up-to', { most: money(maximum, true) })
           : t('apply-between', { least: money(minimum, true), most: money(maximum, true) })}

@@ -38,10 +38,10 @@ function Asked({ question }: { question: Question }) {
   })();
   return (
     <li>
-      <strong>{both(question.title)}</strong> <span className="calls-quiet">{t(`question-kind-${kind.kind}`)}</span>{' '}
+      <strong>{both(question.title)}</strong> <span className="sb-quiet">{t(`question-kind-${kind.kind}`)}</span>{' '}
       {question.required ? null : <Tag>{t('calls-optional')}</Tag>} {question.scored ? <Tag tone="blue">{t('calls-scored')}</Tag> : null}
       {both(question.guidance) ? <p>{both(question.guidance)}</p> : null}
-      {limits ? <p className="calls-quiet">{limits}</p> : null}
+      {limits ? <p className="sb-quiet">{limits}</p> : null}
     </li>
   );
 }

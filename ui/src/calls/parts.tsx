@@ -9,7 +9,7 @@ export function InBoth({ text }: { text: Both }) {
     <div className="sb-beside sb-beside--even calls-both">
       {(['en', 'cy'] as const).map((language) => (
         <div key={language} lang={language}>
-          <p className="calls-quiet">{t(`calls-in-${language}`)}</p>
+          <p className="sb-quiet">{t(`calls-in-${language}`)}</p>
           {(text[language] || t('calls-empty')).split('\n\n').map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -1,5 +1,6 @@
 /**
- * The design layer: a thin layer over the NHS components. It knows no noun of the scheme.
+ * The design layer: a thin layer over the NHS components. It knows no screen; `record/` is what
+ * several nouns show in the same way.
  *
  * HOW TO ADD SCREENS. Make `ui/src/<noun>/section.tsx` with a default export; the app finds it by
  * its name, so nothing else is edited. A noun's folder imports only `../design` and `../wire`.
@@ -53,6 +54,7 @@
 import './theme.scss';
 import './fonts.scss';
 import './styles/base.css';
+import './styles/text.css';
 import './styles/controls.css';
 import './styles/table.css';
 import './styles/overlay.css';
@@ -85,7 +87,12 @@ export { EmptyState } from './page/EmptyState';
 export { KeyHint } from './page/KeyHint';
 export { ProgressBar } from './page/ProgressBar';
 export { placeKey, watchReturns } from './page/returning';
-export { FactText, RecordLink, recordPlace, showRecordsAt } from './page/records';
+export { FactText, HistoryLink, RecordLink, recordPlace, showRecordsAt } from './page/records';
+export { Duplicates } from './record/Duplicates';
+export { OrganisationField, PersonField, useFindPerson } from './record/find';
+export { Likely } from './record/Likely';
+export { Merge } from './record/Merge';
+export { MergedHere, MergedInto } from './record/merged';
 export { type Stat, StatCards } from './page/StatCards';
 export { SummaryList, type SummaryRow } from './page/SummaryList';
 export { type Tab, Tabs } from './page/Tabs';

@@ -1,39 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Buttons, Combobox, Form, type Option, SelectField, TextField, useWords } from '../design';
-import { useAct, useRead } from '../wire';
+import { Button, Buttons, Combobox, Form, type Option, OrganisationField, SelectField, TextField, useFindPerson, useWords } from '../design';
+import { useAct } from '../wire';
 import { places } from './places';
 
 /** Puts somebody on an event's list: a person whom the hub knows, or a newcomer in three fields. */
 export function AddAttendance({ event }: { event: string }) {
-  const { t, both, code } = useWords();
+  const { t, code } = useWords();
   const record = useAct('recordAttendance');
   const [state, setState] = useState('attended');
   const [person, setPerson] = useState<Option | null>(null);
-  const [query, setQuery] = useState('');
   const [round, setRound] = useState(0);
   const [newcomer, setNewcomer] = useState<{ name: string; email: string; organisation: Option | null }>();
-  const found = useRead(
-    'listPeople',
-    query.trim() === '' ? undefined : { text: query, sector: '', nation: '', language: '', sort: 'name', offset: 0, limit: 8 },
-    { keep: true },
-  );
-  const options = (query.trim() === '' ? [] : (found.data?.rows ?? [])).map((one) => ({
-    id: one.id,
-    label: one.name,
-    detail: [one.affiliation ? both(one.affiliation.organisationName) : '', one.email].filter(Boolean).join(' · '),
-  }));
+  const found = useFindPerson();
   const submit = async () => {
     const done = await record.run({
       event,
       person: newcomer ? null : (person?.id ?? null),
-      newcomer: newcomer ? { ...newcomer, organisation: newcomer.organisation?.id ?? null } : { name: query, email: '', organisation: null },
+      newcomer: newcomer ? { ...newcomer, organisation: newcomer.organisation?.id ?? null } : { name: found.query, email: '', organisation: null },
       state,
       basedOn: null,
     });
     if (done) {
       setPerson(null);
       setNewcomer(undefined);
-      setQuery('');
+      found.onQuery('');
       setRound(round + 1);
     }
   };
@@ -58,7 +48,13 @@ export function AddAttendance({ event }: { event: string }) {
                 onChange={(email) => setNewcomer({ ...newcomer, email })}
                 spellCheck={false}
               />
-              <OrganisationOf value={newcomer.organisation} onChange={(organisation) => setNewcomer({ ...newcomer, organisation })} />
+              <OrganisationField
+                name="newcomer.organisation"
+                label={t('events-organisation')}
+                optional
+                value={newcomer.organisation}
+                onChange={(organisation) => setNewcomer({ ...newcomer, organisation })}
+              />
             </>
           ) : (
             <Combobox
@@ -66,10 +62,7 @@ export function AddAttendance({ event }: { event: string }) {
               label={t('events-who')}
               value={person}
               onChange={setPerson}
-              options={options}
-              query={query}
-              onQuery={setQuery}
-              searching={found.refreshing}
+              {...found}
               onNew={(typed) => setNewcomer({ name: typed, email: '', organisation: null })}
               newLabel={(typed) => t('events-who-new', { typed })}
             />
@@ -86,29 +79,5 @@ export function AddAttendance({ event }: { event: string }) {
         </div>
       </Form>
     </div>
-  );
-}
-
-function OrganisationOf({ value, onChange }: { value: Option | null; onChange: (value: Option | null) => void }) {
-  const { t, both, code } = useWords();
-  const [query, setQuery] = useState('');
-  const found = useRead('matchOrganisation', query.trim() === '' ? undefined : { text: query }, { keep: true });
-  const options = (query.trim() === '' ? [] : (found.data?.options ?? [])).map((one) => ({
-    id: one.id,
-    label: both(one.name),
-    detail: `${code('sector', one.sector)}, ${code('nation', one.nation)}`,
-  }));
-  return (
-    <Combobox
-      name="newcomer.organisation"
-      label={t('events-organisation')}
-      optional
-      value={value}
-      onChange={onChange}
-      options={options}
-      query={query}
-      onQuery={setQuery}
-      searching={found.refreshing}
-    />
   );
 }

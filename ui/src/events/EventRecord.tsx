@@ -1,4 +1,4 @@
-import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, Link, LinkButton, List, Loaded, Page, Part, StatCards, useList, useParam, useWords } from '../design';
+import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, HistoryLink, Link, LinkButton, List, Loaded, Page, Part, StatCards, useList, useParam, useWords } from '../design';
 import { type AttendanceView, type EventView, useRead } from '../wire';
 import { AddAttendance } from './AddAttendance';
 import { PlaceSelect } from './PlaceSelect';
@@ -26,11 +26,7 @@ export function EventRecord() {
           }
         >
           <Attendance event={view} />
-          <p>
-            <Link to="/history" filters={{ record: id }}>
-              {t('events-history')}
-            </Link>
-          </p>
+          <HistoryLink id={id} />
         </Page>
       )}
     </Loaded>

@@ -48,14 +48,14 @@ export function Choose({ status, onStep }: { status: Status; onStep: (step: Step
           <h2 className="nhsuk-heading-m" id="welcome-recent">
             {t('welcome-recent')}
           </h2>
-          {status.recent.length === 0 ? <p className="hub-quiet">{t('welcome-recent-none')}</p> : null}
+          {status.recent.length === 0 ? <p className="sb-quiet">{t('welcome-recent-none')}</p> : null}
           <ul className="hub-recent">
             {status.recent.map((hub) => (
               <li key={hub.token} className="hub-recent__hub">
                 {hub.missing ? (
                   <span className="hub-recent__open">
                     <strong>{both(hub.name)}</strong>
-                    <span className="hub-quiet">
+                    <span className="sb-quiet">
                       {t('welcome-recent-missing', { file: hub.file })}{' '}
                       <TextButton onClick={() => void drop(hub.token)} about={both(hub.name)}>
                         {t('welcome-recent-forget')}
@@ -69,8 +69,8 @@ export function Choose({ status, onStep }: { status: Status; onStep: (step: Step
                     onClick={() => onStep({ at: 'open', file: { token: hub.token, name: both(hub.name), elsewhere: null } })}
                   >
                     <strong>{both(hub.name)}</strong>
-                    <span className="hub-quiet">{t('welcome-recent-at', { at: instant(hub.openedAt) })}</span>
-                    <span className="hub-quiet hub-recent__file">{hub.file}</span>
+                    <span className="sb-quiet">{t('welcome-recent-at', { at: instant(hub.openedAt) })}</span>
+                    <span className="sb-quiet hub-recent__file">{hub.file}</span>
                   </button>
                 )}
               </li>
@@ -106,7 +106,7 @@ export function Choose({ status, onStep }: { status: Status; onStep: (step: Step
           </section>
         </div>
       </div>
-      <p className="hub-quiet hub-welcome__foot">{t('welcome-local', { version: status.version })}</p>
+      <p className="sb-quiet hub-welcome__foot">{t('welcome-local', { version: status.version })}</p>
     </div>
   );
 }

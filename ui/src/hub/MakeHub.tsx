@@ -120,7 +120,7 @@ export function MakeHub({ onBack, onMade }: { onBack: () => void; onMade: () => 
 
   return (
     <Card title={t('welcome-make')} onBack={page === 0 ? onBack : () => setPage(page - 1)} page={page} wide>
-      <p className="hub-quiet">{t('welcome-make-step', { step: page + 1, steps: PAGES.length })}</p>
+      <p className="sb-quiet">{t('welcome-make-step', { step: page + 1, steps: PAGES.length })}</p>
       <Form failed={here} onSubmit={() => (last ? void choose() : setPage(page + 1))}>
         {page === 0 ? <NamePage form={form} /> : null}
         {page === 1 ? <LetterheadPage form={form} /> : null}

@@ -14,13 +14,13 @@ export function SignIn({ session }: { session: SessionView }) {
   }
   return (
     <Card title={t('welcome-who')} onBack={close}>
-      <p className="hub-quiet">{both(session.hub.name)}</p>
+      <p className="sb-quiet">{both(session.hub.name)}</p>
       <ul className="hub-people">
         {coordinators.map((one) => (
           <li key={one.id}>
             <button type="button" className="hub-people__person" onClick={() => setChosen(one)}>
               <strong>{one.name}</strong>
-              <span className="hub-quiet">{both(one.role)}</span>
+              <span className="sb-quiet">{both(one.role)}</span>
             </button>
           </li>
         ))}

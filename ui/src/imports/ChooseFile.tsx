@@ -8,7 +8,7 @@ export function ChooseFile({ kind, onFile }: { kind: ImportKind; onFile: (file: 
   const [file, setFile] = useState<FileToken | null>(null);
   const [empty, setEmpty] = useState(false);
   return (
-    <div className="imports-narrow">
+    <div className="sb-narrow">
       <p>{t(`imports-words-${kind}`)}</p>
       <Form
         failed={empty ? { kind: 'invalid', fields: [{ field: 'file', problem: 'missing', facts: {} }] } : undefined}

@@ -114,7 +114,7 @@ function Rows({ found, setup, onSetup, refreshing }: RowsProps) {
       cell: (row) => (
         <>
           {row.name || '–'}
-          {row.detail ? <span className="imports-under">{row.detail}</span> : null}
+          {row.detail ? <span className="sb-under">{row.detail}</span> : null}
         </>
       ),
     },

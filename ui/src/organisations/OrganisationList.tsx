@@ -19,7 +19,7 @@ export function OrganisationList() {
   return (
     <Page
       title={t('organisations')}
-      detail={<Link to="/organisations/duplicates">{t('organisations-duplicates')}</Link>}
+      detail={<Link to="/organisations/duplicates">{t('record-duplicates')}</Link>}
       actions={
         <>
           <LinkButton kind="plain" to="/organisations/import">

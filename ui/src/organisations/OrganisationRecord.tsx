@@ -1,6 +1,5 @@
-import { type Column, EmptyState, Inset, Link, LinkButton, Loaded, Page, Pagination, Part, StatCards, SummaryList, Table, useFilters, useParam, useWords } from '../design';
+import { type Column, EmptyState, HistoryLink, Likely, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, StatCards, SummaryList, Table, useFilters, useParam, useWords } from '../design';
 import { type AffiliationView, type OrganisationView, useRead } from '../wire';
-import { groundOf } from './codes';
 
 const PEOPLE = 50;
 
@@ -21,54 +20,23 @@ export function OrganisationRecord() {
             view.mergedInto ? undefined : (
               <>
                 <LinkButton kind="plain" to={`/organisations/${id}/merge`}>
-                  {t('organisations-merge')}
+                  {t('record-merge')}
                 </LinkButton>
                 <LinkButton to={`/organisations/${id}/edit`}>{t('organisations-edit')}</LinkButton>
               </>
             )
           }
         >
-          {view.mergedInto ? (
-            <Inset>
-              <p>
-                {t('organisations-merged-into')} <Link to={`/organisations/${view.mergedInto.id}`}>{view.mergedInto.name}</Link>
-              </p>
-            </Inset>
-          ) : null}
-          <Maybe view={view} />
+          <MergedInto noun="organisation" record={view.mergedInto} />
+          <Likely noun="organisation" title={t('organisations-maybe')} records={view.duplicates} compareWith={id} />
           <Figures view={view} />
           <Known view={view} />
           <People view={view} offset={filters.offset} onOffset={(offset) => setFilters({ offset })} />
-          <Merged view={view} />
-          <p>
-            <Link to="/history" filters={{ record: view.id }}>
-              {t('organisations-history')}
-            </Link>
-          </p>
+          <MergedHere noun="organisation" records={view.merged} />
+          <HistoryLink id={view.id} />
         </Page>
       )}
     </Loaded>
-  );
-}
-
-function Maybe({ view }: { view: OrganisationView }) {
-  const { t, code } = useWords();
-  if (view.duplicates.length === 0) return null;
-  return (
-    <aside className="organisations-likely" aria-label={t('organisations-maybe')}>
-      <h2 className="nhsuk-heading-xs">{t('organisations-maybe')}</h2>
-      <ul>
-        {view.duplicates.map((one) => (
-          <li key={one.id}>
-            <Link to={`/organisations/${one.id}`}>{one.name}</Link>
-            <span className="organisations-quiet">— {code('ground', groundOf(one.ground))}</span>
-            <Link to={`/organisations/${view.id}/merge`} filters={{ with: one.id }} about={one.name}>
-              {t('organisations-compare')}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </aside>
   );
 }
 
@@ -82,7 +50,7 @@ function Known({ view }: { view: OrganisationView }) {
         { key: 'en', label: t('organisations-field-name'), value: <span lang="en">{details.name.en}</span> },
         { key: 'cy', label: t('organisations-field-welsh'), value: details.name.cy ? <span lang="cy">{details.name.cy}</span> : '' },
         { key: 'aliases', label: t('organisations-aliases'), value: details.aliases.join(', ') },
-        { key: 'address', label: t('organisations-field-address'), value: address ? <span className="organisations-lines">{address}</span> : '' },
+        { key: 'address', label: t('organisations-field-address'), value: address ? <span className="sb-lines">{address}</span> : '' },
         { key: 'email', label: t('organisations-email'), value: details.email },
         { key: 'ror', label: t('organisations-ror'), value: details.ror },
         { key: 'ods', label: t('organisations-ods'), value: details.ods },
@@ -108,23 +76,6 @@ function Figures({ view }: { view: OrganisationView }) {
         },
       ]}
     />
-  );
-}
-
-/** The records that were merged into this one. */
-function Merged({ view }: { view: OrganisationView }) {
-  const { t } = useWords();
-  if (view.merged.length === 0) return null;
-  return (
-    <Part title={t('organisations-merged-here')}>
-      <ul className="organisations-plain">
-        {view.merged.map((one) => (
-          <li key={one.id}>
-            <Link to={`/organisations/${one.id}`}>{one.name}</Link>
-          </li>
-        ))}
-      </ul>
-    </Part>
   );
 }
 

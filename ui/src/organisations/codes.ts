@@ -3,8 +3,3 @@ import type { Nation, Sector } from '../wire';
 /** Closed lists, in the order in which people are offered them. The types hold them to the wire's. */
 export const sectors: Sector[] = ['university', 'nhs', 'industry', 'charity', 'regulator', 'government'];
 export const nations: Nation[] = ['wales', 'england', 'scotland', 'northern-ireland', 'elsewhere'];
-
-/** Why two organisations may be one, as a code of the set `ground`: a name alone, where a person's counts with their organisation. */
-export function groundOf(ground: string): string {
-  return ground === 'name' ? 'name-alone' : ground;
-}

@@ -1,12 +1,11 @@
-import './organisations.css';
 import { section } from '../design';
 import { useRead } from '../wire';
 import { AddOrganisationForm } from './AddOrganisationForm';
-import { Duplicates } from './Duplicates';
 import { EditOrganisationForm } from './EditOrganisationForm';
 import { MergeOrganisations } from './MergeOrganisations';
 import { OrganisationList } from './OrganisationList';
 import { OrganisationRecord } from './OrganisationRecord';
+import { OrganisationsTwice } from './OrganisationsTwice';
 
 export default section({
   nav: [
@@ -15,7 +14,7 @@ export default section({
   screens: [
     { path: '/organisations', show: OrganisationList },
     { path: '/organisations/new', show: AddOrganisationForm },
-    { path: '/organisations/duplicates', show: Duplicates },
+    { path: '/organisations/duplicates', show: OrganisationsTwice },
     { path: '/organisations/$id', show: OrganisationRecord },
     { path: '/organisations/$id/edit', show: EditOrganisationForm },
     { path: '/organisations/$id/merge', show: MergeOrganisations },

@@ -110,7 +110,7 @@ function Reading({ place, today }: { place: Place | null; today: string }) {
           <strong>
             {place.member.name}, {place.bid.reference}:
           </strong>{' '}
-          {words(place.cell)} <span className="panel-quiet">{place.bid.title}</span>
+          {words(place.cell)} <span className="sb-quiet">{place.bid.title}</span>
         </>
       ) : (
         t('panel-reading-none')

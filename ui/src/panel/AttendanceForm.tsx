@@ -42,7 +42,7 @@ function Attendance({ view }: { view: PanelView }) {
           untold.length > 0 ? <TextButton onClick={() => form.set('departures', [...departures, ...untold])}>{t('panel-all-left', { count: must.length })}</TextButton> : null
         }
       >
-        <p className="panel-quiet">{t(present.length === 0 ? 'panel-left-after-present' : must.length + left.length === 0 ? 'panel-nobody-must-leave' : 'panel-left-hint')}</p>
+        <p className="sb-quiet">{t(present.length === 0 ? 'panel-left-after-present' : must.length + left.length === 0 ? 'panel-nobody-must-leave' : 'panel-left-hint')}</p>
         <div className="panel-leaving">
           {byBid({ mustLeave: must, departures: left }).map((bid) => {
             const who = [...bid.must, ...bid.left.filter((one) => !bid.must.some((other) => same(one, other)))];

@@ -69,7 +69,7 @@ function Grounds({ call, place }: { call: string; place: Place }) {
                 value: (
                   <>
                     <Why conflict={one} />
-                    {one.reason === '' ? null : <span className="panel-under">{one.reason}</span>}
+                    {one.reason === '' ? null : <span className="sb-under">{one.reason}</span>}
                   </>
                 ),
               }))}

@@ -83,7 +83,7 @@ function Register({ rows, refreshing, empty }: { rows: ConflictView[]; refreshin
       cell: (one) => (
         <>
           {one.reference}
-          <span className="panel-under panel-short" title={one.title}>
+          <span className="sb-under panel-short" title={one.title}>
             {one.title}
           </span>
         </>
@@ -97,7 +97,7 @@ function Register({ rows, refreshing, empty }: { rows: ConflictView[]; refreshin
       cell: (one) => (
         <>
           <Tag tone={tones[one.state]}>{code('conflict-state', one.state)}</Tag>
-          {one.reason === '' ? null : <span className="panel-under">{one.reason}</span>}
+          {one.reason === '' ? null : <span className="sb-under">{one.reason}</span>}
         </>
       ),
     },
@@ -147,7 +147,7 @@ export function Why({ conflict }: { conflict: ConflictView }) {
         </span>
       ))}
       {conflict.declared === null ? null : (
-        <span className="panel-under">
+        <span className="sb-under">
           {t('panel-declared', { answer: code('declaration', conflict.declared) })}
           {conflict.note === '' ? null : <q className="panel-note">{conflict.note}</q>}
         </span>

@@ -36,7 +36,7 @@ function Edit({ view }: { view: PanelView }) {
           <SelectField {...form.field('deputy')} label={t('panel-deputy')} hint={t('panel-deputy-hint')} empty={t('panel-nobody')} choices={seated} optional />
         </>
       ) : (
-        <p className="panel-quiet">{t('panel-chair-later')}</p>
+        <p className="sb-quiet">{t('panel-chair-later')}</p>
       )}
       <Buttons>
         <Button busy={edit.busy}>{t(view.setUp ? 'panel-save' : 'panel-set-up')}</Button>

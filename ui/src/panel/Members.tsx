@@ -54,7 +54,7 @@ function Seats({ view }: { view: PanelView }) {
       cell: (one) => (
         <>
           <Link to={`/panel/${view.call}/members/${one.id}`}>{one.name}</Link>
-          <span className="panel-under">
+          <span className="sb-under">
             {one.id === view.chair ? <Tag tone="blue">{t('panel-chair')}</Tag> : null}
             {one.id === view.deputy ? <Tag tone="aqua-green">{t('panel-deputy')}</Tag> : null}
             {one.state === 'left' ? <Tag>{code('seat', one.state)}</Tag> : null}
@@ -120,10 +120,10 @@ function Background({ member }: { member: MemberView }) {
     <>
       {now.map((one) => (
         <div key={one.organisation}>
-          <RecordLink noun="organisation" id={one.organisation} label={one.name} /> <span className="panel-quiet">{code('sector', one.sector)}</span>
+          <RecordLink noun="organisation" id={one.organisation} label={one.name} /> <span className="sb-quiet">{code('sector', one.sector)}</span>
         </div>
       ))}
-      {before.length > 0 ? <div className="panel-quiet">{t('panel-before', { names: before.map((one) => one.name).join(', ') })}</div> : null}
+      {before.length > 0 ? <div className="sb-quiet">{t('panel-before', { names: before.map((one) => one.name).join(', ') })}</div> : null}
       {member.expertise === '' ? null : <div>{member.expertise}</div>}
     </>
   );

@@ -100,7 +100,7 @@ function Written({ review }: { review: ReviewView }) {
       <p>
         <Tag tone={tones[review.state]}>{code('review-state', review.state)}</Tag>{' '}
         {review.state === 'submitted' && !review.counts ? <Tag tone="red">{t('panel-not-counted')}</Tag> : null}{' '}
-        {review.submittedAt === '' ? null : <span className="panel-quiet">{instant(review.submittedAt)}</span>}
+        {review.submittedAt === '' ? null : <span className="sb-quiet">{instant(review.submittedAt)}</span>}
       </p>
       {review.reason === '' ? null : (
         <Inset>

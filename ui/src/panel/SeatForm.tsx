@@ -1,7 +1,6 @@
-import { Button, Buttons, Form, Link, LinkButton, type Option, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Form, Link, LinkButton, type Option, PersonField, useForm, useGo, useWords } from '../design';
 import { type PanelView, useAct } from '../wire';
 import { Frame } from './Frame';
-import { PersonPicker } from './PersonPicker';
 import { SeatFields } from './SeatFields';
 
 /** Seats somebody on a panel. */
@@ -22,7 +21,7 @@ function Seat({ view }: { view: PanelView }) {
   };
   return (
     <Form failed={seat.failed} onSubmit={() => void submit()}>
-      <PersonPicker {...form.field('person')} label={t('panel-person')} hint={t('panel-person-hint')} first />
+      <PersonField {...form.field('person')} label={t('panel-person')} hint={t('panel-person-hint')} first />
       <p className="panel-new-person">
         <Link to="/people/new">{t('panel-person-new')}</Link>
       </p>

@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { Button, Buttons, DateField, Form, LinkButton, type Option, Page, partOf, TextField, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, DateField, Form, Likely, LinkButton, type Option, OrganisationField, Page, partOf, TextField, useForm, useGo, useWords } from '../design';
 import { type AffiliationDetails, type MatchPerson, type PersonDetails, useAct, useRead } from '../wire';
-import { Likely } from './Likely';
-import { OrganisationPicker } from './OrganisationPicker';
 import { MoreFields, WhoFields } from './PersonFields';
 
 const NOBODY: PersonDetails = {
@@ -39,7 +37,7 @@ export function AddPersonForm() {
     <Page title={t('people-add')} width="form" back={{ to: '/people', words: t('people') }}>
       <Form failed={add.failed} onSubmit={() => void submit()}>
         <WhoFields details={form.field('details')} onKnown={ask} />
-        <OrganisationPicker
+        <OrganisationField
           {...form.field('organisation')}
           label={t('people-organisation')}
           hint={t('people-organisation-hint')}
@@ -49,7 +47,7 @@ export function AddPersonForm() {
             ask(chosen);
           }}
         />
-        <Likely records={known.data?.records ?? []} title={t('people-known-already')} />
+        <Likely noun="person" title={t('record-known-already')} records={known.data?.records ?? []} />
         {organisation ? (
           <>
             <TextField {...partOf(form.field('affiliation'), 'role')} label={t('people-field-role')} optional />

@@ -9,6 +9,7 @@ import {
   LinkButton,
   Loaded,
   type Option,
+  OrganisationField,
   Page,
   partOf,
   TextButton,
@@ -19,7 +20,6 @@ import {
   useWords,
 } from '../design';
 import { type AffiliationView, type PersonView, useAct, useRead } from '../wire';
-import { OrganisationPicker } from './OrganisationPicker';
 
 /** Adds an affiliation, or changes one. */
 export function AffiliationForm() {
@@ -62,7 +62,7 @@ function Fields({ person, known }: { person: PersonView; known: AffiliationView 
   return (
     <>
       <Form failed={known ? edit.failed : add.failed} onSubmit={() => void submit()}>
-        <OrganisationPicker {...form.field('organisation')} label={t('people-organisation')} hint={t('people-organisation-hint')} />
+        <OrganisationField {...form.field('organisation')} label={t('people-organisation')} hint={t('people-organisation-hint')} />
         <TextField {...partOf(form.field('affiliation'), 'role')} label={t('people-field-role')} optional />
         <DateField {...partOf(form.field('affiliation'), 'fromOn')} label={t('people-field-from')} optional />
         <DateField {...partOf(form.field('affiliation'), 'toOn')} label={t('people-field-to')} hint={t('people-field-to-hint')} optional />

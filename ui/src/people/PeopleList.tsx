@@ -19,7 +19,7 @@ export function PeopleList() {
         person.affiliation ? (
           <>
             {both(person.affiliation.organisationName)}
-            {person.further > 0 ? <span className="people-quiet"> {t('people-further', { count: person.further })}</span> : null}
+            {person.further > 0 ? <span className="sb-quiet"> {t('people-further', { count: person.further })}</span> : null}
           </>
         ) : (
           '–'
@@ -33,7 +33,7 @@ export function PeopleList() {
   return (
     <Page
       title={t('people')}
-      detail={<Link to="/people/duplicates">{t('people-duplicates')}</Link>}
+      detail={<Link to="/people/duplicates">{t('record-duplicates')}</Link>}
       actions={
         <>
           <LinkButton kind="plain" to="/people/import">

@@ -1,6 +1,5 @@
-import { type Column, EmptyState, Inset, Link, LinkButton, Loaded, Page, Part, recordPlace, StatCards, SummaryList, Table, Tag, useParam, useWords } from '../design';
+import { type Column, EmptyState, HistoryLink, Likely, Link, LinkButton, Loaded, MergedHere, MergedInto, Page, Part, recordPlace, StatCards, SummaryList, Table, Tag, useParam, useWords } from '../design';
 import { type AffiliationView, type PersonApplicationView, type PersonEventView, type PersonView, useRead } from '../wire';
-import { Likely } from './Likely';
 
 /** A person's record. */
 export function PersonRecord() {
@@ -22,36 +21,22 @@ export function PersonRecord() {
               stands ? (
                 <>
                   <LinkButton kind="plain" to={`/people/${id}/merge`}>
-                    {t('people-merge')}
+                    {t('record-merge')}
                   </LinkButton>
                   <LinkButton to={`/people/${id}/edit`}>{t('people-edit')}</LinkButton>
                 </>
               ) : undefined
             }
           >
-            {view.mergedInto ? (
-              <Inset>
-                <p>
-                  {t('people-merged-into')} <Link to={`/people/${view.mergedInto.id}`}>{view.mergedInto.name}</Link>
-                </p>
-              </Inset>
-            ) : null}
-            <Likely
-              records={view.duplicates}
-              title={t('people-maybe')}
-              action={(record) => ({ to: `/people/${id}/merge`, with: record.id, words: t('people-compare') })}
-            />
+            <MergedInto noun="person" record={view.mergedInto} />
+            <Likely noun="person" title={t('people-maybe')} records={view.duplicates} compareWith={id} />
             {stands ? <Figures view={view} /> : null}
             <Known view={view} />
             {stands ? <Affiliations view={view} /> : null}
             <Events view={view} />
             <Applications view={view} />
-            <Merged view={view} />
-            <p>
-              <Link to="/history" filters={{ record: view.id }}>
-                {t('people-history')}
-              </Link>
-            </p>
+            <MergedHere noun="person" records={view.merged} />
+            <HistoryLink id={view.id} />
           </Page>
         );
       }}
@@ -79,23 +64,6 @@ function Figures({ view }: { view: PersonView }) {
   );
 }
 
-/** The records that were merged into this one. */
-function Merged({ view }: { view: PersonView }) {
-  const { t } = useWords();
-  if (view.merged.length === 0) return null;
-  return (
-    <Part title={t('people-merged-here')}>
-      <ul className="people-plain">
-        {view.merged.map((one) => (
-          <li key={one.id}>
-            <Link to={`/people/${one.id}`}>{one.name}</Link>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
 function Known({ view }: { view: PersonView }) {
   const { t, code, date } = useWords();
   const { details } = view;
@@ -106,20 +74,20 @@ function Known({ view }: { view: PersonView }) {
       rows={[
         { key: 'email', label: t('people-email'), value: details.email || <Missing /> },
         { key: 'phone', label: t('people-phone'), value: details.phone },
-        { key: 'address', label: t('people-field-address'), value: address ? <span className="people-lines">{address}</span> : <Missing /> },
+        { key: 'address', label: t('people-field-address'), value: address ? <span className="sb-lines">{address}</span> : <Missing /> },
         {
           key: 'language',
           label: t('people-field-language'),
           value: (
             <>
               {code('language', details.language)}
-              {asked ? <span className="people-quiet"> {asked}</span> : null}
+              {asked ? <span className="sb-quiet"> {asked}</span> : null}
             </>
           ),
         },
         { key: 'greeting', label: t('people-field-greeting'), value: details.greeting },
         { key: 'orcid', label: t('people-orcid'), value: details.orcid ? <span className="people-figures">{details.orcid}</span> : '' },
-        { key: 'needs', label: t('people-field-needs'), value: details.accessNeeds ? <span className="people-lines">{details.accessNeeds}</span> : '' },
+        { key: 'needs', label: t('people-field-needs'), value: details.accessNeeds ? <span className="sb-lines">{details.accessNeeds}</span> : '' },
       ]}
     />
   );
@@ -128,7 +96,7 @@ function Known({ view }: { view: PersonView }) {
 /** What a letter would want and the record lacks. */
 function Missing() {
   const { t } = useWords();
-  return <span className="people-quiet">{t('people-not-known')}</span>;
+  return <span className="sb-quiet">{t('people-not-known')}</span>;
 }
 
 function Affiliations({ view }: { view: PersonView }) {

@@ -3,18 +3,18 @@ import { section } from '../design';
 import { useRead } from '../wire';
 import { AffiliationForm } from './AffiliationForm';
 import { AddPersonForm } from './AddPersonForm';
-import { Duplicates } from './Duplicates';
 import { EditPersonForm } from './EditPersonForm';
 import { MergePeople } from './MergePeople';
 import { PeopleList } from './PeopleList';
 import { PersonRecord } from './PersonRecord';
+import { PeopleTwice } from './PeopleTwice';
 
 export default section({
   nav: [{ group: 'people', order: 10, words: 'people', to: '/people', useCount: () => useRead('listPeople', COUNTED).data?.total }],
   screens: [
     { path: '/people', show: PeopleList },
     { path: '/people/new', show: AddPersonForm },
-    { path: '/people/duplicates', show: Duplicates },
+    { path: '/people/duplicates', show: PeopleTwice },
     { path: '/people/$id', show: PersonRecord },
     { path: '/people/$id/edit', show: EditPersonForm },
     { path: '/people/$id/merge', show: MergePeople },

@@ -4,7 +4,7 @@ import { announce, type AttachedFile, type BidView, type BudgetLine, Failed, ope
 /** One answer as it was submitted, in words. */
 export function Answered({ question, view }: { question: Question; view: BidView }) {
   const { t, both, date, language } = useWords();
-  const nothing = <p className="review-quiet">{t('review-not-answered')}</p>;
+  const nothing = <p className="sb-quiet">{t('review-not-answered')}</p>;
   const answer = view.answers[question.key];
   if (!answer) return nothing;
   const option = (key: string) => {
@@ -42,7 +42,7 @@ export function Answered({ question, view }: { question: Question; view: BidView
         <ol className="review-milestones">
           {answer.milestones.map((one, index) => (
             <li key={index}>
-              {one.what} <span className="review-quiet">{one.by === '' ? null : date(one.by)}</span>
+              {one.what} <span className="sb-quiet">{one.by === '' ? null : date(one.by)}</span>
             </li>
           ))}
         </ol>
@@ -68,7 +68,7 @@ function Team({ people, caption }: { people: TeamLine[]; caption: string }) {
       cell: (one) => (
         <>
           {one.name}
-          {one.role ? <span className="review-under">{code('role', one.role)}</span> : null}
+          {one.role ? <span className="sb-under">{code('role', one.role)}</span> : null}
         </>
       ),
     },
@@ -78,7 +78,7 @@ function Team({ people, caption }: { people: TeamLine[]; caption: string }) {
       cell: (one) => (
         <>
           {one.organisationName}
-          <span className="review-under">{[one.post, one.sector ? code('sector', one.sector) : ''].filter(Boolean).join(', ')}</span>
+          <span className="sb-under">{[one.post, one.sector ? code('sector', one.sector) : ''].filter(Boolean).join(', ')}</span>
         </>
       ),
     },
@@ -96,7 +96,7 @@ function Budget({ view, lines, caption }: { view: BidView; lines: BudgetLine[]; 
       cell: (one) => (
         <>
           {one.item}
-          {one.heading ? <span className="review-under">{code('heading', one.heading)}</span> : null}
+          {one.heading ? <span className="sb-under">{code('heading', one.heading)}</span> : null}
         </>
       ),
     },
@@ -125,7 +125,7 @@ function FileLink({ application, file }: { application: string; file: AttachedFi
   };
   return (
     <p>
-      <TextButton onClick={() => void open()}>{file.name}</TextButton> <span className="review-quiet">{t('review-kilobytes', { size: count(Math.ceil(file.size / 1024)) })}</span>
+      <TextButton onClick={() => void open()}>{file.name}</TextButton> <span className="sb-quiet">{t('review-kilobytes', { size: count(Math.ceil(file.size / 1024)) })}</span>
     </p>
   );
 }

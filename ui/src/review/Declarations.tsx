@@ -51,8 +51,8 @@ export function Declarations({ view }: { view: PanelDeskView }) {
         bid.declared ? (
           <>
             <Tag tone={tones[bid.declared]}>{code('declaration', bid.declared)}</Tag>
-            {bid.place === 'hidden' ? <span className="review-under">{t('review-hidden')}</span> : null}
-            {bid.note === '' ? null : <q className="review-under">{bid.note}</q>}
+            {bid.place === 'hidden' ? <span className="sb-under">{t('review-hidden')}</span> : null}
+            {bid.note === '' ? null : <q className="sb-under">{bid.note}</q>}
           </>
         ) : null,
     },
@@ -146,7 +146,7 @@ function Team({ bid }: { bid: DeskBidView }) {
     <ul className="review-team">
       {bid.team.map((one) => (
         <li key={`${one.name} ${one.role ?? ''}`}>
-          {one.name}, {one.organisation} {one.role ? <span className="review-quiet">({code('role', one.role)})</span> : null}
+          {one.name}, {one.organisation} {one.role ? <span className="sb-quiet">({code('role', one.role)})</span> : null}
         </li>
       ))}
     </ul>

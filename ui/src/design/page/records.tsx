@@ -28,3 +28,15 @@ export function RecordLink({ noun, id, label }: { noun: string; id: string; labe
   const to = recordPlace(noun, id);
   return to === undefined ? <>{label}</> : <Link to={to}>{label}</Link>;
 }
+
+/** The way from a record to every act on it. */
+export function HistoryLink({ id }: { id: string }) {
+  const { t } = useWords();
+  return (
+    <p>
+      <Link to="/history" filters={{ record: id }}>
+        {t('record-history')}
+      </Link>
+    </p>
+  );
+}

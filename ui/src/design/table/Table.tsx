@@ -119,12 +119,12 @@ export function Table<R>(props: TableProps<R>) {
                     column.names ? (
                       <th key={column.key} scope="row" className={classes(column)}>
                         {rowTo ? <Link to={rowTo(row)}>{column.cell(row)}</Link> : column.cell(row)}
-                        {column.under ? <span className="sb-table__under">{column.under(row)}</span> : null}
+                        {column.under ? <span className="sb-under">{column.under(row)}</span> : null}
                       </th>
                     ) : (
                       <td key={column.key} className={classes(column)}>
                         {column.cell(row)}
-                        {column.under ? <span className="sb-table__under">{column.under(row)}</span> : null}
+                        {column.under ? <span className="sb-under">{column.under(row)}</span> : null}
                       </td>
                     ),
                   )}

@@ -1,0 +1,21 @@
+# Yr hyn y mae pob cofnod yn ei ddweud yn yr un modd: ei hanes, yr hyn y gall fod yr un ag ef, a chyfuno.
+
+record-history = Hanes y cofnod hwn
+record-known-already = Eisoes yn yr hyb?
+record-compare = Cymharu
+record-compare-with = â { $name }
+record-duplicates = Dyblygion posibl
+record-duplicates-first = Cofnod
+record-duplicates-second = Gall fod yr un â
+record-duplicates-why = Pam
+record-duplicates-none = Ni chafwyd hyd i ddyblygion
+record-merge = Cyfuno
+record-merge-field = Maes
+record-merge-kept = { $name } (yn aros)
+record-merge-keep = Pa gofnod sy’n aros?
+record-merge-left = Yr un ar y chwith: { $name }
+record-merge-right = Yr un ar y dde: { $name }
+record-merge-do = Eu cyfuno
+record-merge-other = Dewis un arall
+record-merged-into = Cyfunwyd y cofnod hwn â
+record-merged-here = Wedi’u cyfuno â’r cofnod hwn

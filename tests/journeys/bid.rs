@@ -172,7 +172,7 @@ pub fn judge(hub: &mut Hub, application: &Value, outcomes: [(&str, &str); 2]) {
             hub,
             "judgeRule",
             application,
-            json!({ "rule": rule, "outcome": outcome, "reason": "Both of us read it." }),
+            json!({ "rule": rule, "outcome": outcome, "reason": { "en": "Both of us read it.", "cy": "Darllenodd y ddau ohonom ef." } }),
         )
         .unwrap();
     }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::language::Both;
 use crate::money::Pence;
 
 /// One fact.
@@ -19,6 +20,12 @@ pub enum Fact {
     Text {
         /// The words.
         value: String,
+    },
+    /// Words that exist in both languages, such as a rule's or a question's; shown in the reader's,
+    /// or in the other where there are none in it.
+    Both {
+        /// The words.
+        value: Both,
     },
     /// A whole number; catalogues choose plurals by it.
     Count {
@@ -96,6 +103,11 @@ impl Fact {
 impl From<Pence> for Fact {
     fn from(value: Pence) -> Self {
         Fact::Pence { value }
+    }
+}
+impl From<Both> for Fact {
+    fn from(value: Both) -> Self {
+        Fact::Both { value }
     }
 }
 impl From<NaiveDate> for Fact {

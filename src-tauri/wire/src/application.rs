@@ -339,8 +339,8 @@ pub struct JudgeRule {
     pub rule: String,
     /// Pass or fail.
     pub outcome: Outcome,
-    /// Why.
-    pub reason: String,
+    /// Why, in at least one language; a letter that quotes it needs it in its own.
+    pub reason: Both,
 }
 
 /// Finds an application eligible: every rule passes.

@@ -109,6 +109,7 @@ impl Words {
     pub fn fact(&self, language: Language, fact: &Fact) -> String {
         match fact {
             Fact::Text { value } => value.clone(),
+            Fact::Both { value } => value.or_other(language).to_owned(),
             Fact::Count { value } => money::count(*value, language),
             Fact::Pence { value } => money::money(*value, language),
             Fact::Date { value } => calendar::date(*value, language),
@@ -174,7 +175,10 @@ impl Words {
                     also("exact", calendar::instant_exact(*value, language).into());
                 }
                 Fact::Code { value, .. } => also("code", value.clone().into()),
-                Fact::Text { .. } | Fact::Count { .. } | Fact::Record { .. } => {}
+                Fact::Text { .. }
+                | Fact::Both { .. }
+                | Fact::Count { .. }
+                | Fact::Record { .. } => {}
             }
         }
         arguments

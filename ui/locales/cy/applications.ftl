@@ -97,6 +97,7 @@ applications-judge-rule = Barnu’r rheol hon
 applications-judgement = Barn
 applications-reason = Rheswm
 applications-reason-hint = Fe’i cedwir yn yr hanes a’i ddangos yn y cofnod.
+applications-judge-hint = Fe’i cedwir yn yr hanes. Mae llythyr sy’n dweud nad yw’r cais yn gymwys yn ei ddyfynnu, felly mae ei angen ym mhob iaith yr ysgrifennir at yr ymgeisydd ynddi.
 applications-find-eligible = Barnu’n gymwys
 applications-find-eligible-words = { $count ->
     [one] Cedwir unig reol yr alwad. Bydd y cais yn mynd at y panel.

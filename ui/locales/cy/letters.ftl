@@ -35,6 +35,7 @@ problem-letter-contradicts = Mae llythyr cynharach at yr ymgeisydd hwn yn dweud 
 problem-letter-welsh-unchecked = Nid oes siaradwr Cymraeg wedi gwirio Cymraeg y geiriad hwn
 problem-letter-no-wording = Ni ellir darllen y geiriad yn yr iaith hon: { $language }
 problem-letter-languages-differ = Nid yw’r geiriad Cymraeg a’r geiriad Saesneg yn defnyddio’r un ffeithiau: { $name }
+problem-letter-no-reason = Mae’r rheswm a roddwyd dros “{ $rule }” ar goll ({ $language })
 problem-letter-blank = Ar goll: { $field } ({ $language })
 problem-letter-blank-in-list = Ar goll: { $field }, rhif { $place } ({ $language })
 problem-letter-not-in-words = Mae { $amount } yn rhy fawr i’w roi mewn geiriau

@@ -96,6 +96,7 @@ applications-judge-rule = Judge this rule
 applications-judgement = Judgement
 applications-reason = Reason
 applications-reason-hint = Kept in the history and shown in the record.
+applications-judge-hint = Kept in the history. A letter that finds the bid ineligible quotes it, so it is needed in each language in which the applicant is written to.
 applications-find-eligible = Find eligible
 applications-find-eligible-words = { $count ->
     [one] The call’s one rule is kept. The application goes to the panel.

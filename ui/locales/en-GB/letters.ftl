@@ -39,6 +39,7 @@ problem-letter-contradicts = An earlier letter to this applicant says otherwise.
 problem-letter-welsh-unchecked = No Welsh speaker has checked the Welsh of this wording
 problem-letter-no-wording = The wording in { $language } cannot be read
 problem-letter-languages-differ = The Welsh and the English wording do not use the same facts: { $name }
+problem-letter-no-reason = The reason that was given for “{ $rule }” is missing ({ $language })
 problem-letter-blank = { $field } is missing ({ $language })
 problem-letter-blank-in-list = Number { $place } of { $field } is missing ({ $language })
 problem-letter-not-in-words = { $amount } is too large to be put in words

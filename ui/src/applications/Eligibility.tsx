@@ -56,7 +56,7 @@ function Rule({ result, view }: { result: RuleResult; view: ApplicationView }) {
           })}
         </ul>
         {result.judgement ? (
-          <p className="applications-judged">{t('applications-judged', { outcome: code('outcome', result.judgement.outcome), reason: result.judgement.reason })}</p>
+          <p className="applications-judged">{t('applications-judged', { outcome: code('outcome', result.judgement.outcome), reason: both(result.judgement.reason) })}</p>
         ) : null}
       </div>
       <div className="applications-rule__act">

@@ -1,5 +1,5 @@
-import { Button, EmptyState, Form, Inset, Radios, TextArea, useForm, useGo, useParam, useWords } from '../design';
-import { type ApplicationView, type RuleResult, useAct } from '../wire';
+import { Beside, Button, EmptyState, Form, Inset, Radios, TextArea, useForm, useGo, useParam, useWords } from '../design';
+import { type ApplicationView, type RuleResult, useAct, useSession } from '../wire';
 import { ApplicationForm } from './ApplicationForm';
 import { useRuleWords } from './Eligibility';
 
@@ -22,13 +22,24 @@ function Judge({ view, result }: { view: ApplicationView; result: RuleResult }) 
   const say = useRuleWords();
   const go = useGo();
   const judge = useAct('judgeRule');
-  const form = useForm({ outcome: (result.judgement?.outcome ?? '') as string, reason: result.judgement?.reason ?? '' });
+  const form = useForm({ outcome: (result.judgement?.outcome ?? '') as string, reason: result.judgement?.reason ?? { en: '', cy: '' } });
+  const welsh = useSession().data?.hub.languages.includes('cy') ?? false;
   const submit = async () => {
     const { outcome, reason } = form.values;
     const chosen = (outcome === '' ? 'needs-judgement' : outcome) as RuleResult['outcome'];
     const done = await judge.run({ application: view.summary.id, basedOn: view.basedOn, rule: result.key, outcome: chosen, reason });
     if (done) go(`/applications/${view.summary.id}`, { tab: 'eligibility' });
   };
+  const reason = (language: 'en' | 'cy') => (
+    <TextArea
+      name={`reason.${language}`}
+      label={welsh ? t(`calls-label-${language}`, { label: t('applications-reason') }) : t('applications-reason')}
+      value={form.values.reason[language]}
+      onChange={(typed) => form.set('reason', { ...form.values.reason, [language]: typed })}
+      lang={language}
+      optional={language === 'cy'}
+    />
+  );
   return (
     <Form failed={judge.failed} onSubmit={() => void submit()}>
       <Inset>{say(result)}</Inset>
@@ -38,7 +49,8 @@ function Judge({ view, result }: { view: ApplicationView; result: RuleResult }) 
         choices={(['pass', 'fail'] as const).map((value) => ({ value, label: code('outcome', value) }))}
         inline
       />
-      <TextArea {...form.field('reason')} label={t('applications-reason')} hint={t('applications-reason-hint')} />
+      {welsh ? <Beside even main={reason('en')} side={reason('cy')} /> : reason('en')}
+      <p className="nhsuk-hint">{t('applications-judge-hint')}</p>
       <Button busy={judge.busy}>{t('applications-judge-rule')}</Button>
     </Form>
   );

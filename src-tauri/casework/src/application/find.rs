@@ -1,9 +1,10 @@
 //! Finding an application eligible or ineligible.
 
-use scheme::application::ApplicationAct;
+use scheme::application::{ApplicationAct, ApplicationState};
 use scheme::eligibility::{Outcome, RuleResult};
 use scheme::history::Act;
 use scheme::{ApplicationId, Fact, Problems, Refusal};
+use store::Reading;
 use store::application::FindingRow;
 use wire::application::{ApplicationView, FindEligible, FindIneligible};
 
@@ -44,6 +45,27 @@ pub fn find_ineligible(
     })
 }
 
+/// Results as a finding keeps them: names are looked up when it is shown, and not kept in it (D1).
+pub(super) fn as_kept(mut results: Vec<RuleResult>) -> Vec<RuleResult> {
+    for finding in results.iter_mut().flat_map(|result| &mut result.findings) {
+        crate::history::unlabel_facts(&mut finding.facts);
+    }
+    results
+}
+
+/// Whether finding an application so would change anything: to find it ineligible again, a rule must
+/// have been judged again since.
+pub(super) fn changes(
+    read: &Reading<'_>,
+    id: ApplicationId,
+    state: ApplicationState,
+    results: &[RuleResult],
+) -> Result<bool, Failed> {
+    let last = read.last_finding(id)?;
+    Ok(state != ApplicationState::Ineligible
+        || last.is_none_or(|last| last.eligible || last.results != results))
+}
+
 fn find(
     office: &mut Office,
     id: ApplicationId,
@@ -62,13 +84,10 @@ fn find(
         tx.based_on("application", id, based_on)?;
         let state = loaded.after(move_to)?;
         let (_, submission) = tx.latest_submission(id)?.ok_or(Failed::NotFound)?;
-        let mut results = eligibility(tx, &loaded.call, &submission)?;
+        let results = as_kept(eligibility(tx, &loaded.call, &submission)?);
         check(&results)?;
-        // Names are looked up when the finding is shown, and not kept in it (D1).
-        for result in &mut results {
-            for finding in &mut result.findings {
-                crate::history::unlabel_facts(&mut finding.facts);
-            }
+        if !changes(tx, id, state, &results)? {
+            return Err(Failed::refused("found-already"));
         }
         let failed: Vec<&str> = results
             .iter()

@@ -3,7 +3,7 @@
 use scheme::application::ApplicationAct;
 use scheme::eligibility::Outcome;
 use scheme::history::Act;
-use scheme::{Fact, Problems};
+use scheme::{Fact, Language, Problems};
 use store::application::JudgementRow;
 use wire::application::{ApplicationView, JudgeRule};
 
@@ -16,7 +16,10 @@ use crate::{Failed, Office, typed};
 pub fn judge_rule(office: &mut Office, input: JudgeRule) -> Result<ApplicationView, Failed> {
     let id = input.application;
     let mut problems = Problems::default();
-    let reason = typed::needed("reason", &input.reason, &mut problems);
+    let reason = typed::both("reason", &input.reason, &mut problems);
+    if reason.or_other(Language::En).is_empty() && problems.0.is_empty() {
+        problems.add("reason.en", "missing");
+    }
     if input.outcome == Outcome::NeedsJudgement {
         problems.add("outcome", "not-chosen");
     }

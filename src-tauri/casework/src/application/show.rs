@@ -10,6 +10,7 @@ use wire::application::{
 };
 
 use super::bid::eligibility;
+use super::find::{as_kept, changes};
 use super::form::{budget, call_of_form, correction_view, submission_view};
 use super::instant;
 use super::loaded::{Loaded, context};
@@ -63,6 +64,12 @@ pub fn show(office: &Office, id: ApplicationId) -> Result<ApplicationView, Faile
     let late = submissions
         .first()
         .is_some_and(|s| s.timeliness == Timeliness::Late);
+    let mut acts = possible(loaded.stands, late);
+    if loaded.stands == ApplicationState::Ineligible
+        && !changes(&read, id, loaded.stands, &as_kept(rules.clone()))?
+    {
+        acts.retain(|act| *act != PossibleAct::FindIneligible);
+    }
     Ok(ApplicationView {
         summary: summary(&read, &loaded)?,
         call: call_of_form(&loaded, office.now()),
@@ -92,7 +99,7 @@ pub fn show(office: &Office, id: ApplicationId) -> Result<ApplicationView, Faile
             withdrawn_at: instant(row.withdrawn_at),
         }),
         submissions: submissions.iter().map(submission_view).collect(),
-        acts: possible(loaded.stands, late),
+        acts,
         based_on: read.last_entry("application", id)?,
         form: loaded.call.form,
         answers,

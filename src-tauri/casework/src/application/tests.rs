@@ -4,7 +4,7 @@ use scheme::canonical::{canonical_json, sha256_hex};
 use scheme::desk::Viewpoint;
 use scheme::eligibility::Outcome;
 use scheme::form::{Answer, Answers};
-use scheme::{ApplicationId, Fact, Language};
+use scheme::{ApplicationId, Both, Fact, Language};
 use serde_json::{Value, json};
 use wire::application::*;
 use wire::call::CallView;
@@ -112,12 +112,22 @@ impl Scene {
     }
 
     fn judge(&mut self, id: ApplicationId, rule: &str, outcome: Outcome) -> Result<(), Failed> {
+        self.judge_for(id, rule, outcome, Both::new("Both of us read it.", ""))
+    }
+
+    fn judge_for(
+        &mut self,
+        id: ApplicationId,
+        rule: &str,
+        outcome: Outcome,
+        reason: Both,
+    ) -> Result<(), Failed> {
         let input = JudgeRule {
             application: id,
             based_on: self.view(id).based_on,
             rule: rule.into(),
             outcome,
-            reason: "Both of us read it.".into(),
+            reason,
         };
         judge_rule(&mut self.office, input).map(|_| ())
     }
@@ -570,6 +580,33 @@ fn eligibility_is_found_with_its_facts_and_undone() {
     assert_eq!(view.summary.state, ApplicationState::Submitted);
     assert!(view.finding.is_none());
     undo(&mut scene.office, found - 1).unwrap();
+}
+
+/// A reason that is missing in one language is given by judging again and finding again.
+#[test]
+fn an_application_is_found_ineligible_anew_once_a_rule_was_judged_again() {
+    let mut scene = scene();
+    let id = scene.submitted();
+    let rule = "judged-womens-cancer";
+    let neither = scene.judge_for(id, rule, Outcome::Fail, Both::new(" ", ""));
+    assert_eq!(fields(neither), ["reason.en missing"]);
+    scene.judge(id, rule, Outcome::Fail).unwrap();
+    scene.find(id, false).unwrap();
+    let before = entries(&scene.office).unwrap();
+    assert_eq!(refusal(scene.find(id, false)), "found-already");
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    let act = wire::application::PossibleAct::FindIneligible;
+    assert!(!scene.view(id).acts.contains(&act));
+    let reason = Both::new("Both of us read it.", "Darllenodd y ddau ohonom ef.");
+    scene
+        .judge_for(id, rule, Outcome::Fail, reason.clone())
+        .unwrap();
+    assert!(scene.view(id).acts.contains(&act));
+    scene.find(id, false).unwrap();
+    assert_eq!(last_entry(&scene.office).unwrap().0, "find-ineligible");
+    let finding = scene.view(id).finding.unwrap();
+    let judged = finding.results.into_iter().find_map(|r| r.judgement);
+    assert_eq!(judged.unwrap().reason, reason);
 }
 
 #[test]

@@ -23,7 +23,7 @@ use store::person::PersonRow;
 use super::basis::{Basis, basis};
 use super::bid::Bid;
 use super::draft::{Draft, try_out};
-use super::facts::{Comparison, facts_of, said};
+use super::facts::{Comparison, facts_of, reasons_quoted, said};
 use super::wording::{Wording, Wordings};
 use crate::panel::meets_on;
 use crate::ranking::ranked_call;
@@ -148,6 +148,10 @@ impl Drafting {
                 (_, Some(day)) => PanelDay::On(day),
             },
             dated_on: self.dated,
+            reasons: match basis {
+                Basis::Finding(finding) => reasons_quoted(&finding.results),
+                Basis::Decision(_) => Vec::new(),
+            },
             has_letterhead: self.has_letterhead,
             has_signatory: !call.terms.signatory.name.trim().is_empty(),
             welsh: wording.welsh,

@@ -7,8 +7,8 @@ use letters::{award_offer, ineligible, not_funded, reserve};
 use scheme::call::{CallDocument, CallRule, FeedbackPolicy, Heading};
 use scheme::eligibility::{Finding, Outcome as RuleOutcome, RuleResult};
 use scheme::letter::{
-    LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, Timetable, VIREMENT_PERCENT, is_enterprise,
-    kind_of_outcome, payments, report_due, same_in_both,
+    LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, ReasonCheck, Timetable, VIREMENT_PERCENT,
+    is_enterprise, kind_of_outcome, payments, report_due,
 };
 use scheme::{Both, Fact, Facts, Language, Pence};
 use store::decision::DecisionRow;
@@ -178,9 +178,23 @@ pub(super) fn rules_broken(results: &[RuleResult]) -> Vec<ineligible::RuleBroken
         .map(|result| ineligible::RuleBroken {
             rule: rule_words(result),
             found: match &result.judgement {
-                Some(judgement) => same_in_both(judgement.reason.trim()),
+                Some(judgement) => judgement.reason.clone(),
                 None => found_words(&result.findings),
             },
+        })
+        .collect()
+}
+
+/// The reasons that were given by hand for the rules that a bid breaks.
+pub(super) fn reasons_quoted(results: &[RuleResult]) -> Vec<ReasonCheck> {
+    results
+        .iter()
+        .filter(|result| result.outcome == RuleOutcome::Fail)
+        .filter_map(|result| {
+            Some(ReasonCheck {
+                rule: rule_words(result),
+                reason: result.judgement.as_ref()?.reason.clone(),
+            })
         })
         .collect()
 }

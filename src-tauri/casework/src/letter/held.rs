@@ -86,9 +86,10 @@ fn in_language(language: Language) -> Fact {
 /// Whether a blank field is what another problem says already.
 fn is_known(known: &Problems, field: &str) -> bool {
     let said = |problem: &str| known.0.iter().any(|p| p.problem == problem);
-    match field {
+    match field.split('[').next().unwrap_or(field) {
         "salutation" | "recipient_name" => said("letter-no-name") || said("letter-no-recipient"),
         "signatory_name" | "signatory_role" => said("letter-no-signatory"),
+        "rules" => said("letter-no-reason"),
         "contact_email" => said("letter-no-letterhead"),
         _ => false,
     }

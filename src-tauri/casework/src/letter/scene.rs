@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use scheme::application::{NamedOrganisation, NamedPerson, Submission, Timeliness};
 use scheme::call::{Binding, CallDocument, CallRule, Heading, TeamRole, Template, from_template};
 use scheme::decision::Outcome;
-use scheme::eligibility::{Finding, Outcome as RuleOutcome, RuleResult};
+use scheme::eligibility::{Finding, Judgement, Outcome as RuleOutcome, RuleResult};
 use scheme::form::{Answer, TeamLine};
 use scheme::history::Act;
 use scheme::language::LanguageChoice;
@@ -309,6 +309,12 @@ impl Scene {
     pub fn ineligible(&mut self, language: LanguageChoice) -> ApplicationId {
         let person = self.person("Owen Example", language);
         let bid = self.bid(person, "ineligible");
+        self.find_ineligible(bid, None);
+        bid
+    }
+
+    /// Finds a bid ineligible: it breaks a rule, by the facts or for a reason given by hand.
+    pub fn find_ineligible(&mut self, bid: ApplicationId, reason: Option<Both>) {
         let coordinator = self.office.read().coordinators().unwrap()[0].id;
         let rule = CallRule::SectorsSpanned { least: 2 };
         let result = RuleResult {
@@ -321,8 +327,11 @@ impl Scene {
                 facts: Facts::none().with("count", 1u32).with("least", 2u32),
                 question: None,
             }],
-            by_hand: false,
-            judgement: None,
+            by_hand: reason.is_some(),
+            judgement: reason.map(|reason| Judgement {
+                outcome: RuleOutcome::Fail,
+                reason,
+            }),
         };
         self.plant(|tx| {
             let id: Uuid = tx.new_id();
@@ -337,6 +346,5 @@ impl Scene {
                 coordinator,
             })
         });
-        bid
     }
 }

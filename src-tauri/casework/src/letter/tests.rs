@@ -8,7 +8,7 @@ use scheme::call::Template;
 use scheme::decision::Outcome;
 use scheme::language::LanguageChoice;
 use scheme::letter::{LetterKind, LetterLanguage, LetterState};
-use scheme::{ApplicationId, Both, Pence, Problems};
+use scheme::{ApplicationId, Both, Fact, Pence, Problems};
 use store::history::HistoryFilter;
 use wire::document::DocumentView;
 use wire::letter::{
@@ -99,6 +99,46 @@ fn a_letter_waits_for_the_day_on_which_it_says_the_panel_met() {
         };
         assert_eq!(codes(&of(bid).problems), problems, "{meets_on}");
         assert_eq!(codes(&of(found).problems), [""; 0], "it names no panel");
+    }
+}
+
+/// No English stands in a Welsh letter: a reason that was given by hand is given in its language.
+#[test]
+fn a_letter_waits_for_a_reason_in_its_own_language() {
+    let mut scene = Scene::new(Template::SeedFund);
+    scene.check_welsh();
+    let english = Both::new("The partner is named twice.", "");
+    let both = Both::new("The partner is named twice.", "Enwir y partner ddwywaith.");
+    for (choice, reason, missing) in [
+        (LanguageChoice::En, &english, &[][..]),
+        (LanguageChoice::Cy, &english, &["cy"]),
+        (LanguageChoice::Both, &english, &["cy"]),
+        (LanguageChoice::Both, &both, &[]),
+        (
+            LanguageChoice::En,
+            &Both::new("", "Enwir y partner ddwywaith."),
+            &["en"],
+        ),
+    ] {
+        let bid = scene.ineligible(choice);
+        scene.find_ineligible(bid, Some(reason.clone()));
+        let rows = all(&scene.office).rows;
+        let row = rows.into_iter().find(|r| r.application == bid).unwrap();
+        let found: Vec<&Fact> = row
+            .problems
+            .0
+            .iter()
+            .map(|p| &p.facts.0["language"])
+            .collect();
+        let expected: Vec<Fact> = missing.iter().map(|l| Fact::code("language", *l)).collect();
+        assert_eq!(found, expected.iter().collect::<Vec<_>>(), "{choice:?}");
+        for problem in row.problems.0 {
+            assert_eq!(problem.problem, "letter-no-reason");
+            let Fact::Both { value } = &problem.facts.0["rule"] else {
+                panic!("the rule is not named: {problem:?}");
+            };
+            assert!(value.en.contains("sectors") && value.cy.contains("sector"));
+        }
     }
 }
 

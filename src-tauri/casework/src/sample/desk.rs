@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use scheme::call::Template;
 use scheme::eligibility::Outcome;
-use scheme::{ApplicationId, Language};
+use scheme::{ApplicationId, Both, Language};
 use wire::application::{
     BeginApplication, ChooseApplicationLanguages, FindEligible, JudgeRule, SubmitApplication,
 };
@@ -91,7 +91,8 @@ pub(super) fn find_eligible(
     for result in view.eligibility.clone().iter().filter(|r| r.by_hand) {
         let rule = result.key.clone();
         let of = rule.strip_prefix("judged-").unwrap_or(&rule);
-        let reason = reasons.get(of).ok_or_else(|| key_missing(&rule))?.clone();
+        let reason = reasons.get(of).ok_or_else(|| key_missing(&rule))?;
+        let reason = Both::new(reason, "");
         let input = JudgeRule {
             application,
             based_on: view.based_on,

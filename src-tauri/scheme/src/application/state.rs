@@ -6,7 +6,7 @@
 //! | submitted | – | – | submitted | eligible | ineligible | returned | withdrawn | – | – |
 //! | returned | returned | submitted | – | – | – | returned | withdrawn | – | – |
 //! | eligible | – | – | eligible | – | ineligible | – | withdrawn | decided | – |
-//! | ineligible | – | – | ineligible | eligible | – | – | withdrawn | – | – |
+//! | ineligible | – | – | ineligible | eligible | ineligible | – | withdrawn | – | – |
 //! | withdrawn | – | – | – | – | – | – | – | – | – |
 //! | decided | – | – | – | – | – | – | – | decided | eligible |
 //!
@@ -88,8 +88,9 @@ pub fn after(state: ApplicationState, act: ApplicationAct) -> Result<Application
         (State::Returned, _) => refused("being-corrected"),
         (_, Act::Judge) => Ok(state),
         (State::Submitted | State::Ineligible, Act::FindEligible) => Ok(State::Eligible),
-        (State::Submitted | State::Eligible, Act::FindIneligible) => Ok(State::Ineligible),
-        (_, Act::FindEligible | Act::FindIneligible) => refused("found-already"),
+        // Anew, by rules that were judged again.
+        (_, Act::FindIneligible) => Ok(State::Ineligible),
+        (_, Act::FindEligible) => refused("found-already"),
     }
 }
 
@@ -192,7 +193,7 @@ mod tests {
                     no("not-being-written"),
                     Ok(S::Ineligible),
                     Ok(S::Eligible),
-                    no("found-already"),
+                    Ok(S::Ineligible),
                     no("found-already"),
                     Ok(S::Withdrawn),
                     no("not-eligible"),

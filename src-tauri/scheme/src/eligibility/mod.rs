@@ -12,9 +12,9 @@ use ts_rs::TS;
 
 pub use bid::{Attendance, Bid, TeamMember};
 
-use crate::Facts;
 use crate::call::{CallDocument, CallRule};
 use crate::people::codes;
+use crate::{Both, Facts};
 
 codes! {
     /// What a rule makes of a bid.
@@ -45,8 +45,8 @@ pub struct Finding {
 pub struct Judgement {
     /// Pass or fail.
     pub outcome: Outcome,
-    /// Why.
-    pub reason: String,
+    /// Why, in the languages in which whoever judges gave it.
+    pub reason: Both,
 }
 
 /// What one rule makes of a bid.

@@ -9,7 +9,7 @@ use crate::ids::{EventId, OrganisationId, PersonId};
 use crate::money::Pence;
 use crate::people::{AttendanceState, Nation, Sector};
 use crate::problem::Problems;
-use crate::{Fact, call::TeamRole};
+use crate::{Both, Fact, call::TeamRole};
 
 const EVENT: u128 = 0x0190_0000_0000_7000_8000_0000_0000_00ee;
 
@@ -346,7 +346,7 @@ fn a_host_is_of_another_sector_than_the_employer() {
 fn a_judgement_counts_where_one_is_asked_for_and_nowhere_else() {
     let judgement = |outcome| Judgement {
         outcome,
-        reason: "Read by two of us.".into(),
+        reason: Both::new("Read by two of us.", ""),
     };
     let judgements: BTreeMap<String, Judgement> = [
         ("judged-womens-cancer".into(), judgement(Outcome::Pass)),

@@ -13,7 +13,8 @@ pub use due::{Standing, Told, kind_of_outcome, told};
 pub use languages::letter_languages;
 pub use payments::payments;
 pub use problems::{
-    LetterCheck, PanelDay, RecipientCheck, WELSH_UNCHECKED, WelshCheck, letter_problems,
+    LetterCheck, PanelDay, ReasonCheck, RecipientCheck, WELSH_UNCHECKED, WelshCheck,
+    letter_problems,
 };
 pub use timetable::{Timetable, report_due};
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{LetterKind, LetterLanguage, Told};
 use crate::fact::{Fact, Facts};
+use crate::language::Both;
 use crate::money::Pence;
 use crate::problem::Problems;
 
@@ -25,6 +26,8 @@ pub struct LetterCheck {
     pub panel: PanelDay,
     /// The day the letter is dated, in Europe/London.
     pub dated_on: NaiveDate,
+    /// The reasons that were given by hand for the rules that the bid breaks.
+    pub reasons: Vec<ReasonCheck>,
     /// Whether the hub's letterhead has an address and an e-mail address.
     pub has_letterhead: bool,
     /// Whether somebody signs the call's letters.
@@ -33,6 +36,15 @@ pub struct LetterCheck {
     pub welsh: WelshCheck,
     /// Whether the decision has been told.
     pub told: Told,
+}
+
+/// A reason given by hand, which the letter quotes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReasonCheck {
+    /// The rule, as the call says it.
+    pub rule: Both,
+    /// The reason.
+    pub reason: Both,
 }
 
 /// Who a letter goes to.
@@ -97,6 +109,19 @@ pub fn letter_problems(check: &LetterCheck) -> Problems {
         ),
         PanelDay::On(_) | PanelDay::NotNamed => {}
     }
+    for given in &check.reasons {
+        for language in check.language.languages() {
+            if given.reason.get(*language).trim().is_empty() {
+                problems.add_with(
+                    "application.eligibility",
+                    "letter-no-reason",
+                    Facts::none()
+                        .with("rule", given.rule.clone())
+                        .with("language", Fact::code("language", language.code())),
+                );
+            }
+        }
+    }
     if !check.has_letterhead {
         problems.add("hub.letterhead", "letter-no-letterhead");
     }
@@ -126,6 +151,13 @@ mod tests {
         day.parse().unwrap()
     }
 
+    fn reason(en: &str, cy: &str) -> ReasonCheck {
+        ReasonCheck {
+            rule: Both::new("Two sectors", "Dau sector"),
+            reason: Both::new(en, cy),
+        }
+    }
+
     fn check() -> LetterCheck {
         LetterCheck {
             kind: LetterKind::AwardOffer,
@@ -138,6 +170,7 @@ mod tests {
             has_dates: true,
             panel: PanelDay::On(day("2027-01-14")),
             dated_on: day("2027-01-18"),
+            reasons: vec![],
             has_letterhead: true,
             has_signatory: true,
             welsh: WelshCheck::Checked,
@@ -205,6 +238,37 @@ mod tests {
             (
                 Box::new(|c| c.dated_on = day("2027-01-13")),
                 &["panel.meetsOn letter-panel-to-come"],
+            ),
+            (
+                Box::new(|c| c.reasons = vec![reason("No partner.", "Dim partner.")]),
+                &[],
+            ),
+            (
+                Box::new(|c| {
+                    c.reasons = vec![reason("No partner.", "Dim partner."), reason(" ", "")];
+                }),
+                &["application.eligibility letter-no-reason"; 2],
+            ),
+            (
+                Box::new(|c| {
+                    c.reasons = vec![reason("", "Dim partner.")];
+                    c.language = LetterLanguage::Cy;
+                }),
+                &[],
+            ),
+            (
+                Box::new(|c| {
+                    c.reasons = vec![reason("No partner.", "")];
+                    c.language = LetterLanguage::Cy;
+                }),
+                &["application.eligibility letter-no-reason"],
+            ),
+            (
+                Box::new(|c| {
+                    c.reasons = vec![reason("No partner.", "")];
+                    c.language = LetterLanguage::En;
+                }),
+                &[],
             ),
             (
                 Box::new(|c| c.has_letterhead = false),

@@ -308,7 +308,9 @@ CREATE TABLE judgement (
     application_id BLOB NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
     rule           TEXT NOT NULL,
     outcome        TEXT NOT NULL CHECK (outcome IN ('pass', 'fail')),
-    reason         TEXT NOT NULL,
+    -- Why, in the languages in which it was given: a letter may quote it.
+    reason_en      TEXT NOT NULL,
+    reason_cy      TEXT NOT NULL,
     judged_at      TEXT NOT NULL,
     coordinator_id BLOB NOT NULL REFERENCES coordinator (id) ON DELETE RESTRICT,
     UNIQUE (application_id, rule)

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::application::LatenessRuling;
 use scheme::eligibility::{Outcome, RuleResult};
-use scheme::{ApplicationId, CoordinatorId};
+use scheme::{ApplicationId, Both, CoordinatorId};
 use uuid::Uuid;
 
 use crate::row::Columns;
@@ -39,7 +39,7 @@ pub struct JudgementRow {
     /// Pass or fail.
     pub outcome: Outcome,
     /// Why.
-    pub reason: String,
+    pub reason: Both,
     /// When.
     pub judged_at: DateTime<Utc>,
     /// By whom.
@@ -85,7 +85,10 @@ impl JudgementRow {
             application: row.id("application_id")?,
             rule: row.get("rule")?,
             outcome: row.code("outcome", Outcome::from_code)?,
-            reason: row.get("reason")?,
+            reason: Both::new(
+                row.get::<_, String>("reason_en")?,
+                row.get::<_, String>("reason_cy")?,
+            ),
             judged_at: row.get("judged_at")?,
             coordinator: row.id("coordinator_id")?,
         })
@@ -186,7 +189,8 @@ impl Writing<'_> {
                 ":application_id": row.application.0,
                 ":rule": row.rule,
                 ":outcome": row.outcome.code(),
-                ":reason": row.reason,
+                ":reason_en": row.reason.en,
+                ":reason_cy": row.reason.cy,
                 ":judged_at": row.judged_at,
                 ":coordinator_id": row.coordinator.0,
             })?;

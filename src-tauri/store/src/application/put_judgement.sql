@@ -1,5 +1,7 @@
-INSERT INTO judgement (id, application_id, rule, outcome, reason, judged_at, coordinator_id)
-VALUES (:id, :application_id, :rule, :outcome, :reason, :judged_at, :coordinator_id)
+INSERT INTO judgement
+    (id, application_id, rule, outcome, reason_en, reason_cy, judged_at, coordinator_id)
+VALUES
+    (:id, :application_id, :rule, :outcome, :reason_en, :reason_cy, :judged_at, :coordinator_id)
 ON CONFLICT (id) DO UPDATE SET
-    outcome = excluded.outcome, reason = excluded.reason, judged_at = excluded.judged_at,
-    coordinator_id = excluded.coordinator_id
+    outcome = excluded.outcome, reason_en = excluded.reason_en, reason_cy = excluded.reason_cy,
+    judged_at = excluded.judged_at, coordinator_id = excluded.coordinator_id

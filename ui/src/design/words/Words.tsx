@@ -60,10 +60,16 @@ function make(language: Language): Words {
     return at ? t('ui-instant', { date: date(at.date, style), time: at.time }) : iso;
   };
   const code = (set: string, value: string) => t(`${set}-${value}`);
+  const both = (text: Both) => {
+    const [own, rest] = language === 'cy' ? [text.cy, text.en] : [text.en, text.cy];
+    return own.trim() === '' ? rest : own;
+  };
   const fact = (fact: Fact): string => {
     switch (fact.kind) {
       case 'text':
         return fact.value;
+      case 'both':
+        return both(fact.value);
       case 'count':
         return format.count(fact.value);
       case 'pence':
@@ -82,10 +88,7 @@ function make(language: Language): Words {
     language,
     t,
     tOr,
-    both: (text) => {
-      const [own, rest] = language === 'cy' ? [text.cy, text.en] : [text.en, text.cy];
-      return own.trim() === '' ? rest : own;
-    },
+    both,
     date,
     instant,
     time: (iso) => format.wallClock(iso)?.time ?? iso,

@@ -2729,7 +2729,11 @@ export type Fact = { "kind": "text",
 /**
  * The words.
  */
-value: string, } | { "kind": "count", 
+value: string, } | { "kind": "both", 
+/**
+ * The words.
+ */
+value: Both, } | { "kind": "count", 
 /**
  * The number.
  */
@@ -3435,9 +3439,9 @@ rule: string,
  */
 outcome: RuleOutcome, 
 /**
- * Why.
+ * Why, in at least one language; a letter that quotes it needs it in its own.
  */
-reason: string, };
+reason: Both, };
 
 /**
  * A judgement by hand.
@@ -3448,9 +3452,9 @@ export type Judgement = {
  */
 outcome: RuleOutcome, 
 /**
- * Why.
+ * Why, in the languages in which whoever judges gave it.
  */
-reason: string, };
+reason: Both, };
 
 /**
  * A language of screens, letters and applications.

@@ -13,7 +13,7 @@ export function Course({ view }: { view: ApplicationView }) {
         rows={[
           { key: 'written', label: t('applications-language'), value: code('language', view.summary.language) },
           { key: 'letters', label: t('applications-correspondence'), value: code('language', view.correspondence) },
-          { key: 'version', label: t('sb-under'), value: <Link to={`/calls/${view.call.id}`}>{t('applications-version', { number: view.call.number })}</Link> },
+          { key: 'version', label: t('applications-under'), value: <Link to={`/calls/${view.call.id}`}>{t('applications-version', { number: view.call.number })}</Link> },
           ...(receipt
             ? [
                 {

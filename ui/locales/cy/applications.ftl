@@ -39,12 +39,6 @@ applications-tab-panel = Panel
 applications-tab-outcome = Canlyniad
 applications-tab-course = Hynt
 
-applications-not-answered = Heb ei ateb
-applications-yes = Ie
-applications-no = Na
-applications-declared = Datganwyd gan { $name }, { $role }, { $on }
-applications-not-declared = Heb ei ddatgan
-applications-kilobytes = ({ $size } kB)
 applications-person = Enw
 applications-role = Rhan
 applications-organisation = Sefydliad

@@ -32,7 +32,6 @@ apply-blank-form = Y ffurflen ar bapur, gyda chanllawiau (PDF)
 apply-guidance = Canllawiau: { $question }
 apply-choose = Dewiswch
 apply-choose-event = Dewiswch ddigwyddiad
-apply-event = { $title }, { $date }
 apply-removed = { $count ->
     [zero] Ni thynnwyd dim o’r hyn a ludoch.
     [one] Tynnwyd un nod na ellir ei ddangos o’r hyn a ludoch.
@@ -41,7 +40,6 @@ apply-removed = { $count ->
     [many] Tynnwyd { $count } nod na ellir eu dangos o’r hyn a ludoch.
    *[other] Tynnwyd { $count } nod na ellir eu dangos o’r hyn a ludoch.
 }
-apply-not-answered = Heb ei ateb
 apply-remove = Tynnu
 apply-change = Newid
 
@@ -77,7 +75,6 @@ apply-file-size = ({ $kilobytes } kB)
 apply-declare = Rwy’n datgan hyn: { $capacity }
 apply-declared-role = Rôl
 apply-declared-on = Dyddiad
-apply-declared = Datganwyd gan { $name }, { $role }, ar { $date }
 
 apply-correction = Cywirwch eich cais os gwelwch yn dda
 apply-correction-until = Cewch newid yr atebion isod a chyflwyno eto hyd { $until }.

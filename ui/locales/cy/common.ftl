@@ -33,6 +33,19 @@ answer-no = Na
 answer-none = Dim
 answer-unknown = Ddim yn hysbys
 
+# Cwestiwn a atebwyd.
+answer-empty = Heb ei ateb
+answer-not-declared = Heb ei ddatgan
+answer-event = { $title }, { $date }
+answer-declared = Datganwyd gan { $name }, { $role }, ar { $date }
+answer-kilobytes = ({ $size } kB)
+answer-person = Person
+answer-organisation = Sefydliad
+answer-item = Beth ydyw
+answer-justification = Pam mae ei angen
+answer-amount = Swm
+answer-total = Gofynnwyd am
+
 # Sectors of organisations.
 sector-university = Prifysgol
 sector-nhs = GIG

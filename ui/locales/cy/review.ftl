@@ -93,16 +93,6 @@ review-no-bids-words = Daw ceisiadau yma wrth i’r hyb eu canfod yn gymwys.
 review-sections = Adrannau’r cais
 review-in-welsh = wedi’i ysgrifennu yn Gymraeg
 review-in-english = wedi’i ysgrifennu yn Saesneg
-review-not-answered = Heb ei ateb
-review-event = { $title }, { $date }
-review-declared-by = Datganwyd gan { $name }, { $role }, ar { $date }
-review-person = Person
-review-organisation = Sefydliad
-review-item = Beth ydyw
-review-justification = Pam mae ei angen
-review-amount = Swm
-review-total-asked = Gofynnwyd am
-review-kilobytes = ({ $size } kB)
 review-before = Blaenorol: { $reference }
 review-after = Nesaf: { $reference }
 

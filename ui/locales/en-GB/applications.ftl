@@ -39,12 +39,6 @@ applications-tab-panel = Panel
 applications-tab-outcome = Outcome
 applications-tab-course = Course
 
-applications-not-answered = Not answered
-applications-yes = Yes
-applications-no = No
-applications-declared = Declared by { $name }, { $role }, { $on }
-applications-not-declared = Not declared
-applications-kilobytes = ({ $size } kB)
 applications-person = Name
 applications-role = Part
 applications-organisation = Organisation

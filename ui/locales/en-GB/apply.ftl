@@ -32,12 +32,10 @@ apply-blank-form = The form on paper, with guidance (PDF)
 apply-guidance = Guidance: { $question }
 apply-choose = Choose
 apply-choose-event = Choose an event
-apply-event = { $title }, { $date }
 apply-removed = { $count ->
     [one] One character that cannot be shown was removed from what you pasted.
    *[other] { $count } characters that cannot be shown were removed from what you pasted.
 }
-apply-not-answered = Not answered
 apply-remove = Remove
 apply-change = Change
 
@@ -73,7 +71,6 @@ apply-file-size = ({ $kilobytes } kB)
 apply-declare = I declare this: { $capacity }
 apply-declared-role = Role
 apply-declared-on = Date
-apply-declared = Declared by { $name }, { $role }, on { $date }
 
 apply-correction = Please correct your application
 apply-correction-until = You can change the answers below and submit again until { $until }.

@@ -31,6 +31,19 @@ answer-no = No
 answer-none = None
 answer-unknown = Not known
 
+# An answered question.
+answer-empty = Not answered
+answer-not-declared = Not declared
+answer-event = { $title }, { $date }
+answer-declared = Declared by { $name }, { $role }, on { $date }
+answer-kilobytes = ({ $size } kB)
+answer-person = Person
+answer-organisation = Organisation
+answer-item = What it is
+answer-justification = Why it is needed
+answer-amount = Amount
+answer-total = Asked for
+
 # Sectors of organisations.
 sector-university = University
 sector-nhs = NHS

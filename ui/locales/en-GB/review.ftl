@@ -84,16 +84,6 @@ review-no-bids-words = Bids come here as the hub finds them eligible.
 review-sections = Sections of the bid
 review-in-welsh = written in Welsh
 review-in-english = written in English
-review-not-answered = Not answered
-review-event = { $title }, { $date }
-review-declared-by = Declared by { $name }, { $role }, on { $date }
-review-person = Person
-review-organisation = Organisation
-review-item = What it is
-review-justification = Why it is needed
-review-amount = Amount
-review-total-asked = Asked for
-review-kilobytes = ({ $size } kB)
 review-before = Before: { $reference }
 review-after = Next: { $reference }
 

@@ -1,6 +1,5 @@
-import { Link, SummaryList, Timeline, type TimelineEntry, Tag, useWords } from '../design';
-import type { ApplicationView } from '../wire';
-import { FileLink } from './AnswerText';
+import { FileLink, Link, SummaryList, Timeline, type TimelineEntry, Tag, useWords } from '../design';
+import { type ApplicationView, request } from '../wire';
 
 /** How the application came in and what was done with it, with the way to its frozen copies and its history. */
 export function Course({ view }: { view: ApplicationView }) {
@@ -25,7 +24,7 @@ export function Course({ view }: { view: ApplicationView }) {
                       {receipt.source ? (
                         <>
                           {' '}
-                          <FileLink application={id} file={receipt.source} />
+                          <FileLink file={receipt.source} read={(sha256) => request('showAttachedFile', { application: id, sha256 })} />
                         </>
                       ) : null}
                     </>

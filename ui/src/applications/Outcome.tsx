@@ -60,7 +60,7 @@ function Decided({ found }: { found: DecisionView }) {
           label: t('applications-conditions'),
           value:
             decision && decision.conditions.length > 0 ? (
-              <ol className="applications-milestones">
+              <ol className="sb-milestones">
                 {decision.conditions.map((one) => (
                   <li key={one.text.en}>
                     {both(one.text)} {one.dueOn === '' ? null : <span className="sb-quiet">{date(one.dueOn)}</span>}

@@ -1,6 +1,6 @@
 import { Button, Form, Link, Page, Part, SummaryList, useGo, useWords, Warning } from '../design';
 import { type ApplicationForm, useAct } from '../wire';
-import { Answered } from './Answered';
+import { AnswerInWords } from './AnswerInWords';
 import { usePageOf } from './place';
 import { questionOf } from './problems';
 import { latest } from './useApplication';
@@ -39,7 +39,7 @@ export function Check({ form }: { form: ApplicationForm }) {
             }
           >
             <SummaryList
-              rows={asked.map((one) => ({ key: one.key, label: both(one.title), value: <Answered form={form} question={one} /> }))}
+              rows={asked.map((one) => ({ key: one.key, label: both(one.title), value: <AnswerInWords form={form} question={one} /> }))}
             />
           </Part>
         );

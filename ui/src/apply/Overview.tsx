@@ -88,7 +88,7 @@ function Correction({ form }: { form: ApplicationForm }) {
   return (
     <Inset>
       <h2 className="nhsuk-heading-s">{t('apply-correction')}</h2>
-      <p className="apply-typed">{correction.reason}</p>
+      <p className="sb-prose">{correction.reason}</p>
       <p>{t('apply-correction-until', { until: instant(correction.untilAt) })}</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {names.map((name) => (

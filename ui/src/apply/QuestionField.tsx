@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Checkboxes, DateField, Failing, Inset, MoneyField, Radios, SelectField, TextArea, TextField, useWords, WordCount } from '../design';
 import { type ApplicationForm, type Question, useAutosave } from '../wire';
-import { Answered } from './Answered';
+import { AnswerInWords } from './AnswerInWords';
 import { BudgetAnswer } from './BudgetAnswer';
 import { DeclarationAnswer } from './DeclarationAnswer';
 import { empty } from './empty';
@@ -43,7 +43,7 @@ function Shut({ form, question }: Props) {
   return (
     <>
       <h2 className="nhsuk-heading-s">{both(question.title)}</h2>
-      <Answered form={form} question={question} />
+      <AnswerInWords form={form} question={question} />
     </>
   );
 }
@@ -128,7 +128,7 @@ function Control({ form, question, value, onChange }: ControlProps) {
         value={value.event ?? ''}
         onChange={(event) => onChange({ kind: 'event', event: event === '' ? null : event })}
         empty={t('apply-choose-event')}
-        choices={form.events.map((one) => ({ value: one.id, label: t('apply-event', { title: both(one.title), date: date(one.heldOn) }) }))}
+        choices={form.events.map((one) => ({ value: one.id, label: t('answer-event', { title: both(one.title), date: date(one.heldOn) }) }))}
       />
     );
   }

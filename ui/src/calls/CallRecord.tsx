@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, ConfirmDialog, Inset, LinkButton, Loaded, Page, StatCards, Tabs, useFilters, useHasPlace, useParam, useWords } from '../design';
-import { announce, asFailed, type CallView, openDocument, request, useAct, useRead } from '../wire';
+import { type CallView, openDocument, request, useAct, useRead } from '../wire';
 import { useCallParts } from './CallParts';
 import { PhaseTag } from './PhaseTag';
 import { Problems } from './Problems';
@@ -79,15 +79,8 @@ function Figures({ view }: { view: CallView }) {
 /** The form on paper with its guidance, in the language of the window. */
 function BlankForm({ call }: { call: string }) {
   const { t, language } = useWords();
-  const open = async () => {
-    try {
-      await openDocument(await request('showBlankForm', { call, language }));
-    } catch (thrown) {
-      announce({ kind: 'failed', failure: asFailed(thrown).failure });
-    }
-  };
   return (
-    <Button kind="plain" onClick={() => void open()}>
+    <Button kind="plain" onClick={() => void openDocument(request('showBlankForm', { call, language }))}>
       {t('calls-blank-form')}
     </Button>
   );

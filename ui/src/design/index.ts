@@ -88,6 +88,7 @@ export { KeyHint } from './page/KeyHint';
 export { ProgressBar } from './page/ProgressBar';
 export { placeKey, watchReturns } from './page/returning';
 export { FactText, HistoryLink, RecordLink, recordPlace, showRecordsAt } from './page/records';
+export { Answered, FileLink } from './record/Answered';
 export { Duplicates } from './record/Duplicates';
 export { OrganisationField, PersonField, useFindPerson } from './record/find';
 export { Likely } from './record/Likely';

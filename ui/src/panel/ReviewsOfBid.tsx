@@ -110,11 +110,11 @@ function Written({ review }: { review: ReviewView }) {
       <div className="panel-written">
         <div>
           <h3 className="nhsuk-heading-xs">{t('panel-comment')}</h3>
-          <p className="panel-prose">{review.panelComment || '–'}</p>
+          <p className="sb-prose">{review.panelComment || '–'}</p>
         </div>
         <div>
           <h3 className="nhsuk-heading-xs">{t('panel-feedback')}</h3>
-          <p className="panel-prose">{review.feedback || '–'}</p>
+          <p className="sb-prose">{review.feedback || '–'}</p>
         </div>
       </div>
       {asking ? <SendBack review={review} onClose={() => setAsking(false)} /> : null}

@@ -1,6 +1,5 @@
-import { TextButton, useWords } from '../design';
-import type { BidView, Question } from '../wire';
-import { Answered } from './Answered';
+import { Answered, TextButton, useWords } from '../design';
+import { type BidView, type Question, request } from '../wire';
 
 /** Answers of a word or two, which stand beside their question. */
 const FACTS = new Set<Question['kind']['kind']>(['yes-no', 'choice', 'choices', 'date', 'money', 'event', 'file']);
@@ -35,7 +34,16 @@ export function Answers({ view }: { view: BidView }) {
           {section.questions.map((question) => (
             <div key={question.key} className={FACTS.has(question.kind.kind) ? 'review-answer review-answer--fact' : 'review-answer'}>
               <h3 className="review-question">{both(question.title)}</h3>
-              <Answered question={question} view={view} />
+              <div>
+                <Answered
+                  question={question}
+                  answer={view.answers[question.key]}
+                  language={view.language}
+                  budget={view.budget}
+                  events={view.events}
+                  readFile={(sha256) => request('readBidFile', { application: view.application, sha256 })}
+                />
+              </div>
             </div>
           ))}
         </section>

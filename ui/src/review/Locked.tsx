@@ -19,7 +19,7 @@ export function Locked({ view }: { view: BidView }) {
       </header>
       <Inset>
         <p>{t(review.state === 'void' ? 'review-is-void' : 'review-is-locked')}</p>
-        {review.reason === '' ? null : <p className="review-prose">{review.reason}</p>}
+        {review.reason === '' ? null : <p className="sb-prose">{review.reason}</p>}
       </Inset>
       <SummaryList
         rows={[
@@ -31,9 +31,9 @@ export function Locked({ view }: { view: BidView }) {
         ]}
       />
       <h3 className="review-question">{t('review-comment')}</h3>
-      <p className="review-prose">{review.panelComment || '–'}</p>
+      <p className="sb-prose">{review.panelComment || '–'}</p>
       <h3 className="review-question">{t('review-feedback')}</h3>
-      <p className="review-prose">{review.feedback || '–'}</p>
+      <p className="sb-prose">{review.feedback || '–'}</p>
     </>
   );
 }

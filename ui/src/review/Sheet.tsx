@@ -63,7 +63,7 @@ function Open({ view }: { view: BidView }) {
           <p>
             <strong>{t('review-sent-back')}</strong>
           </p>
-          <p className="review-prose">{view.review.reason}</p>
+          <p className="sb-prose">{view.review.reason}</p>
         </Inset>
       ) : null}
       {view.criteria.map((one) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Buttons, Form, Inset, LinkButton, Page, Part, SecretField, useForm, useWords, Warning } from '../design';
-import { announce, asFailed, type DocumentView, openDocument, type PassphraseChanged, request, saveDocument, useAct } from '../wire';
+import { openDocument, type PassphraseChanged, request, saveDocument, useAct } from '../wire';
 import { BackupTable } from './Backups';
 
 /** Changes the hub’s passphrase, and says which backups still open with the old one. */
@@ -9,13 +9,7 @@ export function PassphraseForm() {
   const change = useAct('changePassphrase');
   const [done, setDone] = useState<PassphraseChanged>();
   const form = useForm({ old: '', new: '', again: '' });
-  const take = async (to: (sheet: DocumentView) => Promise<void>) => {
-    try {
-      await to(await request('showPassphraseSheet', { language }));
-    } catch (thrown) {
-      announce({ kind: 'failed', failure: asFailed(thrown).failure });
-    }
-  };
+  const sheet = () => request('showPassphraseSheet', { language });
   const back = { to: '/settings', words: t('settings') };
   if (done) {
     return (
@@ -23,10 +17,10 @@ export function PassphraseForm() {
         <Inset>{t('settings-passphrase-changed-words')}</Inset>
         <p>{t('settings-sheet-words')}</p>
         <Buttons>
-          <Button kind="plain" onClick={() => void take((sheet) => openDocument(sheet, 'print'))}>
+          <Button kind="plain" onClick={() => void openDocument(sheet(), 'print')}>
             {t('settings-sheet-print')}
           </Button>
-          <Button kind="plain" onClick={() => void take(saveDocument)}>
+          <Button kind="plain" onClick={() => void saveDocument(sheet())}>
             {t('settings-sheet-save')}
           </Button>
         </Buttons>

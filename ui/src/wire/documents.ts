@@ -5,15 +5,18 @@ import { queries } from './hooks';
 import { announce } from './notices';
 import { shell } from './request';
 
-/** Asks where a document should go, and saves it there. What keeps it from being saved is said in a notice. */
-export async function saveDocument(document: DocumentView): Promise<void> {
-  const place = await leaving(() => shell('saveFile', forTheShell(document)));
+/** A document, or the asking for it. */
+type Made = DocumentView | Promise<DocumentView>;
+
+/** Asks where a document should go, and saves it there. What keeps it from being made or saved is said in a notice. */
+export async function saveDocument(document: Made): Promise<void> {
+  const place = await leaving(async () => shell('saveFile', forTheShell(await document)));
   if (place) announce({ kind: 'words', id: 'ui-saved-as', args: { name: place.name } });
 }
 
 /** Opens a document in the computer’s own program for it, to read or to print it there. */
-export async function openDocument(document: DocumentView, purpose: DocumentPurpose = 'open'): Promise<void> {
-  await leaving(() => shell('openFile', { document: forTheShell(document), purpose }));
+export async function openDocument(document: Made, purpose: DocumentPurpose = 'open'): Promise<void> {
+  await leaving(async () => shell('openFile', { document: forTheShell(await document), purpose }));
 }
 
 function forTheShell({ name, base64, leaving: told }: DocumentView): Document {

@@ -37,9 +37,9 @@ export function watchReturns(history: RouterHistory): void {
   });
 }
 
-/** Where a back link leads: to a screen as it was left, with the filters it had. */
+/** Where a back link leads: to a screen as it was left, unless it names the filters itself. */
 export function backTo({ to, filters }: To): To & { leftAs?: string } {
-  return { to, ...left.get(to), ...(filters ? { filters } : {}) };
+  return filters ? { to, filters } : { to, ...left.get(to) };
 }
 
 /** Remembers how the screen stands that shows, for the way back to it. */

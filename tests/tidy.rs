@@ -6,5 +6,7 @@ mod files;
 mod rooms;
 #[path = "tidy/typescript.rs"]
 mod typescript;
+#[path = "tidy/welsh.rs"]
+mod welsh;
 #[path = "tidy/wording.rs"]
 mod wording;

@@ -221,14 +221,14 @@ outcome-needs-judgement = I’w barnu
 rule-on-time = Derbyniwyd erbyn y dyddiad cau, neu drwy weithred a gofnodwyd
 rule-amount-within-limits = { $minimum-pence ->
     [0] Mae’r swm y gofynnir amdano yn { $maximum } ar y mwyaf
-   *[other] Mae’r swm y gofynnir amdano rhwng { $minimum } a { $maximum }
+   *[other] Mae’r swm y gofynnir amdano yn { $minimum } o leiaf, ac yn { $maximum } ar y mwyaf
 }
 rule-headings-allowed = Mae pob llinell o’r gyllideb o dan bennawd a ganiateir ac o fewn ei derfynau
 rule-sectors-spanned = Mae’r tîm yn cwmpasu o leiaf { $least } sector
 rule-partner-based-in = Mae partner wedi’i leoli yn: { $nation }
-rule-attended-event = Daeth rhywun o’r tîm i un o ddigwyddiadau’r hyb yn y { $months } mis cyn y dyddiad cau
+rule-attended-event = Daeth rhywun o’r tîm i un o ddigwyddiadau’r hyb o fewn { $months } mis cyn y dyddiad cau
 rule-host-in-another-sector = Mae’r sefydliad lletyol mewn sector gwahanol i’r cyflogwr
-rule-lasts-months = Mae’n para rhwng { $least } a { $most } mis
+rule-lasts-months = Mae’n para o { $least } hyd at { $most } mis
 rule-starts-within-months = Mae’n dechrau o fewn { $months } mis i’r diwrnod y rhoddir gwybod i ymgeiswyr
 rule-gates-passed = Atebwyd pob cwestiwn porth fel y mae’n rhaid
 rule-declarations-made = Gwnaed pob datganiad
@@ -255,10 +255,10 @@ finding-sectors-spanned = { $count ->
 }
 finding-partner-based-in = Lleoliad { $organisation }: { $nation }
 finding-no-partner-based-in = Nid oes neb o’r tîm wedi’i leoli yn: { $nation }
-finding-attended = Daeth { $person } i { $event }, { $held }
-finding-attendance-not-recorded = Ni chofnodwyd pwy ddaeth i { $event }
+finding-attended = Daeth { $person } i’r digwyddiad { $event }, { $held }
+finding-attendance-not-recorded = Ni chofnodwyd pwy ddaeth i’r digwyddiad { $event }
 finding-did-not-attend = Cofnodwyd { $person } ar gyfer { $event }, { $held }: { $attendance }
-finding-attended-outside = Daeth { $person } i { $event }, { $held }, nad yw rhwng { $earliest } a { $latest }
+finding-attended-outside = Daeth { $person } i’r digwyddiad { $event }, { $held }, nad yw o fewn y cyfnod o { $earliest } hyd { $latest }
 finding-nobody-attended = Ni ddaeth neb o’r tîm i ddigwyddiad ers { $earliest }
 finding-no-host-named = Nid enwir cyflogwr a sefydliad lletyol
 finding-host-in-same-sector = Mae’r cyflogwr a’r sefydliad lletyol ill dau yn: { $employer }

@@ -96,12 +96,12 @@ decisions-locked = { $count ->
 }
 decisions-locks = Wedi’u cloi
 decisions-locked-by = { $count ->
-    [zero] Dim penderfyniad, gan { $first } a { $second }, { $at }
-    [one] Un penderfyniad, gan { $first } a { $second }, { $at }
-    [two] { $count } benderfyniad, gan { $first } a { $second }, { $at }
-    [few] { $count } phenderfyniad, gan { $first } a { $second }, { $at }
-    [many] { $count } phenderfyniad, gan { $first } a { $second }, { $at }
-   *[other] { $count } penderfyniad, gan { $first } a { $second }, { $at }
+    [zero] Dim penderfyniad, gan ddau ({ $first }, { $second }), { $at }
+    [one] Un penderfyniad, gan ddau ({ $first }, { $second }), { $at }
+    [two] { $count } benderfyniad, gan ddau ({ $first }, { $second }), { $at }
+    [few] { $count } phenderfyniad, gan ddau ({ $first }, { $second }), { $at }
+    [many] { $count } phenderfyniad, gan ddau ({ $first }, { $second }), { $at }
+   *[other] { $count } penderfyniad, gan ddau ({ $first }, { $second }), { $at }
 }
 decisions-locked-by-names = Clowyd gan { $names }
 decisions-reason-missing = rheswm ar goll
@@ -112,7 +112,7 @@ decisions-decide = Cofnodi’r penderfyniad
 decisions-reverse = Gwrthdroi’r penderfyniad
 decisions-reverse-words = Daw’r penderfyniad yn agored eto, ac mae’r rheswm yn aros ar gofnod. Rhaid dirymu llythyr a anfonwyd yn gyntaf.
 decisions-reversals = Gwrthdrowyd
-decisions-reversed = { $outcome }, gwrthdrowyd gan { $first } a { $second }, { $at }: { $reason }
+decisions-reversed = { $outcome }, gwrthdrowyd gan ddau ({ $first }, { $second }), { $at }: { $reason }
 decisions-unranked = Heb ei drefnu
 decisions-line = Llinell ariannu
 decisions-above = Uwchlaw
@@ -163,11 +163,11 @@ decision-stage-locked = Wedi’i gloi
 
 act-record-recommendation = Cofnodwyd argymhelliad y panel ar gyfer { $application }: { $outcome }
 act-record-decision = Penderfynwyd { $application }: { $outcome }
-act-lock-decisions = Clowyd penderfyniadau { $call } gyda { $second }
-act-reverse-decision = Gwrthdrowyd y penderfyniad ar { $application } gyda { $second }
+act-lock-decisions = Clowyd penderfyniadau { $call }, gyda’r cydlynydd { $second }
+act-reverse-decision = Gwrthdrowyd y penderfyniad ar { $application }, gyda’r cydlynydd { $second }
 problem-award-missing = Rhowch swm o dan o leiaf un pennawd
 problem-award-not-for-outcome = Dim ond cais a ariennir sy’n cael arian
-problem-more-than-asked = Gofynnwyd am { $asked } o dan { $heading }, a dim mwy
+problem-more-than-asked = Gofynnwyd am { $asked } o dan y pennawd { $heading }, a dim mwy
 problem-more-than-asked-in-all = Gofynnwyd am { $asked }, a dim mwy
 problem-heading-given-twice = Mae { $heading } yma ddwywaith
 problem-conditions-missing = Rhowch o leiaf un amod, neu ariannwch heb amodau
@@ -192,7 +192,7 @@ refused-lock-undecided = { $count ->
 }
 refused-lock-nothing = Nid oes penderfyniad agored i’w gloi.
 refused-lock-eligibility-unfinished = Mae rhai ceisiadau’n aros am wirio eu cymhwysedd. Gorffennwch hynny’n gyntaf.
-refused-lock-conflicted = Mae gan { $coordinator } wrthdaro buddiannau â { $application } ac ni all gloi ei benderfyniad. Gadewch ef ar agor i ddau arall.
+refused-lock-conflicted = Mae gan { $coordinator } wrthdaro buddiannau â chais { $application } ac ni all gloi ei benderfyniad. Gadewch ef ar agor i ddau arall.
 refused-lock-reason-missing = Mae angen rheswm dros y penderfyniad ar { $application }: { $needed }.
 refused-lock-over-pot = Byddai { $funded } yn cael ei ddyfarnu, sef { $over } yn fwy na’r gronfa o { $pot }.
 refused-reverse-same-person = Dau berson gwahanol sy’n gwrthdroi penderfyniad. Dewiswch rywun arall yn ail.

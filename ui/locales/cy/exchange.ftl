@@ -5,10 +5,10 @@
 problem-table-not-a-table = Nid tabl yw’r ffeil hon. Cadwch hi fel CSV neu XLSX a’i dewis eto.
 problem-table-empty = Nid oes rhesi o dan y penawdau yn y ffeil hon.
 problem-table-too-large = Mae’r ffeil hon dros { $most } MB. Rhannwch hi a mewnforio’r rhannau un ar ôl y llall.
-problem-table-too-many-rows = Mae mwy na { $most } o resi yn y ffeil hon. Rhannwch hi a mewnforio’r rhannau un ar ôl y llall.
-problem-table-too-many-columns = Mae mwy na { $most } o golofnau yn y ffeil hon. Tynnwch y rhai nad oes eu hangen.
-problem-table-too-many-cells = Mae mwy na { $most } o gelloedd yn y ffeil hon. Rhannwch hi, neu tynnwch golofnau nad oes eu hangen.
-problem-table-cell-too-long = Mae cell yn y ffeil hon yn dal mwy na { $most } o nodau.
+problem-table-too-many-rows = Mae dros { $most } o resi yn y ffeil hon. Rhannwch hi a mewnforio’r rhannau un ar ôl y llall.
+problem-table-too-many-columns = Mae dros { $most } o golofnau yn y ffeil hon. Tynnwch y rhai nad oes eu hangen.
+problem-table-too-many-cells = Mae dros { $most } o gelloedd yn y ffeil hon. Rhannwch hi, neu tynnwch golofnau nad oes eu hangen.
+problem-table-cell-too-long = Mae cell yn y ffeil hon yn dal dros { $most } o nodau.
 problem-table-encrypted = Mae cyfrinair yn diogelu’r ffeil hon. Cadwch hi heb gyfrinair a’i dewis eto.
 problem-table-broken = Mae’r ffeil hon wedi’i difrodi. Agorwch hi mewn rhaglen daenlen, ei chadw eto a’i dewis eto.
 problem-table-no-such-sheet = Nid oes dalen o’r enw hwnnw yn y ffeil hon.

@@ -48,7 +48,7 @@ history-open-entry = Dangos beth a newidiodd
 act-enter-desk = Rhoddwyd { $who } wrth ddesg
 act-leave-desk = Gadawyd y ddesg
 act-export = Allforiwyd { $what }
-act-save-document = Aethpwyd â { $document } ({ $of }) allan o’r hyb { $purpose }
+act-save-document = Aeth { $document } ({ $of }) allan o’r hyb { $purpose }
 
 noun-organisation_alias = enw arall ar sefydliad
 noun-call_version = fersiwn o alwad

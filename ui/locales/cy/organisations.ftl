@@ -3,7 +3,7 @@
 
 act-add-organisation = Ychwanegwyd { $organisation }
 act-edit-organisation = Newidiwyd { $organisation }
-act-merge-organisations = Cyfunwyd { $merged } â { $organisation }
+act-merge-organisations = Cyfunwyd cofnod { $merged } yng nghofnod { $organisation }
 
 problem-not-ror = Mae naw nod mewn ROR ID, ac mae’n dechrau â 0, megis 03kk7td41
 problem-ror-checksum = Nid ROR ID yw hwn: nid yw’r ddau ddigid olaf yn cyd-fynd â’r lleill. Chwiliwch am lithriad
@@ -88,7 +88,7 @@ organisations-field-postcode = Cod post
 # Merging.
 organisations-maybe = Yr un sefydliad o bosibl
 organisations-merge-title = Cyfuno dau sefydliad
-organisations-merge-which = Pa un yw’r un sefydliad â { $name }?
+organisations-merge-which = Pa un yw’r un sefydliad â hwn: { $name }?
 organisations-merge-words = Llenwir yr hyn sydd ar goll ar gofnod { $kept } o gofnod { $lost }; nid yw dim yn cael ei drosysgrifo. Mae pobl a rhannau mewn ceisiadau’n symud drosodd, a daw enwau { $lost } yn enwau eraill ar { $kept }. Mae llythyrau a cheisiadau a gyflwynwyd yn aros fel yr oeddent. Gellir dadwneud y cyfuno.
 organisations-duplicates-words = Wedi’u canfod drwy ddynodydd, enw, enwau eraill a llythrennau cyntaf. Y sicraf sydd gyntaf.
 organisations-duplicates-none-words = Mae dau gofnod a all fod yn un sefydliad yn ymddangos yma cyn gynted ag y bo rhai.

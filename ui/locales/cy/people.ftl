@@ -4,9 +4,9 @@
 # Beth yw enw pob gweithred yn yr hanes ac ar ôl ei gwneud.
 act-add-person = Ychwanegwyd { $person }
 act-edit-person = Newidiwyd { $person }
-act-merge-people = Cyfunwyd { $merged } â { $person }
-act-add-affiliation = Ychwanegwyd cysylltiad { $person } â { $organisation }
-act-edit-affiliation = Newidiwyd cysylltiad { $person } â { $organisation }
+act-merge-people = Cyfunwyd cofnod { $merged } yng nghofnod { $person }
+act-add-affiliation = Ychwanegwyd cysylltiad { $person } â’r sefydliad { $organisation }
+act-edit-affiliation = Newidiwyd cysylltiad { $person } â’r sefydliad { $organisation }
 
 # Beth all fod o'i le ar yr hyn a deipiwyd.
 problem-not-an-email = Rhowch gyfeiriad e-bost yn y ffurf gywir, megis enw@example.org
@@ -57,7 +57,7 @@ people-any-nation = Unrhyw genedl
 people-any-language = Unrhyw iaith
 people-name = Enw
 people-organisation = Sefydliad
-people-further = a { $count } arall
+people-further = { $count } arall hefyd
 people-role = Rôl
 people-sector = Sector
 people-nation = Cenedl
@@ -162,7 +162,7 @@ people-field-needs-hint = Yr hyn sydd ei angen arnynt i gymryd rhan. Dim ond cyd
 # Merging.
 people-maybe = Yr un person o bosibl
 people-merge-title = Cyfuno dau berson
-people-merge-who = Pwy yw’r un person â { $name }?
+people-merge-who = Pwy yw’r un person â hwn: { $name }?
 people-merge-words = Llenwir yr hyn sydd ar goll ar gofnod { $kept } o gofnod { $lost }; nid yw dim yn cael ei drosysgrifo. Mae sefydliadau, digwyddiadau, ceisiadau a seddi ar baneli’n symud drosodd. Mae llythyrau a cheisiadau a gyflwynwyd yn aros fel yr oeddent. Gellir dadwneud y cyfuno.
 people-duplicates-words = Wedi’u canfod drwy ddynodydd, cyfeiriad e-bost, enw a llythrennau cyntaf. Y sicraf sydd gyntaf.
 people-duplicates-none-words = Mae dau gofnod a all fod yn un person yn ymddangos yma cyn gynted ag y bo rhai.

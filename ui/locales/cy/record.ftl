@@ -3,7 +3,7 @@
 record-history = Hanes y cofnod hwn
 record-known-already = Eisoes yn yr hyb?
 record-compare = Cymharu
-record-compare-with = â { $name }
+record-compare-with = â’r cofnod { $name }
 record-duplicates = Dyblygion posibl
 record-duplicates-first = Cofnod
 record-duplicates-second = Gall fod yr un â

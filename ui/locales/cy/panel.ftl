@@ -65,7 +65,6 @@ refused-undo-declared = Ni ellir dadwneud datganiad. Datganwch eto; cydlynydd sy
 
 # Sgriniau'r panel.
 panel = Panel
-panel-call = Galwad
 panel-none = Nid oes galwad wedi’i chyhoeddi eto
 panel-none-words = Mae gan alwad ei phanel unwaith y caiff ei chyhoeddi.
 panel-none-do = Gweld y galwadau

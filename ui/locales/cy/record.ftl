@@ -19,3 +19,4 @@ record-merge-do = Eu cyfuno
 record-merge-other = Dewis un arall
 record-merged-into = Cyfunwyd y cofnod hwn â
 record-merged-here = Wedi’u cyfuno â’r cofnod hwn
+record-call = Galwad

@@ -60,7 +60,6 @@ refused-undo-declared = A declaration cannot be undone. Declare again; a coordin
 
 # The screens of the panel.
 panel = Panel
-panel-call = Call
 panel-none = No call is published yet
 panel-none-words = A call has its panel once it is published.
 panel-none-do = See the calls

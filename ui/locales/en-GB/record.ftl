@@ -19,3 +19,4 @@ record-merge-do = Merge them
 record-merge-other = Choose another
 record-merged-into = This record was merged into
 record-merged-here = Merged into this record
+record-call = Call

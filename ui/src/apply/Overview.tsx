@@ -1,10 +1,9 @@
-import { Beside, Details, Inset, LinkButton, Page, Part, SummaryList, Tag, TaskList, useWords } from '../design';
+import { Beside, Details, Inset, LinkButton, Page, Part, SavedLine, SummaryList, Tag, TaskList, useWords } from '../design';
 import type { ApplicationForm } from '../wire';
 import { BlankForm, Copy } from './documents';
 import { Paragraphs } from './Paragraphs';
 import { useBackOf, usePageOf } from './place';
 import { SectionTag } from './SectionTag';
-import { SavedLine } from './SavedLine';
 
 /** The task list: every section with where it stands, and what the call is. */
 export function Overview({ form }: { form: ApplicationForm }) {

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { Button, Form, Page, useGo, useWords } from '../design';
+import { Button, Form, Page, SavedLine, useGo, useWords } from '../design';
 import { type ApplicationForm, type Failure, saveEverything } from '../wire';
 import { Paragraphs } from './Paragraphs';
 import { usePageOf } from './place';
 import { problemsOf } from './problems';
 import { QuestionField } from './QuestionField';
-import { SavedLine } from './SavedLine';
 
 interface Props {
   form: ApplicationForm;

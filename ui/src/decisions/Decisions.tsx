@@ -1,4 +1,5 @@
-import { Button, type Column, EmptyState, FilterBar, FilterSelect, Inset, Link, LinkButton, Loaded, Page, Part, StatCards, Table, Tag, useFilters, useWords } from '../design';
+import type { ReactNode } from 'react';
+import { Button, type Column, EmptyState, FilterBar, Inset, Link, LinkButton, Loaded, OfCall, Page, Part, StatCards, Table, Tag, useWords } from '../design';
 import { type CallSummary, type DecisionLine, type DecisionsView, useRead } from '../wire';
 import { NoLock } from './NoLock';
 import { stageTones } from './stages';
@@ -6,28 +7,15 @@ import { stageTones } from './stages';
 /** The decisions of a call against its pot. */
 export function Decisions() {
   const { t } = useWords();
-  const [{ call }] = useFilters({ call: '' });
-  const calls = useRead('listCalls', {});
   return (
-    <Loaded of={calls}>
-      {(found) => {
-        const published = found.calls.filter((one) => one.version !== null);
-        const chosen = published.find((one) => one.id === call) ?? published.find((one) => one.phase === 'closed') ?? published[0];
-        return chosen ? (
-          <OfCall key={chosen.id} call={chosen} calls={published} />
-        ) : (
-          <Page title={t('decisions')}>
-            <EmptyState title={t('ranking-none')}>{t('ranking-none-words')}</EmptyState>
-          </Page>
-        );
-      }}
-    </Loaded>
+    <OfCall title={t('decisions')} none={<EmptyState title={t('ranking-none')}>{t('ranking-none-words')}</EmptyState>}>
+      {(call, choose) => <DecisionsOf call={call} choose={choose} />}
+    </OfCall>
   );
 }
 
-function OfCall({ call, calls }: { call: CallSummary; calls: CallSummary[] }) {
+function DecisionsOf({ call, choose }: { call: CallSummary; choose: ReactNode }) {
   const { t, both } = useWords();
-  const [, setFilters] = useFilters({ call: '' });
   const decisions = useRead('showDecisions', { call: call.id });
   const open = decisions.data?.open ?? 0;
   return (
@@ -49,17 +37,7 @@ function OfCall({ call, calls }: { call: CallSummary; calls: CallSummary[] }) {
         </>
       }
     >
-      {calls.length > 1 ? (
-        <FilterBar>
-          <FilterSelect
-            label={t('ranking-call')}
-            all={both(call.title)}
-            value=""
-            onChange={(value) => setFilters({ call: value })}
-            choices={calls.filter((one) => one.id !== call.id).map((one) => ({ value: one.id, label: both(one.title) }))}
-          />
-        </FilterBar>
-      ) : null}
+      {choose ? <FilterBar>{choose}</FilterBar> : null}
       <Loaded of={decisions}>{(view) => <Against view={view} />}</Loaded>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Buttons, Combobox, Form, type Option, OrganisationField, SelectField, TextField, useFindPerson, useWords } from '../design';
+import { Button, Buttons, Cancel, Combobox, Form, type Option, OrganisationField, SelectField, TextField, useFindPerson, useWords } from '../design';
 import { useAct } from '../wire';
 import { places } from './places';
 
@@ -71,9 +71,7 @@ export function AddAttendance({ event }: { event: string }) {
           <Buttons>
             <Button busy={record.busy}>{t('events-put-on')}</Button>
             {newcomer ? (
-              <Button kind="plain" onClick={() => setNewcomer(undefined)}>
-                {t('ui-cancel')}
-              </Button>
+              <Cancel onClick={() => setNewcomer(undefined)} />
             ) : null}
           </Buttons>
         </div>

@@ -1,4 +1,4 @@
-import { type Bound, Button, Buttons, DateField, Form, LinkButton, Loaded, Page, partOf, TextField, useForm, useGo, useParam, useWords } from '../design';
+import { type Bound, Button, Buttons, Cancel, DateField, Form, Loaded, Page, partOf, TextField, useForm, useGo, useParam, useWords } from '../design';
 import { type EventDetails, type EventView, useAct, useRead, useSession } from '../wire';
 
 /** Adds an event. */
@@ -17,9 +17,7 @@ export function AddEventForm() {
         <Fields details={form.field('details')} />
         <Buttons>
           <Button busy={add.busy}>{t('events-add')}</Button>
-          <LinkButton kind="plain" to="/events">
-            {t('ui-cancel')}
-          </LinkButton>
+          <Cancel to="/events" />
         </Buttons>
       </Form>
     </Page>
@@ -55,9 +53,7 @@ function Change({ view }: { view: EventView }) {
       <Fields details={form.field('details')} />
       <Buttons>
         <Button busy={edit.busy}>{t('events-save')}</Button>
-        <LinkButton kind="plain" to={`/events/${view.id}`}>
-          {t('ui-cancel')}
-        </LinkButton>
+        <Cancel to={`/events/${view.id}`} />
       </Buttons>
     </Form>
   );

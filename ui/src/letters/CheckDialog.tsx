@@ -1,4 +1,4 @@
-import { Button, Buttons, DateField, Dialog, Form, TextField, useForm, useWords } from '../design';
+import { Button, Buttons, Cancel, DateField, Dialog, Form, TextField, useForm, useWords } from '../design';
 import { type Input, type TemplateView, useAct, useSession } from '../wire';
 
 interface CheckProps {
@@ -24,9 +24,7 @@ export function CheckDialog({ view, which, onClose }: CheckProps) {
         <DateField {...form.field('checkedOn')} label={t('letters-checked-on')} />
         <Buttons>
           <Button busy={act.busy}>{t('letters-check-record')}</Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>

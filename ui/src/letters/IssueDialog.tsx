@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Dialog, Failing, Form, Loaded, ProgressBar, SelectField, TextArea, useForm, useWords } from '../design';
+import { Button, Buttons, Cancel, Dialog, Failing, Form, Loaded, ProgressBar, SelectField, TextArea, useForm, useWords } from '../design';
 import { type LetterRegister, type LettersIssued, useAct, useRead } from '../wire';
 
 interface IssueProps {
@@ -41,9 +41,7 @@ export function IssueDialog({ call, calls, onClose }: IssueProps) {
           {chosen === '' ? null : <Ready call={chosen} reason={form.field('overrideReason')} />}
           <Buttons>
             <Button disabled={chosen === ''}>{t('letters-issue-ready')}</Button>
-            <Button kind="plain" onClick={onClose}>
-              {t('ui-cancel')}
-            </Button>
+            <Cancel onClick={onClose} />
           </Buttons>
         </Form>
       )}
@@ -140,9 +138,7 @@ export function IssueOne({ application, needsOverride, onDone, onClose }: IssueO
         {needsOverride ? <TextArea {...form.field('overrideReason')} label={t('letters-override')} hint={t('letters-override-hint')} rows={2} /> : null}
         <Buttons>
           <Button busy={issue.busy}>{t('letters-issue-one')}</Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>

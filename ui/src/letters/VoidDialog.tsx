@@ -1,4 +1,4 @@
-import { Button, Buttons, Dialog, Form, TextArea, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Cancel, Dialog, Form, TextArea, useForm, useGo, useWords } from '../design';
 import { type LetterView, useAct } from '../wire';
 
 interface TakeBackProps {
@@ -23,9 +23,7 @@ export function Void({ view, onClose }: TakeBackProps) {
           <Button kind="danger" busy={act.busy}>
             {t('letters-void')}
           </Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>
@@ -55,9 +53,7 @@ export function Reissue({ view, onClose }: TakeBackProps) {
         ) : null}
         <Buttons>
           <Button busy={act.busy}>{t('letters-reissue')}</Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Form, Likely, LinkButton, Page, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Cancel, Form, Likely, Page, useForm, useGo, useWords } from '../design';
 import { type OrganisationDetails, useAct, useRead } from '../wire';
 import { OrganisationFields } from './OrganisationFields';
 
@@ -36,9 +36,7 @@ export function AddOrganisationForm() {
         <OrganisationFields details={form.field('details')} onNamed={() => setAsked(form.values.details.name.en.trim())} />
         <Buttons>
           <Button busy={add.busy}>{t('organisations-add')}</Button>
-          <LinkButton kind="plain" to="/organisations">
-            {t('ui-cancel')}
-          </LinkButton>
+          <Cancel to="/organisations" />
         </Buttons>
       </Form>
     </Page>

@@ -1,4 +1,4 @@
-import { Button, Buttons, Form, LinkButton, Loaded, Page, useForm, useGo, useParam, useWords } from '../design';
+import { Button, Buttons, Cancel, Form, Loaded, Page, useForm, useGo, useParam, useWords } from '../design';
 import { type OrganisationView, useAct, useRead } from '../wire';
 import { OrganisationFields } from './OrganisationFields';
 
@@ -31,9 +31,7 @@ function Change({ view }: { view: OrganisationView }) {
       <OrganisationFields details={form.field('details')} />
       <Buttons>
         <Button busy={edit.busy}>{t('organisations-save')}</Button>
-        <LinkButton kind="plain" to={`/organisations/${view.id}`}>
-          {t('ui-cancel')}
-        </LinkButton>
+        <Cancel to={`/organisations/${view.id}`} />
       </Buttons>
     </Form>
   );

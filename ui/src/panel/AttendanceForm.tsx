@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Checkboxes, Form, LinkButton, Loaded, Part, SelectField, TextButton, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Cancel, Checkboxes, Form, Loaded, Part, SelectField, TextButton, useForm, useGo, useWords } from '../design';
 import { type AssignmentBidView, type DepartureView, type PanelView, useAct, useRead } from '../wire';
 import { Frame } from './Frame';
 import { byBid } from './leaving';
@@ -72,9 +72,7 @@ function Attendance({ view }: { view: PanelView }) {
       </Part>
       <Buttons>
         <Button busy={record.busy}>{t('panel-attendance-record')}</Button>
-        <LinkButton kind="plain" to="/panel" filters={{ call: view.call, tab: 'meeting' }}>
-          {t('ui-cancel')}
-        </LinkButton>
+        <Cancel to="/panel" filters={{ call: view.call, tab: 'meeting' }} />
       </Buttons>
     </Form>
   );

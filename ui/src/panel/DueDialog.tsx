@@ -1,4 +1,4 @@
-import { Button, Buttons, DateField, Dialog, Form, useForm, useWords } from '../design';
+import { Button, Buttons, Cancel, DateField, Dialog, Form, useForm, useWords } from '../design';
 
 interface DueDialogProps {
   /** The day chosen for what is given next, or empty for the panel's own. */
@@ -20,9 +20,7 @@ export function DueDialog({ day, usual, onDay, onClose }: DueDialogProps) {
         <DateField {...form.field('dueOn')} label={t('panel-new-due-on')} hint={usual === '' ? undefined : t('panel-new-due-hint', { date: date(usual) })} optional />
         <Buttons>
           <Button>{t('panel-save')}</Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>

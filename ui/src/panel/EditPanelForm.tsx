@@ -1,4 +1,4 @@
-import { Button, Buttons, DateField, Form, LinkButton, SelectField, TextField, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Cancel, DateField, Form, SelectField, TextField, useForm, useGo, useWords } from '../design';
 import { type PanelView, useAct } from '../wire';
 import { Frame } from './Frame';
 
@@ -40,9 +40,7 @@ function Edit({ view }: { view: PanelView }) {
       )}
       <Buttons>
         <Button busy={edit.busy}>{t(view.setUp ? 'panel-save' : 'panel-set-up')}</Button>
-        <LinkButton kind="plain" to="/panel" filters={{ call: view.call }}>
-          {t('ui-cancel')}
-        </LinkButton>
+        <Cancel to="/panel" filters={{ call: view.call }} />
       </Buttons>
     </Form>
   );

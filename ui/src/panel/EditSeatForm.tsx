@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, ConfirmDialog, Failing, Form, LinkButton, RecordLink, useForm, useGo, useParam, useWords } from '../design';
+import { Button, Buttons, Cancel, ConfirmDialog, Failing, Form, RecordLink, useForm, useGo, useParam, useWords } from '../design';
 import { type MemberView, type PanelView, type SeatState, useAct } from '../wire';
 import { Frame } from './Frame';
 import { SeatFields } from './SeatFields';
@@ -38,9 +38,7 @@ function Seat({ view, member }: { view: PanelView; member: MemberView }) {
         <SeatFields form={form} each={0} />
         <Buttons>
           <Button busy={edit.busy}>{t('panel-save')}</Button>
-          <LinkButton kind="plain" to="/panel" filters={{ call: view.call }}>
-            {t('ui-cancel')}
-          </LinkButton>
+          <Cancel to="/panel" filters={{ call: view.call }} />
           {left ? (
             <Button kind="plain" busy={edit.busy} onClick={() => void save('seated')}>
               {t('panel-seat-again')}

@@ -1,4 +1,5 @@
-import { EmptyState, Failing, FilterSelect, Inset, LinkButton, Loaded, Page, Skeleton, Tabs, useFilters, useWords } from '../design';
+import type { ReactNode } from 'react';
+import { EmptyState, Failing, Inset, LinkButton, OfCall, Page, Skeleton, Tabs, useFilters, useWords } from '../design';
 import { type CallSummary, type PanelView, useRead } from '../wire';
 import { Assignments } from './Assignments';
 import { Conflicts } from './Conflicts';
@@ -8,28 +9,20 @@ import { Members } from './Members';
 /** The panel of a call: who sits on it, their conflicts, what each reviews, and its meeting. */
 export function PanelScreen() {
   const { t } = useWords();
-  const [{ call }] = useFilters({ call: '' });
-  const calls = useRead('listCalls', {});
+  const [{ tab }] = useFilters({ tab: 'members' });
+  const none = (
+    <EmptyState title={t('panel-none')} action={<LinkButton to="/calls">{t('panel-none-do')}</LinkButton>}>
+      {t('panel-none-words')}
+    </EmptyState>
+  );
   return (
-    <Loaded of={calls}>
-      {(found) => {
-        const published = found.calls.filter((one) => one.version !== null);
-        const chosen = published.find((one) => one.id === call) ?? published.find((one) => one.phase === 'closed') ?? published[0];
-        return chosen ? (
-          <OfCall key={chosen.id} call={chosen} calls={published} />
-        ) : (
-          <Page title={t('panel')}>
-            <EmptyState title={t('panel-none')} action={<LinkButton to="/calls">{t('panel-none-do')}</LinkButton>}>
-              {t('panel-none-words')}
-            </EmptyState>
-          </Page>
-        );
-      }}
-    </Loaded>
+    <OfCall title={t('panel')} none={none} keep={tab === 'members' ? {} : { tab }}>
+      {(call, choose) => <PanelOf call={call} choose={choose} />}
+    </OfCall>
   );
 }
 
-function OfCall({ call, calls }: { call: CallSummary; calls: CallSummary[] }) {
+function PanelOf({ call, choose }: { call: CallSummary; choose: ReactNode }) {
   const { t, both } = useWords();
   const [filters, setFilters] = useFilters({ call: '', tab: 'members', state: '', member: '', offset: 0 });
   const panel = useRead('showPanel', { call: call.id });
@@ -43,17 +36,7 @@ function OfCall({ call, calls }: { call: CallSummary; calls: CallSummary[] }) {
           {view ? <Standing view={view} /> : null}
         </>
       }
-      actions={
-        calls.length > 1 ? (
-          <FilterSelect
-            label={t('panel-call')}
-            all={both(call.title)}
-            value=""
-            onChange={(value) => setFilters({ call: value, state: '', member: '' })}
-            choices={calls.filter((one) => one.id !== call.id).map((one) => ({ value: one.id, label: both(one.title) }))}
-          />
-        ) : null
-      }
+      actions={choose}
     >
       {view === undefined ? (
         panel.failed ? (

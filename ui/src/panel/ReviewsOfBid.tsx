@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Dialog, EmptyState, Form, Inset, Loaded, Page, Part, Tag, TextArea, TextButton, type Tone, useForm, useParam, useWords } from '../design';
+import { Button, Buttons, Cancel, Dialog, EmptyState, Form, Inset, Loaded, Page, Part, Tag, TextArea, TextButton, type Tone, useForm, useParam, useWords } from '../design';
 import { type ReviewState, type ReviewsView, type ReviewView, useAct, useRead } from '../wire';
 
 const tones: Record<ReviewState, Tone> = { draft: 'blue', submitted: 'green', 'sent-back': 'yellow', void: 'red' };
@@ -137,9 +137,7 @@ function SendBack({ review, onClose }: { review: ReviewView; onClose: () => void
         <TextArea {...form.field('reason')} label={t('panel-send-back-reason')} hint={t('panel-send-back-reason-hint')} rows={3} first />
         <Buttons>
           <Button busy={reopen.busy}>{words}</Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>

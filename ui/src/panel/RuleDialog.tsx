@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Dialog, Form, Inset, Radios, SummaryList, TextArea, useForm, useWords } from '../design';
+import { Button, Buttons, Cancel, Dialog, Form, Inset, Radios, SummaryList, TextArea, useForm, useWords } from '../design';
 import { type ConflictView, type Failure, type Ruling, useAct } from '../wire';
 import { Why } from './Conflicts';
 
@@ -47,9 +47,7 @@ export function RuleDialog({ conflict, onClose }: { conflict: ConflictView; onCl
           <Button busy={rule.busy}>
             {t(ruling === '' ? 'panel-rule' : `panel-${ruling}`)}
           </Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Buttons, Form, Link, LinkButton, type Option, PersonField, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Cancel, Form, Link, type Option, PersonField, useForm, useGo, useWords } from '../design';
 import { type PanelView, useAct } from '../wire';
 import { Frame } from './Frame';
 import { SeatFields } from './SeatFields';
@@ -28,9 +28,7 @@ function Seat({ view }: { view: PanelView }) {
       <SeatFields form={form} each={Math.ceil(view.reviewsPlanned / (seated + 1))} />
       <Buttons>
         <Button busy={seat.busy}>{t('panel-add-member')}</Button>
-        <LinkButton kind="plain" to="/panel" filters={{ call: view.call }}>
-          {t('ui-cancel')}
-        </LinkButton>
+        <Cancel to="/panel" filters={{ call: view.call }} />
       </Buttons>
     </Form>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, DateField, Form, Likely, LinkButton, type Option, OrganisationField, Page, partOf, TextField, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Cancel, DateField, Form, Likely, type Option, OrganisationField, Page, partOf, TextField, useForm, useGo, useWords } from '../design';
 import { type AffiliationDetails, type MatchPerson, type PersonDetails, useAct, useRead } from '../wire';
 import { MoreFields, WhoFields } from './PersonFields';
 
@@ -57,9 +57,7 @@ export function AddPersonForm() {
         <MoreFields details={form.field('details')} onKnown={ask} />
         <Buttons>
           <Button busy={add.busy}>{t('people-add')}</Button>
-          <LinkButton kind="plain" to="/people">
-            {t('ui-cancel')}
-          </LinkButton>
+          <Cancel to="/people" />
         </Buttons>
       </Form>
     </Page>

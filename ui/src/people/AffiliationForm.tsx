@@ -1,24 +1,5 @@
 import { useState } from 'react';
-import {
-  Button,
-  Buttons,
-  ConfirmDialog,
-  DateField,
-  Failing,
-  Form,
-  LinkButton,
-  Loaded,
-  type Option,
-  OrganisationField,
-  Page,
-  partOf,
-  TextButton,
-  TextField,
-  useForm,
-  useGo,
-  useParam,
-  useWords,
-} from '../design';
+import { Button, Buttons, Cancel, ConfirmDialog, DateField, Failing, Form, Loaded, type Option, OrganisationField, Page, partOf, TextButton, TextField, useForm, useGo, useParam, useWords } from '../design';
 import { type AffiliationView, type PersonView, useAct, useRead } from '../wire';
 
 /** Adds an affiliation, or changes one. */
@@ -68,9 +49,7 @@ function Fields({ person, known }: { person: PersonView; known: AffiliationView 
         <DateField {...partOf(form.field('affiliation'), 'toOn')} label={t('people-field-to')} hint={t('people-field-to-hint')} optional />
         <Buttons>
           <Button busy={add.busy || edit.busy}>{t(known ? 'people-save' : 'people-affiliation-add')}</Button>
-          <LinkButton kind="plain" to={`/people/${person.id}`}>
-            {t('ui-cancel')}
-          </LinkButton>
+          <Cancel to={`/people/${person.id}`} />
           {known ? <TextButton onClick={() => setRemoving(true)}>{t('people-affiliation-remove')}</TextButton> : null}
         </Buttons>
       </Form>

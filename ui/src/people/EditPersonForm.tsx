@@ -1,4 +1,4 @@
-import { Button, Buttons, Form, LinkButton, Loaded, Page, useForm, useGo, useParam, useWords } from '../design';
+import { Button, Buttons, Cancel, Form, Loaded, Page, useForm, useGo, useParam, useWords } from '../design';
 import { type PersonView, useAct, useRead } from '../wire';
 import { MoreFields, WhoFields } from './PersonFields';
 
@@ -32,9 +32,7 @@ function Change({ view }: { view: PersonView }) {
       <MoreFields details={form.field('details')} />
       <Buttons>
         <Button busy={edit.busy}>{t('people-save')}</Button>
-        <LinkButton kind="plain" to={`/people/${view.id}`}>
-          {t('ui-cancel')}
-        </LinkButton>
+        <Cancel to={`/people/${view.id}`} />
       </Buttons>
     </Form>
   );

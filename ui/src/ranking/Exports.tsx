@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Dialog, Form, Radios, useForm, useWords } from '../design';
+import { Button, Buttons, Cancel, Dialog, Form, Radios, useForm, useWords } from '../design';
 import { type ListFormat, saveDocument, useAct } from '../wire';
 
 /** The ranked list and the conflicts register, as files. */
@@ -49,9 +49,7 @@ function ExportDialog({ call, onClose }: { call: string; onClose: () => void }) 
         />
         <Buttons>
           <Button busy={act.busy}>{t('ui-export')}</Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>

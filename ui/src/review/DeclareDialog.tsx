@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Dialog, Form, Inset, Radios, TextArea, useForm, useWords } from '../design';
+import { Button, Buttons, Cancel, Dialog, Form, Inset, Radios, TextArea, useForm, useWords } from '../design';
 import { type DeclaredAnswer, type DeskBidView, type Failure, useAct } from '../wire';
 
 const REVIEWED = new Set(['begun', 'sent-back', 'submitted']);
@@ -34,9 +34,7 @@ export function DeclareDialog({ bid, answer, onClose }: { bid: DeskBidView; answ
         <TextArea {...form.field('note')} label={t('review-note')} hint={t('review-note-hint')} rows={3} optional first={said !== ''} />
         <Buttons>
           <Button busy={declare.busy}>{t('review-declare')}</Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button, ConfirmDialog, Failing, Form, Inset, ScaleField, Tag, TextArea, useGo, useWords } from '../design';
+import { Button, ConfirmDialog, Failing, Form, Inset, SavedLine, ScaleField, Tag, TextArea, useGo, useWords } from '../design';
 import { announce, type BidView, saveEverything, useAct } from '../wire';
 import { Locked } from './Locked';
 import { usePageOf } from './place';
-import { SavedLine } from './SavedLine';
 import { ScaleKey } from './ScaleKey';
 import { totalOf } from './total';
 import { type Typed, useReview } from './useReview';
@@ -56,7 +55,7 @@ function Open({ view }: { view: BidView }) {
           {total === null ? null : <strong> {t('review-total', { total: (total / 100).toFixed(2) })}</strong>}
         </span>
       </header>
-      <SavedLine />
+      <SavedLine before={t('review-saves-itself')} />
       <ScaleKey scale={view.scale} />
       {view.review.state === 'sent-back' && view.review.reason !== '' ? (
         <Inset>

@@ -1,4 +1,4 @@
-import { Button, Buttons, Checkbox, EmptyState, Form, LinkButton, Loaded, Page, SecretField, TextField, useForm, useGo, useParam, useWords } from '../design';
+import { Button, Buttons, Cancel, Checkbox, EmptyState, Form, Loaded, Page, SecretField, TextField, useForm, useGo, useParam, useWords } from '../design';
 import { type CoordinatorView, useAct, useSession } from '../wire';
 
 /** Adds a coordinator, or changes one. */
@@ -39,9 +39,7 @@ function Change({ known }: { known: CoordinatorView | undefined }) {
         )}
         <Buttons>
           <Button busy={put.busy}>{known ? t('settings-save') : t('settings-add-coordinator')}</Button>
-          <LinkButton kind="plain" to="/settings">
-            {t('ui-cancel')}
-          </LinkButton>
+          <Cancel to="/settings" />
         </Buttons>
       </Form>
     </Page>

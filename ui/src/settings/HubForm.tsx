@@ -1,4 +1,4 @@
-import { Button, Buttons, Form, LinkButton, Loaded, Page, TextArea, TextField, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Cancel, Form, Loaded, Page, TextArea, TextField, useForm, useGo, useWords } from '../design';
 import { type HubView, useAct, useSession } from '../wire';
 
 /** Changes the hub’s name, letterhead and idle minutes. */
@@ -48,9 +48,7 @@ function Change({ hub }: { hub: HubView }) {
         <TextField {...form.field('idleMinutes')} label={t('settings-idle')} hint={t('settings-idle-hint')} width={3} inputMode="numeric" />
         <Buttons>
           <Button busy={edit.busy}>{t('settings-save')}</Button>
-          <LinkButton kind="plain" to="/settings">
-            {t('ui-cancel')}
-          </LinkButton>
+          <Cancel to="/settings" />
         </Buttons>
       </Form>
     </Page>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Form, Inset, LinkButton, Page, Part, SecretField, useForm, useWords, Warning } from '../design';
+import { Button, Buttons, Cancel, Form, Inset, Page, Part, SecretField, useForm, useWords, Warning } from '../design';
 import { openDocument, type PassphraseChanged, request, saveDocument, useAct } from '../wire';
 import { BackupTable } from './Backups';
 
@@ -43,9 +43,7 @@ export function PassphraseForm() {
         <SecretField {...form.field('again')} label={t('settings-passphrase-again')} />
         <Buttons>
           <Button busy={change.busy}>{t('settings-change-passphrase')}</Button>
-          <LinkButton kind="plain" to="/settings">
-            {t('ui-cancel')}
-          </LinkButton>
+          <Cancel to="/settings" />
         </Buttons>
       </Form>
     </Page>

@@ -1,4 +1,4 @@
-import { Button, Buttons, Form, LinkButton, Page, SecretField, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Cancel, Form, Page, SecretField, useForm, useGo, useWords } from '../design';
 import { useAct } from '../wire';
 
 /** Changes one’s own PIN. */
@@ -17,9 +17,7 @@ export function PinForm() {
         <SecretField {...form.field('new')} label={t('settings-pin-new')} hint={t('settings-pin-hint')} pin />
         <Buttons>
           <Button busy={change.busy}>{t('settings-change-pin')}</Button>
-          <LinkButton kind="plain" to="/settings">
-            {t('ui-cancel')}
-          </LinkButton>
+          <Cancel to="/settings" />
         </Buttons>
       </Form>
     </Page>

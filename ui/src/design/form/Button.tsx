@@ -66,3 +66,17 @@ export function TextButton({ children, onClick, about, disabled = false }: Pick<
 export function Buttons({ children }: { children: ReactNode }) {
   return <div className="sb-buttons">{children}</div>;
 }
+
+/** Leaves a form as if it had not been opened: to where it was opened from, or by shutting it. */
+export function Cancel(how: To | { onClick: () => void }) {
+  const { t } = useWords();
+  return 'to' in how ? (
+    <LinkButton kind="plain" {...how}>
+      {t('ui-cancel')}
+    </LinkButton>
+  ) : (
+    <Button kind="plain" {...how}>
+      {t('ui-cancel')}
+    </Button>
+  );
+}

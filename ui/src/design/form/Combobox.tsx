@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../words/Words';
 import { useField } from './context';
 import type { FieldProps } from './fields';
+import { describedBy, Said } from './Said';
 
 export interface Option {
   id: string;
@@ -64,23 +65,13 @@ export function Combobox(props: ComboboxProps) {
       setOpen(false);
     }
   };
-  const described = [props.hint ? `${id}-hint` : '', problem ? `${id}-error` : ''].filter(Boolean).join(' ');
 
   return (
     <div className={problem ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
       <label className={props.hideLabel ? 'nhsuk-u-visually-hidden' : 'nhsuk-label'} htmlFor={id}>
         {props.optional ? t('ui-optional', { label: props.label }) : props.label}
       </label>
-      {props.hint ? (
-        <div className="nhsuk-hint" id={`${id}-hint`}>
-          {props.hint}
-        </div>
-      ) : null}
-      {problem ? (
-        <span className="nhsuk-error-message" id={`${id}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
-        </span>
-      ) : null}
+      <Said id={id} hint={props.hint} problem={problem} />
       <div className="sb-combobox">
         <input
           id={id}
@@ -90,7 +81,7 @@ export function Combobox(props: ComboboxProps) {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           {...(open && total > 0 ? { 'aria-activedescendant': `${id}-${current}` } : {})}
-          {...(described ? { 'aria-describedby': described } : {})}
+          {...describedBy({ id, hint: props.hint, problem })}
           autoComplete="off"
           spellCheck={false}
           disabled={props.disabled}

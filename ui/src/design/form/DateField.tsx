@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../words/Words';
-import { Group } from './choices';
+import { GroupOf } from './choices';
 import { useField } from './context';
 import type { FieldProps } from './fields';
 
@@ -36,14 +36,7 @@ export function DateField(props: FieldProps<string>) {
     props.onChange(joined(next));
   };
   return (
-    <Group
-      id={id}
-      label={props.optional ? t('ui-optional', { label: props.label }) : props.label}
-      hint={props.hint}
-      problem={problem}
-      size={props.labelSize}
-      hideLabel={props.hideLabel ?? false}
-    >
+    <GroupOf field={props} id={id} problem={problem}>
       <div className="nhsuk-date-input">
         {(['day', 'month', 'year'] as const).map((part) => (
           <div className="nhsuk-date-input__item" key={part}>
@@ -63,6 +56,6 @@ export function DateField(props: FieldProps<string>) {
           </div>
         ))}
       </div>
-    </Group>
+    </GroupOf>
   );
 }

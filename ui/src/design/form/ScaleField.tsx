@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { useWords } from '../words/Words';
 import { useField } from './context';
+import { describedBy, Said } from './Said';
 
 export interface ScalePoint {
   value: number;
@@ -24,10 +24,8 @@ const TYPED_TOGETHER_MS = 700;
 
 /** One value of a scale, in a row; the values are the keys. */
 export function ScaleField({ name, label, aside, hint, value, onChange, points }: ScaleFieldProps) {
-  const { t } = useWords();
   const { id, problem } = useField(name, label);
   const typed = useRef({ digits: '', at: 0 });
-  const described = [hint ? `${id}-hint` : '', problem ? `${id}-error` : ''].filter(Boolean).join(' ');
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
@@ -44,21 +42,12 @@ export function ScaleField({ name, label, aside, hint, value, onChange, points }
   // The arrow keys begin at the chosen value, or at the first: one stop of the Tab key.
   const first = chosen?.value ?? points[0]?.value;
   return (
-    <fieldset className={problem ? 'sb-scale nhsuk-form-group--error' : 'sb-scale'} onKeyDown={keys} {...(described ? { 'aria-describedby': described } : {})}>
+    <fieldset className={problem ? 'sb-scale nhsuk-form-group--error' : 'sb-scale'} onKeyDown={keys} {...describedBy({ id, hint, problem })}>
       <legend className="sb-scale__legend">
         <span>{label}</span>
         {aside ? <span className="sb-scale__aside">{aside}</span> : null}
       </legend>
-      {hint ? (
-        <div className="sb-scale__hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      ) : null}
-      {problem ? (
-        <span className="nhsuk-error-message" id={`${id}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
-        </span>
-      ) : null}
+      <Said id={id} hint={hint} problem={problem} />
       <div className="sb-scale__row">
         {points.map((point) => (
           <label key={point.value} className={point.value === value ? 'sb-scale__point sb-scale__point--chosen' : 'sb-scale__point'}>

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../words/Words';
 import { useField } from './context';
 import type { Choice, FieldProps } from './fields';
+import { describedBy, Said } from './Said';
 
 interface GroupProps {
   id: string;
@@ -15,26 +16,32 @@ interface GroupProps {
 
 /** A fieldset with its legend, hint and problem. */
 export function Group({ id, label, hint, problem, size, hideLabel = false, children }: GroupProps) {
-  const { t } = useWords();
-  const described = [hint ? `${id}-hint` : '', problem ? `${id}-error` : ''].filter(Boolean).join(' ');
   const legend = ['nhsuk-fieldset__legend', size ? `nhsuk-fieldset__legend--${size}` : '', hideLabel ? 'nhsuk-u-visually-hidden' : ''];
   return (
     <div className={problem ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
-      <fieldset className="nhsuk-fieldset" {...(described ? { 'aria-describedby': described } : {})}>
+      <fieldset className="nhsuk-fieldset" {...describedBy({ id, hint, problem })}>
         <legend className={legend.filter(Boolean).join(' ')}>{label}</legend>
-        {hint ? (
-          <div className="nhsuk-hint" id={`${id}-hint`}>
-            {hint}
-          </div>
-        ) : null}
-        {problem ? (
-          <span className="nhsuk-error-message" id={`${id}-error`}>
-            <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
-          </span>
-        ) : null}
+        <Said id={id} hint={hint} problem={problem} />
         {children}
       </fieldset>
     </div>
+  );
+}
+
+/** The fieldset of one field. */
+export function GroupOf<T>({ field, id, problem, children }: { field: FieldProps<T>; id: string; problem: string | undefined; children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <Group
+      id={id}
+      label={field.optional ? t('ui-optional', { label: field.label }) : field.label}
+      hint={field.hint}
+      problem={problem}
+      size={field.labelSize}
+      hideLabel={field.hideLabel ?? false}
+    >
+      {children}
+    </Group>
   );
 }
 
@@ -45,18 +52,10 @@ export interface RadioChoice extends Choice {
 
 /** One of a few. `inline` for two or three short ones. */
 export function Radios(props: FieldProps<string> & { choices: RadioChoice[]; inline?: boolean }) {
-  const { t } = useWords();
   const { id, problem } = useField(props.name, props.label);
   const list = `nhsuk-radios nhsuk-radios--small${props.inline ? ' nhsuk-radios--inline' : ''}`;
   return (
-    <Group
-      id={id}
-      label={props.optional ? t('ui-optional', { label: props.label }) : props.label}
-      hint={props.hint}
-      problem={problem}
-      size={props.labelSize}
-      hideLabel={props.hideLabel ?? false}
-    >
+    <GroupOf field={props} id={id} problem={problem}>
       <div className={list}>
         {props.choices.map((choice, index) => {
           const own = index === 0 ? id : `${id}-${index}`;
@@ -90,23 +89,15 @@ export function Radios(props: FieldProps<string> & { choices: RadioChoice[]; inl
           );
         })}
       </div>
-    </Group>
+    </GroupOf>
   );
 }
 
 /** Any of a few. */
 export function Checkboxes(props: FieldProps<string[]> & { choices: Choice[] }) {
-  const { t } = useWords();
   const { id, problem } = useField(props.name, props.label);
   return (
-    <Group
-      id={id}
-      label={props.optional ? t('ui-optional', { label: props.label }) : props.label}
-      hint={props.hint}
-      problem={problem}
-      size={props.labelSize}
-      hideLabel={props.hideLabel ?? false}
-    >
+    <GroupOf field={props} id={id} problem={problem}>
       <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
         {props.choices.map((choice, index) => (
           <Box
@@ -121,21 +112,16 @@ export function Checkboxes(props: FieldProps<string[]> & { choices: Choice[] }) 
           />
         ))}
       </div>
-    </Group>
+    </GroupOf>
   );
 }
 
 /** One box to tick. */
 export function Checkbox(props: FieldProps<boolean>) {
-  const { t } = useWords();
   const { id, problem } = useField(props.name, props.label);
   return (
     <div className={problem ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
-      {problem ? (
-        <span className="nhsuk-error-message" id={`${id}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
-        </span>
-      ) : null}
+      <Said id={id} problem={problem} />
       <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
         <Box
           id={id}

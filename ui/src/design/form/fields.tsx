@@ -3,6 +3,7 @@ import { type HTMLInputTypeAttribute, type ReactNode, useState } from 'react';
 import type { FileToken } from '../../wire';
 import { useWords } from '../words/Words';
 import { useField } from './context';
+import { Said } from './Said';
 import { Shown } from './Shown';
 
 /** What every field has. `value` goes out and comes in as typed. */
@@ -196,16 +197,7 @@ export function FileField(
       <span className="nhsuk-label" id={`${id}-label`}>
         {props.optional ? t('ui-optional', { label: props.label }) : props.label}
       </span>
-      {props.hint ? (
-        <div className="nhsuk-hint" id={`${id}-hint`}>
-          {props.hint}
-        </div>
-      ) : null}
-      {problem ? (
-        <span className="nhsuk-error-message" id={`${id}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('ui-error-prefix')}:</span> {problem}
-        </span>
-      ) : null}
+      <Said id={id} hint={props.hint} problem={problem} />
       <div className="sb-file">
         <button
           id={id}

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useId, useState } from 'react';
 import type { Failure } from '../../wire';
-import { Button } from '../form/Button';
+import { Button, Cancel } from '../form/Button';
 import { Failing } from '../page/Failing';
 import { useWords } from '../words/Words';
 
@@ -70,7 +70,6 @@ interface ConfirmProps {
 
 /** Asks before an act that cannot simply be undone. */
 export function ConfirmDialog({ title, children, action, kind = 'main', busy = false, failed, onConfirm, onClose }: ConfirmProps) {
-  const { t } = useWords();
   return (
     <Dialog title={title} onClose={onClose}>
       {failed ? <Failing failed={failed} /> : null}
@@ -79,9 +78,7 @@ export function ConfirmDialog({ title, children, action, kind = 'main', busy = f
         <Button kind={kind} onClick={onConfirm} busy={busy}>
           {action}
         </Button>
-        <Button kind="plain" onClick={onClose}>
-          {t('ui-cancel')}
-        </Button>
+        <Cancel onClick={onClose} />
       </div>
     </Dialog>
   );

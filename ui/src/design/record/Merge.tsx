@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Act, Reading } from '../../wire';
-import { Button, Buttons, LinkButton } from '../form/Button';
+import { Button, Buttons, Cancel } from '../form/Button';
 import { Radios } from '../form/choices';
 import { Form } from '../form/Form';
 import { Inset } from '../page/callouts';
@@ -98,9 +98,7 @@ function Compare<V extends { id: string; basedOn: number }>({ noun, title, one, 
         <Button kind="plain" onClick={onOther}>
           {t('record-merge-other')}
         </Button>
-        <LinkButton kind="plain" to={recordPlace(noun, one.id) ?? '/'}>
-          {t('ui-cancel')}
-        </LinkButton>
+        <Cancel to={recordPlace(noun, one.id) ?? '/'} />
       </Buttons>
     </Form>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Input, saveDocument, type TableFormat, useAct } from '../../wire';
-import { Button, Buttons } from '../form/Button';
+import { Button, Buttons, Cancel } from '../form/Button';
 import { Radios } from '../form/choices';
 import { Form } from '../form/Form';
 import { Dialog } from '../overlay/Dialog';
@@ -58,9 +58,7 @@ function ExportDialog({ title, rows, onClose }: { title: string; rows: Exported;
         />
         <Buttons>
           <Button busy={act.busy}>{t('ui-export')}</Button>
-          <Button kind="plain" onClick={onClose}>
-            {t('ui-cancel')}
-          </Button>
+          <Cancel onClick={onClose} />
         </Buttons>
       </Form>
     </Dialog>

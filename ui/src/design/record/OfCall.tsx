@@ -1,0 +1,38 @@
+import { Fragment, type ReactNode } from 'react';
+import { type CallSummary, useRead } from '../../wire';
+import { Loaded } from '../page/Failing';
+import { Page } from '../page/Page';
+import { type Filters, useFilters, useGo, usePath } from '../page/place';
+import { FilterSelect } from '../table/FilterText';
+import { useWords } from '../words/Words';
+
+interface OfCallProps {
+  title: string;
+  /** What stands while no call is published. */
+  none: ReactNode;
+  /** The filters that another call keeps. */
+  keep?: Filters;
+  /** The screen of the chosen call, with what chooses another; null where there is no other. */
+  children: (call: CallSummary, choose: ReactNode) => ReactNode;
+}
+
+/** A screen of one published call: of the one in the address, else of one that has closed, else of the first. */
+export function OfCall({ title, none, keep = {}, children }: OfCallProps) {
+  const { t, both } = useWords();
+  const go = useGo();
+  const path = usePath();
+  const [{ call }] = useFilters({ call: '' });
+  const calls = useRead('listCalls', {});
+  return (
+    <Loaded of={calls}>
+      {(found) => {
+        const published = found.calls.filter((one) => one.version !== null);
+        const chosen = published.find((one) => one.id === call) ?? published.find((one) => one.phase === 'closed') ?? published[0];
+        if (!chosen) return <Page title={title}>{none}</Page>;
+        const others = published.filter((one) => one !== chosen).map((one) => ({ value: one.id, label: both(one.title) }));
+        const choose = <FilterSelect label={t('record-call')} all={both(chosen.title)} value="" onChange={(to) => go(path, { ...keep, call: to }, true)} choices={others} />;
+        return <Fragment key={chosen.id}>{children(chosen, others.length > 0 ? choose : null)}</Fragment>;
+      }}
+    </Loaded>
+  );
+}

@@ -80,14 +80,15 @@ CREATE TABLE search_record (
     detail     TEXT NOT NULL,
     UNIQUE (noun, record_id)
 ) STRICT;
+-- Hits are not weighed by how long a text is, so its length is not kept.
 CREATE VIRTUAL TABLE search_text USING fts5 (
     title, detail, other,
-    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', columnsize = 0
 );
 -- Titles by themselves: a word that every record holds somewhere is found in titles as fast.
 CREATE VIRTUAL TABLE search_title USING fts5 (
     title,
-    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', columnsize = 0
 );
 
 ------------------------------------------------------------------------------------ the hub
@@ -158,7 +159,8 @@ CREATE TABLE person (
     access_needs      TEXT NOT NULL,
     merged_into       BLOB REFERENCES person (id) ON DELETE RESTRICT
 ) STRICT;
-CREATE INDEX person_by_name ON person (name COLLATE NOCASE);
+-- With all that a list is filtered and counted by, so that only the rows of its page are read.
+CREATE INDEX person_by_name ON person (name COLLATE NOCASE, id, merged_into, language);
 CREATE INDEX person_by_email ON person (email COLLATE NOCASE);
 CREATE INDEX person_by_orcid ON person (orcid) WHERE orcid IS NOT NULL;
 CREATE INDEX person_by_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL;
@@ -171,8 +173,8 @@ CREATE TABLE affiliation (
     from_on         TEXT,
     to_on           TEXT
 ) STRICT;
-CREATE INDEX affiliation_by_person ON affiliation (person_id);
-CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id);
+CREATE INDEX affiliation_by_person ON affiliation (person_id, organisation_id, from_on, to_on);
+CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id, person_id);
 
 CREATE TABLE event (
     id         BLOB PRIMARY KEY NOT NULL,

@@ -127,13 +127,36 @@ impl ApplicationLine {
     }
 }
 
+/// Joins an application with who leads it and for which organisation.
+const LEAD: &str = include_str!("join_lead.sql");
+/// Joins an application with its latest submission.
+const SUBMISSION: &str = include_str!("join_submission.sql");
+
 impl ApplicationsFilter {
+    /// Those that are wanted, in SQL: joined with what they are filtered and ordered by and no
+    /// more, since most lists need nothing for that but the application's own row.
+    fn wanted(&self) -> String {
+        use ApplicationOrder::{Lead, Received, Sector};
+        let by_lead = self.sector.is_some() || matches!(self.order, Lead | Sector);
+        let by_submission = self.late || self.order == Received;
+        let wanted = include_str!("applications_wanted.sql");
+        let (lead, of_sector) = match by_lead {
+            true => (LEAD, "(:sector IS NULL OR o.sector = :sector)"),
+            false => ("", ":sector IS NULL"),
+        };
+        let (submission, late) = match by_submission {
+            true => (SUBMISSION, "(NOT :late OR s.timeliness = 'late')"),
+            false => ("", "NOT :late"),
+        };
+        format!("FROM application AS a {lead} {submission} {wanted} AND {of_sector} AND {late}")
+    }
+
     /// The order in SQL: of a closed list, never a caller's text.
     fn order_by(&self) -> String {
         let column = match self.order {
             ApplicationOrder::Reference => "a.reference",
             ApplicationOrder::Title => "a.title COLLATE NOCASE",
-            ApplicationOrder::Lead => "lead COLLATE NOCASE",
+            ApplicationOrder::Lead => "COALESCE(p.name, NULLIF(a.applicant, '')) COLLATE NOCASE",
             ApplicationOrder::Sector => "o.sector",
             ApplicationOrder::Requested => "a.requested_pence",
             ApplicationOrder::Received => "s.received_at",
@@ -154,14 +177,14 @@ impl Reading<'_> {
         if !self.sees_all() {
             return Ok((Vec::new(), 0));
         }
-        let applications = include_str!("list_applications.sql");
+        let wanted = filter.wanted();
         let matched = match_all(&filter.text);
         let call = filter.call.map(|c| c.0);
         let state = filter.state.map(ApplicationState::code);
         let sector = filter.sector.map(Sector::code);
         let total = self
             .conn
-            .prepare_cached(&format!("SELECT COUNT(*) FROM ({applications})"))?
+            .prepare_cached(&format!("SELECT COUNT(*) {wanted}"))?
             .query_row(
                 named_params! {
                     ":match": matched, ":call": call, ":state": state, ":sector": sector,
@@ -169,9 +192,15 @@ impl Reading<'_> {
                 },
                 |r| r.get(0),
             )?;
+        // Only the rows of the page are joined with all that a line shows.
+        let (line, order) = (include_str!("application_line.sql"), filter.order_by());
         let sql = format!(
-            "{applications} ORDER BY {} LIMIT :limit OFFSET :offset",
-            filter.order_by()
+            "{line}
+             FROM (SELECT a.id {wanted} ORDER BY {order} LIMIT :limit OFFSET :offset) AS page
+             CROSS JOIN application AS a ON a.id = page.id
+             {LEAD} {SUBMISSION}
+             LEFT JOIN lateness_ruling AS l ON l.application_id = a.id
+             ORDER BY {order}"
         );
         let lines = self
             .conn

@@ -228,6 +228,51 @@ fn the_list_is_filtered_sorted_and_windowed() {
     }
 }
 
+/// What a list is filtered by and what it is ordered by are joined only where they are needed.
+#[test]
+fn every_filter_gives_the_same_applications_in_every_order() {
+    use ApplicationOrder::{
+        Lead, Received, Reference, Requested, Sector as BySector, State, Title,
+    };
+    let scene = scene();
+    let filters = [
+        (ApplicationsFilter::default(), 4),
+        (
+            ApplicationsFilter {
+                sector: Some(Sector::University),
+                ..Default::default()
+            },
+            2,
+        ),
+        (
+            ApplicationsFilter {
+                late: true,
+                ..Default::default()
+            },
+            0,
+        ),
+    ];
+    for (filter, count) in filters {
+        let mut expected = titles(&scene, filter.clone()).0;
+        expected.sort();
+        assert_eq!(expected.len(), count, "{filter:?}");
+        for order in [Reference, Title, Lead, BySector, Requested, Received, State] {
+            for descending in [false, true] {
+                let (mut found, total) = titles(
+                    &scene,
+                    ApplicationsFilter {
+                        order,
+                        descending,
+                        ..filter.clone()
+                    },
+                );
+                found.sort();
+                assert_eq!((&found, total as usize), (&expected, count), "{order:?}");
+            }
+        }
+    }
+}
+
 /// Everything that can be read of an application, as one text.
 fn all_of(reading: Reading<'_>, id: ApplicationId) -> String {
     format!(

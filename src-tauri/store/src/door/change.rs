@@ -11,7 +11,7 @@ use scheme::{Fact, Facts, NewIds};
 use uuid::Uuid;
 
 use super::entry_header::{Header, payload_digest};
-use super::{RECORDED_TABLES, entry_hash, row_changes};
+use super::{RECORDED_TABLES, RowChange, entry_hash, row_changes};
 use crate::{Hub, StoreError};
 
 /// How long a sitting stays open for later saves to merge into (D6).
@@ -187,20 +187,19 @@ fn record(
     changeset: Vec<u8>,
 ) -> Result<(), StoreError> {
     let head = conn
-        .query_row(
+        .prepare_cached(
             "SELECT sequence, hash, act, actor_id, sitting, saved_at FROM entry ORDER BY sequence DESC LIMIT 1",
-            [],
-            |r| {
-                Ok(Head {
-                    sequence: r.get(0)?,
-                    hash: r.get(1)?,
-                    act: r.get(2)?,
-                    actor_id: r.get(3)?,
-                    sitting: r.get(4)?,
-                    saved_at: r.get(5)?,
-                })
-            },
-        )
+        )?
+        .query_row([], |r| {
+            Ok(Head {
+                sequence: r.get(0)?,
+                hash: r.get(1)?,
+                act: r.get(2)?,
+                actor_id: r.get(3)?,
+                sitting: r.get(4)?,
+                saved_at: r.get(5)?,
+            })
+        })
         .optional()?;
     let (actor, actor_id) = occasion.viewpoint.actor();
     let merges = head.as_ref().is_some_and(|h| {
@@ -210,9 +209,10 @@ fn record(
             && h.actor_id == actor_id
             && occasion.at - h.saved_at < SITTING
     });
-    crate::search::refresh(conn, &changeset)?;
+    let rows = row_changes(&changeset)?;
+    crate::search::refresh(conn, &rows)?;
     match head {
-        Some(head) if merges => merge(conn, &head, occasion, &changeset),
+        Some(head) if merges => merge(conn, &head, occasion, &changeset, &rows),
         head => {
             let facts = serde_json::to_string(facts)?;
             let header = Header {
@@ -229,7 +229,7 @@ fn record(
                 undoes,
             };
             let previous = head.map_or_else(|| vec![0; 32], |h| h.hash);
-            append(conn, &header, occasion, &previous, changeset)
+            append(conn, &header, occasion, &previous, changeset, &rows)
         }
     }
 }
@@ -240,8 +240,8 @@ fn append(
     occasion: &Occasion,
     previous: &[u8],
     changeset: Vec<u8>,
+    rows: &[RowChange],
 ) -> Result<(), StoreError> {
-    let rows = row_changes(&changeset)?;
     let payload = (!changeset.is_empty()).then_some(changeset);
     let digest = payload_digest(&occasion.salt, payload.as_deref());
     let hash = entry_hash(previous, header, &digest)?;
@@ -277,6 +277,7 @@ fn merge(
     head: &Head,
     occasion: &Occasion,
     changeset: &[u8],
+    rows: &[RowChange],
 ) -> Result<(), StoreError> {
     let before = crate::history::entry(conn, head.sequence)?.ok_or(StoreError::Missing)?;
     let mut merged = Vec::new();
@@ -285,7 +286,7 @@ fn merge(
         &mut &*changeset,
         &mut merged,
     )?;
-    for row in row_changes(changeset)? {
+    for row in rows {
         touch(conn, head.sequence, &row.table, row.id)?;
     }
     let digest = payload_digest(&before.salt, Some(&merged));

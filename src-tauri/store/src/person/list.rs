@@ -110,10 +110,15 @@ impl Reading<'_> {
                 },
                 |r| r.get(0),
             )?;
-        // The order is one of the closed list above, never a caller's text.
+        // The order is one of the closed list above, never a caller's text. Whoever is of the page
+        // is found by indexes alone; only their rows are read.
+        let order = order(&filter.sort);
         let sql = format!(
-            "SELECT one.* FROM {from} {wanted} ORDER BY {} LIMIT :limit OFFSET :offset",
-            order(&filter.sort)
+            "SELECT one.*
+             FROM (SELECT one.id FROM {from} {wanted}
+                   ORDER BY {order} LIMIT :limit OFFSET :offset) AS page
+             CROSS JOIN person AS one ON one.id = page.id
+             ORDER BY {order}"
         );
         let mut list = self.conn.prepare_cached(&sql)?;
         let mut lines: Vec<PersonLine> = list

@@ -65,42 +65,79 @@ fn indexed(text: &str) -> String {
     }
 }
 
-/// Makes the index hold a record as it stands now, or no longer where it is gone or merged into
-/// another.
-pub(super) fn put(conn: &Connection, noun: Noun, id: Uuid) -> Result<(), StoreError> {
-    let known: Option<i64> = conn
-        .prepare_cached("SELECT docid FROM search_record WHERE noun = :noun AND record_id = :id")?
-        .query_row(named_params! { ":noun": noun.table(), ":id": id }, |r| {
-            r.get(0)
+/// What the index holds of a record.
+struct Known {
+    docid: i64,
+    title: String,
+    detail: String,
+    /// As it is indexed; none where the index has lost it.
+    other: Option<String>,
+}
+
+fn known(conn: &Connection, noun: Noun, id: Uuid) -> Result<Option<Known>, StoreError> {
+    Ok(conn
+        .prepare_cached(include_str!("known_record.sql"))?
+        .query_row(named_params! { ":noun": noun.table(), ":id": id }, |row| {
+            Ok(Known {
+                docid: row.get("docid")?,
+                title: row.get("title")?,
+                detail: row.get("detail")?,
+                other: row.get("other")?,
+            })
         })
-        .optional()?;
+        .optional()?)
+}
+
+/// Makes the index hold a record as it stands now, or no longer where it is gone or merged into
+/// another. What it holds already is not written again: the index is the greater part of what an
+/// act writes.
+pub(super) fn put(conn: &Connection, noun: Noun, id: Uuid) -> Result<(), StoreError> {
+    let known = known(conn, noun, id)?;
     let Some(document) = document(conn, noun, id)? else {
-        if let Some(docid) = known {
+        if let Some(known) = known {
             conn.prepare_cached("DELETE FROM search_record WHERE docid = :docid")?
-                .execute(named_params! { ":docid": docid })?;
-            forget(conn, docid)?;
+                .execute(named_params! { ":docid": known.docid })?;
+            forget_text(conn, known.docid)?;
+            forget_title(conn, known.docid)?;
         }
         return Ok(());
     };
-    let docid = match known {
-        Some(docid) => docid,
+    let docid = match &known {
+        Some(known) => known.docid,
         None => next_docid(conn, noun)?,
     };
-    conn.prepare_cached(
-        "INSERT INTO search_record (docid, noun, record_id, title, detail)
-         VALUES (:docid, :noun, :id, :title, :detail)
-         ON CONFLICT (docid) DO UPDATE SET title = excluded.title, detail = excluded.detail",
-    )?
-    .execute(named_params! {
-        ":docid": docid, ":noun": noun.table(), ":id": id,
-        ":title": document.title, ":detail": document.detail,
-    })?;
-    if known.is_some() {
-        forget(conn, docid)?;
+    let same_title = known.as_ref().is_some_and(|k| k.title == document.title);
+    let same_record = same_title && known.as_ref().is_some_and(|k| k.detail == document.detail);
+    let other = indexed(&document.other);
+    if same_record
+        && known
+            .as_ref()
+            .is_some_and(|k| k.other.as_ref() == Some(&other))
+    {
+        return Ok(());
+    }
+    if !same_record {
+        conn.prepare_cached(
+            "INSERT INTO search_record (docid, noun, record_id, title, detail)
+             VALUES (:docid, :noun, :id, :title, :detail)
+             ON CONFLICT (docid) DO UPDATE SET title = excluded.title, detail = excluded.detail",
+        )?
+        .execute(named_params! {
+            ":docid": docid, ":noun": noun.table(), ":id": id,
+            ":title": document.title, ":detail": document.detail,
+        })?;
     }
     let title = indexed(&document.title);
-    conn.prepare_cached("INSERT INTO search_title (rowid, title) VALUES (:docid, :title)")?
-        .execute(named_params! { ":docid": docid, ":title": title })?;
+    if !same_title {
+        if known.is_some() {
+            forget_title(conn, docid)?;
+        }
+        conn.prepare_cached("INSERT INTO search_title (rowid, title) VALUES (:docid, :title)")?
+            .execute(named_params! { ":docid": docid, ":title": title })?;
+    }
+    if known.is_some() {
+        forget_text(conn, docid)?;
+    }
     conn.prepare_cached(
         "INSERT INTO search_text (rowid, title, detail, other)
          VALUES (:docid, :title, :detail, :other)",
@@ -109,20 +146,22 @@ pub(super) fn put(conn: &Connection, noun: Noun, id: Uuid) -> Result<(), StoreEr
         ":docid": docid,
         ":title": title,
         ":detail": indexed(&document.detail),
-        ":other": indexed(&document.other),
+        ":other": other,
     })?;
     Ok(())
 }
 
 /// Takes the words of a record out of the index.
-fn forget(conn: &Connection, docid: i64) -> Result<(), StoreError> {
-    for sql in [
-        "DELETE FROM search_text WHERE rowid = :docid",
-        "DELETE FROM search_title WHERE rowid = :docid",
-    ] {
-        conn.prepare_cached(sql)?
-            .execute(named_params! { ":docid": docid })?;
-    }
+fn forget_text(conn: &Connection, docid: i64) -> Result<(), StoreError> {
+    conn.prepare_cached("DELETE FROM search_text WHERE rowid = :docid")?
+        .execute(named_params! { ":docid": docid })?;
+    Ok(())
+}
+
+/// Takes the words of a record's title out of the index of titles.
+fn forget_title(conn: &Connection, docid: i64) -> Result<(), StoreError> {
+    conn.prepare_cached("DELETE FROM search_title WHERE rowid = :docid")?
+        .execute(named_params! { ":docid": docid })?;
     Ok(())
 }
 

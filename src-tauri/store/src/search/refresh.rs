@@ -9,14 +9,14 @@ use uuid::Uuid;
 
 use super::document::put;
 use super::noun::Noun;
-use crate::door::{RowChange, row_changes};
+use crate::door::RowChange;
 use crate::{Hub, StoreError};
 
 /// Brings the index up to date with a change, within its transaction.
-pub(crate) fn refresh(conn: &Connection, changeset: &[u8]) -> Result<(), StoreError> {
+pub(crate) fn refresh(conn: &Connection, changes: &[RowChange]) -> Result<(), StoreError> {
     let mut touched = BTreeSet::new();
-    for change in row_changes(changeset)? {
-        touch(conn, &change, &mut touched)?;
+    for change in changes {
+        touch(conn, change, &mut touched)?;
     }
     for (noun, id) in touched {
         put(conn, noun, id)?;
@@ -125,12 +125,10 @@ fn ids(conn: &Connection, sql: &str, id: Uuid) -> Result<Vec<Uuid>, StoreError> 
 }
 
 fn position(conn: &Connection, table: &str, column: &str) -> Result<usize, StoreError> {
-    let position: i64 = conn
-        .prepare_cached("SELECT cid FROM pragma_table_info(:table) WHERE name = :column")?
-        .query_row(named_params! { ":table": table, ":column": column }, |r| {
-            r.get(0)
-        })?;
-    usize::try_from(position).map_err(|e| StoreError::Fault(e.to_string()))
+    // A statement that is kept knows its columns; asking SQLite for them is a statement each time.
+    // The table is of the closed list above, never a caller's text.
+    let row = conn.prepare_cached(&format!("SELECT * FROM {table}"))?;
+    Ok(row.column_index(column)?)
 }
 
 /// Whether an update alters any of some columns.

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Toast, useWords } from '../design';
-import { announce, type EntryView, type Notice, onNotice, useAct } from '../wire';
+import { announce, type EntryView, type Notice, onNotice, saveEverything, useAct } from '../wire';
 import { useActWords } from './StatusLine';
 
 interface Shown {
@@ -12,13 +12,15 @@ interface Shown {
 const STAYS_MS = 10_000;
 
 /** Undoes one entry, or the last: the key, the status line and every toast do it through here. */
-export function useUndo(): (entry: EntryView | null) => void {
+export function useUndo(): (entry: EntryView | null) => Promise<void> {
   const { run } = useAct('undo', { quiet: true, toast: true });
   return useCallback(
-    (entry) =>
-      void run({ sequence: entry?.sequence ?? null }).then((undone) => {
-        if (undone) announce({ kind: 'undone', entry: undone.entry });
-      }),
+    async (entry) => {
+      // What was typed last is an act only once it is saved.
+      await saveEverything();
+      const undone = await run({ sequence: entry?.sequence ?? null });
+      if (undone) announce({ kind: 'undone', entry: undone.entry });
+    },
     [run],
   );
 }

@@ -14,7 +14,7 @@ export function ApplicationDesk({ subject }: { subject: string }) {
     <Loaded of={application}>
       {(form) => {
         const section = form.form.sections.findIndex((one) => one.key === at.page);
-        if (section >= 0) return <SectionPage key={at.page} form={form} section={section} all={at.all} />;
+        if (section >= 0) return <SectionPage key={`${at.page} ${at.all}`} form={form} section={section} all={at.all} />;
         switch (at.page) {
           case 'languages':
             return <Languages form={form} />;

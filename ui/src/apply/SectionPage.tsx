@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { Button, Form, Page, SavedLine, useGo, useWords } from '../design';
 import { type ApplicationForm, type Failure, saveEverything } from '../wire';
 import { Paragraphs } from './Paragraphs';
@@ -22,14 +22,9 @@ export function SectionPage({ form, section, all }: Props) {
   const following = form.form.sections[section + 1];
   const next = all || !following ? page('check') : page(following.key);
   // The summary names what was wrong on arrival; what is typed since speaks at its field.
-  const arrived = useMemo<Failure | undefined>(() => {
-    const fields = all ? problemsOf(form, section, true) : [];
-    return fields.length > 0 ? { kind: 'invalid', fields } : undefined;
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [all, section]);
+  const [arrived] = useState(() => ({ kind: 'invalid' as const, fields: all ? problemsOf(form, section, true) : [] }));
   const standing = new Set(form.said.problems.map((one) => `${one.field} ${one.problem}`));
-  const failed: Failure | undefined =
-    arrived?.kind === 'invalid' && arrived.fields.some((one) => standing.has(`${one.field} ${one.problem}`)) ? arrived : undefined;
+  const failed: Failure | undefined = arrived.fields.some((one) => standing.has(`${one.field} ${one.problem}`)) ? arrived : undefined;
   const questions = shown?.questions.filter((one) => form.said.asked.includes(one.key)) ?? [];
   const move = async () => {
     await saveEverything();

@@ -21,8 +21,8 @@ function Open({ view }: { view: BidView }) {
   const { value, save } = review;
   const submit = useAct('submitReview', { quiet: true });
   const [asking, setAsking] = useState(false);
-  const change = (what: Partial<Typed>) => {
-    review.change(what);
+  const change = (part: string, what: Partial<Typed>) => {
+    review.change(part, what);
     // Once every score that was missing is given, the sheet says so no longer.
     const { failed } = submit;
     const scores = what.scores ?? value.scores;
@@ -74,7 +74,7 @@ function Open({ view }: { view: BidView }) {
           hint={both(one.guidance)}
           points={points}
           value={value.scores[one.key] ?? null}
-          onChange={(score) => change({ scores: { ...value.scores, [one.key]: score } })}
+          onChange={(score) => change(one.key, { scores: { ...value.scores, [one.key]: score } })}
         />
       ))}
       <div className="review-comment">
@@ -83,7 +83,7 @@ function Open({ view }: { view: BidView }) {
           label={t('review-comment')}
           hint={t('review-comment-hint')}
           value={value.panelComment}
-          onChange={(panelComment) => change({ panelComment })}
+          onChange={(panelComment) => change('panelComment', { panelComment })}
           rows={6}
           optional
           under={<Disclosable words="review-comment-disclosable" />}
@@ -95,7 +95,7 @@ function Open({ view }: { view: BidView }) {
           label={t('review-feedback')}
           hint={t('review-feedback-hint')}
           value={value.feedback}
-          onChange={(feedback) => change({ feedback })}
+          onChange={(feedback) => change('feedback', { feedback })}
           rows={5}
           optional
           under={<Disclosable words="review-feedback-disclosable" />}

@@ -5,7 +5,8 @@ export type Typed = Omit<SaveReview, 'application'>;
 
 interface Review {
   value: Typed;
-  change: (change: Partial<Typed>) => void;
+  /** Changes a part: a score, or one of the two boxes. */
+  change: (part: string, change: Partial<Typed>) => void;
   save: Autosave<'saveReview'>;
 }
 
@@ -24,6 +25,7 @@ export function useReview(view: BidView): Review {
   const save = useAutosave('saveReview');
   const [typed, setTyped] = useState<Typed | null>(null);
   const latest = useRef<Typed | null>(null);
+  const at = useRef('');
   const { answer, unsaved } = save;
   const { scores, panelComment, feedback } = view.review;
   const value = typed && unsaved ? typed : { scores, panelComment, feedback };
@@ -37,7 +39,10 @@ export function useReview(view: BidView): Review {
     if (answer.removed > 0) void queries.invalidateQueries({ queryKey: ['readBid', { application }] });
   }, [answer, application]);
 
-  const change = (change: Partial<Typed>) => {
+  const change = (part: string, change: Partial<Typed>) => {
+    // Each part is a sitting of its own, so that undo takes back the last and leaves the others.
+    if (part !== at.current) void save.flush();
+    at.current = part;
     const next = { ...(latest.current && unsaved ? latest.current : value), ...change };
     latest.current = next;
     setTyped(next);

@@ -1,5 +1,7 @@
 //! Saving a review as it is typed (D6).
 
+use std::collections::BTreeSet;
+
 use scheme::call::CallDocument;
 use scheme::form::{MOST_CHARACTERS, without_control_characters};
 use scheme::history::Act;
@@ -14,7 +16,7 @@ use crate::{Failed, Office};
 
 /// Saves scores, comments and feedback as they stand. Half a review is kept as well as a whole one.
 pub fn save(office: &mut Office, input: SaveReview) -> Result<ReviewSaved, Failed> {
-    let sitting = format!("review {}", input.application);
+    let sitting = sitting(office, &input)?;
     office.save_typing(Act::SaveReview, sitting, |tx| {
         let (member, document) = open_review(tx, input.application)?;
         let mut problems = Problems::default();
@@ -69,6 +71,36 @@ pub fn save(office: &mut Office, input: SaveReview) -> Result<ReviewSaved, Faile
             removed: count(removed),
         })
     })
+}
+
+/// What is being typed into. A sitting is of one score or one box (D6): undo takes back the last
+/// of them, not the whole review.
+fn sitting(office: &Office, input: &SaveReview) -> Result<String, Failed> {
+    let reading = office.read();
+    let before = reading.review_by(input.application, reading.member_at_desk()?)?;
+    let scores = before
+        .as_ref()
+        .map(|b| b.scores.clone())
+        .unwrap_or_default();
+    let (comment, feedback) = before
+        .as_ref()
+        .map_or(("", ""), |b| (&b.panel_comment, &b.feedback));
+    let criteria: BTreeSet<&String> = scores.keys().chain(input.scores.keys()).collect();
+    let mut sitting = format!("review {}", input.application);
+    let boxes = [
+        ("panelComment", comment != input.panel_comment),
+        ("feedback", feedback != input.feedback),
+    ];
+    let changed = criteria
+        .into_iter()
+        .filter(|c| scores.get(*c) != input.scores.get(*c))
+        .map(String::as_str)
+        .chain(boxes.into_iter().filter(|(_, c)| *c).map(|(b, _)| b));
+    for part in changed {
+        sitting.push(' ');
+        sitting.push_str(part);
+    }
+    Ok(sitting)
 }
 
 /// The member at the panel desk and the version of the call that a bid is judged by, where its

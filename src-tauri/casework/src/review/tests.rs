@@ -101,7 +101,7 @@ fn a_declared_conflict_hides_and_taking_it_back_does_not_open() {
 }
 
 #[test]
-fn typing_is_one_entry_and_what_is_typed_is_kept() {
+fn a_box_is_one_entry_and_undo_takes_back_the_last_of_them() {
     let mut scene = Scene::new();
     let member = scene.member("Anwen");
     let bid = scene.bid(8_000);
@@ -112,33 +112,45 @@ fn typing_is_one_entry_and_what_is_typed_is_kept() {
         let before = entries(office).unwrap();
         let mut half = scores.clone();
         half.pop_last();
-        for (scores, text) in [
-            (Default::default(), "W"),
-            (half, "We"),
-            (scores, " Well\u{7} argued,\n\tthough thin. "),
+        for (scores, comment, feedback) in [
+            (half, "", ""),
+            (scores.clone(), "", ""),
+            (scores.clone(), "W", ""),
+            (scores.clone(), " Well\u{7} argued,\n\tthough thin. ", ""),
+            (scores.clone(), " Well argued,\n\tthough thin. ", "Clear"),
         ] {
             let saved = save(
                 office,
                 SaveReview {
                     application: bid,
                     scores: scores.clone(),
-                    panel_comment: text.into(),
-                    feedback: String::new(),
+                    panel_comment: comment.into(),
+                    feedback: feedback.into(),
                 },
             )
             .unwrap();
             assert_eq!(saved.scored as usize, scores.len());
             assert_eq!(saved.of, 5);
-            assert_eq!(saved.removed, u32::from(text.contains('\u{7}')));
+            assert_eq!(saved.removed, u32::from(comment.contains('\u{7}')));
         }
-        assert_eq!(entries(office).unwrap(), before + 1);
+        // Four scores at once, the fifth, the comment in two saves, and the feedback.
+        assert_eq!(entries(office).unwrap(), before + 4);
         let (act, facts) = last_entry(office).unwrap();
         assert_eq!(act, "save-review");
         assert_eq!(facts.0["application"], Fact::record("application", bid));
-        let review = read(office, bid).unwrap().review;
-        assert_eq!(review.panel_comment, " Well argued,\n\tthough thin. ");
-        assert_eq!(review.scores.len(), 5);
         assert_eq!(place(office, bid), DeskPlace::Begun);
+        for (scored, comment, feedback) in [
+            (5, " Well argued,\n\tthough thin. ", "Clear"),
+            (5, " Well argued,\n\tthough thin. ", ""),
+            (5, "", ""),
+            (4, "", ""),
+        ] {
+            let review = read(office, bid).unwrap().review;
+            assert_eq!(review.panel_comment, comment);
+            assert_eq!(review.feedback, feedback);
+            assert_eq!(review.scores.len(), scored);
+            crate::history::undo(office, wire::history::Undo { sequence: None }).unwrap();
+        }
     });
 }
 

@@ -37,6 +37,7 @@ fn on_time_is_the_second_of_the_deadline_and_late_the_next() {
     ] {
         let mut hub = Hub::made_at("2026-10-20T09:00:00Z");
         let event = an_event(&mut hub);
+        known(&mut hub, &event, WYN, "en");
         let call = published_call(&mut hub, closes_on, "16:00");
         // Its applicants are still typing the day before.
         hub.at(&format!("{}T12:00:00Z", the_day_before(closes_on)));

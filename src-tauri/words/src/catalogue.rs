@@ -174,7 +174,10 @@ impl Words {
                     also("time", calendar::time(*value, language).into());
                     also("exact", calendar::instant_exact(*value, language).into());
                 }
-                Fact::Code { value, .. } => also("code", value.clone().into()),
+                Fact::Code { set, value } => {
+                    also("code", value.clone().into());
+                    also("within", within(set, self.fact(language, fact)).into());
+                }
                 Fact::Text { .. }
                 | Fact::Both { .. }
                 | Fact::Count { .. }
@@ -183,6 +186,19 @@ impl Words {
         }
         arguments
     }
+}
+
+/// The words of a code within a sentence: without a capital, but for names and abbreviations.
+fn within(set: &str, words: String) -> String {
+    let mut letters = words.chars();
+    let (first, second) = (letters.next(), letters.next());
+    let Some(first) = first.filter(|_| !["language", "nation"].contains(&set)) else {
+        return words;
+    };
+    if second.is_some_and(char::is_uppercase) {
+        return words;
+    }
+    first.to_lowercase().chain(words.chars().skip(1)).collect()
 }
 
 /// The message that words a fact, where a message does.
@@ -340,6 +356,20 @@ sector-university = prifysgol
             words.fact(Language::Cy, &Fact::code("sector", "university")),
             "prifysgol"
         );
+    }
+
+    #[test]
+    fn a_code_within_a_sentence_has_no_capital_unless_it_is_a_name() {
+        for (set, words, expected) in [
+            ("timeliness", "On time", "on time"),
+            ("letter-kind", "Ôl-lenwi", "ôl-lenwi"),
+            ("sector", "NHS body", "NHS body"),
+            ("language", "Welsh", "Welsh"),
+            ("nation", "Cymru", "Cymru"),
+            ("outcome", "", ""),
+        ] {
+            assert_eq!(within(set, words.to_owned()), expected);
+        }
     }
 
     #[test]

@@ -210,7 +210,7 @@ binding-working-pattern = patrwm gwaith
 binding-post = swydd
 
 act-create-call = Gwnaed yr alwad { $call }
-act-edit-call = Newidiwyd yr alwad { $call }: { $part }
+act-edit-call = Newidiwyd yr alwad { $call }: { $part-within }
 act-publish-call = Cyhoeddwyd fersiwn { $version } o’r alwad { $call }
 
 refused-nothing-to-publish = Mae fersiwn { $version } yn dweud hyn i gyd yn barod: does dim newydd i’w gyhoeddi.

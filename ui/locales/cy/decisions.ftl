@@ -161,13 +161,13 @@ decision-stage-undecided = I’w benderfynu
 decision-stage-open = Agored
 decision-stage-locked = Wedi’i gloi
 
-act-record-recommendation = Cofnodwyd argymhelliad y panel ar gyfer { $application }: { $outcome }
-act-record-decision = Penderfynwyd { $application }: { $outcome }
+act-record-recommendation = Cofnodwyd argymhelliad y panel ar gyfer { $application }: { $outcome-within }
+act-record-decision = Penderfynwyd { $application }: { $outcome-within }
 act-lock-decisions = Clowyd penderfyniadau { $call }, gyda’r cydlynydd { $second }
 act-reverse-decision = Gwrthdrowyd y penderfyniad ar { $application }, gyda’r cydlynydd { $second }
 problem-award-missing = Rhowch swm o dan o leiaf un pennawd
 problem-award-not-for-outcome = Dim ond cais a ariennir sy’n cael arian
-problem-more-than-asked = Gofynnwyd am { $asked } o dan y pennawd { $heading }, a dim mwy
+problem-more-than-asked = Gofynnwyd am { $asked } o dan y pennawd { $heading-within }, a dim mwy
 problem-more-than-asked-in-all = Gofynnwyd am { $asked }, a dim mwy
 problem-heading-given-twice = Mae { $heading } yma ddwywaith
 problem-conditions-missing = Rhowch o leiaf un amod, neu ariannwch heb amodau

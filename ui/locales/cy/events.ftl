@@ -3,7 +3,7 @@
 
 act-add-event = Ychwanegwyd y digwyddiad { $event }
 act-edit-event = Newidiwyd y digwyddiad { $event }
-act-record-attendance = Cofnodwyd { $person } yn y digwyddiad { $event }: { $state }
+act-record-attendance = Cofnodwyd { $person } yn y digwyddiad { $event }: { $state-within }
 attendance-off-the-list = Oddi ar y rhestr
 
 field-listed = Ar y rhestr

@@ -14,12 +14,12 @@ letter-language-cy = Cymraeg
 letter-language-en = Saesneg
 letter-language-both = Cymraeg a Saesneg
 
-act-issue-letter = Anfonwyd llythyr ynghylch { $application }: { $letterKind }
-act-reissue-letter = Diddymwyd llythyr ynghylch { $application } ac anfonwyd un arall: { $letterKind }
+act-issue-letter = Anfonwyd llythyr ynghylch { $application }: { $letterKind-within }
+act-reissue-letter = Diddymwyd llythyr ynghylch { $application } ac anfonwyd un arall: { $letterKind-within }
 act-void-letter = Diddymwyd llythyr ynghylch { $letter }
-act-edit-template = Newidiwyd geiriad llythyr: { $letterKind }, { $callType }
-act-reset-template = Aethpwyd yn ôl at eiriad gwreiddiol llythyr: { $letterKind }, { $callType }
-act-check-template = Cofnodwyd gwirio Cymraeg llythyr: { $letterKind }, { $callType }
+act-edit-template = Newidiwyd geiriad llythyr: { $letterKind-within }, { $callType-within }
+act-reset-template = Aethpwyd yn ôl at eiriad gwreiddiol llythyr: { $letterKind-within }, { $callType-within }
+act-check-template = Cofnodwyd gwirio Cymraeg llythyr: { $letterKind-within }, { $callType-within }
 export-letters = y gofrestr o lythyrau
 
 problem-letter-no-recipient = Nid yw’r cais yn enwi neb sy’n ei arwain

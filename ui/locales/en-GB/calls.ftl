@@ -200,7 +200,7 @@ binding-working-pattern = working pattern
 binding-post = post
 
 act-create-call = Made the call { $call }
-act-edit-call = Changed the call { $call }: { $part }
+act-edit-call = Changed the call { $call }: { $part-within }
 act-publish-call = Published version { $version } of the call { $call }
 
 refused-nothing-to-publish = Version { $version } says all of this already: there is nothing new to publish.

@@ -141,13 +141,13 @@ decision-stage-undecided = To decide
 decision-stage-open = Open
 decision-stage-locked = Locked
 
-act-record-recommendation = Recorded the panel’s recommendation for { $application }: { $outcome }
-act-record-decision = Decided { $application }: { $outcome }
+act-record-recommendation = Recorded the panel’s recommendation for { $application }: { $outcome-within }
+act-record-decision = Decided { $application }: { $outcome-within }
 act-lock-decisions = Locked the decisions of { $call } with { $second }
 act-reverse-decision = Reversed the decision on { $application } with { $second }
 problem-award-missing = Give an amount under at least one heading
 problem-award-not-for-outcome = Money goes only to a bid that is funded
-problem-more-than-asked = { $asked } was asked for under { $heading }, and no more
+problem-more-than-asked = { $asked } was asked for under { $heading-within }, and no more
 problem-more-than-asked-in-all = { $asked } was asked for, and no more
 problem-heading-given-twice = { $heading } stands here twice
 problem-conditions-missing = Give at least one condition, or fund without

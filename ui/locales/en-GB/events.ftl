@@ -2,7 +2,7 @@
 
 act-add-event = Added the event { $event }
 act-edit-event = Changed the event { $event }
-act-record-attendance = Recorded { $person } at { $event }: { $state }
+act-record-attendance = Recorded { $person } at { $event }: { $state-within }
 attendance-off-the-list = Off the list
 
 field-listed = On the list

@@ -17,12 +17,12 @@ letter-language-en = English
 letter-language-both = Welsh and English
 
 # What was done.
-act-issue-letter = Issued a letter to { $application }: { $letterKind }
-act-reissue-letter = Voided a letter to { $application } and issued another: { $letterKind }
+act-issue-letter = Issued a letter to { $application }: { $letterKind-within }
+act-reissue-letter = Voided a letter to { $application } and issued another: { $letterKind-within }
 act-void-letter = Voided a letter to { $letter }
-act-edit-template = Changed the wording of a letter: { $letterKind }, { $callType }
-act-reset-template = Went back to the original wording of a letter: { $letterKind }, { $callType }
-act-check-template = Recorded a check of the Welsh of a letter: { $letterKind }, { $callType }
+act-edit-template = Changed the wording of a letter: { $letterKind-within }, { $callType-within }
+act-reset-template = Went back to the original wording of a letter: { $letterKind-within }, { $callType-within }
+act-check-template = Recorded a check of the Welsh of a letter: { $letterKind-within }, { $callType-within }
 export-letters = the register of letters
 
 # What keeps a letter back.

@@ -88,12 +88,14 @@ function ToPutRight({ form }: { form: ApplicationForm }) {
           const section = form.form.sections.find((one) => one.questions.some((q) => q.key === questionOf(problem)));
           const question = section?.questions.find((one) => one.key === questionOf(problem));
           const message = t(`problem-${problem.problem}`, args(problem.facts));
-          const label = question ? both(question.title) : '';
+          const languages = problem.field === 'correspondence';
+          const label = question ? both(question.title) : languages ? t('apply-languages') : '';
+          const to = section ? page(section.key, true) : languages ? page('languages') : null;
           const path = problem.field.split('.').slice(1);
           const place = path.map((one) => (/^\d+$/.test(one) ? t('apply-row', { number: Number(one) + 1 }) : parts[one] ? t(parts[one]) : ''));
           return (
             <li key={`${problem.field} ${problem.problem}`}>
-              {section ? <Link {...page(section.key, true)}>{label}</Link> : label}
+              {to ? <Link {...to}>{label}</Link> : label}
               {place.some(Boolean) ? ` (${place.filter(Boolean).join(', ')})` : ''}: {message}
             </li>
           );

@@ -7,13 +7,14 @@ use scheme::form::{
     Answer, Answers, Budget, BudgetReading, Context, asked, problems, section_state, word_counts,
 };
 use scheme::time::on_time;
+use store::Reading;
 use store::application::{CorrectionRow, SubmissionRow};
 use wire::application::{
     ApplicationForm, CallOfForm, CorrectionView, EventOption, FormSaid, SubmissionView,
 };
 
-use super::instant;
 use super::loaded::{Loaded, context, events};
+use super::{correspondence, instant};
 use crate::{Failed, Office};
 
 /// Shows the form with its answers so far.
@@ -41,9 +42,9 @@ pub fn show_form(office: &Office, id: ApplicationId) -> Result<ApplicationForm, 
         application: id,
         state: loaded.stands,
         language: loaded.row.language,
-        correspondence: loaded.row.correspondence,
+        correspondence: correspondence::as_it_stands(&read, &loaded, &answers)?,
         call: call_of_form(&loaded, office.now()),
-        said: said(&loaded.call, &answers, &context),
+        said: said(&read, &loaded, &answers, &context)?,
         based_on_answers: read.answer_entries(id)?.into_iter().collect(),
         events,
         open,
@@ -58,10 +59,17 @@ pub fn show_form(office: &Office, id: ApplicationId) -> Result<ApplicationForm, 
 }
 
 /// What is said of answers: which are asked, where each section stands, words, sums, problems.
-pub(super) fn said(call: &CallDocument, answers: &Answers, context: &Context) -> FormSaid {
-    let found = problems(call, answers, context);
+pub(super) fn said(
+    read: &Reading<'_>,
+    loaded: &Loaded,
+    answers: &Answers,
+    context: &Context,
+) -> Result<FormSaid, Failed> {
+    let call = &loaded.call;
+    let mut found = correspondence::unanswered(read, loaded, answers)?;
+    found.0.extend(problems(call, answers, context).0);
     let asked = asked(&call.form, answers);
-    FormSaid {
+    Ok(FormSaid {
         sections: call
             .form
             .sections
@@ -76,7 +84,7 @@ pub(super) fn said(call: &CallDocument, answers: &Answers, context: &Context) ->
         budget: budget(call, answers),
         asked: asked.into_iter().map(str::to_owned).collect(),
         problems: found,
-    }
+    })
 }
 
 /// The budget as it adds up; empty where the form has none.

@@ -24,6 +24,7 @@ pub fn choose_languages(
         row.correspondence = input.correspondence;
         tx.put_application(&row)?;
         tx.fact("application", Fact::record("application", id));
+        tx.fact("question", Fact::code("form-part", "languages"));
         Ok::<_, Failed>(())
     })?;
     super::show_form(office, id)

@@ -4,6 +4,7 @@ mod attach_file;
 mod begin;
 mod bid;
 mod copy;
+mod correspondence;
 mod count;
 mod desk;
 mod find;

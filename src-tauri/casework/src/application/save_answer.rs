@@ -57,8 +57,9 @@ pub(super) fn keep(
     tx.put_answer(id, question, answer)?;
     let answers = tx.answers(id)?;
     let (title, applicant) = index(&loaded.call, &answers);
-    let mut row = loaded.row;
+    let row = &loaded.row;
     if (&row.title, &row.applicant) != (&title, &applicant) {
+        let mut row = row.clone();
         row.title = title;
         row.applicant = applicant;
         tx.put_application(&row)?;
@@ -66,7 +67,7 @@ pub(super) fn keep(
     tx.fact("application", Fact::record("application", id));
     tx.fact("question", Fact::text(question));
     let context = context(tx, day(tx.now()))?;
-    Ok(said(&loaded.call, &answers, &context))
+    said(tx, &loaded, &answers, &context)
 }
 
 /// Refuses as stale where somebody else, or an undo, touched the answer since the page was opened.

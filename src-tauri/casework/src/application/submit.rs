@@ -7,7 +7,7 @@ use scheme::application::{ApplicationAct, NamedEvent, Submission, Timeliness};
 use scheme::call::Binding;
 use scheme::canonical::{canonical_json, sha256_hex};
 use scheme::desk::Viewpoint;
-use scheme::form::{Answer, Answers, TeamLine, asked, problems, unrecordable};
+use scheme::form::{Answer, Answers, asked, problems, unrecordable};
 use scheme::history::Act;
 use scheme::time::on_time;
 use scheme::{EventId, Fact, SubmissionId};
@@ -15,10 +15,11 @@ use store::Writing;
 use store::application::{RequestedLine, SubmissionRow};
 use wire::application::{SubmitApplication, Submitted};
 
+use super::correspondence;
 use super::form::{budget, day, index, submission_view};
 use super::loaded::{Loaded, context};
 use super::save_answer::writable;
-use super::team::{Team, resolve};
+use super::team::{Team, resolve, team_lines};
 use crate::panel::conflicts::recompute_call;
 use crate::{Failed, Office};
 
@@ -39,7 +40,11 @@ pub fn submit(office: &mut Office, input: SubmitApplication) -> Result<Submitted
         let found = problems(&loaded.call, &answers, &context);
         match tx.viewpoint() {
             Viewpoint::Coordinator(_) => unrecordable(&loaded.call, &found),
-            _ => found.clone(),
+            _ => {
+                let mut all = correspondence::unanswered(tx, &loaded, &answers)?;
+                all.0.extend(found.0.clone());
+                all
+            }
         }
         .none_or_err()?;
 
@@ -87,14 +92,6 @@ pub fn submit(office: &mut Office, input: SubmitApplication) -> Result<Submitted
             title: application.title,
         })
     })
-}
-
-fn team_lines<'a>(loaded: &Loaded, answers: &'a Answers) -> &'a [TeamLine] {
-    let team = loaded.call.form.bound(Binding::Team);
-    match team.and_then(|q| answers.get(&q.key)) {
-        Some(Answer::Team { people }) => people,
-        _ => &[],
-    }
 }
 
 /// The document that is frozen. A correction keeps the reference, and counts as received when the

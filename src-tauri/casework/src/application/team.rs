@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use scheme::application::{NamedOrganisation, NamedPerson};
-use scheme::call::TeamRole;
-use scheme::form::TeamLine;
+use scheme::call::{Binding, TeamRole};
+use scheme::form::{Answer, Answers, TeamLine};
 use scheme::language::LanguageChoice;
 use scheme::people::{
     Address, AffiliationTerm, Ground, Organisation, OrganisationDirectory, OrganisationTrace,
@@ -16,11 +16,21 @@ use store::application::TeamMemberRow;
 use store::organisation::OrganisationRow;
 use store::person::{AffiliationRow, PersonRow};
 
+use super::loaded::Loaded;
 use crate::Failed;
 
 /// Whether somebody leads: of a secondment, the person seconded.
 pub(super) fn leads(line: &TeamLine) -> bool {
     matches!(line.role, Some(TeamRole::Lead | TeamRole::Secondee))
+}
+
+/// The team as it is typed, or none.
+pub(super) fn team_lines<'a>(loaded: &Loaded, answers: &'a Answers) -> &'a [TeamLine] {
+    let team = loaded.call.form.bound(Binding::Team);
+    match team.and_then(|q| answers.get(&q.key)) {
+        Some(Answer::Team { people }) => people,
+        _ => &[],
+    }
 }
 
 /// A team whose people and organisations are records of the hub.

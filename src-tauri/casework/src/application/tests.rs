@@ -4,6 +4,7 @@ use scheme::canonical::{canonical_json, sha256_hex};
 use scheme::desk::Viewpoint;
 use scheme::eligibility::Outcome;
 use scheme::form::{Answer, Answers};
+use scheme::language::LanguageChoice;
 use scheme::{ApplicationId, Both, Fact, Language};
 use serde_json::{Value, json};
 use wire::application::*;
@@ -78,7 +79,19 @@ impl Scene {
             .unwrap()
     }
 
+    /// Says in which language its lead is written to.
+    fn correspond(&mut self, id: ApplicationId, correspondence: LanguageChoice) {
+        let input = ChooseApplicationLanguages {
+            application: id,
+            based_on: show_form(&self.office, id).unwrap().based_on,
+            language: Language::En,
+            correspondence,
+        };
+        choose_languages(&mut self.office, input).unwrap();
+    }
+
     fn save_all(&mut self, id: ApplicationId, answers: Answers) {
+        self.correspond(id, LanguageChoice::Both);
         for (question, answer) in answers {
             self.save(id, &question, answer).unwrap();
         }
@@ -524,6 +537,82 @@ fn what_came_by_post_is_typed_as_it_came_and_judged_by_the_rules() {
         failed[0].findings[0].facts.0["requested"],
         Fact::from(scheme::Pence(1_000_001))
     );
+}
+
+/// The language of letters is asked once; what the hub knows of whoever leads stands as chosen, and
+/// their latest answer stands from then on.
+#[test]
+fn whoever_leads_says_in_which_language_they_are_written_to() {
+    let mut scene = scene();
+    let id = scene.begun();
+    scene.at_desk(id);
+    for (question, answer) in a_seed_bid().unwrap() {
+        scene.save(id, &question, answer).unwrap();
+    }
+    let asked = show_form(&scene.office, id).unwrap();
+    assert_eq!(asked.correspondence, LanguageChoice::Unknown);
+    assert_eq!(asked.said.problems.0[0].field, "correspondence");
+    let before = entries(&scene.office).unwrap();
+    assert_eq!(
+        fields(scene.submit(id)),
+        ["correspondence correspondence-missing"]
+    );
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    scene.correspond(id, LanguageChoice::Cy);
+    scene.submit(id).unwrap();
+    scene.leave();
+
+    // The next bid of the same lead need not answer again, and may answer otherwise.
+    let known = |scene: &Scene, id| {
+        let lead = scene.office.read().team(id).unwrap()[0].person;
+        scene.office.read().person_now(lead).unwrap().unwrap()
+    };
+    assert_eq!(known(&scene, id).details.language, LanguageChoice::Cy);
+    for (answer, expected) in [
+        (None, LanguageChoice::Cy),
+        (Some(LanguageChoice::En), LanguageChoice::En),
+    ] {
+        let next = scene.begun();
+        scene.at_desk(next);
+        for (question, answer) in a_seed_bid().unwrap() {
+            scene.save(next, &question, answer).unwrap();
+        }
+        let asked = show_form(&scene.office, next).unwrap();
+        assert_eq!(asked.correspondence, LanguageChoice::Cy);
+        assert_eq!(asked.said.problems.0, []);
+        if let Some(answer) = answer {
+            scene.correspond(next, answer);
+        }
+        scene.submit(next).unwrap();
+        scene.leave();
+        assert_eq!(known(&scene, next).id, known(&scene, id).id);
+        assert_eq!(known(&scene, next).details.language, expected);
+    }
+}
+
+#[test]
+fn the_history_names_the_question_that_was_typed_into() {
+    let mut scene = scene();
+    let id = scene.begun();
+    scene.receive(id, "2026-11-19", "12:00").unwrap();
+    let asked = |scene: &Scene| {
+        let page = crate::history::list(&scene.office, Default::default()).unwrap();
+        page.entries[0].facts.0["question"].clone()
+    };
+    scene.save(id, "need", text("First.")).unwrap();
+    let title = scene
+        .call
+        .document
+        .form
+        .question("need")
+        .unwrap()
+        .title
+        .clone();
+    assert_eq!(asked(&scene), Fact::from(title));
+    let (_, kept) = last_entry(&scene.office).unwrap();
+    assert_eq!(kept.0["question"], Fact::text("need"), "the key is kept");
+    scene.correspond(id, LanguageChoice::En);
+    assert_eq!(asked(&scene), Fact::code("form-part", "languages"));
 }
 
 #[test]

@@ -59,6 +59,19 @@ pub(crate) fn label_facts(read: &Reading<'_>, facts: &mut Facts) -> Result<(), F
     Ok(())
 }
 
+/// Words a question, which is kept by its key, as the form of its application asks it.
+fn name_question(read: &Reading<'_>, facts: &mut Facts) -> Result<(), Failed> {
+    let (Some(Fact::Text { value: key }), Some(Fact::Record { id, .. })) =
+        (facts.0.get("question"), facts.0.get("application"))
+    else {
+        return Ok(());
+    };
+    if let Some(title) = read.question_title((*id).into(), key)? {
+        facts.0.insert("question".to_owned(), title.into());
+    }
+    Ok(())
+}
+
 /// Takes the names out again, for facts that are kept.
 pub(crate) fn unlabel_facts(facts: &mut Facts) {
     for fact in facts.0.values_mut() {
@@ -72,6 +85,7 @@ pub(crate) fn unlabel_facts(facts: &mut Facts) {
 pub(super) fn entry_view(read: &Reading<'_>, entry: Entry) -> Result<EntryView, Failed> {
     let mut facts = entry.facts;
     label_facts(read, &mut facts)?;
+    name_question(read, &mut facts)?;
     let actor = match entry.actor_id {
         Some(id) => read.label(&entry.actor, id)?,
         None => String::new(),

@@ -17,7 +17,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::application::ApplicationState;
 use scheme::desk::Viewpoint;
 use scheme::language::LanguageChoice;
-use scheme::{ApplicationId, CallId, CallVersionId, Language, Pence};
+use scheme::{ApplicationId, Both, CallId, CallVersionId, Language, Pence};
 
 pub use correction::{CorrectionRow, WithdrawalRow};
 pub use finding::{FindingRow, JudgementRow, LatenessRow};
@@ -92,6 +92,26 @@ impl Reading<'_> {
             .conn
             .prepare_cached("SELECT * FROM application WHERE id = :id")?
             .query_row(named_params! { ":id": id.0 }, ApplicationRow::from_row)
+            .optional()?)
+    }
+
+    /// What a question of an application's form is called; none where the form has no such question.
+    pub fn question_title(&self, id: ApplicationId, key: &str) -> Result<Option<Both>, StoreError> {
+        if !self.sees_application(id) {
+            return Ok(None);
+        }
+        Ok(self
+            .conn
+            .prepare_cached(include_str!("question_title.sql"))?
+            .query_row(
+                named_params! { ":application": id.0, ":question": key },
+                |row| {
+                    Ok(Both::new(
+                        row.get::<_, String>("en")?,
+                        row.get::<_, String>("cy")?,
+                    ))
+                },
+            )
             .optional()?)
     }
 

@@ -103,7 +103,10 @@ function make(language: Language): Words {
         args[name] = value.kind === 'count' ? value.value : fact(value);
         if (value.kind === 'pence') args[`${name}-pence`] = value.value;
         if (value.kind === 'date') args[`${name}-long`] = date(value.value, 'weekday');
-        if (value.kind === 'code') args[`${name}-code`] = value.value;
+        if (value.kind === 'code') {
+          args[`${name}-code`] = value.value;
+          args[`${name}-within`] = format.within(value.set, fact(value));
+        }
         if (value.kind === 'instant') {
           const at = format.wallClock(value.value);
           args[`${name}-date`] = at ? date(at.date) : value.value;

@@ -54,3 +54,10 @@ export function wallClock(instant: string): { date: string; time: string; second
     seconds: parts.get('second') ?? '00',
   };
 }
+
+/** The words of a code within a sentence: without a capital, but for names and abbreviations. As the `words` room has it. */
+export function within(set: string, words: string): string {
+  const second = words.charAt(1);
+  if (set === 'language' || set === 'nation' || second !== second.toLowerCase()) return words;
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -110,7 +110,8 @@ calls-field-criteria = Meini prawf
 calls-field-scale = Graddfa
 calls-field-ranking = Trefn teilyngdod
 calls-field-terms = Telerau’r llythyr
-calls-field-terms-signatory = Pwy sy’n llofnodi’r llythyrau
+calls-field-terms-signatory-name = Enw’r sawl sy’n llofnodi’r llythyrau
+calls-field-terms-signatory-role = Rôl y sawl sy’n llofnodi’r llythyrau
 calls-london = Fel y dengys y cloc ar y wal yng Nghymru a Lloegr, fel 16:00.
 calls-closes-at = { $date }, { $time }
 

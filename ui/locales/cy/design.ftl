@@ -12,7 +12,7 @@ ui-close = Cau
 ui-undo = Dadwneud
 ui-sort = , trefnu
 ui-information = Gwybodaeth:
-ui-important = Pwysig:
+ui-important = Pwysig
 ui-find = Chwilio
 ui-all = Pob un
 

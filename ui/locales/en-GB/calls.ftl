@@ -100,7 +100,8 @@ calls-field-criteria = Criteria
 calls-field-scale = Scale
 calls-field-ranking = Ranking
 calls-field-terms = Letter’s terms
-calls-field-terms-signatory = Who signs the letters
+calls-field-terms-signatory-name = Name of who signs the letters
+calls-field-terms-signatory-role = Role of who signs the letters
 calls-london = As the clock on the wall shows it in Wales and England, such as 16:00.
 calls-closes-at = { $date }, { $time }
 

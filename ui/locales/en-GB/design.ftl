@@ -11,7 +11,7 @@ ui-close = Close
 ui-undo = Undo
 ui-sort = , sort
 ui-information = Information:
-ui-important = Important:
+ui-important = Important
 ui-find = Find
 ui-all = All
 

@@ -45,7 +45,7 @@ export function Choose({ status, onStep }: { status: Status; onStep: (step: Step
 
       <div className={status.recent.length === 0 ? 'hub-welcome__ways hub-welcome__ways--fresh' : 'hub-welcome__ways'}>
         <section className="hub-card hub-card--tall" aria-labelledby="welcome-recent">
-          <h2 className="nhsuk-heading-m" id="welcome-recent">
+          <h2 className={status.recent.length === 0 ? 'nhsuk-heading-s' : 'nhsuk-heading-m'} id="welcome-recent">
             {t('welcome-recent')}
           </h2>
           {status.recent.length === 0 ? <p className="sb-quiet">{t('welcome-recent-none')}</p> : null}

@@ -31,7 +31,11 @@ pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
     list.conflicts(&read)?;
     let reviews_outstanding = list.panel(&read)?;
     let letters_due = list.letters(&read)?;
-    list.hub(&read, last_backup)?;
+    let empty = calls.is_empty() && !read.knows_anybody()?;
+    // An empty hub has nothing to lose or to put right yet: its first screen says how to begin.
+    if !empty {
+        list.hub(&read, last_backup)?;
+    }
     list.due
         .sort_by_key(|line| (order(line.kind, line.due_on), line.call, line.name.clone()));
     Ok(TodayView {
@@ -42,7 +46,7 @@ pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
         to_check,
         reviews_outstanding,
         letters_due,
-        empty: calls.is_empty() && !read.knows_anybody()?,
+        empty,
     })
 }
 

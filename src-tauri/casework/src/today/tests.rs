@@ -19,7 +19,12 @@ fn an_empty_hub_says_so() {
     let mut office = office(&TestClock::at("2026-11-20T10:00:00Z")).unwrap();
     let view = show(&mut office).unwrap();
     assert!(view.empty);
-    assert_eq!(kinds(&view), [(DueKind::BackupOld, false)]);
+    assert_eq!(kinds(&view), []);
+    // With the first call there is something to lose.
+    a_published_call(&mut office, Template::SeedFund).unwrap();
+    let view = show(&mut office).unwrap();
+    assert!(!view.empty);
+    assert!(kinds(&view).contains(&(DueKind::BackupOld, false)));
 }
 
 #[test]

@@ -231,8 +231,8 @@ pub struct Document {
     pub name: String,
     /// Its bytes, in base64 (RFC 4648, with padding).
     pub contents: String,
-    /// What the history tells of its leaving, as it came with the document; none where the history
-    /// has told of it.
+    /// What the history tells of its leaving, as it came with the document; none where there is
+    /// nothing to tell.
     pub leaving: Option<Facts>,
 }
 

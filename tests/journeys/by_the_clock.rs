@@ -83,7 +83,9 @@ impl Asks for Hub {
     fn try_ask(&mut self, command: &str, input: Value) -> Result<Value, Value> {
         let line = json!({ "command": command, "input": input }).to_string();
         wire::read_request(&line)
-            .and_then(|request| casework::dispatch(&mut self.office, request, &mut NoProgress))
+            .and_then(|request| {
+                casework::dispatch_at_a_terminal(&mut self.office, request, &mut NoProgress)
+            })
             .map_err(|failure| serde_json::to_value(failure).unwrap())
     }
 

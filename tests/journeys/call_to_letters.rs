@@ -97,8 +97,9 @@ fn applied(hub: &mut Hub) -> (String, Vec<Value>) {
         pdf::check(&copy);
         assert!(pdf::text(&copy).contains(title), "the copy lacks its title");
         leave_the_desk(hub);
-        let told = hub.ask("listHistory", json!({ "limit": 2 }));
-        assert_eq!(told["entries"][1]["act"], "submit-application");
+        let told = hub.ask("listHistory", json!({ "limit": 3 }));
+        assert_eq!(told["entries"][2]["act"], "submit-application");
+        assert_eq!(told["entries"][1]["act"], "save-document", "the copy left");
         bids.push(bid);
     }
     (call, bids)
@@ -382,6 +383,8 @@ const TOLD: &[(&str, u32)] = &[
     ("enter-desk", 11),
     ("save-answers", 80),
     ("submit-application", 4),
+    // Four copies of what was submitted, and four letters.
+    ("save-document", 8),
     ("leave-desk", 11),
     ("judge-rule", 8),
     ("find-eligible", 3),

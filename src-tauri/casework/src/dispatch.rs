@@ -4,11 +4,12 @@ use scheme::Fact;
 use scheme::desk::Desk;
 use serde::Serialize;
 use serde_json::Value;
+use wire::document::DocumentPurpose;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, application, call, decision, events, history, hub, imports, letter, lists,
-    organisations, panel, people, ranking, review, search, today,
+    Failed, Office, application, call, decision, document, events, history, hub, imports, letter,
+    lists, organisations, panel, people, ranking, review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -24,6 +25,35 @@ impl Progress for NoProgress {
     fn at(&mut self, _done: usize, _of: usize) -> bool {
         true
     }
+}
+
+/// Answers a request of a terminal. A document that is answered there has left the hub, and the
+/// history tells so (D7); in the window that is the shell's to say, once it is saved or opened.
+pub fn dispatch_at_a_terminal(
+    office: &mut Office,
+    request: Request,
+    progress: &mut dyn Progress,
+) -> Result<Value, Failure> {
+    let answer = dispatch(office, request, progress)?;
+    if let Some(leaving) = leaving(&answer) {
+        serde_json::from_value(leaving.clone())
+            .map_err(Failed::from)
+            .and_then(|facts| document::leaves(office, facts, DocumentPurpose::Terminal))
+            .map_err(Failed::on_the_wire)?;
+    }
+    Ok(answer)
+}
+
+/// What the history tells of a document that is the answer, or a part of it.
+fn leaving(answer: &Value) -> Option<&Value> {
+    let parts = answer
+        .as_object()
+        .into_iter()
+        .flat_map(|parts| parts.values());
+    std::iter::once(answer)
+        .chain(parts)
+        .find(|value| value.get("base64").is_some())
+        .and_then(|document| document.get("leaving"))
 }
 
 /// Answers a request. A command of another desk is answered as one that does not exist is

@@ -25,33 +25,46 @@ pub fn document(name: String, media: &str, bytes: &[u8], kind: &str, of: Fact) -
         .with("document", Fact::code("document", kind))
         .with("of", of);
     DocumentView {
-        leaving: Some(leaving),
-        ..exported(name, media, bytes)
+        name,
+        media: media.to_owned(),
+        base64: STANDARD.encode(bytes),
+        leaving,
     }
 }
 
-/// A document whose making was an entry of its own: an export.
-pub fn exported(name: String, media: &str, bytes: &[u8]) -> DocumentView {
+/// A list as it is answered: `what` it is, by a code, and what else the history tells of it when it
+/// leaves the hub, such as how many rows it has.
+pub fn exported(name: String, media: &str, bytes: &[u8], what: Fact, more: Facts) -> DocumentView {
     DocumentView {
         name,
         media: media.to_owned(),
         base64: STANDARD.encode(bytes),
-        leaving: None,
+        leaving: more.with(EXPORTED, what),
     }
 }
 
+/// The fact by which the history knows an export from a document.
+const EXPORTED: &str = "what";
+
 /// Records that a document left the hub, and what for (D7). The shell calls this once the document
-/// is where the person wanted it. The facts come back from the window: what is not a code or a
-/// record is left out, so that no personal text is kept (D1).
+/// is where the person wanted it. The facts come back from the window: what is not a code, a
+/// record or a number is left out, so that no personal text is kept (D1).
 pub fn leaves(
     office: &mut Office,
     mut facts: Facts,
     purpose: DocumentPurpose,
 ) -> Result<(), Failed> {
     unlabel_facts(&mut facts);
-    office.change(Act::SaveDocument, |tx| {
+    let act = match facts.0.contains_key(EXPORTED) {
+        true => Act::Export,
+        false => Act::SaveDocument,
+    };
+    office.change(act, |tx| {
         for (name, fact) in facts.0 {
-            if matches!(fact, Fact::Code { .. } | Fact::Record { .. }) {
+            if matches!(
+                fact,
+                Fact::Code { .. } | Fact::Record { .. } | Fact::Count { .. }
+            ) {
                 tx.fact(&name, fact);
             }
         }
@@ -85,7 +98,7 @@ mod tests {
             "letter",
             Fact::record("hub", hub),
         );
-        let mut facts = made.leaving.unwrap();
+        let mut facts = made.leaving;
         facts.0.insert("name".into(), Fact::text("Siân Example"));
         if let Some(Fact::Record { label, .. }) = facts.0.get_mut("of") {
             *label = "Siân Example".into();
@@ -101,7 +114,18 @@ mod tests {
     }
 
     #[test]
-    fn an_export_told_of_itself_as_it_was_made() {
-        assert_eq!(exported("a.csv".into(), CSV, b"a").leaving, None);
+    fn a_list_that_leaves_is_an_export_of_so_many_rows() {
+        let mut office = office(&TestClock::at("2026-11-22T10:00:00Z")).unwrap();
+        let what = Fact::code("list", "people");
+        let rows = Facts::none().with("rows", 12u32);
+        let made = exported("a.csv".into(), CSV, b"a", what.clone(), rows);
+        leaves(&mut office, made.leaving, DocumentPurpose::Save).unwrap();
+        let (act, told) = last_entry(&office).unwrap();
+        assert_eq!(act, "export");
+        let expected = Facts::none()
+            .with("what", what)
+            .with("rows", 12u32)
+            .with("purpose", Fact::code("document-purpose", "save"));
+        assert_eq!(told, expected);
     }
 }

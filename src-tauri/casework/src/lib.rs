@@ -29,7 +29,7 @@ pub mod today;
 mod typed;
 mod world;
 
-pub use dispatch::{NoProgress, Progress, dispatch};
+pub use dispatch::{NoProgress, Progress, dispatch, dispatch_at_a_terminal};
 pub use failed::Failed;
 pub use files::PickedFile;
 pub use office::{Clock, Environment, Installation, Office, Random};

@@ -1,9 +1,8 @@
-//! Lists that leave the hub as tables. Each export is an entry of the history (D7).
+//! Lists that leave the hub as tables.
 
 use exchange::export::{Cell, Table, csv, xlsx};
-use scheme::history::Act;
 use scheme::people::{Address, AttendanceState};
-use scheme::{EventId, Fact, Language, Problems, Refusal};
+use scheme::{EventId, Fact, Facts, Language, Problems, Refusal};
 use store::event::{AttendanceFilter, EventsFilter};
 use store::person::PlacedAffiliation;
 use wire::document::DocumentView;
@@ -16,7 +15,7 @@ use crate::people::{PeopleWanted, code_filter};
 use crate::{Failed, Office, organisations, people};
 
 /// Exports a list as it is filtered and sorted on the screen, all of its rows.
-pub fn export(office: &mut Office, input: ExportList) -> Result<DocumentView, Failed> {
+pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed> {
     let language = input.language;
     let (code, header, rows) = match input.list {
         ExportedList::People => ("people", PEOPLE, people_rows(office, &input)?),
@@ -54,13 +53,11 @@ pub fn export(office: &mut Office, input: ExportList) -> Result<DocumentView, Fa
         table.name.to_lowercase().replace(' ', "-"),
         office.today()
     );
-    office.change(Act::Export, |tx| {
-        tx.fact("what", Fact::code("list", code));
-        tx.fact("format", Fact::code("table-format", ending));
-        tx.fact("rows", Fact::count(count));
-        Ok::<_, Failed>(())
-    })?;
-    Ok(exported(name, media, &bytes))
+    let told = Facts::none()
+        .with("format", Fact::code("table-format", ending))
+        .with("rows", count);
+    let what = Fact::code("list", code);
+    Ok(exported(name, media, &bytes, what, told))
 }
 
 const PEOPLE: &[&str] = &[

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 
-use casework::{NoProgress, Office, dispatch};
+use casework::{NoProgress, Office, dispatch_at_a_terminal};
 use serde_json::{Value, json};
 
 use crate::arguments::Seat;
@@ -45,8 +45,8 @@ pub fn answer_all(hub: &Path, seat: Seat, files: Vec<(String, PathBuf)>) -> Resu
 
 fn answer(office: &mut Office, line: &[u8]) -> Value {
     let text = String::from_utf8_lossy(line);
-    let done =
-        wire::read_request(&text).and_then(|request| dispatch(office, request, &mut NoProgress));
+    let done = wire::read_request(&text)
+        .and_then(|request| dispatch_at_a_terminal(office, request, &mut NoProgress));
     match done {
         Ok(answer) => json!({ "answer": answer }),
         Err(failure) => json!({ "failure": failure }),

@@ -128,7 +128,7 @@ commands! {
     read [Coordinator] PreviewImport(imports::PreviewImport) -> imports::ImportPreview;
     /// Runs an import as one act. A cancel takes all of it back.
     change [Coordinator] RunImport(imports::RunImport) -> imports::ImportReport;
-    /// Exports a list as a table, and notes it in the history.
+    /// Exports a list as a table. The history tells of it once it is saved.
     change [Coordinator] ExportList(lists::ExportList) -> document::DocumentView;
     /// Finds records as somebody types.
     read [Coordinator] Search(search::Search) -> search::Found;

@@ -13,9 +13,8 @@ pub struct DocumentView {
     pub media: String,
     /// Its bytes, in base64 (RFC 4648, with padding).
     pub base64: String,
-    /// What the history tells when it is saved, opened or printed; none where the history told of
-    /// it as it was made, as of an export.
-    pub leaving: Option<Facts>,
+    /// What the history tells when it is saved, opened, printed or answered at a terminal.
+    pub leaving: Facts,
 }
 
 /// Why a document leaves the hub, as the history tells it.
@@ -28,6 +27,8 @@ pub enum DocumentPurpose {
     Open,
     /// To be printed.
     Print,
+    /// To be had at a terminal, which is answered its bytes.
+    Terminal,
 }
 
 impl DocumentPurpose {
@@ -37,6 +38,7 @@ impl DocumentPurpose {
             DocumentPurpose::Save => "save",
             DocumentPurpose::Open => "open",
             DocumentPurpose::Print => "print",
+            DocumentPurpose::Terminal => "terminal",
         }
     }
 }

@@ -84,6 +84,7 @@ document-screen = yr hyn y mae’r ffenestr yn ei ddangos
 document-purpose-save = i’w chadw
 document-purpose-open = i’w hagor
 document-purpose-print = i’w hargraffu
+document-purpose-terminal = i’w darllen mewn terfynell
 
 # Cyflyrau a enwir yn yr hanes.
 call-state-draft = Drafft

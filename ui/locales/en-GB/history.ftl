@@ -81,6 +81,7 @@ document-screen = what the window shows
 document-purpose-save = to save it
 document-purpose-open = to open it
 document-purpose-print = to print it
+document-purpose-terminal = to be read at a terminal
 
 # States that the history names.
 call-state-draft = Draft

@@ -4,9 +4,9 @@ import type { EntryView, FieldChangeView } from '../wire';
 /** Parts of a path that say only that what is there was typed. */
 const PLAIN = new Set(['text', 'typed']);
 
-/** Whether an entry can be undone from here: a member's review is the member's alone to take back (D4). */
+/** Whether an entry can be undone, as far as is known before trying. */
 export function mayUndo(entry: EntryView): boolean {
-  return !entry.undone && entry.refusal === null && entry.actorKind !== 'member';
+  return !entry.undone && entry.refusal === null;
 }
 
 /** The history's own sentences: an act, who did it, a field. */

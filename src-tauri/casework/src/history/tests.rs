@@ -5,7 +5,7 @@ use scheme::desk::Viewpoint;
 use scheme::history::Act;
 use scheme::panel::SeatState;
 use scheme::{ApplicationId, Both, CoordinatorId, MemberId};
-use wire::history::{ListHistory, Undo};
+use wire::history::{ListHistory, ShowEntry, Undo};
 use wire::hub::{PutCoordinator, SignIn};
 use wire::panel::{EditMember, EditPanel, UnassignReview};
 
@@ -13,16 +13,26 @@ use crate::panel::scene::{PIN, Scene, rule_of};
 use crate::testing::entries;
 use crate::{Failed, Office, hub, panel};
 
+/// What an entry's record says of its undo beforehand; looking leaves nothing behind.
+pub(crate) fn told(office: &mut Office, sequence: i64) -> Option<String> {
+    let before = entries(office).unwrap();
+    let shown = super::show(office, ShowEntry { sequence }).unwrap();
+    assert_eq!(entries(office).unwrap(), before);
+    shown.entry.refusal.map(|refusal| refusal.rule)
+}
+
 /// Undoes an entry.
 pub(crate) fn undo(office: &mut Office, sequence: i64) -> Result<(), Failed> {
     let sequence = Some(sequence);
     super::undo(office, Undo { sequence }).map(drop)
 }
 
-/// Why the undo of an entry is refused, once it left nothing behind.
+/// Why the undo of an entry is refused, as its record says beforehand, once it left nothing behind.
 pub(crate) fn why_not(office: &mut Office, sequence: i64) -> String {
+    let told = told(office, sequence);
     let before = entries(office).unwrap();
     let rule = rule_of(undo(office, sequence));
+    assert_eq!(told.as_ref(), Some(&rule), "the record says so beforehand");
     assert_eq!(entries(office).unwrap(), before, "{rule}");
     let words = words::Words::shared();
     for language in [scheme::Language::En, scheme::Language::Cy] {

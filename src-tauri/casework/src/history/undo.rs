@@ -1,5 +1,6 @@
 //! Undo (D4).
 
+use scheme::Refusal;
 use scheme::desk::Viewpoint;
 use scheme::history::{Act, Undo as CanUndo};
 use store::history::{Entry, HistoryFilter};
@@ -52,15 +53,12 @@ pub fn undo(office: &mut Office, input: Undo) -> Result<Undone, Failed> {
         Some(sequence) => office.read().entry(sequence)?.ok_or(Failed::NotFound)?,
         None => last_undoable(office)?.ok_or_else(|| Failed::refused("undo-nothing"))?,
     };
+    if let Some(refusal) = not_theirs(office.viewpoint(), &entry.actor) {
+        return Err(refusal.into());
+    }
     let (_, actor) = office.viewpoint().actor();
-    let own = entry.actor_id == actor;
-    match office.viewpoint() {
-        Viewpoint::Coordinator(_) if entry.actor == "member" => {
-            return Err(Failed::refused("undo-of-a-member"));
-        }
-        Viewpoint::Coordinator(_) => {}
-        _ if own => {}
-        _ => return Err(Failed::NotFound),
+    if !matches!(office.viewpoint(), Viewpoint::Coordinator(_)) && entry.actor_id != actor {
+        return Err(Failed::NotFound);
     }
     let sequence = entry.sequence;
     office.change(Act::UndoAct, |tx| {
@@ -74,4 +72,27 @@ pub fn undo(office: &mut Office, input: Undo) -> Result<Undone, Failed> {
     Ok(Undone {
         entry: entry_view(&read, entry)?,
     })
+}
+
+/// Why an act is not the coordinator's to undo: it is a member's (D4).
+pub(super) fn not_theirs(viewpoint: Viewpoint, actor: &str) -> Option<Refusal> {
+    let of_a_member = matches!(viewpoint, Viewpoint::Coordinator(_)) && actor == "member";
+    of_a_member.then(|| Refusal::new("undo-of-a-member"))
+}
+
+/// Why an act cannot be undone, as trying shows: what refers to its rows, and what must hold once
+/// they are gone. Whatever comes of it is rolled back.
+pub(super) fn try_undo(office: &mut Office, sequence: i64) -> Result<Option<Refusal>, Failed> {
+    let mut undone = false;
+    let tried = office.change(Act::UndoAct, |tx| {
+        tx.undo(sequence, |_| Ok::<_, Failed>(()))?;
+        undone = true;
+        // Nothing is kept of a change that fails.
+        Err::<(), _>(Failed::Stale)
+    });
+    match tried {
+        Err(Failed::Refused(refusal)) => Ok(Some(refusal)),
+        Err(failed) if !undone => Err(failed),
+        _ => Ok(None),
+    }
 }

@@ -6,6 +6,7 @@ use store::history::{ChainState, Entry, HistoryFilter};
 use wire::history::{ChainView, EntryDetail, EntryView, HistoryPage, ListHistory, ShowEntry};
 
 use super::fields::readable_changes;
+use super::undo::{not_theirs, try_undo};
 
 use crate::{Failed, Office};
 
@@ -35,18 +36,20 @@ pub fn list(office: &Office, input: ListHistory) -> Result<HistoryPage, Failed> 
     Ok(HistoryPage { entries, total })
 }
 
-/// An entry with its fields before and after.
-pub fn show(office: &Office, input: ShowEntry) -> Result<EntryDetail, Failed> {
+/// An entry with its fields before and after. Whether it can be undone is found by trying, which
+/// a list of many would be too long for.
+pub fn show(office: &mut Office, input: ShowEntry) -> Result<EntryDetail, Failed> {
     let read = office.read();
     let entry = read.entry(input.sequence)?.ok_or(Failed::NotFound)?;
     let mut fields = Vec::new();
     for change in read.field_changes(input.sequence)? {
         fields.extend(readable_changes(&read, change)?);
     }
-    Ok(EntryDetail {
-        entry: entry_view(&read, entry)?,
-        fields,
-    })
+    let mut entry = entry_view(&read, entry)?;
+    if entry.refusal.is_none() && !entry.undone {
+        entry.refusal = try_undo(office, input.sequence)?;
+    }
+    Ok(EntryDetail { entry, fields })
 }
 
 /// Fills in the names of the records among facts, as of now.
@@ -92,7 +95,10 @@ pub(super) fn entry_view(read: &Reading<'_>, entry: Entry) -> Result<EntryView, 
     };
     Ok(EntryView {
         undone: !read.stands(entry.sequence)?,
-        refusal: read.why_not_undone(entry.sequence)?,
+        refusal: match read.why_not_undone(entry.sequence)? {
+            None => not_theirs(read.viewpoint(), &entry.actor),
+            known => known,
+        },
         device: read.device_name(entry.device_id)?,
         sequence: entry.sequence,
         act: entry.act,

@@ -65,7 +65,7 @@ mod tests {
         ] {
             let sheet = show_passphrase_sheet(&office, ShowPassphraseSheet { language }).unwrap();
             assert_eq!(sheet.name, name);
-            let leaving = sheet.leaving.unwrap();
+            let leaving = sheet.leaving;
             let document = Fact::code("document", "passphrase-sheet");
             assert_eq!(leaving.0["document"], document);
         }

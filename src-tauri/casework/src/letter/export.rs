@@ -1,7 +1,6 @@
 //! The register of letters, as it leaves the hub.
 
 use exchange::export::{Cell, Table, csv};
-use scheme::history::Act;
 use scheme::{Fact, Facts, Language};
 use wire::document::DocumentView;
 use wire::letter::{ExportLetters, LetterLine};
@@ -26,7 +25,7 @@ const HEADINGS: [&str; 10] = [
 ];
 
 /// Exports the register of letters as CSV.
-pub fn export(office: &mut Office, input: ExportLetters) -> Result<DocumentView, Failed> {
+pub fn export(office: &Office, input: ExportLetters) -> Result<DocumentView, Failed> {
     if let Some(call) = input.call {
         office.read().call(call)?.ok_or(Failed::NotFound)?;
     }
@@ -40,16 +39,13 @@ pub fn export(office: &mut Office, input: ExportLetters) -> Result<DocumentView,
             .collect(),
         made_at: office.now(),
     };
-    office.change(Act::Export, |tx| {
-        tx.fact("what", Fact::code("export", "letters"));
-        tx.fact("count", table.rows.len());
-        if let Some(call) = input.call {
-            tx.fact("call", Fact::record("call", call));
-        }
-        Ok(())
-    })?;
+    let mut told = Facts::none().with("rows", table.rows.len());
+    if let Some(call) = input.call {
+        told = told.with("call", Fact::record("call", call));
+    }
     let name = format!("letters-{}.csv", office.today());
-    Ok(exported(name, CSV, &csv(&table)))
+    let what = Fact::code("export", "letters");
+    Ok(exported(name, CSV, &csv(&table), what, told))
 }
 
 fn cells(line: LetterLine, language: Language) -> Vec<Cell> {

@@ -643,14 +643,16 @@ fn the_register_leaves_the_hub_as_csv() {
             call: Some(scene.call),
             language,
         };
-        let file = export(&mut scene.office, input).unwrap();
+        let before = entries(&scene.office).unwrap();
+        let file = export(&scene.office, input).unwrap();
+        assert_eq!(file.leaving.0["what"], Fact::code("export", "letters"));
         let text = String::from_utf8(STANDARD.decode(file.base64).unwrap()).unwrap();
         assert!(
             text.contains("TEST-2026-001") && text.contains("9876.50"),
             "{text}"
         );
         assert!(text.contains(expected), "{text}");
-        assert_eq!(last_entry(&scene.office).unwrap().0, "export");
+        assert_eq!(entries(&scene.office).unwrap(), before, "nothing left yet");
     }
 }
 

@@ -3,9 +3,7 @@
 mod on_paper;
 mod table;
 
-use scheme::CallId;
-use scheme::Fact;
-use scheme::history::Act;
+use scheme::{CallId, Fact, Facts};
 use store::panel::ConflictFilter;
 use wire::document::DocumentView;
 use wire::panel::ConflictView;
@@ -26,7 +24,7 @@ struct Registered {
 
 /// Exports the ranked list of a call.
 pub fn export_ranked_list(
-    office: &mut Office,
+    office: &Office,
     input: ExportRankedList,
 ) -> Result<DocumentView, Failed> {
     let view = whole(office, input.call)?;
@@ -34,12 +32,18 @@ pub fn export_ranked_list(
         ListFormat::Csv => File::csv(table::ranked_list(&view, input.language, office.now())),
         ListFormat::Pdf => File::pdf(on_paper::ranked_list(office, &view, input.language)?),
     };
-    send(office, input.call, "ranked-list", view.rows.len(), file)
+    Ok(send(
+        office,
+        input.call,
+        "ranked-list",
+        view.rows.len(),
+        file,
+    ))
 }
 
 /// Exports the register of a call's conflicts of interest, dismissed ones included.
 pub fn export_conflicts_register(
-    office: &mut Office,
+    office: &Office,
     input: ExportConflictsRegister,
 ) -> Result<DocumentView, Failed> {
     let read = office.read();
@@ -71,7 +75,7 @@ pub fn export_conflicts_register(
             input.language,
         )?),
     };
-    send(office, input.call, "conflicts-register", count, file)
+    Ok(send(office, input.call, "conflicts-register", count, file))
 }
 
 /// A file on its way out.
@@ -99,20 +103,12 @@ impl File {
     }
 }
 
-/// Answers a file, and says so in the history (D7).
-fn send(
-    office: &mut Office,
-    call: CallId,
-    what: &str,
-    rows: usize,
-    file: File,
-) -> Result<DocumentView, Failed> {
-    office.change(Act::Export, |tx| {
-        tx.fact("what", Fact::code("export", what));
-        tx.fact("call", Fact::record("call", call));
-        tx.fact("rows", rows);
-        Ok(())
-    })?;
+/// Answers a file.
+fn send(office: &Office, call: CallId, what: &str, rows: usize, file: File) -> DocumentView {
+    let told = Facts::none()
+        .with("call", Fact::record("call", call))
+        .with("rows", rows);
     let name = format!("{what}-{}.{}", office.today(), file.ending);
-    Ok(exported(name, file.media, &file.bytes))
+    let what = Fact::code("export", what);
+    exported(name, file.media, &file.bytes, what, told)
 }

@@ -317,6 +317,8 @@ fn what_was_declared_is_not_undone_and_a_score_only_by_its_member() {
     });
     scene.save(bid, member, 4).unwrap();
     let saved = entries(&scene.office).unwrap() - 1;
+    let told = crate::history::tests::told(&mut scene.office, saved);
+    assert_eq!(told.as_deref(), Some("undo-of-a-member"));
     assert_eq!(rule_of(undo(&mut scene.office, saved)), "undo-of-a-member");
     scene.at_desk(member, |office| {
         undo(office, saved).unwrap();

@@ -1995,10 +1995,9 @@ media: string,
  */
 base64: string, 
 /**
- * What the history tells when it is saved, opened or printed; none where the history told of
- * it as it was made, as of an export.
+ * What the history tells when it is saved, opened, printed or answered at a terminal.
  */
-leaving: Facts | null, };
+leaving: Facts, };
 
 /**
  * Nothing to say.
@@ -7229,7 +7228,7 @@ export interface Commands {
   previewImport: { input: PreviewImport; answer: ImportPreview; kind: "read" };
   /** Runs an import as one act. A cancel takes all of it back. */
   runImport: { input: RunImport; answer: ImportReport; kind: "change" };
-  /** Exports a list as a table, and notes it in the history. */
+  /** Exports a list as a table. The history tells of it once it is saved. */
   exportList: { input: ExportList; answer: DocumentView; kind: "change" };
   /** Finds records as somebody types. */
   search: { input: Search; answer: Found; kind: "read" };

@@ -214,15 +214,15 @@ name: string,
  */
 contents: string, 
 /**
- * What the history tells of its leaving, as it came with the document; none where the history
- * has told of it.
+ * What the history tells of its leaving, as it came with the document; none where there is
+ * nothing to tell.
  */
 leaving: Facts | null, };
 
 /**
  * Why a document leaves the hub, as the history tells it.
  */
-export type DocumentPurpose = "save" | "open" | "print";
+export type DocumentPurpose = "save" | "open" | "print" | "terminal";
 
 /**
  * A document to open in another program.

@@ -7,6 +7,7 @@ mod people;
 mod plan;
 mod preview;
 mod read;
+mod row;
 mod run;
 mod setup;
 #[cfg(test)]

@@ -11,9 +11,10 @@ use scheme::text::{folded, one_line};
 use scheme::{Both, OrganisationId, Problems};
 use store::Reading;
 use store::organisation::OrganisationRow;
-use wire::imports::{RowOutcome, TakeRow};
+use uuid::Uuid;
 
-use super::plan::{Plan, PlannedRow, Provisional, Write, cell_problems, column_problems, go_on};
+use super::plan::{Plan, PlannedRow, Provisional, Write, cell_problems, column_problems};
+use super::row::{self, Which};
 use super::setup::Setup;
 use crate::{Failed, Progress};
 
@@ -44,24 +45,11 @@ pub(super) fn plan(
         ids: Provisional::default(),
         met: HashMap::new(),
     };
-    let mut rows = Vec::with_capacity(setup.records.len());
-    for (done, record) in setup.records.iter().enumerate() {
-        go_on(progress, done, setup.records.len())?;
-        rows.push(planner.row(record)?);
-    }
     Ok(Plan {
-        rows,
+        rows: row::rows(setup, progress, |record| planner.row(record))?,
         added: Vec::new(),
         unknown: Vec::new(),
     })
-}
-
-/// Which organisation a row is of.
-enum Which {
-    New,
-    Known(OrganisationId),
-    Unsure,
-    Skipped,
 }
 
 impl Planner<'_> {
@@ -77,7 +65,8 @@ impl Planner<'_> {
             problems: cell_problems(record),
             ..PlannedRow::default()
         };
-        let which = self.which(record.line, &found)?;
+        let stands = |id: Uuid| Ok(self.read.organisation_now(id.into())?.map(|row| row.id));
+        let which = row::which(self.setup, record.line, &found, Ground::is_sure, stands)?;
         if let Which::Known(id) = which {
             self.meet_known(record.line, id)?;
             if let Some(met) = self.met.get(&id) {
@@ -89,73 +78,32 @@ impl Planner<'_> {
         let mut problems = Problems::default();
         let (organisation, aliases) = typed.read("", &mut problems);
         planned.problems.extend(column_problems(problems));
-        if matches!(which, Which::Skipped) {
-            planned.outcome = Some(RowOutcome::Skip);
+        let above = found.iter().find_map(|(id, _)| self.met.get(id));
+        if planned.stops(&which, above.map(|met| met.line)) {
             return Ok(planned);
         }
-        if !planned.problems.is_empty() {
-            planned.outcome = Some(RowOutcome::Problem);
-            return Ok(planned);
-        }
-        match which {
-            Which::Skipped => {}
-            Which::Unsure => {
-                planned.outcome = Some(RowOutcome::Unsure);
-                let above = found.iter().find_map(|(id, _)| self.met.get(id));
-                planned.twin = above.map(|met| met.line);
+        if let Which::Known(id) = which {
+            if let Some(met) = self.met.get_mut(&id) {
+                planned.is_of(id.0, met.line);
+                fill(met, &mut planned, &organisation, aliases);
             }
-            Which::New => {
-                let id: OrganisationId = self.ids.next();
-                planned.outcome = Some(RowOutcome::New);
-                planned.likely.clear();
-                let row = OrganisationRow {
-                    id,
-                    details: organisation,
-                    merged_into: None,
-                };
-                self.directory.add(id, trace);
-                planned
-                    .writes
-                    .push(Write::Organisation(row.clone(), aliases.clone()));
-                self.met.insert(
-                    id,
-                    Met {
-                        line: record.line,
-                        row,
-                        aliases,
-                    },
-                );
-            }
-            Which::Known(id) => {
-                if let Some(met) = self.met.get_mut(&id) {
-                    planned.twin = (met.line != record.line).then_some(met.line);
-                    fill(met, &mut planned, &organisation, aliases);
-                }
-                planned.likely.retain(|(likely, _)| *likely == id.0);
-                planned.outcome = Some(if planned.gains.is_empty() {
-                    RowOutcome::Same
-                } else {
-                    RowOutcome::Update
-                });
-            }
+            planned.gained();
+        } else {
+            let id: OrganisationId = self.ids.next();
+            planned.is_new();
+            let row = OrganisationRow {
+                id,
+                details: organisation,
+                merged_into: None,
+            };
+            self.directory.add(id, trace);
+            planned
+                .writes
+                .push(Write::Organisation(row.clone(), aliases.clone()));
+            let line = record.line;
+            self.met.insert(id, Met { line, row, aliases });
         }
         Ok(planned)
-    }
-
-    fn which(&self, line: u32, found: &[(OrganisationId, Ground)]) -> Result<Which, Failed> {
-        Ok(match self.setup.rows.get(&line) {
-            Some((TakeRow::Skip, _)) => Which::Skipped,
-            Some((TakeRow::New, _)) => Which::New,
-            Some((TakeRow::Known, Some(id))) => {
-                let known = self.read.organisation_now((*id).into())?;
-                known.map_or(Which::Unsure, |row| Which::Known(row.id))
-            }
-            _ => match found.first() {
-                Some((id, ground)) if ground.is_sure() => Which::Known(*id),
-                Some(_) if !self.setup.add_unsure => Which::Unsure,
-                _ => Which::New,
-            },
-        })
     }
 
     fn meet_known(&mut self, line: u32, id: OrganisationId) -> Result<(), Failed> {

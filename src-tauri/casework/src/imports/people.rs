@@ -13,11 +13,11 @@ use scheme::{EventId, FieldProblem, OrganisationId, PersonId, Problems};
 use store::Reading;
 use store::event::AttendanceRow;
 use store::person::{AffiliationRow, PersonRow};
-use wire::imports::{RowOutcome, TakeRow};
+use uuid::Uuid;
+use wire::imports::RowOutcome;
 
-use super::plan::{
-    Named, Plan, PlannedRow, Provisional, Write, cell_problems, column_problems, go_on,
-};
+use super::plan::{Named, Plan, PlannedRow, Provisional, Write, cell_problems, column_problems};
+use super::row::{self, Which};
 use super::setup::Setup;
 use crate::{Failed, Progress};
 
@@ -54,24 +54,11 @@ pub(super) fn plan(
         ids: Provisional::default(),
         met: HashMap::new(),
     };
-    let mut rows = Vec::with_capacity(setup.records.len());
-    for (done, record) in setup.records.iter().enumerate() {
-        go_on(progress, done, setup.records.len())?;
-        rows.push(planner.row(record)?);
-    }
     Ok(Plan {
-        rows,
+        rows: row::rows(setup, progress, |record| planner.row(record))?,
         unknown: planner.organisations.unknown(),
         added: planner.organisations.added,
     })
-}
-
-/// Who a row is of.
-enum Who {
-    New,
-    Known(PersonId),
-    Unsure,
-    Skipped,
 }
 
 impl Planner<'_> {
@@ -116,84 +103,44 @@ impl Planner<'_> {
         };
         let found = self.directory.find(&trace, None);
         planned.likely = found.iter().map(|(id, g)| (id.0, *g)).take(5).collect();
-        let who = self.who(record.line, &found, email_alone)?;
-        if matches!(who, Who::New) && email_alone {
+        let sure = |ground: Ground| {
+            ground.is_sure() || (email_alone && found.len() == 1 && ground == Ground::SharedEmail)
+        };
+        let stands = |id: Uuid| Ok(self.read.person_now(id.into())?.map(|row| row.id));
+        let which = row::which(self.setup, record.line, &found, sure, stands)?;
+        if matches!(which, Which::New) && email_alone {
             planned.problems.push(FieldProblem {
                 field: Field::Name.code().to_owned(),
                 problem: "import-name-missing".to_owned(),
                 facts: scheme::Facts::none(),
             });
         }
-        if matches!(who, Who::Skipped) {
-            planned.outcome = Some(RowOutcome::Skip);
+        let above = found.iter().find_map(|(id, _)| self.met.get(id));
+        if planned.stops(&which, above.map(|met| met.line)) {
             return Ok(planned);
         }
-        if !planned.problems.is_empty() {
-            planned.outcome = Some(RowOutcome::Problem);
-            return Ok(planned);
-        }
-        match who {
-            Who::Skipped => {}
-            Who::Unsure => {
-                planned.outcome = Some(RowOutcome::Unsure);
-                let above = found.iter().find_map(|(id, _)| self.met.get(id));
-                planned.twin = above.map(|met| met.line);
+        if let Which::Known(id) = which {
+            self.meet_known(record.line, id)?;
+            if let Some(met) = self.met.get(&id) {
+                planned.is_of(id.0, met.line);
             }
-            Who::New => {
-                let id: PersonId = self.ids.next();
-                planned.outcome = Some(RowOutcome::New);
-                planned.likely.clear();
-                self.directory.add(id, trace);
-                self.meet(
-                    record.line,
-                    PersonRow {
-                        id,
-                        details: person.clone(),
-                        merged_into: None,
-                    },
-                );
-                self.take(&mut planned, id, &person, organisation, &post, state)?;
-            }
-            Who::Known(id) => {
-                self.meet_known(record.line, id)?;
-                if let Some(met) = self.met.get(&id) {
-                    planned.twin = (met.line != record.line).then_some(met.line);
-                }
-                planned.likely.retain(|(likely, _)| *likely == id.0);
-                self.take(&mut planned, id, &person, organisation, &post, state)?;
-                planned.outcome = Some(if planned.gains.is_empty() {
-                    RowOutcome::Same
-                } else {
-                    RowOutcome::Update
-                });
-            }
+            self.take(&mut planned, id, &person, organisation, &post, state)?;
+            planned.gained();
+        } else {
+            let id: PersonId = self.ids.next();
+            planned.is_new();
+            self.directory.add(id, trace);
+            self.meet(
+                record.line,
+                PersonRow {
+                    id,
+                    details: person.clone(),
+                    merged_into: None,
+                },
+            );
+            self.take(&mut planned, id, &person, organisation, &post, state)?;
         }
         Ok(planned)
-    }
-
-    fn who(
-        &self,
-        line: u32,
-        found: &[(PersonId, Ground)],
-        email_alone: bool,
-    ) -> Result<Who, Failed> {
-        let chosen = self.setup.rows.get(&line);
-        let sure = |ground: &Ground| {
-            ground.is_sure() || (email_alone && found.len() == 1 && *ground == Ground::SharedEmail)
-        };
-        Ok(match chosen {
-            Some((TakeRow::Skip, _)) => Who::Skipped,
-            Some((TakeRow::New, _)) => Who::New,
-            Some((TakeRow::Known, Some(id))) => {
-                let known = self.read.person_now((*id).into())?;
-                known.map_or(Who::Unsure, |row| Who::Known(row.id))
-            }
-            _ => match found.first() {
-                Some((id, ground)) if sure(ground) => Who::Known(*id),
-                Some(_) if !self.setup.add_unsure => Who::Unsure,
-                _ => Who::New,
-            },
-        })
     }
 
     fn meet(&mut self, line: u32, row: PersonRow) {

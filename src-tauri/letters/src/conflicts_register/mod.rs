@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use scheme::Both;
 
-use crate::document::{Align, Block, Cell, Density, Document, Orientation, Table, plain};
+use crate::document::{Align, Block, Cell, Document, Table, plain};
 use crate::paper::{Paper, cell};
 
 /// The facts of the register.
@@ -45,33 +45,23 @@ pub struct Row {
 /// Sets out the register.
 pub fn document(facts: &Facts) -> Document {
     let paper = &facts.paper;
-    let call = paper.both(&facts.call_title);
-    let heading = paper.say("paper-conflicts-register");
-    let title = format!("{heading}: {}", call.text);
-    let mut pairs = vec![paper.pair("paper-as-of", words::instant(facts.as_of, paper.language))];
-    if let Some(panel) = facts.panel_on {
-        pairs.insert(
-            0,
-            paper.pair("paper-panel", words::date(panel, paper.language)),
-        );
-    }
-    let mut blocks = vec![
-        Block::Heading {
-            level: 1,
-            spans: vec![plain(format!("{heading}: ")), call],
-        },
-        Block::KeyValues(pairs),
-    ];
-    if facts.rows.is_empty() {
-        blocks.push(Block::Paragraph(vec![plain(
+    let as_of = paper.pair("paper-as-of", words::instant(facts.as_of, paper.language));
+    let rest = if facts.rows.is_empty() {
+        vec![Block::Paragraph(vec![plain(
             paper.say("paper-no-conflicts"),
-        )]));
+        )])]
     } else {
-        blocks.push(table(facts));
-        blocks.push(Block::Small(vec![plain(paper.say("paper-conflicts-note"))]));
-    }
-    let shape = (Orientation::Landscape, Density::Compact);
-    paper.document(title, String::new(), shape, blocks)
+        let note = Block::Small(vec![plain(paper.say("paper-conflicts-note"))]);
+        vec![table(facts), note]
+    };
+    let heading = "paper-conflicts-register";
+    paper.panel_list(
+        heading,
+        &facts.call_title,
+        facts.panel_on,
+        vec![as_of],
+        rest,
+    )
 }
 
 fn table(facts: &Facts) -> Block {

@@ -1,6 +1,6 @@
 //! What the forms and lists share: words of the catalogue, cells, the shape of a document.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use scheme::{Both, Fact, Facts, Language};
 use words::Words;
 
@@ -52,6 +52,32 @@ impl Paper {
             id: self.id,
             title,
         }
+    }
+
+    /// A list of a call's panel, lying down and compact: its heading, the day of the panel if it
+    /// has one, what else is said of it, and the rest.
+    pub(crate) fn panel_list(
+        &self,
+        heading: &str,
+        call: &Both,
+        panel_on: Option<NaiveDate>,
+        said: Vec<KeyValue>,
+        rest: Vec<Block>,
+    ) -> Document {
+        let call = self.both(call);
+        let heading = self.say(heading);
+        let title = format!("{heading}: {}", call.text);
+        let day = panel_on.map(|day| self.pair("paper-panel", words::date(day, self.language)));
+        let mut blocks = vec![
+            Block::Heading {
+                level: 1,
+                spans: vec![plain(format!("{heading}: ")), call],
+            },
+            Block::KeyValues(day.into_iter().chain(said).collect()),
+        ];
+        blocks.extend(rest);
+        let shape = (Orientation::Landscape, Density::Compact);
+        self.document(title, String::new(), shape, blocks)
     }
 
     /// A message of the catalogue.

@@ -4,9 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use scheme::{Both, Pence};
 
-use crate::document::{
-    Align, Block, Cell, Density, Document, Dots, Orientation, Table, bold, plain,
-};
+use crate::document::{Align, Block, Cell, Document, Dots, Table, bold, plain};
 use crate::paper::{Paper, cell};
 
 /// The facts of the list. What the reader may not see is not in it.
@@ -62,19 +60,10 @@ pub struct Row {
 /// Sets out the list.
 pub fn document(facts: &Facts) -> Document {
     let paper = &facts.paper;
-    let call = paper.both(&facts.call_title);
-    let heading = paper.say("paper-ranked-list");
-    let title = format!("{heading}: {}", call.text);
-    let mut pairs = vec![
+    let said = vec![
         paper.pair("paper-pot", words::money(facts.pot, paper.language)),
         paper.pair("paper-as-of", words::instant(facts.as_of, paper.language)),
     ];
-    if let Some(panel) = facts.panel_on {
-        pairs.insert(
-            0,
-            paper.pair("paper-panel", words::date(panel, paper.language)),
-        );
-    }
     let rows = facts.rows.iter().map(|row| cells(facts, row)).collect();
     let table = Table {
         caption: None,
@@ -95,17 +84,10 @@ pub fn document(facts: &Facts) -> Document {
         row_headers: false,
         line_below: facts.above_line.and_then(|above| above.checked_sub(1)),
     };
-    let blocks = vec![
-        Block::Heading {
-            level: 1,
-            spans: vec![plain(format!("{heading}: ")), call],
-        },
-        Block::KeyValues(pairs),
-        Block::Table(table),
-        Block::Small(vec![plain(paper.say("paper-ranked-note"))]),
-    ];
-    let shape = (Orientation::Landscape, Density::Compact);
-    paper.document(title, String::new(), shape, blocks)
+    let note = Block::Small(vec![plain(paper.say("paper-ranked-note"))]);
+    let rest = vec![Block::Table(table), note];
+    let heading = "paper-ranked-list";
+    paper.panel_list(heading, &facts.call_title, facts.panel_on, said, rest)
 }
 
 fn cells(facts: &Facts, row: &Row) -> Vec<Cell> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::tools::spoken;
-use crate::{render, support};
+use crate::{documents, render};
 
 const MONTHS: [(&str, &str); 12] = [
     ("January", "Ionawr"),
@@ -53,7 +53,7 @@ fn facts(text: &str) -> BTreeMap<String, usize> {
 
 #[test]
 fn english_and_welsh_state_the_same_amounts_and_days() {
-    for (name, document) in support::every_letter() {
+    for (name, document) in documents::every_letter() {
         let [welsh, english] = [0, 1].map(|part| {
             let mut document = document.clone();
             document.parts = vec![document.parts[part].clone()];

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document as File, Object, ObjectId};
 
-use crate::{EVERY, render, support};
+use crate::{EVERY, documents, render};
 
 fn load(bytes: &[u8]) -> File {
     File::load_mem(bytes).unwrap()
@@ -172,7 +172,7 @@ fn headings_never_skip_a_level_and_tables_are_whole() {
 
 #[test]
 fn each_part_and_passage_says_its_language() {
-    let file = load(&render(&support::every_letter()[0].1).bytes);
+    let file = load(&render(&documents::every_letter()[0].1).bytes);
     let language = |dictionary: &Dictionary| {
         let lang = dictionary.get(b"Lang").ok()?;
         Some(String::from_utf8(lang.as_str().unwrap().to_vec()).unwrap())
@@ -252,7 +252,7 @@ fn the_same_document_has_the_same_bytes() {
 
 #[test]
 fn the_file_declares_both_standards_and_nothing_that_breaks_them() {
-    let pdf = render(&support::every_letter()[0].1);
+    let pdf = render(&documents::every_letter()[0].1);
     let file = load(&pdf.bytes);
     let catalog = file.catalog().unwrap();
     let metadata = resolved(&file, catalog.get(b"Metadata").unwrap())

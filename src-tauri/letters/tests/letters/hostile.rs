@@ -8,10 +8,10 @@ use letters::template::LetterKind;
 use scheme::{Both, Language};
 
 use crate::tools::{even, run, spoken};
-use crate::{FONTS, render, support};
+use crate::{FONTS, documents, render, support};
 
 fn document(blocks: Vec<Block>) -> Document {
-    let mut document = support::conflicts_register(Language::En, 0);
+    let mut document = documents::conflicts_register(Language::En, 0);
     document.parts[0].blocks = blocks;
     document
 }
@@ -47,7 +47,7 @@ fn stays_on_the_page(pdf: &[u8]) {
 #[test]
 fn one_word_of_two_hundred_letters_is_broken_and_whole() {
     let name = "Llanfairpwllgwyngyll".repeat(10);
-    let mut facts = support::full_award();
+    let mut facts = documents::full_award();
     facts.letter.recipient.name = name.clone();
     facts.letter.recipient.salutation = name.clone();
     facts.letter.recipient.lines[0] = name.clone();
@@ -61,7 +61,7 @@ fn one_word_of_two_hundred_letters_is_broken_and_whole() {
     facts.secondment.as_mut().unwrap().host = name.clone();
     let merge = facts.merge().unwrap();
     let kind = LetterKind::AwardOffer;
-    let pdf = render(&support::compose_shipped(kind, &facts.letter, &merge).unwrap());
+    let pdf = render(&documents::compose_shipped(kind, &facts.letter, &merge).unwrap());
     stays_on_the_page(&pdf.bytes);
     let spoken = spoken(&pdf.bytes);
     assert!(
@@ -83,7 +83,7 @@ fn forty_conditions_are_all_there() {
     facts.conditions = (0..40).map(|_| condition.clone()).collect();
     let merge = facts.merge().unwrap();
     let kind = LetterKind::AwardOffer;
-    let pdf = render(&support::compose_shipped(kind, &facts.letter, &merge).unwrap());
+    let pdf = render(&documents::compose_shipped(kind, &facts.letter, &merge).unwrap());
     stays_on_the_page(&pdf.bytes);
     let labels = spoken(&pdf.bytes)
         .iter()
@@ -102,7 +102,7 @@ fn an_empty_address_and_letterhead_leave_no_empty_elements() {
         ..Letterhead::default()
     };
     let merge = facts.merge().unwrap();
-    let document = support::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap();
+    let document = documents::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap();
     let pdf = render(&document);
     assert_eq!(spoken(&pdf.bytes)[2].1, "Ein cyfeirnod");
     run("qpdf", &["--check"], &pdf.bytes);
@@ -115,7 +115,7 @@ fn a_long_address_stays_in_the_window() {
         .map(|i| format!("Line {i} of a long address"))
         .collect();
     let merge = facts.merge().unwrap();
-    let document = support::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap();
+    let document = documents::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap();
     let words = run("pdftotext", &["-bbox", "-l", "1"], &render(&document).bytes);
     let lines: Vec<(f64, f64)> = words
         .lines()
@@ -314,7 +314,7 @@ fn a_preview_is_marked_on_every_page_in_its_language() {
     let mut facts = support::reserved();
     facts.letter.preview = true;
     let merge = facts.merge().unwrap();
-    let document = support::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap();
+    let document = documents::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap();
     let pdf = render(&document);
     let file = lopdf::Document::load_mem(&pdf.bytes).unwrap();
     for page in file.get_pages().into_values() {
@@ -329,6 +329,6 @@ fn a_preview_is_marked_on_every_page_in_its_language() {
             .all(|(_, text)| text != "Preview" && text != "Rhagolwg")
     );
     facts.letter.preview = false;
-    let issued = support::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap();
+    let issued = documents::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap();
     assert!(issued.watermark.is_none());
 }

@@ -5,6 +5,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod documents;
 mod facts;
 mod file;
 mod hostile;
@@ -23,7 +24,7 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::load().unwrap());
 
 /// Every document that the room makes, set once for all tests.
 static EVERY: LazyLock<Vec<(String, Document, Pdf)>> = LazyLock::new(|| {
-    support::every_document()
+    documents::every_document()
         .into_iter()
         .map(|(name, document)| {
             let pdf = render(&document);

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::tools::{run, spoken};
-use crate::{render, support};
+use crate::{documents, render};
 use letters::document::Document;
 
 fn snapshot(name: &str, document: &Document) {
@@ -27,7 +27,7 @@ fn snapshot(name: &str, document: &Document) {
 
 #[test]
 fn the_letters_read_as_they_did() {
-    for (name, document) in support::every_letter() {
+    for (name, document) in documents::every_letter() {
         snapshot(name, &document);
     }
 }
@@ -36,10 +36,10 @@ fn the_letters_read_as_they_did() {
 fn the_lists_read_as_they_did() {
     snapshot(
         "ranked_list",
-        &support::ranked_list(scheme::Language::En, 9),
+        &documents::ranked_list(scheme::Language::En, 9),
     );
     snapshot(
         "conflicts_register",
-        &support::conflicts_register(scheme::Language::Cy, 3),
+        &documents::conflicts_register(scheme::Language::Cy, 3),
     );
 }

@@ -3,7 +3,7 @@
 use letters::document::{Block, Cell, Document, Emphasis, Numbering, Span, plain};
 
 use crate::tools::{even, spoken};
-use crate::{EVERY, render, support};
+use crate::{EVERY, documents, render};
 
 /// What a document says, in order: an entry for each element that holds text.
 fn said(document: &Document) -> Vec<(String, String)> {
@@ -130,7 +130,7 @@ fn every_document_is_spoken_paragraph_by_paragraph() {
 fn words_stay_apart_wherever_a_line_ends() {
     let text = "Cydweithio ar draws sectorau: a bid-writing day, £1,000.00 and/or well-known \
                 partners; Ŵyn, tŷ, 14\u{a0}Ionawr 2027. ";
-    let mut document = support::every_letter().swap_remove(4).1;
+    let mut document = documents::every_letter().swap_remove(4).1;
     let blocks: Vec<Block> = (0..60)
         .map(|i| {
             let lead = Span {

@@ -4,7 +4,7 @@ use letters::letter::LetterProblem;
 use letters::template::{Difference, LetterKind, Template, Unfilled, Wrong, compare, fill};
 use scheme::{Both, Language, Pence};
 
-use crate::support;
+use crate::{documents, support};
 
 fn problems(text: &str) -> Vec<(usize, Wrong)> {
     let found = Template::parse(LetterKind::Reserve, Language::En, text).unwrap_err();
@@ -175,7 +175,7 @@ fn a_blank_value_is_refused_by_name_and_language() {
     facts.letter.signatory.role = Both::new("Head", "");
     let kind = LetterKind::AwardOffer;
     let merge = facts.merge().unwrap();
-    let found = support::compose_shipped(kind, &facts.letter, &merge).unwrap_err();
+    let found = documents::compose_shipped(kind, &facts.letter, &merge).unwrap_err();
     let blank = |field: &str, language| {
         LetterProblem::Unfilled(Unfilled::Blank {
             field: field.into(),
@@ -197,7 +197,7 @@ fn a_blank_value_is_refused_by_name_and_language() {
     facts.letter.languages = vec![Language::En];
     facts.letter.contact.email = "awards@example.org".into();
     let merge = facts.merge().unwrap();
-    assert!(support::compose_shipped(kind, &facts.letter, &merge).is_ok());
+    assert!(documents::compose_shipped(kind, &facts.letter, &merge).is_ok());
 }
 
 #[test]
@@ -207,10 +207,10 @@ fn a_section_stands_when_its_facts_exist() {
         facts.letter.languages = vec![Language::En];
         let merge = facts.merge().unwrap();
         let kind = LetterKind::AwardOffer;
-        let document = support::compose_shipped(kind, &facts.letter, &merge).unwrap();
+        let document = documents::compose_shipped(kind, &facts.letter, &merge).unwrap();
         format!("{document:?}")
     };
-    let (bare, full) = (words(support::award()), words(support::full_award()));
+    let (bare, full) = (words(support::award()), words(documents::full_award()));
     for only_full in [
         "The secondment",
         "Minimal Financial Assistance",
@@ -222,7 +222,7 @@ fn a_section_stands_when_its_facts_exist() {
         );
     }
     let unsuitable = {
-        let mut facts = support::full_award();
+        let mut facts = documents::full_award();
         facts.secondment.as_mut().unwrap().backfill = None;
         facts.conditions.clear();
         words(facts)
@@ -255,7 +255,7 @@ fn contradictions_are_refused() {
             },
         ]
     );
-    let mut facts = support::not_eligible();
+    let mut facts = documents::not_eligible();
     facts.rules.clear();
     assert_eq!(facts.merge().unwrap_err().len(), 2);
 }
@@ -266,7 +266,7 @@ fn an_amount_without_words_is_refused() {
     facts.amount = Pence(100_000_000);
     facts.letter.languages = vec![Language::En];
     let merge = facts.merge().unwrap();
-    let found = support::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap_err();
+    let found = documents::compose_shipped(LetterKind::Reserve, &facts.letter, &merge).unwrap_err();
     let field = "amount_in_words".to_owned();
     let expected = Unfilled::NotInWords {
         field,

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::{EVERY, render, support};
+use crate::{EVERY, documents, render, support};
 
 /// What a tool prints about a file. Fails when the tool is not there or does not like the file.
 pub fn run(tool: &str, arguments: &[&str], pdf: &[u8]) -> String {
@@ -87,7 +87,7 @@ fn text_copies_right_where_letters_are_joined_and_kerned() {
         ..support::reserved()
     };
     let kind = letters::template::LetterKind::Reserve;
-    let document = support::compose_shipped(kind, &letter, &facts.merge().unwrap()).unwrap();
+    let document = documents::compose_shipped(kind, &letter, &facts.merge().unwrap()).unwrap();
     let pdf = render(&document);
     assert!(even(&run("pdftotext", &[], &pdf.bytes)).contains(&letter.project_title));
     assert!(
@@ -99,7 +99,7 @@ fn text_copies_right_where_letters_are_joined_and_kerned() {
 
 #[test]
 fn the_title_and_the_pages_are_as_told() {
-    let pdf = render(&support::every_letter()[0].1);
+    let pdf = render(&documents::every_letter()[0].1);
     let report = run("pdfinfo", &[], &pdf.bytes);
     for line in [
         "Title:           Cronfa Sbarduno Arloesi mewn Canser Menywod: cynnig dyfarniad (LSHW-2026-014)",

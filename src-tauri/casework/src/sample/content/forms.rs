@@ -69,9 +69,6 @@ pub struct Bid {
     pub support: Vec<String>,
     pub ethics: Option<String>,
     pub budget: Vec<BudgetLine>,
-    /// What the budget is meant to add up to, for a test to hold against it.
-    #[cfg_attr(not(test), allow(dead_code))]
-    pub total: String,
     pub host: Signer,
     /// Why the rules that are judged by hand are passed, by rule.
     pub judged: BTreeMap<String, String>,
@@ -105,8 +102,6 @@ pub struct Placement {
     pub answers: BTreeMap<String, String>,
     pub objectives: Vec<Step>,
     pub budget: Vec<BudgetLine>,
-    #[cfg_attr(not(test), allow(dead_code))]
-    pub total: String,
     pub hr: Option<Signer>,
     pub finance: Option<Signer>,
     pub judged: Option<BTreeMap<String, String>>,

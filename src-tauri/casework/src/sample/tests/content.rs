@@ -28,7 +28,7 @@ fn sum(lines: &[BudgetLine]) -> Pence {
 }
 
 fn whole(placement: &Placement) -> bool {
-    !placement.total.is_empty()
+    placement.submitted.is_some() || placement.receipt.is_some()
 }
 
 #[test]
@@ -48,11 +48,10 @@ fn there_is_as_much_as_the_sample_promises() {
 }
 
 #[test]
-fn budgets_add_up_to_what_is_said_of_them() {
+fn every_bid_asks_for_what_the_call_allows() {
     let mut total = Pence::ZERO;
     for bid in content::bids().unwrap() {
         let sum = sum(&bid.budget);
-        assert_eq!(sum, Pence::parse(&bid.total).unwrap(), "{}", bid.key);
         assert!(
             (Pence(500_000)..=Pence(1_000_000)).contains(&sum),
             "{}",
@@ -61,10 +60,6 @@ fn budgets_add_up_to_what_is_said_of_them() {
         total += sum;
     }
     assert_eq!(total, Pence(19_840_000));
-    for placement in content::placements().unwrap().iter().filter(|p| whole(p)) {
-        let said = Pence::parse(&placement.total).unwrap();
-        assert_eq!(sum(&placement.budget), said, "{}", placement.key);
-    }
 }
 
 /// Every bid but the two that are broken on purpose is inside the limits of its form.

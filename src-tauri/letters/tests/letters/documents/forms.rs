@@ -3,7 +3,7 @@
 use letters::document::Document;
 use scheme::{Both, Language, Pence};
 
-use super::{correspondence, created_at, day, letterhead};
+use crate::support::{correspondence, created_at, day, letterhead};
 
 pub fn paper(language: Language) -> letters::paper::Paper {
     letters::paper::Paper {

@@ -28,7 +28,7 @@ export function Dots({ label, dots, least, greatest, mark, line }: DotsProps) {
   const x = (value: number) => 8 + ((value - least) / Math.max(1, greatest - least)) * (width - 16);
   const stacked = new Map<string, number>();
   return (
-    <span className="sb-dots">
+    <div className="sb-dots">
       <svg viewBox={`0 0 ${width} 28`} width={width} height="28" role="img" aria-labelledby={id}>
         <title id={id}>{label}</title>
         <line className="sb-dots__scale" x1={x(least)} x2={x(greatest)} y1="20" y2="20" />
@@ -44,23 +44,26 @@ export function Dots({ label, dots, least, greatest, mark, line }: DotsProps) {
           return <circle key={`${dot.who} ${dot.at}`} className="sb-dots__dot" cx={x(dot.at)} cy={20 - above * 5} r="4" />;
         })}
       </svg>
-      <table className="nhsuk-u-visually-hidden">
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('ui-dots-who')}</th>
-            <th scope="col">{t('ui-dots-score')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {dots.map((dot) => (
-            <tr key={`${dot.who} ${dot.at}`}>
-              <th scope="row">{dot.who}</th>
-              <td>{dot.at}</td>
+      {/* A table takes the room of its words whatever its own width: what hides it stands around it. */}
+      <div className="nhsuk-u-visually-hidden">
+        <table>
+          <caption>{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('ui-dots-who')}</th>
+              <th scope="col">{t('ui-dots-score')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </span>
+          </thead>
+          <tbody>
+            {dots.map((dot) => (
+              <tr key={`${dot.who} ${dot.at}`}>
+                <th scope="row">{dot.who}</th>
+                <td>{dot.at}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
   );
 }

@@ -172,6 +172,8 @@ pub struct LetterView {
     pub replaces: Option<LetterId>,
     /// The letter that went out in its place.
     pub replaced_by: Option<LetterId>,
+    /// Whether a letter to the same bid is due now.
+    pub due: bool,
     /// The history entry this view is based on.
     pub based_on: i64,
 }

@@ -196,6 +196,7 @@ letters-value-place = { $field } { $place }
 letters-issued-at = Anfonwyd
 letters-replaces = Yn lle
 letters-earlier = Llythyr cynharach
+letters-due-in-its-place = Gweld y llythyr sydd i’w anfon yn ei le
 letters-replaced-by = Gweld y llythyr a anfonwyd yn ei le
 letters-fingerprint = Ôl bys y ffeil (SHA-256)
 letters-save = Cadw

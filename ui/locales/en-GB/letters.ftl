@@ -224,6 +224,7 @@ letters-value-place = { $field } { $place }
 letters-issued-at = Issued
 letters-replaces = In the place of
 letters-earlier = An earlier letter
+letters-due-in-its-place = See the letter that is due in its place
 letters-replaced-by = See the letter in its place
 letters-fingerprint = Fingerprint of the file (SHA-256)
 letters-save = Save

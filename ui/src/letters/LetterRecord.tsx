@@ -41,6 +41,10 @@ function Shown({ view }: { view: LetterView }) {
             <p>
               <Link to={`/letters/${view.replacedBy}`}>{t('letters-replaced-by')}</Link>
             </p>
+          ) : view.due ? (
+            <p>
+              <Link to={`/letters/due/${line.application}`}>{t('letters-due-in-its-place')}</Link>
+            </p>
           ) : null}
         </Inset>
       ) : null}

@@ -14,12 +14,13 @@ use crate::{Failed, Office};
 pub fn show(office: &Office, id: scheme::LetterId) -> Result<LetterView, Failed> {
     let read = office.read();
     let letter = read.letter(id)?.ok_or(Failed::NotFound)?;
-    let line = read
-        .letter_register(&RegisterFilter {
-            application: Some(letter.application),
-            limit: u32::MAX,
-            ..RegisterFilter::default()
-        })?
+    let lines = read.letter_register(&RegisterFilter {
+        application: Some(letter.application),
+        limit: u32::MAX,
+        ..RegisterFilter::default()
+    })?;
+    let due = lines.iter().any(|line| line.letter.is_none());
+    let line = lines
         .into_iter()
         .find(|line| line.letter == Some(id))
         .ok_or(Failed::NotFound)?;
@@ -43,6 +44,7 @@ pub fn show(office: &Office, id: scheme::LetterId) -> Result<LetterView, Failed>
         void_reason: letter.void_reason,
         replaces: letter.replaces,
         replaced_by: read.replacement_of(id)?,
+        due,
         based_on: read.last_entry("letter", id)?,
     })
 }

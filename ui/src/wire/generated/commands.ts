@@ -3713,6 +3713,10 @@ replaces: LetterId | null,
  */
 replacedBy: LetterId | null, 
 /**
+ * Whether a letter to the same bid is due now.
+ */
+due: boolean, 
+/**
  * The history entry this view is based on.
  */
 basedOn: number, };

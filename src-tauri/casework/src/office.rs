@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDate, Utc};
 use scheme::desk::Viewpoint;
 use scheme::history::Act;
-use scheme::{CoordinatorId, NewIds, Refusal};
+use scheme::{CoordinatorId, NewIds};
 use store::{Hub, Occasion, Reading, Writing};
 use uuid::Uuid;
 
@@ -56,8 +56,8 @@ pub struct Office {
     pub(crate) seated_by: Option<CoordinatorId>,
     environment: Environment,
     pub(crate) files: crate::files::PickedFiles,
-    /// Why no backup could be made when the hub was opened; none once there is one.
-    pub(crate) no_backup: Option<Refusal>,
+    /// Something changed since the newest backup, which is to be made in the background.
+    pub(crate) backup_due: bool,
 }
 
 impl Office {
@@ -69,7 +69,7 @@ impl Office {
             seated_by: None,
             environment,
             files: Default::default(),
-            no_backup: None,
+            backup_due: false,
         }
     }
 
@@ -181,10 +181,21 @@ impl Office {
         self.hub.file_state()
     }
 
-    /// Begins to check the whole file in the background (D10); `told` is called from there once the
-    /// finding can be asked for.
-    pub fn check_file(&mut self, told: impl FnOnce() + Send + 'static) -> Result<(), Failed> {
-        Ok(self.hub.start_check(told)?)
+    /// How it stands with the backup that opening makes.
+    pub(crate) fn backup_state(&self) -> store::BackupState {
+        self.hub.backup_state()
+    }
+
+    /// Begins to make the backup in the background, where one is due, and then to check the whole
+    /// file (D10); `told` is called from there when either can be asked for. Whoever opened the hub
+    /// calls this next. Closing waits for the backup.
+    ///
+    /// A full disk or a damaged page must not keep people from their work: that no backup could be
+    /// made is said in the window, above whatever is shown there.
+    pub fn check_file(&mut self, told: impl Fn() + Send + 'static) -> Result<(), Failed> {
+        let due = std::mem::take(&mut self.backup_due);
+        let at = due.then(|| self.now());
+        Ok(self.hub.start_check(at, told)?)
     }
 
     /// Connects to the file anew after a damaged page was met, so that what is whole can be read.

@@ -16,6 +16,7 @@ pub fn sit_down(hub: &Path, seat: Seat) -> Result<Office, String> {
     let environment = world::environment();
     let passphrase = secret("SEEDBRIDGE_PASSPHRASE", "Passphrase: ")?;
     let mut office = casework::hub::open(hub, &passphrase, environment).map_err(say)?;
+    office.check_file(|| ()).map_err(say)?;
     let coordinator = match seat {
         Seat::Coordinator(id) => id,
         Seat::FirstCoordinator | Seat::Member(_) => {

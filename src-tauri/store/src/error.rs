@@ -4,7 +4,7 @@ use scheme::Refusal;
 
 /// A failure of the store. Callers word the first kinds for people; the rest are faults, which are
 /// logged under a reference and apologised for.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreError {
     /// The passphrase is wrong, or the start of the file is damaged: the two look alike (D10).
     WrongPassphraseOrDamaged,

@@ -30,4 +30,4 @@ pub mod today;
 
 pub use door::{Occasion, RECORDED_TABLES, Reading, Writing};
 pub use error::StoreError;
-pub use file::{BackupFile, FileState, Hub, backup_that_opens, backups_of, restore};
+pub use file::{BackupFile, BackupState, FileState, Hub, backup_that_opens, backups_of, restore};

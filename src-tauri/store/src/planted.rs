@@ -288,8 +288,8 @@ impl crate::Hub {
         Ok(())
     }
 
-    /// Changes a person's telephone number by its statement and commit alone, past the door: what
-    /// an act is measured against. The history knows nothing of it.
+    /// Changes a person's telephone number by its statement and commit alone, past the door, on the
+    /// same connection and so as durably: what an act is measured against. The history knows nothing of it.
     pub fn change_phone_past_the_door(
         &mut self,
         person: PersonId,

@@ -182,7 +182,9 @@ pub struct ShowFileState {}
 pub struct FileStateView {
     /// What the check in the background found.
     pub check: FileCheck,
-    /// Why no backup could be made when the hub was opened; none where there is one.
+    /// How it stands with the backup that opening makes.
+    pub backup: FileBackup,
+    /// Why it could not be made; none where it was not tried, or is made.
     pub no_backup: Option<scheme::Refusal>,
     /// The newest backup beside the hub.
     pub newest_backup: Option<BackupView>,
@@ -200,6 +202,20 @@ pub enum FileCheck {
     Whole,
     /// Part of the file is damaged.
     Damaged,
+}
+
+/// How it stands with the backup that opening makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileBackup {
+    /// Nothing changed since the newest one.
+    NotDue,
+    /// It is being made.
+    Making,
+    /// It is made and checked.
+    Made,
+    /// It could not be made.
+    Failed,
 }
 
 /// Makes a backup now.

@@ -1,5 +1,5 @@
 import { TextButton, useWords } from '../design';
-import { type EntryView, type SessionView, useRead, useSaved } from '../wire';
+import { type EntryView, type FileStateView, type SessionView, useRead, useSaved } from '../wire';
 
 /** The words of an act, as the history has them. */
 export function useActWords(): (entry: EntryView) => string {
@@ -7,10 +7,19 @@ export function useActWords(): (entry: EntryView) => string {
   return (entry) => t(`act-${entry.act}`, args(entry.facts));
 }
 
+/** The backup that opening makes, while it is made and once it is. That it failed stands above every screen. */
+function Backup({ state }: { state: FileStateView | undefined }) {
+  const { t, time } = useWords();
+  const made = state?.backup === 'made' ? state.newestBackup : null;
+  const words = state?.backup === 'making' ? t('shell-backing-up') : made ? t('shell-backed-up', { time: time(made.at) }) : '';
+  return words ? <span role="status">{words}</span> : null;
+}
+
 /** The line at the bottom: whether all is saved, who works here, and what Ctrl Z would undo. */
 export function StatusLine({ session, onUndo }: { session: SessionView | undefined; onUndo: () => void }) {
   const { t, time } = useWords();
   const saved = useSaved();
+  const file = useRead('showFileState', {});
   const undo = useRead('showUndo', {});
   const words = useActWords();
   const entry = undo.data?.entry;
@@ -27,6 +36,7 @@ export function StatusLine({ session, onUndo }: { session: SessionView | undefin
       <span className={saved.failed ? 'app-status__saved app-status__saved--failed' : 'app-status__saved'} role="status">
         {state}
       </span>
+      <Backup state={file.data} />
       {session?.name ? <span className="app-status__who">{t('shell-working-as', { name: session.name })}</span> : null}
       <span className="app-bar__space" />
       {entry ? (

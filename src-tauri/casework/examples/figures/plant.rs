@@ -261,6 +261,7 @@ pub fn first_requests() -> Vec<Asked> {
         (what, "listApplications", input)
     };
     vec![
+        ("10,000 applications: Today", "showToday", json!({})),
         ("listing the calls", "listCalls", json!({})),
         (
             "counting 10,000 applications by state",

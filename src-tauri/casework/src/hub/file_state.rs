@@ -1,13 +1,14 @@
 //! What is known of the hub's file as a whole.
 
-use store::FileState;
-use wire::hub::{FileCheck, FileStateView};
+use scheme::Refusal;
+use store::{BackupState, FileState};
+use wire::hub::{FileBackup, FileCheck, FileStateView};
 
 use super::settings::backups;
 use crate::{Failed, Office};
 
-/// Says what the check in the background found, why no backup could be made on opening, and which
-/// backup is the newest.
+/// Says what the check in the background found, how it stands with the backup that opening makes,
+/// and which backup is the newest.
 pub fn show_file_state(office: &Office) -> Result<FileStateView, Failed> {
     let check = match office.file_state() {
         FileState::Unchecked => FileCheck::Unchecked,
@@ -15,9 +16,24 @@ pub fn show_file_state(office: &Office) -> Result<FileStateView, Failed> {
         FileState::Whole => FileCheck::Whole,
         FileState::Damaged => FileCheck::Damaged,
     };
+    let (backup, no_backup) = match office.backup_state() {
+        BackupState::NotDue => (FileBackup::NotDue, None),
+        BackupState::Making => (FileBackup::Making, None),
+        BackupState::Made => (FileBackup::Made, None),
+        BackupState::Failed(error) => (FileBackup::Failed, Some(why(error.into()))),
+    };
     Ok(FileStateView {
         check,
-        no_backup: office.no_backup.clone(),
+        backup,
+        no_backup,
         newest_backup: backups(office)?.backups.into_iter().next(),
     })
+}
+
+/// Why there is no backup. What was not foreseen is in the log.
+fn why(failed: Failed) -> Refusal {
+    match failed {
+        Failed::Refused(refusal) => refusal,
+        _ => Refusal::new("backup-failed"),
+    }
 }

@@ -9,8 +9,9 @@ use store::{BackupFile, Hub, StoreError};
 use super::session;
 use crate::{Environment, Failed, Office};
 
-/// Opens a hub file, with nobody signed in. A backup is made first where something changed since
-/// the last one, and a file of an older version is migrated. Fails, and leaves the file as it was,
+/// Opens a hub file, with nobody signed in. A file of an older version is backed up and migrated
+/// first; else [`Office::check_file`] makes the backup, where something changed since the last one.
+/// Fails, and leaves the file as it was,
 /// when it is not there, open elsewhere, from a newer version, damaged, or under another
 /// passphrase; where a backup opens with the passphrase, the file is called damaged and the backup
 /// is named (D10).
@@ -34,20 +35,8 @@ fn settle(hub: Hub, environment: Environment) -> Result<Office, Failed> {
         back_up(&mut office)?;
         office.hub().migrate()?;
         office.change(Act::Migrate, |_| Ok(()))?;
-    } else if office.hub().newest_backup_head()? != Some(office.read().chain_head()?) {
-        // A full disk must not keep people from their work: that no backup could be made is said
-        // in the window, above whatever is shown there.
-        match back_up(&mut office) {
-            Ok(()) => {}
-            Err(Failed::Refused(refusal)) => {
-                if refusal.rule == "file-damaged" {
-                    // What is whole can be worked in; what is not is found in the background.
-                    office.hub().reconnect()?;
-                }
-                office.no_backup = Some(refusal);
-            }
-            Err(other) => return Err(other),
-        }
+    } else {
+        office.backup_due = office.hub().needs_backup()?;
     }
     // A hub in which nobody can sign in is damaged too far.
     session(&office)?;

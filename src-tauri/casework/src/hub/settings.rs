@@ -176,6 +176,6 @@ pub fn back_up_now(office: &mut Office, _: BackUpNow) -> Result<BackupsView, Fai
     })?;
     office.hub().back_up(now)?;
     office.hub().thin_backups(now)?;
-    office.no_backup = None;
+    office.backup_due = false;
     backups(office)
 }

@@ -8,7 +8,7 @@ use scheme::desk::Viewpoint;
 use scheme::history::Act;
 use scheme::{Both, Language};
 use tempfile::TempDir;
-use wire::hub::{BackUpNow, FileCheck, FileStateView, Letterhead};
+use wire::hub::{BackUpNow, FileBackup, FileCheck, FileStateView, Letterhead};
 
 use super::*;
 use crate::testing::{TestClock, entries, environment, hub, last_entry};
@@ -91,10 +91,14 @@ fn words(rule: &str, language: Language) -> String {
     words.say(language, &id, &facts)
 }
 
-/// A backup as opening makes it, and one more entry after it; the hub is closed.
+/// A hub with a backup as opening makes it; the hub is closed.
 fn made_with_a_backup(folder: &Folder) {
     folder.create().unwrap().close().unwrap();
-    folder.open(PASSPHRASE).unwrap().close().unwrap();
+    let mut office = folder.open(PASSPHRASE).unwrap();
+    office.check_file(|| ()).unwrap();
+    // Closing waits for the backup.
+    office.close().unwrap();
+    assert_eq!(store::backups_of(&folder.path()).unwrap().len(), 1);
 }
 
 #[test]
@@ -251,9 +255,14 @@ fn a_hub_that_cannot_be_made_leaves_nothing_in_the_way_of_the_next_try() {
 fn checked(office: &mut Office) -> FileStateView {
     let (send, told) = std::sync::mpsc::channel();
     office.check_file(move || send.send(()).unwrap()).unwrap();
-    told.recv_timeout(std::time::Duration::from_secs(60))
-        .unwrap();
-    show_file_state(office).unwrap()
+    loop {
+        told.recv_timeout(std::time::Duration::from_secs(60))
+            .unwrap();
+        let state = show_file_state(office).unwrap();
+        if state.check != FileCheck::Checking {
+            return state;
+        }
+    }
 }
 
 #[test]
@@ -344,7 +353,8 @@ fn a_hub_with_a_damaged_page_is_worked_in_as_far_as_it_is_whole() {
         fs::write(folder.path(), bytes).unwrap();
         // The backup that opening makes meets the page; what opens all the same can be worked in.
         if let Ok(mut office) = folder.open(PASSPHRASE) {
-            let state = show_file_state(&office).unwrap();
+            let state = checked(&mut office);
+            assert_eq!(state.check, FileCheck::Damaged);
             assert_eq!(state.no_backup.unwrap().rule, "file-damaged");
             session(&office).unwrap();
             sit(&mut office);
@@ -370,7 +380,8 @@ fn that_no_backup_could_be_made_on_opening_is_said_until_there_is_one() {
     // Something that is no folder is where the backups go.
     fs::write(backups_beside(&folder.path()), "in the way").unwrap();
     let mut office = folder.open(PASSPHRASE).unwrap();
-    let state = show_file_state(&office).unwrap();
+    let state = checked(&mut office);
+    assert_eq!(state.backup, FileBackup::Failed);
     assert_eq!(state.no_backup.unwrap().rule, "cannot-write");
     assert!(state.newest_backup.is_none());
     sit(&mut office);
@@ -381,4 +392,58 @@ fn that_no_backup_could_be_made_on_opening_is_said_until_there_is_one() {
     back_up_now(&mut office, BackUpNow {}).unwrap();
     let state = show_file_state(&office).unwrap();
     assert!(state.no_backup.is_none() && state.newest_backup.is_some());
+}
+
+#[test]
+fn opening_makes_a_backup_where_more_than_a_signing_in_came_since_the_last() {
+    let folder = Folder::new();
+    made_with_a_backup(&folder);
+    let count = || store::backups_of(&folder.path()).unwrap().len();
+    let signs_in = |office: &mut Office| {
+        let coordinator = office.read().coordinators().unwrap().remove(0).id;
+        let pin = "4711".to_owned();
+        sign_in(office, wire::hub::SignIn { coordinator, pin }).unwrap();
+    };
+    for day in 23..26 {
+        folder.clock.set(&format!("2026-11-{day}T10:00:00Z"));
+        let mut office = folder.open(PASSPHRASE).unwrap();
+        assert_eq!(checked(&mut office).backup, FileBackup::NotDue);
+        signs_in(&mut office);
+        office.close().unwrap();
+        assert_eq!(count(), 1, "{day}");
+    }
+    let mut office = folder.open(PASSPHRASE).unwrap();
+    office.change(Act::Export, |_| Ok::<_, Failed>(())).unwrap();
+    office.close().unwrap();
+    let mut office = folder.open(PASSPHRASE).unwrap();
+    assert_eq!(checked(&mut office).backup, FileBackup::Made);
+    assert_eq!(count(), 2);
+}
+
+#[test]
+fn what_is_done_while_a_backup_is_made_is_not_in_it_and_is_kept() {
+    let folder = Folder::new();
+    folder.create().unwrap().close().unwrap();
+    let mut office = folder.open(PASSPHRASE).unwrap();
+    let before = entries(&office).unwrap();
+    office.check_file(|| ()).unwrap();
+    for _ in 0..20 {
+        office.change(Act::BackUp, |_| Ok::<_, Failed>(())).unwrap();
+    }
+    // One that is asked for waits for the one in the background.
+    sit(&mut office);
+    back_up_now(&mut office, BackUpNow {}).unwrap();
+    office.close().unwrap();
+    let backups = store::backups_of(&folder.path()).unwrap();
+    assert_eq!(backups.len(), 2);
+    for (backup, kept) in backups.iter().zip([before + 21, before]) {
+        let to = folder.folder.path().join(format!("{kept}.seedbridge"));
+        store::restore(&backup.path, PASSPHRASE, &to).unwrap();
+        let office = open(&to, PASSPHRASE, environment(&folder.clock)).unwrap();
+        assert_eq!(entries(&office).unwrap(), kept);
+    }
+    assert_eq!(
+        entries(&folder.open(PASSPHRASE).unwrap()).unwrap(),
+        before + 21
+    );
 }

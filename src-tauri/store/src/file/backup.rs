@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::backup::Backup;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, named_params};
 
+use super::check::BackupState;
 use super::key::Key;
 use super::lock::beside;
-use super::open::first_read;
+use super::open::{first_read, keep_pages};
 use crate::{Hub, StoreError};
 
 /// A backup that is there.
@@ -34,50 +35,39 @@ impl Hub {
     /// structure, and that its history ends where this one does. A copy that does not hold is
     /// removed, and the failure answered. Only a copy that was checked has a backup's name; where
     /// the second has one already, it gets the next second's.
+    ///
+    /// Waits for one that is being made in the background.
     pub fn back_up(&self, at: DateTime<Utc>) -> Result<BackupFile, StoreError> {
-        let folder = folder(self.path());
-        std::fs::create_dir_all(&folder).map_err(|error| match error.into() {
-            // Something that is no folder has its name.
-            StoreError::AlreadyExists => StoreError::CannotWrite,
-            other => other,
-        })?;
-        remove_unchecked(&folder)?;
-        let (path, at) = free_name(&folder, at)?;
-        let copy = path.with_extension(UNCHECKED);
-        let made = copy_under(self.connection(), &copy, self.key())
-            .and_then(|()| check_in_full(&copy, self.key()))
-            .and_then(|head| {
-                let own = self.read(scheme::desk::Viewpoint::SignedOut).chain_head()?;
-                if head == own {
-                    Ok(())
-                } else {
-                    Err(StoreError::Damaged)
-                }
-            })
-            .and_then(|()| Ok(std::fs::rename(&copy, &path)?));
-        if let Err(error) = made {
-            let _ = std::fs::remove_file(&copy);
-            return Err(error);
-        }
-        let size = std::fs::metadata(&path)?.len();
-        Ok(BackupFile { path, at, size })
+        self.wait_for_backup();
+        let made = back_up(self.connection(), self.path(), self.key(), at)?;
+        self.backup_is(BackupState::Made);
+        Ok(made)
     }
 
     /// Removes the backups that are thinned out by age; answers how many.
     pub fn thin_backups(&self, now: DateTime<Utc>) -> Result<usize, StoreError> {
-        let backups = backups_of(self.path())?;
-        let instants: Vec<_> = backups.iter().map(|b| b.at).collect();
-        let doomed = scheme::backup::backups_to_remove(&instants, now);
-        for backup in backups.iter().filter(|b| doomed.contains(&b.at)) {
-            std::fs::remove_file(&backup.path)?;
-        }
-        Ok(doomed.len())
+        thin_backups(self.path(), now)
     }
 
-    /// The history's head in the newest backup that opens, to tell whether one is needed.
-    pub fn newest_backup_head(&self) -> Result<Option<String>, StoreError> {
+    /// Whether something changed since the newest backup that opens, or there is none. That somebody
+    /// signed in since then is in the history and needs no backup of its own.
+    pub fn needs_backup(&self) -> Result<bool, StoreError> {
         let newest = backups_of(self.path())?.into_iter().next();
-        Ok(newest.and_then(|b| head_of(&b.path, self.key()).ok()))
+        let newest = newest.and_then(|b| read_only(&b.path, self.key()).ok());
+        let head = newest.and_then(|conn| {
+            let reading = signed_out(&conn);
+            Some((reading.last_sequence().ok()?, reading.chain_head().ok()?))
+        });
+        let Some((sequence, head)) = head else {
+            return Ok(true);
+        };
+        Ok(self
+            .connection()
+            .prepare_cached(include_str!("changed_since.sql"))?
+            .query_row(
+                named_params! { ":sequence": sequence, ":head": head },
+                |r| r.get(0),
+            )?)
     }
 
     /// Puts the whole hub under another passphrase: a copy under the new one, checked, then put in
@@ -95,6 +85,51 @@ impl Hub {
         }
         self.swap_file(&copy, key)
     }
+}
+
+/// Makes a backup of a hub, as a connection to it sees it.
+pub(super) fn back_up(
+    from: &Connection,
+    hub: &Path,
+    key: &Key,
+    at: DateTime<Utc>,
+) -> Result<BackupFile, StoreError> {
+    let folder = folder(hub);
+    std::fs::create_dir_all(&folder).map_err(|error| match error.into() {
+        // Something that is no folder has its name.
+        StoreError::AlreadyExists => StoreError::CannotWrite,
+        other => other,
+    })?;
+    remove_unchecked(&folder)?;
+    let (path, at) = free_name(&folder, at)?;
+    let copy = path.with_extension(UNCHECKED);
+    let made = copy_under(from, &copy, key)
+        .and_then(|()| check_in_full(&copy, key))
+        .and_then(|head| {
+            if head == chain_head(from)? {
+                Ok(())
+            } else {
+                Err(StoreError::Damaged)
+            }
+        })
+        .and_then(|()| Ok(std::fs::rename(&copy, &path)?));
+    if let Err(error) = made {
+        let _ = std::fs::remove_file(&copy);
+        return Err(error);
+    }
+    let size = std::fs::metadata(&path)?.len();
+    Ok(BackupFile { path, at, size })
+}
+
+/// Removes the backups of a hub that are thinned out by age; answers how many.
+pub(super) fn thin_backups(hub: &Path, now: DateTime<Utc>) -> Result<usize, StoreError> {
+    let backups = backups_of(hub)?;
+    let instants: Vec<_> = backups.iter().map(|b| b.at).collect();
+    let doomed = scheme::backup::backups_to_remove(&instants, now);
+    for backup in backups.iter().filter(|b| doomed.contains(&b.at)) {
+        std::fs::remove_file(&backup.path)?;
+    }
+    Ok(doomed.len())
 }
 
 /// The backups of a hub, newest first.
@@ -196,6 +231,8 @@ fn read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     key.unlock(&conn, path)?;
     first_read(&conn)?;
+    // A check in full compares every index with its table, which are far apart in the file.
+    keep_pages(&conn)?;
     Ok(conn)
 }
 
@@ -204,11 +241,14 @@ fn head_of(path: &Path, key: &Key) -> Result<String, StoreError> {
 }
 
 fn chain_head(conn: &Connection) -> Result<String, StoreError> {
-    let reading = crate::Reading {
+    signed_out(conn).chain_head()
+}
+
+fn signed_out(conn: &Connection) -> crate::Reading<'_> {
+    crate::Reading {
         conn,
         viewpoint: scheme::desk::Viewpoint::SignedOut,
-    };
-    reading.chain_head()
+    }
 }
 
 /// Checks every page and the structure of a file; answers the head of its history.

@@ -1,11 +1,15 @@
-//! Checking a file in full: of each backup at once, of the hub in the background (D10).
+//! What is done with the whole file in the background once it is open: its backup, where one is
+//! due, and a check of every page (D10). A backup is itself checked in full before it counts.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, InterruptHandle};
 
+use super::backup::{back_up, thin_backups};
 use crate::{Hub, StoreError};
 
 /// What is known of the whole of a file.
@@ -21,8 +25,24 @@ pub enum FileState {
     Damaged,
 }
 
+/// How it stands with the backup that opening makes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum BackupState {
+    /// None was due.
+    #[default]
+    NotDue,
+    /// It is being made.
+    Making,
+    /// It is made, or one that was asked for since.
+    Made,
+    /// It could not be made.
+    Failed(StoreError),
+}
+
 /// A check in the background.
 pub(super) struct RunningCheck {
+    /// Hangs up once no backup is being made.
+    backed_up: Receiver<()>,
     state: Arc<Mutex<FileState>>,
     stopped: Arc<AtomicBool>,
     interrupt: InterruptHandle,
@@ -30,8 +50,14 @@ pub(super) struct RunningCheck {
 }
 
 impl RunningCheck {
-    /// Stops it, and waits until it has let go of the file.
+    fn wait_for_backup(&self) {
+        // Nothing is ever sent: this ends when the other end is gone.
+        let _ = self.backed_up.recv();
+    }
+
+    /// Lets it finish a backup, stops it, and waits until it has let go of the file.
     fn stop(self) {
+        self.wait_for_backup();
         self.stopped.store(true, Ordering::SeqCst);
         self.interrupt.interrupt();
         // One that panicked has let go as well.
@@ -46,10 +72,33 @@ impl Hub {
     }
 
     /// Begins to check the file in the background, as it is now, beside whatever is done meanwhile;
-    /// `told` is called from there once [`Hub::file_state`] has the finding. Closing the hub and
-    /// changing its passphrase stop it.
-    pub fn start_check(&mut self, told: impl FnOnce() + Send + 'static) -> Result<(), StoreError> {
+    /// where a backup is due, under the instant `backup`, that is made first, of the file as it is
+    /// now. `told` is called from there once [`Hub::backup_state`] and once [`Hub::file_state`] have
+    /// what came of it. Closing the hub and changing its passphrase wait for the backup and stop the
+    /// check.
+    pub fn start_check(
+        &mut self,
+        backup: Option<DateTime<Utc>>,
+        told: impl Fn() + Send + 'static,
+    ) -> Result<(), StoreError> {
         self.stop_check();
+        if backup.is_some() {
+            self.backup_is(BackupState::Making);
+        }
+        let begun = self.begin_check(backup, told);
+        if let Err(error) = &begun
+            && backup.is_some()
+        {
+            self.backup_is(BackupState::Failed(error.clone()));
+        }
+        begun
+    }
+
+    fn begin_check(
+        &mut self,
+        backup: Option<DateTime<Utc>>,
+        told: impl Fn() + Send + 'static,
+    ) -> Result<(), StoreError> {
         // What the log holds goes into the file first, and a reader that begins now keeps anything
         // from being written there: no page changes while its bytes are read.
         self.connection()
@@ -60,9 +109,28 @@ impl Hub {
         let stopped = Arc::new(AtomicBool::new(false));
         let interrupt = reader.get_interrupt_handle();
         let (found, stop) = (Arc::clone(&state), Arc::clone(&stopped));
+        let (making, backed_up) = channel();
+        let (backing_up, path, key) = (
+            Arc::clone(&self.backup),
+            self.path().to_owned(),
+            self.key().clone(),
+        );
         let thread = std::thread::Builder::new()
             .name("file check".to_owned())
             .spawn(move || {
+                if let Some(at) = backup {
+                    let made = back_up(&reader, &path, &key, at)
+                        .and_then(|_| thin_backups(&path, at).map(drop));
+                    *held(&backing_up) = match made {
+                        Ok(()) => BackupState::Made,
+                        Err(error) => {
+                            eprintln!("the backup on opening: {error}");
+                            BackupState::Failed(error)
+                        }
+                    };
+                    told();
+                }
+                drop(making);
                 let finding = match quickly(&reader, &stop) {
                     Ok(()) => FileState::Whole,
                     Err(StoreError::Damaged) => FileState::Damaged,
@@ -70,11 +138,12 @@ impl Hub {
                 };
                 drop(reader);
                 if !stop.load(Ordering::SeqCst) {
-                    *found.lock().unwrap_or_else(PoisonError::into_inner) = finding;
+                    *held(&found) = finding;
                     told();
                 }
             })?;
         self.check = Some(RunningCheck {
+            backed_up,
             state,
             stopped,
             interrupt,
@@ -87,11 +156,27 @@ impl Hub {
     pub fn file_state(&self) -> FileState {
         match &self.check {
             None => FileState::Unchecked,
-            Some(check) => *check.state.lock().unwrap_or_else(PoisonError::into_inner),
+            Some(check) => *held(&check.state),
         }
     }
 
-    /// Stops a check that is under way: nothing else has the file open after this.
+    /// How it stands with the backup that opening makes.
+    pub fn backup_state(&self) -> BackupState {
+        held(&self.backup).clone()
+    }
+
+    pub(super) fn backup_is(&self, state: BackupState) {
+        *held(&self.backup) = state;
+    }
+
+    /// Waits until no backup is being made in the background.
+    pub(super) fn wait_for_backup(&self) {
+        if let Some(check) = &self.check {
+            check.wait_for_backup();
+        }
+    }
+
+    /// Stops a check that is under way, after its backup: nothing else has the file open after this.
     pub(super) fn stop_check(&mut self) {
         if let Some(check) = self.check.take() {
             check.stop();
@@ -104,6 +189,10 @@ impl Hub {
         use sha2::{Digest, Sha256};
         Sha256::digest(passphrase.as_bytes()) == Sha256::digest(self.passphrase().as_bytes())
     }
+}
+
+fn held<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// `Damaged` unless every page authenticates and the structure holds.

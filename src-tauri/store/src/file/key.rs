@@ -18,6 +18,7 @@ const ROUNDS: usize = 256_000;
 type Salt = [u8; 16];
 
 /// A passphrase, and the key that was derived from it for the first file it opened.
+#[derive(Clone)]
 pub(super) struct Key {
     passphrase: String,
     derived: OnceCell<(Salt, [u8; 32])>,

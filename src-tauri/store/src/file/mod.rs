@@ -10,5 +10,5 @@ mod schema;
 mod tests;
 
 pub use backup::{BackupFile, backup_that_opens, backups_of, restore};
-pub use check::FileState;
+pub use check::{BackupState, FileState};
 pub use open::Hub;

@@ -2,11 +2,12 @@
 
 use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use rusqlite::{Connection, OpenFlags};
 use scheme::desk::Viewpoint;
 
-use super::check::RunningCheck;
+use super::check::{BackupState, RunningCheck};
 use super::key::Key;
 use super::lock::{FileLock, beside};
 use super::schema;
@@ -20,6 +21,7 @@ pub struct Hub {
     key: Key,
     lock: Option<FileLock>,
     pub(super) check: Option<RunningCheck>,
+    pub(super) backup: Arc<Mutex<BackupState>>,
 }
 
 impl Hub {
@@ -59,6 +61,7 @@ impl Hub {
             key,
             lock,
             check: None,
+            backup: Arc::default(),
         }
     }
 
@@ -161,7 +164,8 @@ impl Hub {
         &self.path
     }
 
-    /// Closes: seals an open sitting, checkpoints fully, and leaves one file.
+    /// Closes: waits for a backup that is being made, seals an open sitting, checkpoints fully, and
+    /// leaves one file.
     pub fn close(mut self) -> Result<(), StoreError> {
         self.stop_check();
         let lock = self.lock.take();
@@ -206,6 +210,10 @@ impl Hub {
 /// with it; SQLite's own 2 MB hold a fortieth of a large hub.
 const PAGES_KEPT_KIB: i64 = 64 * 1024;
 
+pub(super) fn keep_pages(conn: &Connection) -> Result<(), StoreError> {
+    Ok(conn.pragma_update(None, "cache_size", -PAGES_KEPT_KIB)?)
+}
+
 /// Reads through a connection that has its key, which tells whether the passphrase fits: a wrong one
 /// and a damaged first page look alike (D10).
 pub(super) fn first_read(conn: &Connection) -> Result<(), StoreError> {
@@ -232,7 +240,7 @@ fn prepare(conn: &Connection, key: &Key, path: &Path) -> Result<(), StoreError> 
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
-    conn.pragma_update(None, "cache_size", -PAGES_KEPT_KIB)?;
+    keep_pages(conn)?;
     conn.busy_timeout(std::time::Duration::from_secs(5))?;
     conn.set_prepared_statement_cache_capacity(256);
     Ok(())

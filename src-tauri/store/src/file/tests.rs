@@ -295,7 +295,8 @@ fn damage_is_said_as_damage_wherever_it_is_met() {
 /// What the check in the background finds, once it is told.
 fn found_in_the_background(hub: &mut Hub) -> FileState {
     let (send, told) = std::sync::mpsc::channel();
-    hub.start_check(move || send.send(()).unwrap()).unwrap();
+    hub.start_check(None, move || send.send(()).unwrap())
+        .unwrap();
     told.recv_timeout(std::time::Duration::from_secs(60))
         .unwrap();
     hub.file_state()
@@ -310,7 +311,7 @@ fn a_check_in_the_background_finds_what_is_there_while_work_goes_on() {
 
     // Whatever is written while a check runs, none finds damage where there is none.
     for round in 0..20 {
-        hub.start_check(|| ()).unwrap();
+        hub.start_check(None, || ()).unwrap();
         for n in 0..10 {
             add_person(&mut hub, &format!("Person {round} {n}"));
         }
@@ -319,9 +320,9 @@ fn a_check_in_the_background_finds_what_is_there_while_work_goes_on() {
     assert_eq!(found_in_the_background(&mut hub), FileState::Whole);
 
     // Closing and a new passphrase stop one that is under way.
-    hub.start_check(|| ()).unwrap();
+    hub.start_check(None, || ()).unwrap();
     hub.change_passphrase("battery staple").unwrap();
-    hub.start_check(|| ()).unwrap();
+    hub.start_check(None, || ()).unwrap();
     hub.close().unwrap();
     assert_eq!(only_files(folder.path()), ["h.sbhub"]);
     let path = folder.path().join("h.sbhub");

@@ -2848,6 +2848,11 @@ problem: string,
 facts: Facts, };
 
 /**
+ * How it stands with the backup that opening makes.
+ */
+export type FileBackup = "not-due" | "making" | "made" | "failed";
+
+/**
  * What the check of the whole file found.
  */
 export type FileCheck = "unchecked" | "checking" | "whole" | "damaged";
@@ -2861,7 +2866,11 @@ export type FileStateView = {
  */
 check: FileCheck, 
 /**
- * Why no backup could be made when the hub was opened; none where there is one.
+ * How it stands with the backup that opening makes.
+ */
+backup: FileBackup, 
+/**
+ * Why it could not be made; none where it was not tried, or is made.
  */
 noBackup: Refusal | null, 
 /**

@@ -14,6 +14,7 @@ pub mod main_job;
 pub mod pdf;
 pub mod places;
 mod process;
+pub mod sample;
 pub mod terminal;
 mod virtual_display;
 mod webdriver;

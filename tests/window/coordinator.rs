@@ -2,9 +2,10 @@
 
 use std::fs;
 
-use seedbridge_tests::app::{Opening, copy_of_todays_sample};
+use seedbridge_tests::app::Opening;
 use seedbridge_tests::find::{Part, button, choice_list, heading, link, radio};
 use seedbridge_tests::main_job;
+use seedbridge_tests::sample::copy_of_todays_sample;
 use seedbridge_tests::terminal::Terminal;
 use serde_json::json;
 

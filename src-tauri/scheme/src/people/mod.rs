@@ -5,9 +5,11 @@ mod affiliation;
 mod directory;
 mod email;
 mod event;
+mod ground;
 pub mod identifier;
 mod name;
 mod organisation;
+mod organisation_directory;
 mod person;
 
 macro_rules! codes {
@@ -43,16 +45,16 @@ pub(crate) use codes;
 
 pub use address::{Address, TypedAddress};
 pub use affiliation::{AffiliationDetails, AffiliationTerm};
-pub use directory::{
-    Ground, OrganisationDirectory, OrganisationTrace, PeopleDirectory, PersonTrace,
-};
+pub use directory::{PeopleDirectory, PersonTrace};
 pub use email::{email_key, is_email};
 pub use event::{Event, EventDetails};
+pub use ground::Ground;
 pub use identifier::NotAnIdentifier;
 pub use name::{
     initial_fits, initials, organisation_key, organisation_words, person_key, person_words,
 };
 pub use organisation::{Organisation, OrganisationDetails};
+pub use organisation_directory::{OrganisationDirectory, OrganisationTrace};
 pub use person::{Person, PersonDetails};
 
 codes! {

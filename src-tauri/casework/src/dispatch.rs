@@ -9,7 +9,7 @@ use wire::{Command, Failure, Request};
 
 use crate::{
     Failed, Office, application, call, decision, document, events, history, hub, imports, letter,
-    lists, organisations, panel, people, ranking, review, search, today,
+    lists, organisations, panel, people, ranking, retention, review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -86,6 +86,7 @@ pub fn dispatch(
         Request::CheckChain(i) => answer(i, |_| history::check_chain(office)),
 
         Request::ShowToday(i) => answer(i, |_| today::show(office)),
+        Request::ShowRetention(i) => answer(i, |_| retention::show(office)),
 
         Request::ListCalls(i) => answer(i, |_| call::list(office)),
         Request::ShowCall(i) => answer(i, |i| call::show(office, i.call)),

@@ -20,6 +20,7 @@ pub mod organisations;
 pub mod panel;
 pub mod people;
 pub mod ranking;
+pub mod retention;
 pub mod review;
 pub mod sample;
 pub mod search;

@@ -20,6 +20,7 @@ pub mod money;
 pub mod panel;
 pub mod people;
 pub mod problem;
+pub mod retention;
 pub mod text;
 pub mod time;
 pub mod today;

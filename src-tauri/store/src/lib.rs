@@ -22,6 +22,7 @@ pub mod person;
 pub mod pin;
 #[cfg(any(test, feature = "planted"))]
 pub mod planted;
+pub mod retention;
 mod row;
 pub mod search;
 #[cfg(test)]

@@ -5,7 +5,7 @@
 use crate::declare::commands;
 use crate::{
     application, call, decision, document, events, history, hub, imports, letter, letter_template,
-    lists, organisations, panel, people, ranking, review, search, today,
+    lists, organisations, panel, people, ranking, retention, review, search, today,
 };
 
 commands! {
@@ -52,6 +52,8 @@ commands! {
     // Today.
     /// Shows what is due and overdue, in order.
     read [Coordinator] ShowToday(today::ShowToday) -> today::TodayView;
+    /// Shows how long what the hub holds is kept, by kind.
+    read [Coordinator] ShowRetention(retention::ShowRetention) -> retention::RetentionView;
 
     // Calls.
     /// Lists the calls, newest first.

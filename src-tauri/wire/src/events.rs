@@ -71,6 +71,8 @@ pub struct EventView {
     pub attended: u32,
     /// How many registered and did not come.
     pub no_show: u32,
+    /// The day until which is kept who came.
+    pub kept_until: Option<String>,
     /// The history entry this view is based on.
     pub based_on: i64,
 }

@@ -19,6 +19,7 @@ pub mod organisations;
 pub mod panel;
 pub mod people;
 pub mod ranking;
+pub mod retention;
 pub mod review;
 pub mod search;
 pub mod today;

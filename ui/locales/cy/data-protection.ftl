@@ -19,4 +19,34 @@ data-protection-sees-2 = Mae aelod o’r panel wrth ddesg y panel yn gweld y cei
 data-protection-sees-3 = Mae ymgeisydd wrth ddesg y cais yn gweld un cais a dim arall.
 data-protection-rights = Hawliau pobl
 data-protection-rights-1 = Clymir pob cofnod o’r hanes wrth yr un o’i flaen, felly mae ymyrryd yn dangos. Mae cofnodion yn dal dynodyddion a chodau; dim ond yn y newidiadau a gofnodwyd y mae testun personol.
-data-protection-rights-2 = Nid yw dileu data person, allforio ei ffeil ei hun na dyddiadau cadw yn rhan o’r fersiwn hwn. Tan hynny, atebwch geisiadau o’r fath drwy drefn yr hyb ei hun. Gellir datgelu sylwadau’r panel, a dywedir hynny wrth yr aelodau.
+data-protection-rights-2 = Nid yw dileu data person, allforio ei ffeil ei hun na gwaredu yn rhan o’r fersiwn hwn. Tan hynny, atebwch geisiadau o’r fath drwy drefn yr hyb ei hun. Gellir datgelu sylwadau’r panel, a dywedir hynny wrth yr aelodau.
+data-protection-retention = Am ba hyd y’i cedwir
+data-protection-retention-1 = Cedwir pob math am hyn a hyn o flynyddoedd, gan gyfrif o’i ddiwrnod ei hun. Caiff yr hyn sydd wedi mynd heibio i’w ddiwrnod ei gyfrif yma; nid oes dim yn cael ei waredu ohono’i hun.
+retention-what = Beth
+retention-years = Cedwir am
+retention-so-many-years = { $count ->
+    [zero] { $count } mlynedd
+    [one] un flwyddyn
+    [two] { $count } flynedd
+    [few] { $count } blynedd
+    [many] { $count } blynedd
+   *[other] { $count } mlynedd
+}
+retention-count = Faint sydd yn awr
+retention-first = Cedwir y cyntaf hyd
+retention-over = { $count ->
+    [zero] nid oes yr un wedi mynd heibio i’w ddiwrnod
+    [one] mae un wedi mynd heibio i’w ddiwrnod
+    [two] mae { $count } wedi mynd heibio i’w diwrnod
+    [few] mae { $count } wedi mynd heibio i’w diwrnod
+    [many] mae { $count } wedi mynd heibio i’w diwrnod
+   *[other] mae { $count } wedi mynd heibio i’w diwrnod
+}
+retention-kept-until = Cedwir hyd
+retained-unsuccessful = Ceisiadau nas ariannwyd, nad ydynt yn gymwys neu a dynnwyd yn ôl
+retained-from-unsuccessful = O’r llythyr sy’n dweud hynny, neu o’r diwrnod y’i tynnwyd yn ôl
+retained-awarded = Ceisiadau a ariannwyd, a hanes pob un
+retained-from-awarded = O’r diwrnod y daw’r dyfarniad i ben
+retained-event-contacts = Pwy a ddaeth i ddigwyddiad
+retained-from-event-contacts = O ddiwrnod y digwyddiad
+retention-event = Cedwir pwy a ddaeth hyd { $date }

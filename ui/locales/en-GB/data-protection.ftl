@@ -19,4 +19,26 @@ data-protection-sees-2 = A panel member at the panel desk sees the bids assigned
 data-protection-sees-3 = An applicant at the application desk sees one application and nothing else.
 data-protection-rights = People’s rights
 data-protection-rights-1 = Each entry of the history is tied to the one before it, so tampering shows. Entries hold identifiers and codes; personal text is only in the recorded changes.
-data-protection-rights-2 = Erasure, a person’s own file as an export, and retention dates are not part of this version. Until they are, meet such requests by the hub’s own procedure. Panel comments can be disclosed, and members are told so.
+data-protection-rights-2 = Erasure, a person’s own file as an export, and disposal are not part of this version. Until they are, meet such requests by the hub’s own procedure. Panel comments can be disclosed, and members are told so.
+data-protection-retention = How long it is kept
+data-protection-retention-1 = Each kind is kept for so many years, counted from a day of its own. What is past its day is counted here; nothing is disposed of by itself.
+retention-what = What
+retention-years = Kept for
+retention-so-many-years = { $count ->
+    [one] one year
+   *[other] { $count } years
+}
+retention-count = How many now
+retention-first = First kept until
+retention-over = { $count ->
+    [one] one is past its day
+   *[other] { $count } are past their day
+}
+retention-kept-until = Kept until
+retained-unsuccessful = Applications that are not funded, not eligible or withdrawn
+retained-from-unsuccessful = From the letter that says so, or from the withdrawal
+retained-awarded = Applications that are funded, and the history of each
+retained-from-awarded = From the day the award closes
+retained-event-contacts = Who came to an event
+retained-from-event-contacts = From the day of the event
+retention-event = Who came is kept until { $date }

@@ -3,7 +3,7 @@ import { type ApplicationView, request } from '../wire';
 
 /** How the application came in and what was done with it, with the way to its frozen copies and its history. */
 export function Course({ view }: { view: ApplicationView }) {
-  const { t, code, instant } = useWords();
+  const { t, code, date, instant } = useWords();
   const { id } = view.summary;
   const { receipt } = view;
   return (
@@ -32,6 +32,7 @@ export function Course({ view }: { view: ApplicationView }) {
                 },
               ]
             : []),
+          { key: 'kept', label: t('retention-kept-until'), value: view.keptUntil ? date(view.keptUntil) : '' },
         ]}
       />
       <Timeline entries={useCourse(view)} />

@@ -14,7 +14,14 @@ export function EventRecord() {
       {(view) => (
         <Page
           title={both(view.details.title)}
-          detail={[date(view.details.heldOn, 'weekday'), view.details.venue, view.details.theme].filter(Boolean).join(' · ')}
+          detail={[
+            date(view.details.heldOn, 'weekday'),
+            view.details.venue,
+            view.details.theme,
+            view.keptUntil ? t('retention-event', { date: date(view.keptUntil) }) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
           back={{ to: '/events', words: t('events') }}
           actions={
             <>

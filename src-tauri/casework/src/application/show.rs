@@ -14,7 +14,7 @@ use super::find::{as_kept, changes};
 use super::form::{budget, call_of_form, correction_view, submission_view};
 use super::instant;
 use super::loaded::{Loaded, context};
-use crate::{Failed, Office};
+use crate::{Failed, Office, retention};
 
 /// Shows an application.
 pub fn show(office: &Office, id: ApplicationId) -> Result<ApplicationView, Failed> {
@@ -74,6 +74,7 @@ pub fn show(office: &Office, id: ApplicationId) -> Result<ApplicationView, Faile
         summary: summary(&read, &loaded)?,
         call: call_of_form(&loaded, office.now()),
         stands_as: loaded.stands,
+        kept_until: retention::of_application(&read, &loaded.row)?.map(|day| day.to_string()),
         correspondence: loaded.row.correspondence,
         begun_at: instant(loaded.row.begun_at),
         asked: asked(&loaded.call.form, &answers)

@@ -2,6 +2,7 @@
 
 use scheme::EventId;
 use scheme::people::{AttendanceState, EventDetails};
+use scheme::retention::Retained;
 use wire::events::EventView;
 
 use crate::{Failed, Office};
@@ -28,6 +29,9 @@ pub fn show(office: &Office, id: EventId) -> Result<EventView, Failed> {
         registered: count(AttendanceState::Registered),
         attended: count(AttendanceState::Attended),
         no_show: count(AttendanceState::NoShow),
+        kept_until: Retained::EventContacts
+            .kept_until(row.details.held_on)
+            .map(|day| day.to_string()),
         based_on: read.last_entry("event", id)?,
     })
 }

@@ -8,6 +8,7 @@ use scheme::call::Template;
 use scheme::decision::Outcome;
 use scheme::language::LanguageChoice;
 use scheme::letter::{LetterKind, LetterLanguage, LetterState};
+use scheme::retention::Retained;
 use scheme::{ApplicationId, Both, Fact, Pence, Problems};
 use store::history::HistoryFilter;
 use wire::document::DocumentView;
@@ -653,6 +654,51 @@ fn the_register_leaves_the_hub_as_csv() {
         assert!(text.contains(expected), "{text}");
         assert_eq!(entries(&scene.office).unwrap(), before, "nothing left yet");
     }
+}
+
+#[test]
+fn an_application_is_kept_as_long_as_its_letter_says() {
+    let mut scene = Scene::new(Template::SeedFund);
+    let funded = scene.decided(Outcome::Fund, LanguageChoice::En);
+    let declined = scene.decided(Outcome::NotFunded, LanguageChoice::En);
+    let line = |scene: &Scene, kind| {
+        let view = crate::retention::show(&scene.office).unwrap();
+        view.lines.into_iter().find(|l| l.kind == kind).unwrap()
+    };
+    let until = |scene: &Scene, bid| {
+        let row = scene.office.read().application(bid).unwrap().unwrap();
+        crate::retention::of_application(&scene.office.read(), &row)
+            .unwrap()
+            .map(|day| day.to_string())
+    };
+    assert_eq!(until(&scene, declined), None, "not told yet");
+    assert_eq!(line(&scene, Retained::Unsuccessful).count, 0);
+    let issued = issue_these(&mut scene, &[funded, declined], "").issued;
+    let told = Some("2029-01-18".to_owned());
+    assert_eq!(until(&scene, declined), told);
+    assert_eq!(
+        until(&scene, funded),
+        None,
+        "counted from the close of its award"
+    );
+    let unsuccessful = line(&scene, Retained::Unsuccessful);
+    assert_eq!(
+        (unsuccessful.years, unsuccessful.count, unsuccessful.over),
+        (2, 1, 0)
+    );
+    assert_eq!(unsuccessful.first_until, told);
+    let awarded = line(&scene, Retained::Awarded);
+    assert_eq!((awarded.years, awarded.count), (7, 1));
+    assert_eq!(awarded.first_until, None);
+    // A void letter told nothing.
+    let input = VoidLetter {
+        letter: issued[1],
+        reason: "Sent to the wrong address".into(),
+        based_on: show(&scene.office, issued[1]).unwrap().based_on,
+    };
+    void(&mut scene.office, input).unwrap();
+    assert_eq!(until(&scene, declined), None);
+    assert_eq!(line(&scene, Retained::Unsuccessful).count, 0);
 }
 
 #[test]

@@ -3,9 +3,7 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::call::Terms;
-
-/// Years for which an application that is not funded is kept (`domain.md` 4).
-const YEARS_KEPT: u32 = 2;
+use crate::retention::Retained;
 
 /// The days that follow from a letter's date and the call's terms. A month after the 31st is the
 /// last day of a month that has none.
@@ -33,7 +31,7 @@ impl Timetable {
             latest_start,
             appeal_by: accept_by,
             held_until: latest_start.max(accept_by),
-            kept_until: dated.checked_add_months(Months::new(12 * YEARS_KEPT))?,
+            kept_until: Retained::Unsuccessful.kept_until(dated)?,
         })
     }
 }

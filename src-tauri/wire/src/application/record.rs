@@ -53,6 +53,8 @@ pub struct ApplicationView {
     pub call: CallOfForm,
     /// Where it stands now: one whose time for correction is over stands as submitted.
     pub stands_as: ApplicationState,
+    /// The day until which it is kept; none where that is not known yet.
+    pub kept_until: Option<String>,
     /// The language asked for letters.
     pub correspondence: LanguageChoice,
     /// When it was begun, in UTC.

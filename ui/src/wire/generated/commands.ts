@@ -435,6 +435,10 @@ call: CallOfForm,
  */
 standsAs: ApplicationState, 
 /**
+ * The day until which it is kept; none where that is not known yet.
+ */
+keptUntil: string | null, 
+/**
  * The language asked for letters.
  */
 correspondence: LanguageChoice, 
@@ -2606,6 +2610,10 @@ attended: number,
  * How many registered and did not come.
  */
 noShow: number, 
+/**
+ * The day until which is kept who came.
+ */
+keptUntil: string | null, 
 /**
  * The history entry this view is based on.
  */
@@ -5764,6 +5772,45 @@ callType: Template,
 basedOn: number, };
 
 /**
+ * What is kept for a time of its own. The catalogue message `retained-CODE` words it.
+ */
+export type Retained = "unsuccessful" | "awarded" | "event-contacts";
+
+/**
+ * How long one kind is kept.
+ */
+export type RetentionLine = { 
+/**
+ * Which.
+ */
+kind: Retained, 
+/**
+ * For how many years.
+ */
+years: number, 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * The earliest day until which one is kept; none where no day can be told yet.
+ */
+firstUntil: string | null, 
+/**
+ * How many are past their day.
+ */
+over: number, };
+
+/**
+ * How long what the hub holds is kept, by kind.
+ */
+export type RetentionView = { 
+/**
+ * A line for each kind.
+ */
+lines: Array<RetentionLine>, };
+
+/**
  * Returns an application for correction, or gives more time for one.
  */
 export type ReturnForCorrection = { 
@@ -6526,6 +6573,11 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks how long what the hub holds is kept.
+ */
+export type ShowRetention = Record<symbol, never>;
+
+/**
  * Asks for the reviews of a bid.
  */
 export type ShowReviews = { 
@@ -7173,6 +7225,8 @@ export interface Commands {
   checkChain: { input: CheckChain; answer: ChainView; kind: "read" };
   /** Shows what is due and overdue, in order. */
   showToday: { input: ShowToday; answer: TodayView; kind: "read" };
+  /** Shows how long what the hub holds is kept, by kind. */
+  showRetention: { input: ShowRetention; answer: RetentionView; kind: "read" };
   /** Lists the calls, newest first. */
   listCalls: { input: ListCalls; answer: CallList; kind: "read" };
   /** Shows a call as it is being edited, what keeps it from being published, and its versions. */

@@ -1,0 +1,59 @@
+//! How long what a hub holds is kept: shown from the start, disposed of later (D29).
+
+use chrono::NaiveDate;
+use scheme::application::ApplicationState;
+use scheme::letter::LetterKind;
+use scheme::retention::{Retained, is_over};
+use scheme::time::day_of;
+use store::Reading;
+use store::application::ApplicationRow;
+use wire::retention::{RetentionLine, RetentionView};
+
+use crate::{Failed, Office};
+
+/// Shows how long each kind is kept, how much of it there is, and when the first is over.
+pub fn show(office: &Office) -> Result<RetentionView, Failed> {
+    let today = office.today();
+    let rows = office.read().retained()?;
+    let lines = Retained::ALL.iter().map(|&kind| {
+        let of_kind = rows.iter().filter(|row| row.kind == kind);
+        let dated = of_kind
+            .clone()
+            .filter_map(|row| Some((kind.kept_until(row.from?)?, row.count)));
+        RetentionLine {
+            kind,
+            years: kind.years(),
+            count: of_kind.map(|row| row.count).sum(),
+            first_until: dated
+                .clone()
+                .map(|(until, _)| until)
+                .min()
+                .map(|d| d.to_string()),
+            over: dated
+                .filter(|(until, _)| is_over(*until, today))
+                .map(|(_, count)| count)
+                .sum(),
+        }
+    });
+    Ok(RetentionView {
+        lines: lines.collect(),
+    })
+}
+
+/// The day until which an application is kept: as its letter says, or counted from its withdrawal.
+/// None where that is not known yet, as of one that is funded.
+pub(crate) fn of_application(
+    read: &Reading<'_>,
+    row: &ApplicationRow,
+) -> Result<Option<NaiveDate>, Failed> {
+    let from = if row.state == ApplicationState::Withdrawn {
+        read.withdrawal(row.id)?.map(|w| day_of(w.withdrawn_at))
+    } else {
+        let letters = read.letters_of(row.id)?;
+        let standing = letters.iter().rev().find(|l| l.standing().is_some());
+        standing
+            .filter(|l| matches!(l.kind, LetterKind::NotFunded | LetterKind::Ineligible))
+            .map(|l| l.dated_on)
+    };
+    Ok(from.and_then(|from| Retained::Unsuccessful.kept_until(from)))
+}

@@ -12,7 +12,7 @@ use scheme::{
 };
 use store::planted::PlantedBid;
 use wire::hub::LeaveDesk;
-use wire::panel::{AssignReview, EnterPanelDesk, SeatMember};
+use wire::panel::{AssignReview, ConflictView, EnterPanelDesk, ListConflicts, SeatMember};
 use wire::review::{DeclareInterest, SaveReview, SubmitReview};
 
 use crate::testing::{TestClock, office};
@@ -248,6 +248,19 @@ impl Scene {
             }
         }
         (members, bids)
+    }
+
+    /// Every conflict of the call.
+    pub fn conflicts(&self) -> Vec<ConflictView> {
+        let input = ListConflicts {
+            call: self.call,
+            state: None,
+            member: None,
+            application: None,
+            offset: 0,
+            limit: 0,
+        };
+        panel::list_conflicts(&self.office, input).unwrap().rows
     }
 
     /// The coordinators, the one at the desk first.

@@ -3,7 +3,7 @@ use scheme::Fact;
 use scheme::form::Answer;
 use scheme::panel::{DeclaredAnswer, ReviewState, Ruling};
 use store::history::HistoryFilter;
-use wire::panel::{ListConflicts, RuleOnConflict};
+use wire::panel::RuleOnConflict;
 use wire::review::{DeskPlace, ReadBid, ReopenReview, SaveReview, SubmitReview};
 
 use super::*;
@@ -22,19 +22,7 @@ fn place(office: &Office, application: ApplicationId) -> DeskPlace {
 }
 
 fn rule_on_last(scene: &mut Scene, ruling: Ruling) {
-    let input = ListConflicts {
-        call: scene.call,
-        state: None,
-        member: None,
-        application: None,
-        offset: 0,
-        limit: 0,
-    };
-    let found = crate::panel::list_conflicts(&scene.office, input)
-        .unwrap()
-        .rows
-        .pop()
-        .unwrap();
+    let found = scene.conflicts().pop().unwrap();
     crate::panel::rule(
         &mut scene.office,
         RuleOnConflict {

@@ -14,7 +14,7 @@ fn a_call_that_is_not_open_takes_no_applications() {
         };
         begin(office, input)
     };
-    assert_eq!(refusal(begin_one(&mut office)), "call-not-open");
+    assert_eq!(rule_of(begin_one(&mut office)), "call-not-open");
     clock.set("2026-03-01T00:00:00Z");
     begin_one(&mut office).unwrap();
 }

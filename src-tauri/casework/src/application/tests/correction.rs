@@ -8,7 +8,7 @@ fn a_correction_goes_round_and_opens_only_what_it_names() {
     let id = scene.submitted();
     let failed = scene.return_it(id, &[], ("2026-11-20", "09:00"));
     assert_eq!(
-        fields(failed),
+        problems_of(failed),
         ["questions none-chosen", "untilOn date-in-past"]
     );
     let view = scene
@@ -23,7 +23,7 @@ fn a_correction_goes_round_and_opens_only_what_it_names() {
     scene.at_desk(id);
     assert_eq!(show_form(&scene.office, id).unwrap().open, ["budget"]);
     assert_eq!(
-        refusal(scene.save(id, "need", text("Something else."))),
+        rule_of(scene.save(id, "need", text("Something else."))),
         "question-not-open"
     );
     scene.save_json(id, "budget", budget_of("7,000"));
@@ -52,9 +52,9 @@ fn a_correction_that_is_over_leaves_the_first_submission_to_be_judged() {
     scene.at_desk(id);
     scene.save_json(id, "budget", budget_of("7,000"));
     scene.clock.set("2026-12-04T16:00:01Z");
-    assert_eq!(refusal(scene.submit(id)), "not-being-written");
+    assert_eq!(rule_of(scene.submit(id)), "not-being-written");
     let late = serde_json::from_value(budget_of("8,000")).unwrap();
-    assert_eq!(refusal(scene.save(id, "budget", late)), "not-being-written");
+    assert_eq!(rule_of(scene.save(id, "budget", late)), "not-being-written");
     scene.leave();
     let view = scene.view(id);
     assert_eq!(view.stands_as, ApplicationState::Submitted);

@@ -22,8 +22,8 @@ fn eligibility_is_found_with_its_facts_and_undone() {
         outcome(&scene, "sectors-spanned"),
         (Outcome::Pass, "sectors-spanned".to_owned())
     );
-    assert_eq!(refusal(scene.find(id, true)), "rules-not-passed");
-    assert_eq!(refusal(scene.find(id, false)), "no-rule-failed");
+    assert_eq!(rule_of(scene.find(id, true)), "rules-not-passed");
+    assert_eq!(rule_of(scene.find(id, false)), "no-rule-failed");
     scene.judge_all(id);
     let (act, facts) = last_entry(&scene.office).unwrap();
     assert_eq!(act, "judge-rule");
@@ -49,11 +49,11 @@ fn an_application_is_found_ineligible_anew_once_a_rule_was_judged_again() {
     let id = scene.submitted();
     let rule = "judged-womens-cancer";
     let neither = scene.judge_for(id, rule, Outcome::Fail, Both::new(" ", ""));
-    assert_eq!(fields(neither), ["reason.en missing"]);
+    assert_eq!(problems_of(neither), ["reason.en missing"]);
     scene.judge(id, rule, Outcome::Fail).unwrap();
     scene.find(id, false).unwrap();
     let before = entries(&scene.office).unwrap();
-    assert_eq!(refusal(scene.find(id, false)), "found-already");
+    assert_eq!(rule_of(scene.find(id, false)), "found-already");
     assert_eq!(entries(&scene.office).unwrap(), before);
     let act = wire::application::PossibleAct::FindIneligible;
     assert!(!scene.view(id).acts.contains(&act));
@@ -82,13 +82,13 @@ fn a_bid_is_withdrawn_before_it_is_decided() {
         withdraw(&mut scene.office, input)
     };
     assert_eq!(
-        fields(withdraw_it(&mut scene, " \u{7}")),
+        problems_of(withdraw_it(&mut scene, " \u{7}")),
         ["reason missing"]
     );
     withdraw_it(&mut scene, "The partner has left.").unwrap();
     assert_eq!(scene.state(id), ApplicationState::Withdrawn);
     assert_eq!(
-        refusal(withdraw_it(&mut scene, "Again.")),
+        rule_of(withdraw_it(&mut scene, "Again.")),
         "withdrawn-already"
     );
     assert_eq!(scene.view(id).acts, []);

@@ -21,6 +21,7 @@ use wire::call::CallView;
 
 use super::*;
 use crate::history::tests::{undo, why_not};
+use crate::panel::scene::{problems_of, rule_of};
 use crate::testing::{
     TestClock, a_call_that_closes, a_published_call, a_seed_bid, entries, last_entry, office,
     the_event,
@@ -224,30 +225,12 @@ fn budget_of(amount: &str) -> Value {
     ] })
 }
 
-fn refusal<T: std::fmt::Debug>(result: Result<T, Failed>) -> String {
-    match result.unwrap_err() {
-        Failed::Refused(refusal) => refusal.rule,
-        other => format!("{other:?}"),
-    }
-}
-
-fn fields<T: std::fmt::Debug>(result: Result<T, Failed>) -> Vec<String> {
-    match result.unwrap_err() {
-        Failed::Invalid(problems) => problems
-            .0
-            .into_iter()
-            .map(|p| format!("{} {}", p.field, p.problem))
-            .collect(),
-        other => vec![format!("{other:?}")],
-    }
-}
-
 impl Scene {
     fn judge_all_refused(&mut self, id: ApplicationId) {
         assert_eq!(
-            refusal(self.judge(id, "judged-womens-cancer", Outcome::Pass)),
+            rule_of(self.judge(id, "judged-womens-cancer", Outcome::Pass)),
             "being-corrected"
         );
-        assert_eq!(refusal(self.find(id, true)), "being-corrected");
+        assert_eq!(rule_of(self.find(id, true)), "being-corrected");
     }
 }

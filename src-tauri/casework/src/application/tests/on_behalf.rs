@@ -8,15 +8,15 @@ fn what_came_by_post_is_typed_as_it_came_and_judged_by_the_rules() {
     scene.clock.set("2026-11-30T10:00:00Z");
     let id = scene.begun();
     assert_eq!(
-        refusal(scene.save(id, "need", text("Typed for them."))),
+        rule_of(scene.save(id, "need", text("Typed for them."))),
         "not-on-behalf"
     );
     assert_eq!(
-        fields(scene.receive(id, "2026-12-01", "15:59")),
+        problems_of(scene.receive(id, "2026-12-01", "15:59")),
         ["receivedOn date-in-future"]
     );
     assert_eq!(
-        fields(scene.receive(id, "2026-02-29", "25:00")),
+        problems_of(scene.receive(id, "2026-02-29", "25:00")),
         ["receivedOn not-a-date", "receivedTime not-a-time"]
     );
     scene.receive(id, "2026-11-28", "16:00").unwrap();
@@ -55,7 +55,7 @@ fn paper_that_names_nobody_cannot_be_put_on_record() {
     scene.receive(id, "2026-11-19", "12:00").unwrap();
     scene.save(id, "need", text("Only this.")).unwrap();
     assert_eq!(
-        fields(scene.submit(id)),
+        problems_of(scene.submit(id)),
         [
             "title answer-missing",
             "team answer-missing",

@@ -61,9 +61,9 @@ fn a_late_bid_is_kept_and_let_in_only_by_a_recorded_act() {
         result.unwrap().outcome
     };
     assert_eq!(rule(&scene), Outcome::NeedsJudgement);
-    assert_eq!(refusal(scene.find(id, true)), "rules-not-passed");
+    assert_eq!(rule_of(scene.find(id, true)), "rules-not-passed");
     assert_eq!(
-        refusal(scene.judge(id, "on-time", Outcome::Pass)),
+        rule_of(scene.judge(id, "on-time", Outcome::Pass)),
         "rule-is-automatic"
     );
     for (ruling, expected) in [
@@ -104,7 +104,7 @@ fn a_late_bid_is_kept_and_let_in_only_by_a_recorded_act() {
         reason: "No reason.".into(),
     };
     assert_eq!(
-        refusal(rule_on_lateness(&mut scene.office, input)),
+        rule_of(rule_on_lateness(&mut scene.office, input)),
         "not-late"
     );
 }

@@ -67,7 +67,7 @@ fn the_request_is_refused_a_penny_outside_its_limits() {
     ] {
         scene.save_json(id, "budget", budget_of(amount));
         let before = entries(&scene.office).unwrap();
-        let found = fields(scene.submit(id));
+        let found = problems_of(scene.submit(id));
         assert!(found.contains(&problem.to_owned()), "{amount}: {found:?}");
         assert_eq!(entries(&scene.office).unwrap(), before);
     }
@@ -96,7 +96,7 @@ fn whoever_leads_says_in_which_language_they_are_written_to() {
     assert_eq!(asked.said.problems.0[0].field, "correspondence");
     let before = entries(&scene.office).unwrap();
     assert_eq!(
-        fields(scene.submit(id)),
+        problems_of(scene.submit(id)),
         ["correspondence correspondence-missing"]
     );
     assert_eq!(entries(&scene.office).unwrap(), before);
@@ -224,7 +224,7 @@ fn a_sitting_is_one_entry_and_keeps_what_was_typed() {
     assert_eq!(count.map(|w| (w.words, w.most)), Some((4, 300)));
 
     let huge = typed(&mut scene, &"x".repeat(100_001));
-    assert_eq!(fields(huge), ["answer.text text-too-long"]);
+    assert_eq!(problems_of(huge), ["answer.text text-too-long"]);
     let read = scene.office.read();
     assert_eq!(
         read.answers(id).unwrap()["need"],
@@ -266,7 +266,7 @@ fn an_answer_refers_to_nothing_that_is_not_there() {
     let answer = json!({ "kind": "team", "people": [
         { "role": "lead", "name": "A", "person": stranger, "organisation": stranger }
     ] });
-    let found = fields(scene.save(id, "team", serde_json::from_value(answer).unwrap()));
+    let found = problems_of(scene.save(id, "team", serde_json::from_value(answer).unwrap()));
     assert_eq!(
         found,
         [
@@ -276,14 +276,14 @@ fn an_answer_refers_to_nothing_that_is_not_there() {
     );
     let forged = json!({ "kind": "file", "file":
         { "name": "a.pdf", "media": "application/pdf", "size": 3, "sha256": "00" } });
-    let found = fields(scene.save(id, "costing", serde_json::from_value(forged).unwrap()));
+    let found = problems_of(scene.save(id, "costing", serde_json::from_value(forged).unwrap()));
     assert_eq!(found, ["answer.file no-such-file-picked"]);
     assert_eq!(
-        fields(scene.save(id, "nothing", text("?"))),
+        problems_of(scene.save(id, "nothing", text("?"))),
         ["question no-such-question"]
     );
     assert_eq!(
-        fields(scene.save(id, "budget", text("?"))),
+        problems_of(scene.save(id, "budget", text("?"))),
         ["answer wrong-kind-of-answer"]
     );
 }
@@ -305,11 +305,11 @@ fn a_file_is_attached_shown_and_taken_off_again() {
         attach_file(&mut scene.office, input)
     };
     assert_eq!(
-        fields(attach(&mut scene, "costing", "other")),
+        problems_of(attach(&mut scene, "costing", "other")),
         ["file no-such-file-picked"]
     );
     assert_eq!(
-        fields(attach(&mut scene, "need", "token")),
+        problems_of(attach(&mut scene, "need", "token")),
         ["question wrong-kind-of-answer"]
     );
     let saved = attach(&mut scene, "costing", "token").unwrap();

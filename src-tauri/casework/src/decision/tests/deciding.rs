@@ -42,22 +42,14 @@ fn a_score_is_not_counted_while_a_conflict_is_found_and_is_once_it_is_dismissed(
         .declare(bids[0], members[0], DeclaredAnswer::Unsure)
         .unwrap();
     assert_eq!(ranking(&scene).rows[0].reviews, 2);
-    let input = wire::panel::ListConflicts {
-        call: scene.call,
-        state: None,
-        member: None,
-        application: None,
-        offset: 0,
-        limit: 0,
-    };
-    let found = crate::panel::list_conflicts(&scene.office, input).unwrap();
+    let found = scene.conflicts().remove(0);
     crate::panel::rule(
         &mut scene.office,
         wire::panel::RuleOnConflict {
-            conflict: found.rows[0].id,
+            conflict: found.id,
             ruling: scheme::panel::Ruling::Dismiss,
             reason: "No tie".into(),
-            based_on: found.rows[0].based_on,
+            based_on: found.based_on,
         },
     )
     .unwrap();

@@ -33,7 +33,7 @@ fn a_bid_is_given_only_where_there_is_no_conflict() {
     assert!(grid.bids[1].cells[0].assigned);
     assert_eq!(grid.bids[1].cells[0].due_on, "2027-01-07");
     // Dismissed, it can be given.
-    let found = conflicts(&scene).remove(0);
+    let found = scene.conflicts().remove(0);
     rule_on(&mut scene.office, &found, Ruling::Dismiss, "Retired").unwrap();
     scene.assign(hidden, member).unwrap();
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 fn states(scene: &Scene) -> Vec<(Ground, ConflictState)> {
-    let rows = conflicts(scene);
+    let rows = scene.conflicts();
     rows.into_iter().map(|c| (c.ground, c.state)).collect()
 }
 
@@ -17,7 +17,7 @@ fn seating_a_member_finds_their_conflicts_in_the_same_act() {
     let (act, facts) = last_entry(&scene.office).unwrap();
     assert_eq!(act, "seat-member");
     assert_eq!(facts.0["member"], Fact::record("panel_member", member));
-    let found = conflicts(&scene);
+    let found = scene.conflicts();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].application, bid);
     assert_eq!(found[0].ground, Ground::SameOrganisation);
@@ -32,7 +32,7 @@ fn seating_a_member_finds_their_conflicts_in_the_same_act() {
         },
     )
     .unwrap();
-    assert_eq!(conflicts(&scene), []);
+    assert_eq!(scene.conflicts(), []);
 }
 
 #[test]
@@ -42,7 +42,8 @@ fn a_member_with_a_bid_of_their_own_is_in_conflict_with_the_whole_call() {
     let own = scene.bid_with(8_000, person, home);
     let rival = scene.bid(8_000);
     scene.seat(person).unwrap();
-    let found: Vec<_> = conflicts(&scene)
+    let found: Vec<_> = scene
+        .conflicts()
         .into_iter()
         .map(|c| (c.application, c.ground, c.rivals))
         .collect();
@@ -58,7 +59,8 @@ fn a_member_with_a_bid_of_their_own_is_in_conflict_with_the_whole_call() {
     scene.plant(|tx| tx.plant_state(own, "withdrawn"));
     scene.find();
     assert!(
-        conflicts(&scene)
+        scene
+            .conflicts()
             .iter()
             .all(|c| c.state == ConflictState::Gone)
     );
@@ -71,7 +73,7 @@ fn a_dismissed_conflict_never_comes_back_by_itself_but_a_new_cause_does() {
     let (colleague, _) = scene.person("Bryn");
     let bid = scene.bid_with(8_000, colleague, home);
     scene.seat(person).unwrap();
-    let found = conflicts(&scene).remove(0);
+    let found = scene.conflicts().remove(0);
     assert_eq!(
         problems_of(rule_on(&mut scene.office, &found, Ruling::Dismiss, " ")),
         ["reason missing"]
@@ -150,7 +152,7 @@ fn confirming_a_conflict_voids_the_review_and_undo_brings_it_back() {
     let bid = scene.bid(8_000);
     scene.review(bid, member, 5);
     scene.declare(bid, member, DeclaredAnswer::Unsure).unwrap();
-    let found = conflicts(&scene).remove(0);
+    let found = scene.conflicts().remove(0);
     assert_eq!(
         (found.ground, found.state, found.declared),
         (
@@ -176,7 +178,7 @@ fn confirming_a_conflict_voids_the_review_and_undo_brings_it_back() {
     )
     .unwrap();
     assert_eq!(review_state(&scene, bid), Submitted);
-    let found = conflicts(&scene).remove(0);
+    let found = scene.conflicts().remove(0);
     assert_eq!(found.state, ConflictState::Found);
 }
 

@@ -17,18 +17,6 @@ use super::*;
 use crate::Office;
 use crate::testing::{entries, last_entry};
 
-fn conflicts(scene: &Scene) -> Vec<ConflictView> {
-    let input = ListConflicts {
-        call: scene.call,
-        state: None,
-        member: None,
-        application: None,
-        offset: 0,
-        limit: 0,
-    };
-    list_conflicts(&scene.office, input).unwrap().rows
-}
-
 fn rule_on(
     office: &mut Office,
     conflict: &ConflictView,

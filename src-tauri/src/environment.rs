@@ -1,4 +1,4 @@
-//! What an office needs of the world: the clock, identifiers, randomness, and which laptop this is.
+//! What an office needs of the world: the clock, identifiers, randomness, and which computer this is.
 
 use std::fs;
 use std::io;
@@ -41,7 +41,7 @@ struct Kept {
     name: String,
 }
 
-/// Which laptop this is: made and kept at the first start, then the same for good.
+/// Which computer this is: made and kept at the first start, then the same for good.
 pub fn installation(file: &Path) -> io::Result<Installation> {
     let kept = match fs::read_to_string(file) {
         Ok(text) => serde_json::from_str(&text)?,

@@ -40,7 +40,7 @@ pub struct Shell {
     pub sample_wanted: AtomicBool,
     /// The clock.
     pub clock: Clock,
-    /// Which laptop this is.
+    /// Which computer this is.
     pub installation: Installation,
     office: Mutex<Option<Office>>,
     /// Rises each time a hub is opened or closed, so that a lock that was announced for one opening

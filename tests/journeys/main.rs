@@ -1,4 +1,4 @@
-//! The scheme's year as stories, through the same JSON as the window's.
+//! The scheme's year as stories, through the same JSON as the window's. Everybody in them is invented.
 
 mod bid;
 mod by_the_clock;

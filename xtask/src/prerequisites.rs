@@ -70,15 +70,27 @@ const BROUGHT: &[Brought] = &[
         package: "dbus",
         is_there: || on_path("dbus-daemon"),
     },
+    // Ends the window's programs as one group.
+    Brought {
+        need: Need::Drive,
+        package: "procps",
+        is_there: || on_path("kill"),
+    },
+    // Looks over the letters that the main job leaves.
+    Brought {
+        need: Need::Drive,
+        package: "qpdf",
+        is_there: || on_path("qpdf"),
+    },
+    Brought {
+        need: Need::Test,
+        package: "git",
+        is_there: || on_path("git"),
+    },
     Brought {
         need: Need::Test,
         package: "poppler-utils",
         is_there: || on_path("pdfinfo") && on_path("pdftotext"),
-    },
-    Brought {
-        need: Need::Test,
-        package: "qpdf",
-        is_there: || on_path("qpdf"),
     },
 ];
 

@@ -23,7 +23,7 @@ pub trait Random: Send {
     fn fill(&mut self, bytes: &mut [u8]);
 }
 
-/// The installation: a laptop with this application on it.
+/// The installation: a computer with this application on it.
 #[derive(Debug, Clone)]
 pub struct Installation {
     /// Its identifier.

@@ -193,11 +193,11 @@ refused-not-decided = Nid oes penderfyniad i’w wrthdroi.
 refused-not-late = Daeth y cais hwn erbyn y dyddiad cau.
 refused-rule-is-automatic = Bernir y rheol hon yn ôl y ffeithiau, nid â llaw.
 refused-rules-not-passed = { $count ->
-    [zero] Mae pob rheol wedi’i bodloni.
-    [one] Mae un rheol heb ei bodloni eto.
-    [two] Mae { $count } reol heb eu bodloni eto.
-    [few] Mae { $count } rheol heb eu bodloni eto.
-    [many] Mae { $count } rheol heb eu bodloni eto.
-   *[other] Mae { $count } rheol heb eu bodloni eto.
+    [zero] Mae pob rheol wedi’i chadw.
+    [one] Mae un rheol heb ei chadw eto.
+    [two] Mae { $count } reol heb eu cadw eto.
+    [few] Mae { $count } rheol heb eu cadw eto.
+    [many] Mae { $count } rheol heb eu cadw eto.
+   *[other] Mae { $count } rheol heb eu cadw eto.
 }
 refused-no-rule-failed = Nid oes rheol wedi’i thorri: nid oes dim i’w ddyfynnu yn y llythyr.

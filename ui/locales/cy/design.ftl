@@ -113,3 +113,13 @@ ui-export-xlsx-words = Yn agor yn Excel a LibreOffice.
 ui-export-csv = Tabl plaen (CSV)
 ui-export-csv-words = Ar gyfer rhaglenni eraill. Gwneir celloedd sy’n edrych fel fformiwlâu yn ddiniwed.
 ui-saved-as = Cadwyd fel { $name }
+
+# Languages.
+language-en = Saesneg
+language-cy = Cymraeg
+language-both = Y ddwy, y Gymraeg yn gyntaf
+language-unknown = Heb ofyn eto
+
+# What leads on and back.
+button-continue = Parhau
+button-back = Yn ôl

@@ -66,3 +66,8 @@ events-export = { $count ->
     [many] Allforio { $figure } pherson
    *[other] Allforio { $figure } o bobl
 }
+
+# A person’s place at an event.
+attendance-registered = Wedi cofrestru
+attendance-attended = Wedi mynychu
+attendance-no-show = Heb fynychu

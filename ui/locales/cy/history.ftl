@@ -24,7 +24,7 @@ history-whole = { $entries ->
     [many] Gwiriwyd { $entries } chofnod: mae’r gadwyn yn gyfan.
    *[other] Gwiriwyd { $entries } cofnod: mae’r gadwyn yn gyfan.
 }
-history-head = Marc y cofnod olaf: { $head }
+history-head = Ôl bys y cofnod olaf: { $head }
 history-broken = Nid yw cofnod { $at } yn dilyn yr un o’i flaen. Newidiodd rhywbeth y ffeil hon y tu allan i’r rhaglen. Cadwch y ffeil fel y mae a’i chymharu â chopi wrth gefn.
 history-undo = Dadwneud hyn
 history-undone = Wedi’i ddadwneud
@@ -50,6 +50,23 @@ act-leave-desk = Gadawyd y ddesg
 act-export = Allforiwyd { $what }
 act-save-document = Aeth { $document } ({ $of }) allan o’r hyb { $purpose }
 
+noun-hub = yr hyb
+noun-coordinator = cydlynydd
+noun-person = person
+noun-organisation = sefydliad
+noun-affiliation = cysylltiad
+noun-event = digwyddiad
+noun-attendance = presenoldeb
+noun-call = galwad
+noun-application = cais
+noun-panel = panel
+noun-member = aelod o’r panel
+noun-conflict = gwrthdaro buddiannau
+noun-assignment = aseiniad
+noun-review = adolygiad
+noun-decision = penderfyniad
+noun-award = dyfarniad
+noun-letter = llythyr
 noun-organisation_alias = enw arall ar sefydliad
 noun-call_version = fersiwn o alwad
 noun-receipt = derbynneb
@@ -116,7 +133,7 @@ act-kind-export = Allforiwyd rhestr
 act-kind-save-document = Aethpwyd â dogfen allan o’r hyb
 act-kind-enter-desk = Rhoddwyd rhywun wrth ddesg
 act-kind-open-hub = Mewngofnodwyd
-act-kind-fail-to-open = Rhoddwyd PIN anghywir
+act-kind-fail-to-open = Rhoddwyd PIN neu gyfrinymadrodd anghywir
 act-kind-void-letter = Diddymwyd llythyr
 act-kind-reissue-letter = Diddymwyd llythyr ac anfonwyd un arall
 act-kind-issue-letter = Anfonwyd llythyr

@@ -92,3 +92,16 @@ organisations-merge-which = Pa un yw’r un sefydliad â hwn: { $name }?
 organisations-merge-words = Llenwir yr hyn sydd ar goll ar gofnod { $kept } o gofnod { $lost }; nid yw dim yn cael ei drosysgrifo. Mae pobl a rhannau mewn ceisiadau’n symud drosodd, a daw enwau { $lost } yn enwau eraill ar { $kept }. Mae llythyrau a cheisiadau a gyflwynwyd yn aros fel yr oeddent. Gellir dadwneud y cyfuno.
 organisations-duplicates-words = Wedi’u canfod drwy ddynodydd, enw, enwau eraill a llythrennau cyntaf. Y sicraf sydd gyntaf.
 organisations-duplicates-none-words = Mae dau gofnod a all fod yn un sefydliad yn ymddangos yma cyn gynted ag y bo rhai.
+
+# Sectors, and nations.
+sector-university = Prifysgol
+sector-nhs = GIG
+sector-industry = Diwydiant
+sector-charity = Elusen
+sector-regulator = Rheoleiddiwr
+sector-government = Llywodraeth neu gyngor
+nation-wales = Cymru
+nation-england = Lloegr
+nation-scotland = Yr Alban
+nation-northern-ireland = Gogledd Iwerddon
+nation-elsewhere = Y tu allan i’r Deyrnas Unedig

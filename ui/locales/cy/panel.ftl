@@ -137,7 +137,7 @@ panel-to-rule = { $count ->
 }
 panel-hand-over = Trosglwyddo
 panel-hand-over-to = Trosglwyddo’r ffenestr i { $name }
-panel-hand-over-words = Mae desg y panel yn cymryd y ffenestr drosodd: yno mae { $name } yn datgan, yn darllen ac yn sgorio’r ceisiadau a roddwyd i’w hadolygu, heb weld dim arall. Mae cydlynydd yn cymryd y ffenestr yn ôl gyda chyfrinymadrodd yr hyb.
+panel-hand-over-words = Mae desg y panel yn cymryd y ffenestr drosodd: yno mae { $name } yn datgan ar y ceisiadau sydd gerbron y panel, yn darllen ac yn sgorio’r rhai a roddwyd i’w hadolygu, heb weld dim arall. Mae cydlynydd yn cymryd y ffenestr yn ôl gyda chyfrinymadrodd yr hyb.
 panel-person = Pwy
 panel-person-hint = Rhywun y mae’r hyb yn ei adnabod, yn ôl enw, sefydliad neu gyfeiriad e-bost.
 panel-person-new = Ychwanegu rhywun newydd at yr hyb yn gyntaf

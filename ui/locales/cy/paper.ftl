@@ -87,7 +87,7 @@ paper-passphrase = Cyfrinymadrodd
 paper-passphrase-written-by = Ysgrifennwyd gan
 paper-passphrase-kept = Ble y’i cedwir, a phwy all ei gyrraedd
 paper-passphrase-keeping = Ei gadw
-paper-passphrase-safe = Cadwch y ddalen hon dan glo, ac nid gyda’r gliniadur. Gall rhywun sy’n dod o hyd i’r ddau ddarllen popeth yn yr hyb.
+paper-passphrase-safe = Cadwch y ddalen hon dan glo, ac nid gyda’r cyfrifiadur. Gall rhywun sy’n dod o hyd i’r ddau ddarllen popeth yn yr hyb.
 paper-passphrase-changed = Pan newidir y cyfrinymadrodd, ysgrifennwch ddalen newydd. Cadwch yr hen un cyhyd ag y byddwch yn cadw copïau wrth gefn o’r cyfnod cyn y newid: maent yn dal i agor gyda’r hen gyfrinymadrodd.
 paper-passphrase-not-printed = Nid yw Seedbridge byth yn argraffu’r cyfrinymadrodd ei hun, gan fod argraffwyr a’r rhaglenni sy’n argraffu yn cadw copïau o’r hyn a argraffant.
 
@@ -102,7 +102,7 @@ paper-asked = Gofynnwyd am
 paper-scores = Sgorau
 paper-mean = Cymedr
 paper-median = Canolrif
-paper-spread = Amrediad
+paper-spread = Gwasgariad
 paper-running-total = Cyfanswm hyd yma
 paper-notes = Nodiadau
 paper-no-scores = Dim sgorau eto

@@ -20,3 +20,18 @@ record-merge-other = Dewis un arall
 record-merged-into = Cyfunwyd y cofnod hwn â
 record-merged-here = Wedi’u cyfuno â’r cofnod hwn
 record-call = Galwad
+
+# An answered question. Welsh answers yes and no by the verb; these stand where there is none.
+answer-yes = Ie
+answer-no = Na
+answer-empty = Heb ei ateb
+answer-not-declared = Heb ei ddatgan
+answer-event = { $title }, { $date }
+answer-declared = Datganwyd gan { $name }, { $role }, ar { $date }
+answer-kilobytes = ({ $size } kB)
+answer-person = Person
+answer-organisation = Sefydliad
+answer-item = Beth ydyw
+answer-justification = Pam mae ei angen
+answer-amount = Swm
+answer-total = Gofynnwyd am

@@ -2,7 +2,7 @@
 # Wants a Welsh speaker's eye.
 
 welcome-title = Seedbridge
-welcome-lead = Cronfeydd sbarduno a secondiadau rhwng prifysgolion, y GIG a diwydiant, o un ffeil ar eich gliniadur.
+welcome-lead = Cronfeydd sbarduno a secondiadau rhwng prifysgolion, y GIG a diwydiant, o un ffeil ar eich cyfrifiadur.
 welcome-recent = Agor hyb
 welcome-recent-none = Nid oes hyb wedi’i agor ar y cyfrifiadur hwn eto.
 welcome-recent-at = Agorwyd { $at }

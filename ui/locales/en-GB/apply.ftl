@@ -173,7 +173,7 @@ refused-not-decided = There is no decision to reverse.
 refused-not-late = This application came by the deadline.
 refused-rule-is-automatic = This rule is judged by the facts, not by hand.
 refused-rules-not-passed = { $count ->
-    [one] One rule is not passed yet.
-   *[other] { $count } rules are not passed yet.
+    [one] One rule is not kept yet.
+   *[other] { $count } rules are not kept yet.
 }
 refused-no-rule-failed = No rule is failed: there is nothing to quote in the letter.

@@ -108,3 +108,13 @@ ui-export-xlsx-words = Opens in Excel and LibreOffice.
 ui-export-csv = Plain table (CSV)
 ui-export-csv-words = For other programs. Cells that look like formulas are made harmless.
 ui-saved-as = Saved as { $name }
+
+# Languages.
+language-en = English
+language-cy = Welsh
+language-both = Both, Welsh first
+language-unknown = Not asked yet
+
+# What leads on and back.
+button-continue = Continue
+button-back = Back

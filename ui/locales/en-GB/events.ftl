@@ -57,3 +57,8 @@ events-export = { $count ->
     [one] Export one person
    *[other] Export { $figure } people
 }
+
+# A person’s place at an event.
+attendance-registered = Registered
+attendance-attended = Came
+attendance-no-show = Did not come

@@ -21,7 +21,7 @@ history-whole = { $entries ->
     [one] One entry checked: the chain is whole.
    *[other] { $entries } entries checked: the chain is whole.
 }
-history-head = The last entry’s mark: { $head }
+history-head = The last entry’s fingerprint: { $head }
 history-broken = Entry { $at } does not follow from the one before it. Something changed this file outside the application. Keep the file as it is and compare it with a backup.
 history-undo = Undo this
 history-undone = Undone
@@ -47,6 +47,23 @@ act-leave-desk = Left the desk
 act-export = Exported { $what }
 act-save-document = Took { $document } ({ $of }) out of the hub { $purpose }
 
+noun-hub = the hub
+noun-coordinator = a coordinator
+noun-person = a person
+noun-organisation = an organisation
+noun-affiliation = an affiliation
+noun-event = an event
+noun-attendance = an attendance
+noun-call = a call
+noun-application = an application
+noun-panel = a panel
+noun-member = a panel member
+noun-conflict = a conflict of interest
+noun-assignment = an assignment
+noun-review = a review
+noun-decision = a decision
+noun-award = an award
+noun-letter = a letter
 noun-organisation_alias = other name of an organisation
 noun-call_version = version of a call
 noun-receipt = receipt
@@ -113,7 +130,7 @@ act-kind-export = Exported a list
 act-kind-save-document = Took a document out of the hub
 act-kind-enter-desk = Seated somebody at a desk
 act-kind-open-hub = Signed in
-act-kind-fail-to-open = A wrong PIN was given
+act-kind-fail-to-open = A wrong PIN or passphrase was given
 act-kind-void-letter = Voided a letter
 act-kind-reissue-letter = Voided a letter and issued another
 act-kind-issue-letter = Issued a letter

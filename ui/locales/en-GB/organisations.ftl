@@ -79,3 +79,16 @@ organisations-merge-which = Which is the same organisation as { $name }?
 organisations-merge-words = What { $kept } lacks is filled from { $lost }; nothing is overwritten. People and parts in bids go over, and the names of { $lost } become other names of { $kept }. Letters and submitted applications stay as they were. The merge can be undone.
 organisations-duplicates-words = Found by identifier, name, other names and initials. The surest come first.
 organisations-duplicates-none-words = Two records that may be one organisation show here as soon as there are any.
+
+# Sectors, and nations.
+sector-university = University
+sector-nhs = NHS
+sector-industry = Industry
+sector-charity = Charity
+sector-regulator = Regulator
+sector-government = Government or council
+nation-wales = Wales
+nation-england = England
+nation-scotland = Scotland
+nation-northern-ireland = Northern Ireland
+nation-elsewhere = Outside the United Kingdom

@@ -120,7 +120,7 @@ panel-to-rule = { $count ->
 }
 panel-hand-over = Hand over
 panel-hand-over-to = Hand the window to { $name }
-panel-hand-over-words = The panel desk takes over the window: { $name } declares, reads and scores their own bids there, and sees nothing else. A coordinator takes the window back with the hub’s passphrase.
+panel-hand-over-words = The panel desk takes over the window: { $name } declares on the bids before the panel there, reads and scores their own, and sees nothing else. A coordinator takes the window back with the hub’s passphrase.
 panel-person = Who
 panel-person-hint = Somebody the hub knows, by name, organisation or e-mail address.
 panel-person-new = Add somebody new to the hub first

@@ -87,7 +87,7 @@ paper-passphrase = Passphrase
 paper-passphrase-written-by = Written by
 paper-passphrase-kept = Where it is kept, and who can get at it
 paper-passphrase-keeping = Keeping it
-paper-passphrase-safe = Keep this sheet locked away, and not with the laptop. Somebody who finds both can read everything in the hub.
+paper-passphrase-safe = Keep this sheet locked away, and not with the computer. Somebody who finds both can read everything in the hub.
 paper-passphrase-changed = When the passphrase is changed, write a new sheet. Keep the old one for as long as you keep backups from before the change: they still open with the old passphrase.
 paper-passphrase-not-printed = Seedbridge never prints the passphrase itself, since printers and the programs that print keep copies of what they print.
 

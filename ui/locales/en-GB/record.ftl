@@ -20,3 +20,18 @@ record-merge-other = Choose another
 record-merged-into = This record was merged into
 record-merged-here = Merged into this record
 record-call = Call
+
+# An answered question.
+answer-yes = Yes
+answer-no = No
+answer-empty = Not answered
+answer-not-declared = Not declared
+answer-event = { $title }, { $date }
+answer-declared = Declared by { $name }, { $role }, on { $date }
+answer-kilobytes = ({ $size } kB)
+answer-person = Person
+answer-organisation = Organisation
+answer-item = What it is
+answer-justification = Why it is needed
+answer-amount = Amount
+answer-total = Asked for

@@ -1,7 +1,7 @@
 # Before a hub is open: choosing, opening, making.
 
 welcome-title = Seedbridge
-welcome-lead = Seed funds and secondments between universities, the NHS and industry, run from one file on your laptop.
+welcome-lead = Seed funds and secondments between universities, the NHS and industry, run from one file on your computer.
 welcome-recent = Open a hub
 welcome-recent-none = No hub has been opened on this computer yet.
 welcome-recent-at = Opened { $at }

@@ -1,4 +1,4 @@
-//! Desks on the coordinator's laptop: taken by seating somebody, left with the passphrase (D15).
+//! Desks at the coordinator's computer: taken by seating somebody, left with the passphrase (D15).
 
 use scheme::desk::Viewpoint;
 use scheme::history::Act;
@@ -28,11 +28,18 @@ pub(crate) fn take_desk(office: &mut Office, viewpoint: Viewpoint) -> Result<(),
 
 /// Leaves the desk. A wrong passphrase is an entry of the history.
 pub fn leave_desk(office: &mut Office, input: LeaveDesk) -> Result<SessionView, Failed> {
+    let coordinator = office.seated_by.ok_or(Failed::NotFound)?;
     if !office.hub().passphrase_fits(&input.passphrase) {
-        office.change(Act::FailToOpen, |_| Ok(()))?;
+        office.change(Act::FailToOpen, |tx| {
+            tx.fact(
+                "coordinator",
+                scheme::Fact::record("coordinator", coordinator),
+            );
+            Ok(())
+        })?;
         return Err(Failed::field("passphrase", "wrong-passphrase"));
     }
-    let coordinator = office.seated_by.take().ok_or(Failed::NotFound)?;
+    office.seated_by = None;
     office.hub().seal_sitting()?;
     office.change(Act::LeaveDesk, |_| Ok(()))?;
     office.seat(Viewpoint::Coordinator(coordinator));

@@ -188,13 +188,13 @@ mod tests {
             person(1),
             PersonTrace {
                 orcid: Some("0000-0002-1825-0097".into()),
-                ..trace("Dr Megan Hughes", "m.hughes@cardiff.ac.uk", 2)
+                ..trace("Dr Megan Hughes", "m.hughes@example.ac.uk", 2)
             },
         );
         for (what, probe, expected) in [
             (
                 "e-mail",
-                trace("Meg Hughes", "M.HUGHES@cardiff.ac.uk", 9),
+                trace("Meg Hughes", "M.HUGHES@example.ac.uk", 9),
                 Some(Ground::Email),
             ),
             (
@@ -209,7 +209,7 @@ mod tests {
             ),
             (
                 "mailbox",
-                trace("Siân Price", "m.hughes@cardiff.ac.uk", 2),
+                trace("Siân Price", "m.hughes@example.ac.uk", 2),
                 Some(Ground::SharedEmail),
             ),
             ("initial", trace("M. Hughes", "", 2), Some(Ground::Initial)),
@@ -229,7 +229,7 @@ mod tests {
         }
         let other_orcid = PersonTrace {
             orcid: Some("0000-0001-5109-3700".into()),
-            ..trace("Megan Hughes", "m.hughes@cardiff.ac.uk", 2)
+            ..trace("Megan Hughes", "m.hughes@example.ac.uk", 2)
         };
         assert_eq!(directory.find(&other_orcid, None), []);
         assert_eq!(directory.pairs(), []);

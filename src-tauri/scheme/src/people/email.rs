@@ -36,28 +36,28 @@ mod tests {
     #[test]
     fn addresses_have_a_form() {
         for (text, expected) in [
-            ("m.hughes@cardiff.ac.uk", true),
-            ("o'brien@wales.nhs.uk", true),
+            ("m.hughes@example.ac.uk", true),
+            ("o'brien@example.nhs.uk", true),
             ("siân@enghraifft.cymru", true),
             ("a+b@x-y.org", true),
             ("", false),
             ("megan", false),
-            ("megan@cardiff", false),
-            ("megan@@cardiff.ac.uk", false),
-            ("megan hughes@cardiff.ac.uk", false),
-            ("Megan <m@cardiff.ac.uk>", false),
-            ("@cardiff.ac.uk", false),
+            ("megan@example", false),
+            ("megan@@example.ac.uk", false),
+            ("megan hughes@example.ac.uk", false),
+            ("Megan <m@example.ac.uk>", false),
+            ("@example.ac.uk", false),
             ("m@.ac.uk", false),
-            ("m@cardiff..uk", false),
-            (".m@cardiff.ac.uk", false),
+            ("m@example..uk", false),
+            (".m@example.ac.uk", false),
             ("a@b.uk,c@d.uk", false),
         ] {
             assert_eq!(is_email(text), expected, "{text:?}");
         }
         assert!(!is_email(&format!("{}@b.uk", "a".repeat(65))));
         assert_eq!(
-            email_key(" M.Hughes@Cardiff.AC.UK "),
-            "m.hughes@cardiff.ac.uk"
+            email_key(" M.Hughes@Example.AC.UK "),
+            "m.hughes@example.ac.uk"
         );
     }
 }

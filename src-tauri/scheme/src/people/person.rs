@@ -310,13 +310,13 @@ mod tests {
         let (keep, _) = typed(|d| d.phone = "029".into());
         let (other, _) = typed(|d| {
             d.phone = "01248".into();
-            d.email = "m@bangor.ac.uk".into();
+            d.email = "m@example.ac.uk".into();
             d.language = "cy".into();
             d.address.lines = "1 Stryd Fawr".into();
         });
         let kept = keep.filled_from(&other);
         assert_eq!(kept.phone, "029");
-        assert_eq!(kept.email, "m@bangor.ac.uk");
+        assert_eq!(kept.email, "m@example.ac.uk");
         assert_eq!(kept.language, LanguageChoice::Cy);
         assert_eq!(kept.language_asked_on, Some(today()));
         assert_eq!(kept.address.lines, ["1 Stryd Fawr"]);

@@ -1,5 +1,6 @@
--- The hub, first schema. Once released this file never changes (tests/tidy.rs holds its checksum);
--- recorded tables change only by appending columns with defaults (decisions, D5).
+-- The hub, first schema. Once released this file never changes (its checksum is then in
+-- tests/tidy/released-migrations.txt); recorded tables change only by appending columns with
+-- defaults (decisions, D5).
 --
 -- Recorded tables: one UUID primary key `id`, foreign keys RESTRICT, no triggers. Every one of
 -- them is named in src/door/tables.rs. `_on` is a day, `_at` an instant in UTC, `_pence` money.

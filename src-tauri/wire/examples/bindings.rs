@@ -1,5 +1,0 @@
-//! Prints `ui/src/wire/generated/commands.ts`.
-
-fn main() {
-    print!("{}", wire::typescript());
-}

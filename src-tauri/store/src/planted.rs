@@ -7,8 +7,8 @@ use scheme::call::{CallDocument, Heading};
 use scheme::form::{Answers, Budget};
 use scheme::people::{Nation, Sector};
 use scheme::{
-    ApplicationId, CallId, CallVersionId, CoordinatorId, Language, NewIds, OrganisationId, Pence,
-    PersonId, Problems,
+    ApplicationId, CallId, CallVersionId, Language, NewIds, OrganisationId, Pence, PersonId,
+    Problems,
 };
 use uuid::Uuid;
 
@@ -108,19 +108,6 @@ impl Writing<'_> {
         self.conn.execute(
             "DELETE FROM affiliation WHERE id = :id",
             named_params! { ":id": id },
-        )?;
-        Ok(())
-    }
-
-    /// Ties a coordinator to the person they are.
-    pub fn plant_coordinator_person(
-        &mut self,
-        coordinator: CoordinatorId,
-        person: PersonId,
-    ) -> Result<(), StoreError> {
-        self.conn.execute(
-            "UPDATE coordinator SET person_id = :person WHERE id = :id",
-            named_params! { ":id": coordinator.0, ":person": person.0 },
         )?;
         Ok(())
     }

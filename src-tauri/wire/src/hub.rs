@@ -2,7 +2,7 @@
 
 use scheme::desk::Viewpoint;
 use scheme::people::Address;
-use scheme::{Both, CoordinatorId, Language};
+use scheme::{Both, CoordinatorId, Language, PersonId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -57,6 +57,9 @@ pub struct CoordinatorView {
     pub name: String,
     /// Their role.
     pub role: Both,
+    /// Who they are among the people of the hub, if that is known: the conflicts of that person keep
+    /// them from locking or reversing a decision.
+    pub person: Option<PersonId>,
     /// Whether they still work here.
     pub active: bool,
     /// The history entry this view is based on.
@@ -120,6 +123,8 @@ pub struct PutCoordinator {
     pub name: String,
     /// Their role.
     pub role: Both,
+    /// Who they are among the people of the hub; none while that is not known.
+    pub person: Option<PersonId>,
     /// A new coordinator's PIN; not read for one who has one.
     pub pin: String,
     /// Whether they work here; one who left keeps their place in the history.

@@ -40,6 +40,7 @@ refused-file-too-large = Mae’r ffeil hon yn rhy fawr i’w darllen: mwy na 100
 refused-cannot-write = Ni chaiff Seedbridge ysgrifennu yn y ffolder honno. Dewiswch ffolder eich hun, neu gofynnwch i’r sawl sy’n gofalu am y cyfrifiadur hwn.
 refused-disk-full = Mae’r ddisg yn llawn. Gwnewch le a rhowch gynnig arall arni: nid oes dim a gadwyd wedi’i golli.
 refused-backup-failed = Cafodd ei atal gan rywbeth annisgwyl. Cedwir yr hyn a wnewch er hynny: rhowch gynnig arall arni.
+problem-another-coordinator = Mae’r person hwnnw eisoes yn gydlynydd arall
 refused-last-coordinator = Mae angen cydlynydd ar hyb. Ychwanegwch un arall cyn i’r un hwn adael.
 refused-no-hub-open = Nid oes hyb ar agor.
 refused-not-at-this-desk = Ni ellir gwneud hyn wrth y ddesg hon.

@@ -37,6 +37,8 @@ settings-active = Ydy
 settings-left = Wedi gadael
 settings-role-en = Rôl yn Saesneg
 settings-role-cy = Rôl yn Gymraeg
+settings-person = Pwy ydynt ymhlith pobl yr hyb
+settings-person-hint = Yna mae gwrthdaro buddiannau’r person hwnnw yn eu hatal rhag cloi neu wrthdroi penderfyniad. Ychwanegwch y person o dan Cysylltiadau yn gyntaf.
 settings-has-left = Wedi gadael
 settings-has-left-hint = Ni allant fewngofnodi mwyach. Mae’r hyn a wnaethant yn aros yn yr hanes dan eu henw.
 

@@ -39,6 +39,7 @@ refused-file-too-large = This file is too large to be read: more than 100 MB.
 refused-cannot-write = Seedbridge may not write in that folder. Choose a folder of your own, or ask whoever looks after this computer.
 refused-disk-full = The disk is full. Make room and try again: nothing that was saved is lost.
 refused-backup-failed = Something unforeseen stopped it. What you do is saved all the same: try again.
+problem-another-coordinator = That person is another coordinator already
 refused-last-coordinator = A hub needs a coordinator. Add another before this one leaves.
 refused-no-hub-open = No hub is open.
 refused-not-at-this-desk = This cannot be done at this desk.

@@ -33,6 +33,8 @@ settings-active = Yes
 settings-left = Has left
 settings-role-en = Role in English
 settings-role-cy = Role in Welsh
+settings-person = Who they are among the hub’s people
+settings-person-hint = Then the conflicts of that person keep them from locking or reversing a decision. Add them under Contacts first.
 settings-has-left = Has left
 settings-has-left-hint = They can no longer sign in. What they did stays in the history under their name.
 

@@ -57,6 +57,7 @@ fn put(
         coordinator,
         name: name.into(),
         role: Both::default(),
+        person: None,
         pin: PIN.into(),
         active,
         based_on: known.map_or(0, |c| c.based_on),

@@ -61,6 +61,7 @@ fn coordinator_view(row: CoordinatorRow, based_on: i64) -> CoordinatorView {
         id: row.id,
         name: row.name,
         role: row.role,
+        person: row.person,
         active: row.state == "active",
         based_on,
     }

@@ -1,16 +1,12 @@
-//! The hub's settings: its name and letterhead, its coordinators and their PINs, its passphrase,
-//! its backups.
+//! The hub's settings: its name and letterhead, its passphrase, its backups.
 
 use scheme::history::Act;
-use scheme::{CoordinatorId, Facts, Problems};
-use store::hub::CoordinatorRow;
+use scheme::{Facts, Problems};
 use wire::hub::{
-    BackUpNow, BackupView, BackupsView, ChangePassphrase, ChangePin, Done, EditHub,
-    PassphraseChanged, PutCoordinator, SessionView,
+    BackUpNow, BackupView, BackupsView, ChangePassphrase, EditHub, PassphraseChanged, SessionView,
 };
 
 use super::create::SHORTEST_PASSPHRASE;
-use super::pin::is_pin;
 use super::session::session;
 use crate::{Failed, Office};
 
@@ -49,71 +45,6 @@ pub fn edit_hub(office: &mut Office, input: EditHub) -> Result<SessionView, Fail
         Ok(())
     })?;
     session(office)
-}
-
-/// Adds a coordinator with a PIN, or changes one: their name, role, or that they have left.
-pub fn put_coordinator(office: &mut Office, input: PutCoordinator) -> Result<SessionView, Failed> {
-    let mut problems = Problems::default();
-    if input.name.trim().is_empty() {
-        problems.add("name", "missing");
-    }
-    if input.coordinator.is_none() && !is_pin(&input.pin) {
-        problems.add("pin", "not-a-pin");
-    }
-    problems.none_or_err()?;
-    let row = |id: CoordinatorId, person| CoordinatorRow {
-        id,
-        name: input.name.trim().to_owned(),
-        role: input.role.clone(),
-        person,
-        state: if input.active { "active" } else { "left" }.to_owned(),
-    };
-    match input.coordinator {
-        None => {
-            let hash = office.pin_hash(&input.pin)?;
-            office.change(Act::AddCoordinator, |tx| {
-                let id = tx.new_id();
-                tx.put_coordinator(&row(id, None))?;
-                tx.put_pin(id, &hash)?;
-                tx.fact("coordinator", scheme::Fact::record("coordinator", id));
-                Ok(())
-            })?;
-        }
-        Some(id) => {
-            let known = office.read().coordinator(id)?.ok_or(Failed::NotFound)?;
-            let others = office.read().coordinators()?;
-            if !input.active && !others.iter().any(|c| c.id != id && c.state == "active") {
-                return Err(Failed::refused("last-coordinator"));
-            }
-            office.change(Act::EditCoordinator, |tx| {
-                tx.based_on("coordinator", id, input.based_on)?;
-                tx.put_coordinator(&row(id, known.person))?;
-                tx.fact("coordinator", scheme::Fact::record("coordinator", id));
-                Ok(())
-            })?;
-        }
-    }
-    session(office)
-}
-
-/// Changes one's own PIN, the old one given.
-pub fn change_pin(office: &mut Office, input: ChangePin) -> Result<Done, Failed> {
-    let scheme::desk::Viewpoint::Coordinator(id) = office.viewpoint() else {
-        return Err(Failed::NotFound);
-    };
-    if !office.pin_fits(id, &input.old)? {
-        return Err(Failed::field("old", "wrong-pin"));
-    }
-    if !is_pin(&input.new) {
-        return Err(Failed::field("new", "not-a-pin"));
-    }
-    let hash = office.pin_hash(&input.new)?;
-    office.change(Act::ChangePin, |tx| {
-        tx.put_pin(id, &hash)?;
-        tx.fact("coordinator", scheme::Fact::record("coordinator", id));
-        Ok(())
-    })?;
-    Ok(Done {})
 }
 
 /// Changes the passphrase, and says which backups still open with the old one (D10).

@@ -1530,6 +1530,11 @@ name: string,
  */
 role: Both, 
 /**
+ * Who they are among the people of the hub, if that is known: the conflicts of that person keep
+ * them from locking or reversing a decision.
+ */
+person: PersonId | null, 
+/**
  * Whether they still work here.
  */
 active: boolean, 
@@ -5141,6 +5146,10 @@ name: string,
  * Their role.
  */
 role: Both, 
+/**
+ * Who they are among the people of the hub; none while that is not known.
+ */
+person: PersonId | null, 
 /**
  * A new coordinator's PIN; not read for one who has one.
  */

@@ -1,6 +1,10 @@
 //! The lock.
 
+use scheme::{CoordinatorId, PersonId};
+use wire::hub::PutCoordinator;
+
 use super::*;
+use crate::hub;
 
 /// In summer the panel's day begins an hour before midnight in UTC.
 #[test]
@@ -158,13 +162,48 @@ fn a_reason_that_later_decisions_made_needful_is_asked_for_at_the_lock() {
     );
 }
 
+fn is_person(
+    scene: &mut Scene,
+    coordinator: CoordinatorId,
+    person: Option<PersonId>,
+) -> Result<(), Failed> {
+    let known = hub::session(&scene.office)?.coordinators;
+    let known = known.into_iter().find(|c| c.id == coordinator).unwrap();
+    let input = PutCoordinator {
+        coordinator: Some(coordinator),
+        name: known.name,
+        role: known.role,
+        person,
+        pin: String::new(),
+        active: known.active,
+        based_on: known.based_on,
+    };
+    hub::put_coordinator(&mut scene.office, input).map(drop)
+}
+
+#[test]
+fn one_person_is_one_coordinator_at_most_and_is_known_to_the_hub() {
+    let (mut scene, _) = decided();
+    let (first, second) = scene.coordinators();
+    let (person, _) = scene.person("The coordinator");
+    is_person(&mut scene, first, Some(person)).unwrap();
+    is_person(&mut scene, first, Some(person)).unwrap();
+    let again = is_person(&mut scene, second, Some(person));
+    assert_eq!(problems_of(again), ["person another-coordinator"]);
+    let nobody = PersonId::from(uuid::Uuid::nil());
+    let unknown = is_person(&mut scene, second, Some(nobody));
+    assert_eq!(problems_of(unknown), ["person no-such-person"]);
+    is_person(&mut scene, first, None).unwrap();
+    is_person(&mut scene, second, Some(person)).unwrap();
+}
+
 #[test]
 fn a_coordinator_in_conflict_cannot_lock_that_bid() {
     let (mut scene, bids) = decided();
     let (first, _) = scene.coordinators();
     let home = scene.applicant_home;
     let (person, elsewhere) = scene.person("The coordinator");
-    scene.plant(|tx| tx.plant_coordinator_person(first, person));
+    is_person(&mut scene, first, Some(person)).unwrap();
     assert_eq!(decisions(&scene).conflicted, []);
     let extra = scene.person("Partner").0;
     let conflicted = scene.bid_with(5_000, extra, elsewhere);

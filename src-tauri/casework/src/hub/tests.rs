@@ -8,7 +8,7 @@ use scheme::desk::Viewpoint;
 use scheme::history::Act;
 use scheme::{Both, Language};
 use tempfile::TempDir;
-use wire::hub::{BackUpNow, FileBackup, FileCheck, FileStateView, Letterhead};
+use wire::hub::{BackUpNow, FileBackup, FileCheck, FileStateView, LeaveDesk, Letterhead};
 
 use super::*;
 use crate::testing::{TestClock, entries, environment, hub, last_entry};
@@ -446,4 +446,33 @@ fn what_is_done_while_a_backup_is_made_is_not_in_it_and_is_kept() {
         entries(&folder.open(PASSPHRASE).unwrap()).unwrap(),
         before + 4
     );
+}
+
+#[test]
+fn a_desk_is_left_with_the_passphrase_and_a_wrong_one_is_told() {
+    let folder = Folder::new();
+    let mut office = folder.create().unwrap();
+    let coordinator = office.read().coordinators().unwrap()[0].id;
+    let leave = |office: &mut Office, passphrase: &str| {
+        let passphrase = passphrase.into();
+        leave_desk(office, LeaveDesk { passphrase }).map(|session| session.viewpoint)
+    };
+    office.seat(Viewpoint::Coordinator(coordinator));
+    assert!(matches!(
+        leave(&mut office, PASSPHRASE),
+        Err(Failed::NotFound)
+    ));
+    let member = Viewpoint::Member(uuid::Uuid::from_u128(7).into());
+    take_desk(&mut office, member).unwrap();
+    assert!(matches!(
+        leave(&mut office, "gwely afon"),
+        Err(Failed::Invalid(_))
+    ));
+    let (act, facts) = last_entry(&office).unwrap();
+    assert_eq!(act, Act::FailToOpen.code());
+    let who = scheme::Fact::record("coordinator", coordinator);
+    assert_eq!(facts.0["coordinator"], who);
+    assert_eq!(office.viewpoint(), member);
+    let left = leave(&mut office, PASSPHRASE).unwrap();
+    assert_eq!(left, Viewpoint::Coordinator(coordinator));
 }

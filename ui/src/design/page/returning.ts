@@ -1,4 +1,4 @@
-import { type RouterHistory, useLocation } from '@tanstack/react-router';
+import { type RouterHistory, useLocation, useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Filters, To } from './place';
 
@@ -53,15 +53,25 @@ export function useLeft(): void {
 /** Puts the focus on the row by which a table was left, when it is come back to. Takes what holds the rows. */
 export function useReturned(): RefObject<HTMLDivElement | null> {
   const rows = useRef<HTMLDivElement>(null);
+  const router = useRouter();
   const [from] = useState(cameFrom);
   useEffect(() => {
-    if (from === undefined) return;
+    if (from === undefined) return undefined;
     const links = [...(rows.current?.querySelectorAll<HTMLAnchorElement>('tbody a') ?? [])];
     const path = (link: HTMLAnchorElement) => link.hash.slice(1).split('?')[0] ?? '';
     // One comes back from the row's own screen, or from one further in.
     const link = links.find((one) => from === path(one)) ?? links.find((one) => from.startsWith(`${path(one)}/`));
     link?.focus({ preventScroll: true });
-    link?.scrollIntoView({ block: 'nearest' });
-  }, [from]);
+    const show = () => {
+      if (document.activeElement === link) link?.scrollIntoView({ block: 'nearest' });
+    };
+    show();
+    // Where the scroll place is not known, the router goes to the top once all is drawn.
+    const stop = router.subscribe('onRendered', () => {
+      stop();
+      show();
+    });
+    return stop;
+  }, [from, router]);
   return rows;
 }

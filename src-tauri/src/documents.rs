@@ -69,7 +69,7 @@ impl Shell {
         }
     }
 
-    /// Tells the history that a document left the hub (D7). Without an open hub there is nothing
+    /// Tells the history that a document left the hub. Without an open hub there is nothing
     /// that it could have left.
     fn leaves(&self, what: &Document, purpose: DocumentPurpose) -> Result<(), Failed> {
         match (self.office().as_mut(), &what.leaving) {

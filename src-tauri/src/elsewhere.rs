@@ -1,5 +1,5 @@
 //! Folders that are not only on this computer: a hub in one can be changed from two places at once,
-//! and SQLite's locks do not hold there. They are warned about, not forbidden (D8).
+//! and SQLite's locks do not hold there. They are warned about, not forbidden.
 
 use std::path::Path;
 

@@ -47,6 +47,31 @@ fn no_file_has_a_name_that_says_nothing() {
 }
 
 /// A lock file says which packages, never from which computer: each has its own way to a registry.
+/// A number of a paper that is not in the tree says nothing to whoever reads it here.
+#[test]
+fn no_comment_cites_a_decision_by_a_number_that_is_not_here() {
+    let cited = |line: &str| {
+        line.match_indices("(D").any(|(at, _)| {
+            let rest = &line[at + 2..];
+            let digits = rest.chars().take_while(char::is_ascii_digit).count();
+            digits > 0 && rest[digits..].starts_with([')', ','])
+        })
+    };
+    assert!(cited("/// Autosave (D6, D7).") && !cited("(Dr)"));
+    let wrong: Vec<String> = tracked(&["rs", "sql", "ts", "tsx", "css", "ftl", "md"])
+        .into_iter()
+        .flat_map(|file| {
+            let text = fs::read_to_string(places::project().join(&file)).unwrap();
+            let lines = text.lines().enumerate();
+            let found = lines.filter(|(_, line)| cited(line) && !line.contains("cited("));
+            found
+                .map(|(at, line)| format!("{file}:{}: {}", at + 1, line.trim()))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn the_lock_files_name_no_registry_of_ones_own() {
     let cargo = fs::read_to_string(places::project().join("Cargo.lock")).unwrap();

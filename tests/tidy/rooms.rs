@@ -143,7 +143,7 @@ fn only_the_shells_read_the_clock() {
     );
 }
 
-/// The other half of invariant 11; the linter of the web interface has the rest of its rules.
+/// The interface asks the core through its wire alone; its linter has the rest of its rules.
 #[test]
 fn only_the_wire_of_the_interface_knows_tauri() {
     let wrong: Vec<String> = tracked(&["ts", "tsx"])

@@ -28,7 +28,7 @@ impl Progress for NoProgress {
 }
 
 /// Answers a request of a terminal. A document that is answered there has left the hub, and the
-/// history tells so (D7); in the window that is the shell's to say, once it is saved or opened.
+/// history tells so; in the window that is the shell's to say, once it is saved or opened.
 pub fn dispatch_at_a_terminal(
     office: &mut Office,
     request: Request,

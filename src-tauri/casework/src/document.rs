@@ -46,9 +46,9 @@ pub fn exported(name: String, media: &str, bytes: &[u8], what: Fact, more: Facts
 /// The fact by which the history knows an export from a document.
 const EXPORTED: &str = "what";
 
-/// Records that a document left the hub, and what for (D7). The shell calls this once the document
+/// Records that a document left the hub, and what for. The shell calls this once the document
 /// is where the person wanted it. The facts come back from the window: what is not a code, a
-/// record or a number is left out, so that no personal text is kept (D1).
+/// record or a number is left out, so that no personal text is kept.
 pub fn leaves(
     office: &mut Office,
     mut facts: Facts,

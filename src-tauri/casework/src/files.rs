@@ -1,4 +1,4 @@
-//! Files that people picked: opaque tokens on the wire, bytes in memory (D26).
+//! Files that people picked: opaque tokens on the wire, bytes in memory.
 
 use std::collections::HashMap;
 

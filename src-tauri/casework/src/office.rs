@@ -124,7 +124,7 @@ impl Office {
         self.change_as(act, None, None, run)
     }
 
-    /// A save of what is being typed: later saves of the same sitting merge into one entry (D6).
+    /// A save of what is being typed: later saves of the same sitting merge into one entry.
     pub fn save_typing<T>(
         &mut self,
         act: Act,
@@ -134,7 +134,7 @@ impl Office {
         self.change_as(act, Some(sitting), None, run)
     }
 
-    /// An act of a batch: many entries, one line of history (D24).
+    /// An act of a batch: many entries, one line of history.
     pub fn change_in_batch<T>(
         &mut self,
         act: Act,
@@ -187,7 +187,7 @@ impl Office {
     }
 
     /// Begins to make the backup in the background, where one is due, and then to check the whole
-    /// file (D10); `told` is called from there when either can be asked for. Whoever opened the hub
+    /// file; `told` is called from there when either can be asked for. Whoever opened the hub
     /// calls this next. Closing waits for the backup.
     ///
     /// A full disk or a damaged page must not keep people from their work: that no backup could be

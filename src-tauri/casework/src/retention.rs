@@ -1,4 +1,4 @@
-//! How long what a hub holds is kept: shown from the start, disposed of later (D29).
+//! How long what a hub holds is kept: shown from the start, disposed of later.
 
 use chrono::NaiveDate;
 use scheme::application::ApplicationState;

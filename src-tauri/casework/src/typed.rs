@@ -1,5 +1,5 @@
 //! Reading what was typed into fields: every problem is collected under its field, nothing is
-//! changed but control characters (D23).
+//! changed but control characters.
 
 use chrono::NaiveDate;
 use scheme::form::{MOST_CHARACTERS, without_control_characters};

@@ -32,7 +32,7 @@ pub fn backups_to_remove(backups: &[DateTime<Utc>], now: DateTime<Utc>) -> Vec<D
 
 /// The service that a folder seems to be synced by, or `network` for a network path; none where it
 /// seems to be this computer's own. A hub in such a folder can be damaged by two machines writing
-/// at once (D8), so people are warned, not stopped.
+/// at once, so people are warned, not stopped.
 pub fn synced_by(folder: &str) -> Option<&'static str> {
     if folder.starts_with(r"\\") || folder.starts_with("//") {
         return Some("network");

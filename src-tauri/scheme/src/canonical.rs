@@ -1,4 +1,4 @@
-//! Canonical JSON: one text for one value, so that its hash can be checked by anyone (D17).
+//! Canonical JSON: one text for one value, so that its hash can be checked by anyone.
 //!
 //! Members of objects stand in the order of their names by code point, with no white space; numbers
 //! are whole; strings are escaped as `serde_json` escapes them.

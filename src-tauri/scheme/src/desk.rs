@@ -1,4 +1,4 @@
-//! Desks: who sits at the application, and so what they may see and do (invariant 4, D15).
+//! Desks: who sits at the application, and so what they may see and do (invariant 4).
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

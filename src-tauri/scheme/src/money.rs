@@ -18,7 +18,7 @@ pub struct Pence(pub i64);
 /// on its way through the window, where numbers are exact only to 2^53.
 pub const GREATEST: Pence = Pence(999_999_999_999);
 
-/// Why a typed amount is not one (D23).
+/// Why a typed amount is not one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotMoney {
     /// Nothing was typed.
@@ -59,7 +59,7 @@ impl Pence {
     }
 
     /// Reads a typed amount: an optional £, digits, thousands commas in their places, at most two
-    /// decimals, not negative (D23).
+    /// decimals, not negative.
     pub fn parse(typed: &str) -> Result<Self, NotMoney> {
         let text = typed.trim();
         if text.is_empty() {
@@ -111,7 +111,7 @@ impl Pence {
         Ok(Pence(pounds * 100 + pence))
     }
 
-    /// A share of this amount in per cent, rounded half away from zero, once (D23).
+    /// A share of this amount in per cent, rounded half away from zero, once.
     pub fn percent(self, per_cent: u32) -> Self {
         Pence(divide_rounding(
             i128::from(self.0) * i128::from(per_cent),

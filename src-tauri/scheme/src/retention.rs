@@ -1,5 +1,5 @@
 //! How long a hub keeps what it holds (`domain.md` 4). The days are shown from the start; disposal
-//! comes later (D29).
+//! comes later.
 
 use chrono::{Months, NaiveDate};
 

@@ -5,7 +5,7 @@ use chrono::{
 };
 use chrono_tz::Europe::London;
 
-/// Why a typed deadline is not a moment (D23).
+/// Why a typed deadline is not a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotAMoment {
     /// It falls in the hour that March's clock change leaves out.
@@ -13,7 +13,7 @@ pub enum NotAMoment {
 }
 
 /// The instant of a wall-clock deadline in Europe/London. In October's doubled hour the later one
-/// counts, so that nobody is shut out by the clock; in March's missing hour there is none (D23).
+/// counts, so that nobody is shut out by the clock; in March's missing hour there is none.
 pub fn deadline_instant(wall: NaiveDateTime) -> Result<DateTime<Utc>, NotAMoment> {
     match London.from_local_datetime(&wall) {
         chrono::LocalResult::Single(at) => Ok(at.with_timezone(&Utc)),
@@ -23,7 +23,7 @@ pub fn deadline_instant(wall: NaiveDateTime) -> Result<DateTime<Utc>, NotAMoment
 }
 
 /// Whether something received at an instant is on time: cut to whole seconds, at or before the
-/// deadline (D23). 16:00:00.999 is on time for 16:00:00; 16:00:01 is not.
+/// deadline. 16:00:00.999 is on time for 16:00:00; 16:00:01 is not.
 pub fn on_time(received_at: DateTime<Utc>, deadline: DateTime<Utc>) -> bool {
     received_at.trunc_subsecs(0) <= deadline
 }

@@ -29,7 +29,7 @@ codes! {
         LettersReady = "letters-ready",
         /// Letters are due to people without an address, or to nobody.
         LettersBlocked = "letters-blocked",
-        /// Welsh wording that no Welsh speaker checked (D25).
+        /// Welsh wording that no Welsh speaker checked.
         WelshUnchecked = "welsh-unchecked",
         /// The last backup is too long ago.
         BackupOld = "backup-old",

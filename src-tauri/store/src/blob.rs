@@ -1,5 +1,5 @@
 //! Bytes by their SHA-256: attachments, issued letters, receipts. Unrecorded and append-only: undo
-//! never deletes them (D9). Whoever hands them out checks first that they may be seen.
+//! never deletes them. Whoever hands them out checks first that they may be seen.
 
 use rusqlite::{OptionalExtension, named_params};
 use scheme::canonical::sha256_hex;

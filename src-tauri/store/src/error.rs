@@ -6,7 +6,7 @@ use scheme::Refusal;
 /// logged under a reference and apologised for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreError {
-    /// The passphrase is wrong, or the start of the file is damaged: the two look alike (D10).
+    /// The passphrase is wrong, or the start of the file is damaged: the two look alike.
     WrongPassphraseOrDamaged,
     /// The file was written by a newer version of the application.
     FromANewerVersion,
@@ -25,7 +25,7 @@ pub enum StoreError {
     DiskFull,
     /// The file is damaged.
     Damaged,
-    /// The record was changed since it was read (D8).
+    /// The record was changed since it was read.
     Stale,
     /// An undo is refused.
     Refused(Refusal),

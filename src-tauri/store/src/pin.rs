@@ -1,4 +1,4 @@
-//! Hashing a coordinator's PIN with argon2id (D11).
+//! Hashing a coordinator's PIN with argon2id.
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordVerifier};

@@ -256,6 +256,6 @@ pub struct BackupView {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct LeaveDesk {
-    /// The hub's passphrase (D15).
+    /// The hub's passphrase.
     pub passphrase: String,
 }

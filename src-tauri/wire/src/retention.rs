@@ -1,4 +1,4 @@
-//! How long what a hub holds is kept (D29).
+//! How long what a hub holds is kept.
 
 use scheme::retention::Retained;
 use serde::{Deserialize, Serialize};

@@ -25,7 +25,7 @@ export function OpenHub({ file, onBack }: { file: HubFile; onBack: () => void })
     standAt(opened);
   };
   const failed = restore.failed ?? open.failed;
-  // A backup that this passphrase opens shows that it is the file which is damaged (D10).
+  // A backup that this passphrase opens shows that it is the file which is damaged.
   const damaged = failed?.kind === 'refused' && failed.rule === 'file-damaged-with-backup';
   return (
     <Card title={file.name} onBack={onBack}>

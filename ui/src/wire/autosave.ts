@@ -4,7 +4,7 @@ import type { Failure } from './generated/commands';
 import { type Answer, type ChangeCommand, type Input, request } from './request';
 import { saved } from './saved';
 
-/** The longest that typed text waits, from its first unsaved keystroke, pause or not (D6). */
+/** The longest that typed text waits, from its first unsaved keystroke, pause or not. */
 const WAIT_MS = 800;
 
 const flushes = new Set<() => Promise<void>>();

@@ -15,7 +15,7 @@ use crate::{Failed, Office, PickedFile};
 pub(super) const MOST_BYTES: usize = 10_000_000;
 
 /// Attaches a picked file to an answer, in the place of any before. Its bytes are kept by their
-/// hash and never deleted (D9).
+/// hash and never deleted.
 pub fn attach_file(office: &mut Office, input: AttachFile) -> Result<SavedAnswer, Failed> {
     let picked = office.file("file", &input.file)?;
     let file = read_file("file", &picked)?;

@@ -118,7 +118,7 @@ pub fn show_copy(office: &Office, input: ShowApplicationCopy) -> Result<Document
     Ok(document(name, PDF, &bytes, "application-copy", of))
 }
 
-/// The blank form of a call with its guidance, to draft on (D20): of its latest version, or of the
+/// The blank form of a call with its guidance, to draft on: of its latest version, or of the
 /// draft, watermarked, where none is published.
 pub fn show_blank_form(office: &Office, input: ShowBlankForm) -> Result<DocumentView, Failed> {
     let read = office.read();

@@ -45,7 +45,7 @@ pub fn find_ineligible(
     })
 }
 
-/// Results as a finding keeps them: names are looked up when it is shown, and not kept in it (D1).
+/// Results as a finding keeps them: names are looked up when it is shown, and not kept in it.
 pub(super) fn as_kept(mut results: Vec<RuleResult>) -> Vec<RuleResult> {
     for finding in results.iter_mut().flat_map(|result| &mut result.findings) {
         crate::history::unlabel_facts(&mut finding.facts);

@@ -1,4 +1,4 @@
-//! Entry on somebody's behalf (D20).
+//! Entry on somebody's behalf.
 
 use scheme::application::ApplicationState;
 use scheme::history::Act;

@@ -11,7 +11,7 @@ use super::loaded::Loaded;
 use crate::panel::conflicts::recompute_call;
 use crate::{Failed, Office, typed};
 
-/// Opens questions again until a moment, and says what is to be corrected (D20). Returning one
+/// Opens questions again until a moment, and says what is to be corrected. Returning one
 /// that is being corrected puts the new terms in the place of the old.
 pub fn return_for_correction(
     office: &mut Office,

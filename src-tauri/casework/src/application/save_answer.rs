@@ -13,7 +13,7 @@ use super::loaded::{Loaded, context};
 use crate::{Failed, Office};
 
 /// Keeps an answer as it was typed, whatever it is, and says what is to be said of it. Saves of one
-/// sitting are one entry of the history; nothing is refreshed (D6).
+/// sitting are one entry of the history; nothing is refreshed.
 pub fn save_answer(office: &mut Office, input: SaveAnswer) -> Result<SavedAnswer, Failed> {
     let sitting = format!("answer {} {}", input.application, input.question);
     let saved_at = office.now();
@@ -37,7 +37,7 @@ pub fn save_answer(office: &mut Office, input: SaveAnswer) -> Result<SavedAnswer
 }
 
 /// An application that whoever acts may type into: the applicant into their own, a coordinator
-/// into one that came in otherwise than at the desk (D20).
+/// into one that came in otherwise than at the desk.
 pub(super) fn writable(tx: &Writing<'_>, id: ApplicationId) -> Result<Loaded, Failed> {
     let loaded = Loaded::of(tx, id, tx.now())?;
     if matches!(tx.viewpoint(), Viewpoint::Coordinator(_)) && tx.receipt(id)?.is_none() {

@@ -25,7 +25,7 @@ use crate::{Failed, Office};
 
 /// Submits an application: freezes what was answered, with the names of that day, and gives it its
 /// reference. At the desk nothing may be wrong with it; one that came in on paper is recorded as
-/// it came, with what is wrong, and judged by the call's rules (D20). The deadline is held against
+/// it came, with what is wrong, and judged by the call's rules. The deadline is held against
 /// receipt; a late one is kept and marked.
 pub fn submit(office: &mut Office, input: SubmitApplication) -> Result<Submitted, Failed> {
     let letterhead = super::copy::letterhead(&office.read().hub()?)?;

@@ -9,7 +9,7 @@ use wire::call::{CallView, EditCallDates};
 use crate::{Failed, Office, typed};
 
 /// Changes a call's dates. They stand in their order, and the deadline is a moment that the clock
-/// on the wall shows (D23).
+/// on the wall shows.
 pub fn edit_dates(office: &mut Office, input: EditCallDates) -> Result<CallView, Failed> {
     let mut problems = Problems::default();
     let mut day = |field, typed: &str| typed::date(field, typed, &mut problems);

@@ -1,4 +1,4 @@
-//! What the panel recommends and the hub decides (D18, D21, D22).
+//! What the panel recommends and the hub decides.
 
 mod line_of;
 mod list;

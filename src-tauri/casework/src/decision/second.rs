@@ -1,4 +1,4 @@
-//! The second person: another coordinator, with their PIN (D11).
+//! The second person: another coordinator, with their PIN.
 
 use scheme::desk::Viewpoint;
 use scheme::history::Act;

@@ -16,7 +16,7 @@ pub use view::show;
 
 use crate::{Failed, Office};
 
-/// Whether the hub works in Welsh, and so needs a Welsh title (D25).
+/// Whether the hub works in Welsh, and so needs a Welsh title.
 fn is_bilingual(office: &Office) -> Result<bool, Failed> {
     Ok(office.read().hub()?.languages.contains("cy"))
 }

@@ -1,4 +1,4 @@
-//! Undo (D4).
+//! Undo.
 
 use scheme::Refusal;
 use scheme::desk::Viewpoint;
@@ -47,7 +47,7 @@ fn last_undoable(office: &Office) -> Result<Option<Entry>, Failed> {
 }
 
 /// Undoes an act. A panel member and an applicant undo only their own; a coordinator never undoes
-/// what a member scored (D4).
+/// what a member scored.
 pub fn undo(office: &mut Office, input: Undo) -> Result<Undone, Failed> {
     let entry = match input.sequence {
         Some(sequence) => office.read().entry(sequence)?.ok_or(Failed::NotFound)?,
@@ -74,7 +74,7 @@ pub fn undo(office: &mut Office, input: Undo) -> Result<Undone, Failed> {
     })
 }
 
-/// Why an act is not the coordinator's to undo: it is a member's (D4).
+/// Why an act is not the coordinator's to undo: it is a member's.
 pub(super) fn not_theirs(viewpoint: Viewpoint, actor: &str) -> Option<Refusal> {
     let of_a_member = matches!(viewpoint, Viewpoint::Coordinator(_)) && actor == "member";
     of_a_member.then(|| Refusal::new("undo-of-a-member"))

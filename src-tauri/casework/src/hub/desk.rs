@@ -1,4 +1,4 @@
-//! Desks at the coordinator's computer: taken by seating somebody, left with the passphrase (D15).
+//! Desks at the coordinator's computer: taken by seating somebody, left with the passphrase.
 
 use scheme::desk::Viewpoint;
 use scheme::history::Act;

@@ -14,7 +14,7 @@ use crate::{Environment, Failed, Office};
 /// Fails, and leaves the file as it was,
 /// when it is not there, open elsewhere, from a newer version, damaged, or under another
 /// passphrase; where a backup opens with the passphrase, the file is called damaged and the backup
-/// is named (D10).
+/// is named.
 pub fn open(path: &Path, passphrase: &str, environment: Environment) -> Result<Office, Failed> {
     let hub = Hub::open(path, passphrase, &environment.installation.holder)
         .map_err(|error| damaged_or_wrong(path, passphrase, error))?;

@@ -1,4 +1,4 @@
-//! The sheet on which the passphrase is written down and kept (D10).
+//! The sheet on which the passphrase is written down and kept.
 
 use letters::paper::Paper;
 use scheme::{Fact, Language};

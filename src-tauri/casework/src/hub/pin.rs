@@ -1,4 +1,4 @@
-//! PINs: argon2id, asked at opening and of the second person where two are named (D11).
+//! PINs: argon2id, asked at opening and of the second person where two are named.
 
 use scheme::CoordinatorId;
 use store::StoreError;

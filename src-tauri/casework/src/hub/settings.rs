@@ -47,7 +47,7 @@ pub fn edit_hub(office: &mut Office, input: EditHub) -> Result<SessionView, Fail
     session(office)
 }
 
-/// Changes the passphrase, and says which backups still open with the old one (D10).
+/// Changes the passphrase, and says which backups still open with the old one.
 pub fn change_passphrase(
     office: &mut Office,
     input: ChangePassphrase,

@@ -17,7 +17,7 @@ use crate::people::LONGEST_PAGE;
 use crate::{Failed, Office, Progress};
 
 /// Runs an import as one act: what the preview said, all of it or none. A cancel takes back what
-/// was written (D24).
+/// was written.
 pub fn run(
     office: &mut Office,
     input: RunImport,

@@ -1,4 +1,4 @@
-//! Issuing letters: rendered outside any transaction, each its own act under one batch (D24).
+//! Issuing letters: rendered outside any transaction, each its own act under one batch.
 
 use letters::document::Document;
 use letters::{Fonts, LetterError, Pdf};

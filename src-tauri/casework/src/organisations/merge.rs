@@ -14,7 +14,7 @@ use crate::{Failed, Office};
 
 /// Merges an organisation into another that is the same. The one that is kept gains what it lacks,
 /// the other's people and parts in bids, and is also known by the other's names; the other stays as
-/// a record that says what it turned out to be. Frozen submissions stay as they were (D19).
+/// a record that says what it turned out to be. Frozen submissions stay as they were.
 pub fn merge(office: &mut Office, input: MergeOrganisations) -> Result<OrganisationView, Failed> {
     let (keep, merge) = (input.keep, input.merge);
     if keep == merge {

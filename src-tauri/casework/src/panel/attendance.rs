@@ -1,4 +1,4 @@
-//! Who was at the meeting, and who left for which bid (D22).
+//! Who was at the meeting, and who left for which bid.
 
 use std::collections::BTreeSet;
 

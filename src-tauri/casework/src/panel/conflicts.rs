@@ -1,4 +1,4 @@
-//! Finding conflicts of interest and storing what is found (D16).
+//! Finding conflicts of interest and storing what is found.
 //!
 //! Every act that changes people, affiliations, organisations, teams or panels calls [`recompute`]
 //! in its own transaction, so that what hides is never older than what it was found from.

@@ -1,4 +1,4 @@
-//! Seating a member at the panel desk, which takes over the window (D15).
+//! Seating a member at the panel desk, which takes over the window.
 
 use scheme::desk::Viewpoint;
 use scheme::panel::SeatState;
@@ -7,7 +7,7 @@ use wire::panel::EnterPanelDesk;
 
 use crate::{Failed, Office, hub};
 
-/// Seats a member; the coordinator who does so says who they are (D11).
+/// Seats a member; the coordinator who does so says who they are.
 pub fn enter(office: &mut Office, input: EnterPanelDesk) -> Result<SessionView, Failed> {
     let member = office
         .read()

@@ -12,7 +12,7 @@ use crate::{Failed, Office};
 
 /// Merges a person into another who is the same. The one who is kept gains what they lack,
 /// affiliations, attendance, parts in bids and seats on panels; the other stays as a record that
-/// says who they turned out to be. Issued letters and frozen submissions stay as they were (D19).
+/// says who they turned out to be. Issued letters and frozen submissions stay as they were.
 pub fn merge(office: &mut Office, input: MergePeople) -> Result<PersonView, Failed> {
     let (keep, merge) = (input.keep, input.merge);
     if keep == merge {

@@ -1,4 +1,4 @@
-//! Declaring an interest in a bid. A late declaration voids the score, even a submitted one (D16).
+//! Declaring an interest in a bid. A late declaration voids the score, even a submitted one.
 
 use scheme::history::Act;
 use scheme::panel::{Cause, DeclaredAnswer, Ground, after_declaration};

@@ -1,4 +1,4 @@
-//! Saving a review as it is typed (D6).
+//! Saving a review as it is typed.
 
 use std::collections::BTreeSet;
 
@@ -73,7 +73,7 @@ pub fn save(office: &mut Office, input: SaveReview) -> Result<ReviewSaved, Faile
     })
 }
 
-/// What is being typed into. A sitting is of one score or one box (D6): undo takes back the last
+/// What is being typed into. A sitting is of one score or one box: undo takes back the last
 /// of them, not the whole review.
 fn sitting(office: &Office, input: &SaveReview) -> Result<String, Failed> {
     let reading = office.read();

@@ -128,7 +128,7 @@ fn lock(story: &mut Story) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Nobody has checked the Welsh wording, and the register says so of these letters too (D25).
+/// Nobody has checked the Welsh wording, and the register says so of these letters too.
 fn issue(story: &mut Story) -> Result<(), Failed> {
     let input = IssueLetters {
         call: Some(story.calls.id(B)?),

@@ -98,7 +98,7 @@ impl NotWritten {
     }
 }
 
-/// Text without the control characters that no file should carry (D23).
+/// Text without the control characters that no file should carry.
 fn clean(text: &str) -> String {
     scheme::form::without_control_characters(text).0
 }

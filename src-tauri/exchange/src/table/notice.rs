@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub enum Notice {
     /// The text was not UTF-8 and was read as Windows-1252, which most older programs write.
     ReadAsWindows1252,
-    /// Control characters were removed (D23).
+    /// Control characters were removed.
     ControlCharactersRemoved {
         /// How many.
         count: u32,

@@ -1,4 +1,4 @@
-//! The form of a call on paper, with its guidance and room to draft in (D20).
+//! The form of a call on paper, with its guidance and room to draft in.
 
 mod questions;
 

@@ -1,4 +1,4 @@
-//! The sheet on which a hub's passphrase is written down and kept (D10).
+//! The sheet on which a hub's passphrase is written down and kept.
 //!
 //! The passphrase itself is never on it: a file, a printer and its queue all keep copies. There is
 //! room to write it by hand.

@@ -127,7 +127,7 @@ impl LetterKind {
     }
 
     /// The wording that the program comes with, as text. A Welsh speaker has not yet read the
-    /// Welsh (D25).
+    /// Welsh.
     pub fn shipped_wording(self, language: Language) -> &'static str {
         macro_rules! wording {
             ($file:literal) => {

@@ -9,7 +9,7 @@ pub use submission::{NamedEvent, NamedOrganisation, NamedPerson, Submission, Sub
 use crate::people::codes;
 
 codes! {
-    /// How an application that was not typed at the desk came in (D20).
+    /// How an application that was not typed at the desk came in.
     Route as "route" {
         /// By e-mail.
         Email = "email",

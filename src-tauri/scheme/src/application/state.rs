@@ -1,4 +1,4 @@
-//! Where an application stands, and what can be done with it there (D19).
+//! Where an application stands, and what can be done with it there.
 //!
 //! | | save | submit | judge | eligible | ineligible | return | withdraw | decide | reverse |
 //! |---|---|---|---|---|---|---|---|---|---|

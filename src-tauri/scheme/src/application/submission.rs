@@ -1,4 +1,4 @@
-//! What is frozen when an application is submitted (D17).
+//! What is frozen when an application is submitted.
 
 use std::collections::BTreeMap;
 

@@ -7,7 +7,7 @@ use crate::language::Both;
 use crate::people::codes;
 
 codes! {
-    /// What a question's answer means to the scheme's rules, letters and lists (D17). At most one
+    /// What a question's answer means to the scheme's rules, letters and lists. At most one
     /// question of a form has each binding.
     Binding as "binding" {
         /// The title of the bid.
@@ -186,7 +186,7 @@ pub enum QuestionKind {
     /// A PDF or a picture, of at most 10 MB.
     File,
     /// A statement that somebody makes with name, role and date: a declaration, not a signature
-    /// on paper (D19).
+    /// on paper.
     Declaration {
         /// What is declared.
         statement: Both,

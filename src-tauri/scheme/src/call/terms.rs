@@ -49,7 +49,7 @@ pub struct ScaleValue {
     pub descriptor: Both,
 }
 
-/// How reviews become a ranking (D21).
+/// How reviews become a ranking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RankingTerms {
@@ -63,7 +63,7 @@ pub struct RankingTerms {
     pub wide_spread_hundredths: u32,
 }
 
-/// What the award letter promises and asks (D18).
+/// What the award letter promises and asks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Terms {

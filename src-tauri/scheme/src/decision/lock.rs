@@ -40,7 +40,7 @@ pub struct Awaited {
 }
 
 /// Whether the decisions of a call can be locked at all. The hub decides after the panel has met
-/// (D22), and each letter says on which day it did.
+///, and each letter says on which day it did.
 pub fn may_be_locked(awaited: Awaited) -> Result<(), Refusal> {
     if let Some(panel_on) = awaited.panel_on.filter(|day| awaited.today < *day) {
         return Err(Refusal::new("lock-before-panel").with("day", panel_on));

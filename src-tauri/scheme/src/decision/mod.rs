@@ -1,4 +1,4 @@
-//! Decisions: the panel recommends, the hub decides, two people lock (D18, D21, D22).
+//! Decisions: the panel recommends, the hub decides, two people lock.
 
 mod award;
 mod lock;
@@ -14,7 +14,7 @@ use crate::people::codes;
 
 codes! {
     /// What is recommended or decided of a bid. Acceptance, lapse and *declined* belong to the
-    /// award (D19).
+    /// award.
     Outcome as "outcome" {
         /// Fund it.
         Fund = "fund",

@@ -1,4 +1,4 @@
-//! When a decision needs a reason (D21): below the threshold, for a tie across the line, or out of
+//! When a decision needs a reason: below the threshold, for a tie across the line, or out of
 //! rank order; and where the hub decides otherwise than the panel recommended.
 
 use std::collections::BTreeMap;

@@ -135,7 +135,7 @@ pub struct Milestone {
     pub by: String,
 }
 
-/// What is kept of a file beside its bytes (D9).
+/// What is kept of a file beside its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AttachedFile {
     /// Its name as picked.

@@ -15,7 +15,7 @@ use crate::{Fact, Facts};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Budget {
     /// What is asked for on each line, in the order of the lines: the cost, times the rate of its
-    /// heading, rounded once a line (D23). None where the line cannot be read.
+    /// heading, rounded once a line. None where the line cannot be read.
     pub lines: Vec<Option<Pence>>,
     /// What is asked for under each heading, in the order in which headings are first used.
     pub headings: Vec<HeadingSum>,

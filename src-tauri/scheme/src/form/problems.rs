@@ -323,7 +323,7 @@ impl Milestone {
 }
 
 /// Of the problems of a form, those without whose mending it cannot be put on record at all. An
-/// application that came in on paper is recorded as it came (D20), with its other problems, and
+/// application that came in on paper is recorded as it came, with its other problems, and
 /// judged by the call's rules: only a title, a team that can be named and amounts that can be read
 /// are needed.
 pub fn unrecordable(call: &CallDocument, problems: &Problems) -> Problems {

@@ -1,5 +1,5 @@
 //! An answer on its way in: of the right kind, without control characters, not too long, and
-//! otherwise as it was typed (D23).
+//! otherwise as it was typed.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,14 +1,14 @@
 //! Counting words: one definition on the form, in the rule, in print and in exports (invariant 6).
 
-/// How many words a text has: maximal runs of characters that are not Unicode `White_Space` (D23).
+/// How many words a text has: maximal runs of characters that are not Unicode `White_Space`.
 pub fn count_words(text: &str) -> u32 {
     u32::try_from(text.split_whitespace().count()).unwrap_or(u32::MAX)
 }
 
-/// The most characters of one answer; a longer one is `invalid` and stays on screen (D23).
+/// The most characters of one answer; a longer one is `invalid` and stays on screen.
 pub const MOST_CHARACTERS: usize = 100_000;
 
-/// A text without control characters other than tab and newline, and how many were removed (D23).
+/// A text without control characters other than tab and newline, and how many were removed.
 /// Windows line ends become newlines, which is not counted as a removal.
 pub fn without_control_characters(text: &str) -> (String, usize) {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");

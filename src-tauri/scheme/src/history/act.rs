@@ -189,7 +189,7 @@ acts! {
 }
 
 impl Act {
-    /// Whether later saves of the same sitting merge into one entry (D6).
+    /// Whether later saves of the same sitting merge into one entry.
     pub fn is_sitting(self) -> bool {
         matches!(self, Act::SaveAnswers | Act::SaveReview)
     }

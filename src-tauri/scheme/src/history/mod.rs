@@ -1,4 +1,4 @@
-//! History: the closed list of acts, and which of them can be undone (D4).
+//! History: the closed list of acts, and which of them can be undone.
 
 mod act;
 

@@ -4,7 +4,7 @@ use super::LetterLanguage;
 use crate::language::{Language, LanguageChoice};
 
 /// The language of a letter. A choice that was never asked for gets both, Welsh first
-/// (`domain.md` 4); a hub that works in English alone writes in English alone (D25).
+/// (`domain.md` 4); a hub that works in English alone writes in English alone.
 pub fn letter_languages(choice: LanguageChoice, hub: &[Language]) -> LetterLanguage {
     if !hub.contains(&Language::Cy) {
         return LetterLanguage::En;

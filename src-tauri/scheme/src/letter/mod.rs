@@ -88,7 +88,7 @@ pub const MFA_LIMIT: Pence = Pence::pounds(315_000);
 pub const MFA_TRANSPARENCY: Pence = Pence::pounds(100_000);
 
 /// Whether an award to an organisation of a sector is an offer subject to subsidy confirmation
-/// (D18).
+///.
 pub fn is_enterprise(sector: Sector) -> bool {
     sector == Sector::Industry
 }

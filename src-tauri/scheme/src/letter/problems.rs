@@ -67,7 +67,7 @@ pub enum PanelDay {
     On(NaiveDate),
 }
 
-/// Whether the Welsh of a template was checked (D25).
+/// Whether the Welsh of a template was checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WelshCheck {
     /// By a Welsh speaker, on a day.

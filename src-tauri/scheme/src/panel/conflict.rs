@@ -1,4 +1,4 @@
-//! Conflicts of interest (`domain.md` 1.4, D16): found from what the hub knows, or declared.
+//! Conflicts of interest (`domain.md` 1.4): found from what the hub knows, or declared.
 //!
 //! A conflict that was found hides the bid until a coordinator dismisses it. One that was dismissed
 //! never comes back by itself; only a new cause makes a new conflict.

@@ -1,4 +1,4 @@
-//! Ranking (D21), in exact fractions.
+//! Ranking, in exact fractions.
 //!
 //! A review's total is Σ weight × score ÷ 100; a bid's score is the mean of the totals that count;
 //! nothing is rounded but to show it.

@@ -39,7 +39,7 @@ pub struct Event {
 
 impl EventDetails {
     /// Reads what was typed. `bilingual` says whether the hub works in Welsh, and so needs the
-    /// Welsh title (D25). None where the day is not one; the problems say so.
+    /// Welsh title. None where the day is not one; the problems say so.
     pub fn read(&self, path: &str, bilingual: bool, problems: &mut Problems) -> Option<Event> {
         let en = needed_line(problems, &format!("{path}title.en"), &self.title.en);
         let field = format!("{path}title.cy");

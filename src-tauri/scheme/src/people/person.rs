@@ -31,7 +31,7 @@ pub struct PersonDetails {
     pub language_asked_on: String,
     /// Their ORCID iD, or empty.
     pub orcid: String,
-    /// What they need to take part, or empty. Seen by coordinators only (D12).
+    /// What they need to take part, or empty. Seen by coordinators only.
     pub access_needs: String,
 }
 

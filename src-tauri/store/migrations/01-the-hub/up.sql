@@ -1,6 +1,6 @@
 -- The hub, first schema. Once released this file never changes (its checksum is then in
 -- tests/tidy/released-migrations.txt); recorded tables change only by appending columns with
--- defaults (decisions, D5).
+-- defaults.
 --
 -- Recorded tables: one UUID primary key `id`, foreign keys RESTRICT, no triggers. Every one of
 -- them is named in src/door/tables.rs. `_on` is a day, `_at` an instant in UTC, `_pence` money.
@@ -156,7 +156,7 @@ CREATE TABLE person (
     language          TEXT NOT NULL CHECK (language IN ('cy', 'en', 'both', 'unknown')),
     language_asked_on TEXT,
     orcid             TEXT,
-    -- Access needs: seen by coordinators only (D12).
+    -- Access needs: seen by coordinators only.
     access_needs      TEXT NOT NULL,
     merged_into       BLOB REFERENCES person (id) ON DELETE RESTRICT
 ) STRICT;
@@ -236,7 +236,7 @@ CREATE TABLE application (
 CREATE INDEX application_by_call ON application (call_id, state);
 CREATE INDEX application_by_reference ON application (reference);
 
--- How an application that was not typed at the desk came in (D20).
+-- How an application that was not typed at the desk came in.
 CREATE TABLE receipt (
     id             BLOB PRIMARY KEY NOT NULL,
     application_id BLOB NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
@@ -255,7 +255,7 @@ CREATE TABLE answer (
     UNIQUE (application_id, question)
 ) STRICT;
 
--- A submitted version: a canonical JSON document that never changes, with its hash (D17).
+-- A submitted version: a canonical JSON document that never changes, with its hash.
 CREATE TABLE submission (
     id             BLOB PRIMARY KEY NOT NULL,
     application_id BLOB NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
@@ -379,7 +379,7 @@ CREATE TABLE panel_member (
 ) STRICT;
 CREATE INDEX panel_member_by_person ON panel_member (person_id);
 
--- Found or declared. A found one hides the bid until it is dismissed (D16).
+-- Found or declared. A found one hides the bid until it is dismissed.
 CREATE TABLE conflict (
     id             BLOB PRIMARY KEY NOT NULL,
     application_id BLOB NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
@@ -522,7 +522,7 @@ CREATE TABLE letter_template (
     call_type  TEXT NOT NULL CHECK (call_type IN ('seed-fund', 'secondment')),
     language   TEXT NOT NULL CHECK (language IN ('cy', 'en')),
     body       TEXT NOT NULL,
-    -- Who checked the Welsh, and when (D25); empty until then.
+    -- Who checked the Welsh, and when; empty until then.
     checked_by TEXT NOT NULL,
     checked_on TEXT,
     UNIQUE (kind, call_type, language)

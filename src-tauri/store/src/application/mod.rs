@@ -158,7 +158,7 @@ impl Writing<'_> {
     }
 
     /// Gives an application the next number of a year. Numbers are never given twice, whatever is
-    /// undone (D14).
+    /// undone.
     pub fn next_reference_number(
         &mut self,
         year: i32,

@@ -1,4 +1,4 @@
-//! How an application that was not typed at the desk came in (D20).
+//! How an application that was not typed at the desk came in.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};

@@ -176,7 +176,7 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    /// Adds a submission: its canonical JSON text, which never changes again (D17).
+    /// Adds a submission: its canonical JSON text, which never changes again.
     pub fn add_submission(
         &mut self,
         row: &SubmissionRow,

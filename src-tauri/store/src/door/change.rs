@@ -14,7 +14,7 @@ use super::entry_header::{Header, payload_digest};
 use super::{RECORDED_TABLES, RowChange, entry_hash, row_changes};
 use crate::{Hub, StoreError};
 
-/// How long a sitting stays open for later saves to merge into (D6).
+/// How long a sitting stays open for later saves to merge into.
 const SITTING: TimeDelta = TimeDelta::minutes(5);
 
 /// The occasion of a change: which act, by whom, where and when.
@@ -80,13 +80,13 @@ impl Writing<'_> {
     }
 
     /// Adds a fact to the entry's sentence: ids, codes, counts, money and dates, never personal
-    /// text (D1).
+    /// text.
     pub fn fact(&mut self, name: &str, fact: impl Into<Fact>) {
         self.facts.0.insert(name.to_owned(), fact.into());
     }
 
     /// Refuses with [`StoreError::Stale`] unless the last entry that touched a row is the one that
-    /// the change is based on (D8).
+    /// the change is based on.
     pub fn based_on(
         &self,
         noun: &str,
@@ -168,7 +168,7 @@ impl Hub {
         Ok(done)
     }
 
-    /// Ends an open sitting, so that later saves begin a new entry (D6).
+    /// Ends an open sitting, so that later saves begin a new entry.
     pub fn seal_sitting(&mut self) -> Result<(), StoreError> {
         self.connection().execute(
             "UPDATE entry SET sitting = NULL WHERE sitting IS NOT NULL",

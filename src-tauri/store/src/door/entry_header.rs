@@ -1,4 +1,4 @@
-//! A history entry's hash (D2).
+//! A history entry's hash.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! What must hold again once an act is undone (D4).
+//! What must hold again once an act is undone.
 //!
 //! An inverse that applies cleanly can still leave what no act could have made: a hub without a
 //! coordinator, an answer that differs from what was submitted. Each noun says in SQL what must

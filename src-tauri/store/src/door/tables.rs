@@ -1,5 +1,5 @@
 //! Which tables the history records. Every table of the schema is on one of these two lists; a
-//! test fails on a third kind (D5).
+//! test fails on a third kind.
 
 /// Recorded: their changes are kept in the history, and can be undone.
 pub const RECORDED_TABLES: &[&str] = &[

@@ -1,4 +1,4 @@
-//! Undo: the inverse of an entry, through the same door (D4).
+//! Undo: the inverse of an entry, through the same door.
 
 use rusqlite::named_params;
 use rusqlite::session::{ConflictAction, invert_strm};
@@ -72,7 +72,7 @@ impl Reading<'_> {
     }
 
     /// The schema version of the last migration that rewrote data: older entries can be read, not
-    /// undone (D5). None has so far.
+    /// undone. None has so far.
     fn oldest_undoable_schema(&self) -> i64 {
         0
     }

@@ -1,5 +1,5 @@
 //! What is done with the whole file in the background once it is open: its backup, where one is
-//! due, and a check of every page (D10). A backup is itself checked in full before it counts.
+//! due, and a check of every page. A backup is itself checked in full before it counts.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};

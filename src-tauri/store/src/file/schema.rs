@@ -36,7 +36,7 @@ pub(crate) fn pending(conn: &Connection) -> Result<i64, StoreError> {
 }
 
 /// Brings a file to this version's schema, and notes its columns so that old entries stay
-/// readable (D5).
+/// readable.
 pub(crate) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
     migrations()?.to_latest(conn).map_err(|e| match e {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),

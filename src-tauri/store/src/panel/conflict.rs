@@ -1,4 +1,4 @@
-//! Conflicts of interest, as rows: what is found hides until it is dismissed (D16).
+//! Conflicts of interest, as rows: what is found hides until it is dismissed.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Who left the room for which bid (D22).
+//! Who left the room for which bid.
 
 use rusqlite::named_params;
 use scheme::{ApplicationId, CallId, MemberId};

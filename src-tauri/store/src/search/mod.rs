@@ -1,4 +1,4 @@
-//! Search: unrecorded tables, fed by the door from the same change, rebuilt at will (D13). Only a
+//! Search: unrecorded tables, fed by the door from the same change, rebuilt at will. Only a
 //! coordinator searches.
 //!
 //! `search_record` holds what a hit shows, as it stands in the record; `search_text` the same words

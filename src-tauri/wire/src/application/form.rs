@@ -166,7 +166,7 @@ pub struct SaveAnswer {
     pub answer: Answer,
 }
 
-/// What is said of a save. Nothing else on the screen is refreshed (D6).
+/// What is said of a save. Nothing else on the screen is refreshed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SavedAnswer {

@@ -674,7 +674,7 @@ question: string,
 file: string, };
 
 /**
- * What is kept of a file beside its bytes (D9).
+ * What is kept of a file beside its bytes.
  */
 export type AttachedFile = { 
 /**
@@ -916,7 +916,7 @@ done: number,
 of: number, };
 
 /**
- * What a question's answer means to the scheme's rules, letters and lists (D17). At most one
+ * What a question's answer means to the scheme's rules, letters and lists. At most one
  * question of a form has each binding.
  */
 export type Binding = "title" | "team" | "event-attended" | "start" | "end" | "lay-summary" | "budget" | "backfill-plan" | "working-pattern" | "post";
@@ -940,7 +940,7 @@ cy: string, };
 export type Budget = { 
 /**
  * What is asked for on each line, in the order of the lines: the cost, times the rate of its
- * heading, rounded once a line (D23). None where the line cannot be read.
+ * heading, rounded once a line. None where the line cannot be read.
  */
 lines: Array<Pence | null>, 
 /**
@@ -3519,7 +3519,7 @@ by: string, };
  */
 export type LeaveDesk = { 
 /**
- * The hub's passphrase (D15).
+ * The hub's passphrase.
  */
 passphrase: string, };
 
@@ -4622,7 +4622,7 @@ total: number, };
 
 /**
  * What is recommended or decided of a bid. Acceptance, lapse and *declined* belong to the
- * award (D19).
+ * award.
  */
 export type Outcome = "fund" | "fund-with-conditions" | "reserve" | "not-funded";
 
@@ -4930,7 +4930,7 @@ languageAskedOn: string,
  */
 orcid: string, 
 /**
- * What they need to take part, or empty. Seen by coordinators only (D12).
+ * What they need to take part, or empty. Seen by coordinators only.
  */
 accessNeeds: string, };
 
@@ -5344,7 +5344,7 @@ recommended: Outcome | null,
 decided: Outcome | null, };
 
 /**
- * How reviews become a ranking (D21).
+ * How reviews become a ranking.
  */
 export type RankingTerms = { 
 /**
@@ -5615,7 +5615,7 @@ basedOn: number, };
 
 /**
  * Records that an application came in otherwise than at the desk, and is typed on somebody's
- * behalf (D20).
+ * behalf.
  */
 export type RecordReceipt = { 
 /**
@@ -6020,7 +6020,7 @@ reviews: Array<ReviewView>,
 awaited: number, };
 
 /**
- * How an application that was not typed at the desk came in (D20).
+ * How an application that was not typed at the desk came in.
  */
 export type Route = "email" | "post" | "by-hand" | "telephone";
 
@@ -6184,7 +6184,7 @@ panelComment: string,
 feedback: string, };
 
 /**
- * What is said of a save. Nothing else on the screen is refreshed (D6).
+ * What is said of a save. Nothing else on the screen is refreshed.
  */
 export type SavedAnswer = { 
 /**
@@ -6938,7 +6938,7 @@ sections: Array<string>,
 basedOn: number, };
 
 /**
- * What the award letter promises and asks (D18).
+ * What the award letter promises and asks.
  */
 export type Terms = { 
 /**

@@ -1,5 +1,5 @@
 //! Changing the wording of letters, going back to what the application comes with, and recording
-//! who checked the Welsh (D25).
+//! who checked the Welsh.
 
 use scheme::call::Template as CallType;
 use scheme::history::Act;

@@ -15,7 +15,7 @@ use crate::time::{NotAMoment, deadline_instant};
 use crate::{Facts, Pence, Problems};
 
 /// Everything that keeps a call from being published. `bilingual` is the hub's: Welsh is required
-/// only where the hub works in it (D25).
+/// only where the hub works in it.
 pub fn problems(call: &CallDocument, bilingual: bool) -> Problems {
     let mut found = Found {
         problems: Problems::default(),
@@ -57,7 +57,7 @@ impl CallRule {
         }
     }
 
-    /// The bindings without which the rule finds nothing to judge by (D17).
+    /// The bindings without which the rule finds nothing to judge by.
     pub fn needs(&self) -> &'static [Binding] {
         match self {
             CallRule::AmountWithinLimits | CallRule::HeadingsAllowed => &[Binding::Budget],
@@ -76,7 +76,7 @@ impl CallRule {
     }
 }
 
-/// The bindings that the lists and letters of a call use, whatever its rules (D17).
+/// The bindings that the lists and letters of a call use, whatever its rules.
 fn needed_by_lists_and_letters(template: Template) -> &'static [Binding] {
     match template {
         Template::SeedFund => &[
@@ -203,7 +203,7 @@ impl Found {
 }
 
 /// What is wrong with dates that are set: their order, and a deadline that the clock on the wall
-/// never shows (D23).
+/// never shows.
 pub fn date_problems(dates: &Dates) -> Problems {
     let mut problems = Problems::default();
     if let Some(wall) = dates.closes_at

@@ -5,6 +5,7 @@ mod coordinator;
 mod documents;
 mod every_screen;
 mod hub;
+mod lists;
 mod lock;
 mod opening;
 mod panel_member;

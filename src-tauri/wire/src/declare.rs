@@ -10,7 +10,8 @@ use serde::Serialize;
 pub enum CommandKind {
     /// It reads.
     Read,
-    /// It does an act, with an entry in the history.
+    /// It does an act, with an entry in the history: at once, or for a list that is exported once it
+    /// is saved.
     Change,
 }
 

@@ -1,7 +1,7 @@
 # Yr hyn a ddywed tudalen diogelu data’r Gosodiadau; mae docs/data-protection.md yn ei ddweud yn llawn.
 
 data-protection = Diogelu data
-data-protection-intro = Yr hyn y mae’r rhaglen hon yn ei wneud â data pobl. Yr hyb sydd i benderfynu ar y sail gyfreithlon ac am ba hyd i gadw data.
+data-protection-intro = Yr hyn y mae’r rhaglen hon yn ei wneud â data pobl. Yr hyb sydd i benderfynu ar y sail gyfreithlon, ac a yw’r cyfnodau isod yn gweddu i’w amserlen gadw ei hun.
 data-protection-stored = Beth a gedwir, ac ymhle
 data-protection-stored-1 = Un ffeil, yr hyb, ar y cyfrifiadur hwn, a’i chopïau wrth gefn yn y ffolder wrth ei hymyl. Mae’n dal pobl, sefydliadau, presenoldeb mewn digwyddiadau, ceisiadau a’r hyn a atodwyd iddynt, datganiadau buddiannau, adolygiadau, penderfyniadau, llythyrau a anfonwyd, a hanes pob gweithred. Nid anfonir dim dros rwydwaith.
 data-protection-stored-2 = Ni chedwir byth: atebion i gwestiynau monitro cydraddoldeb, tystysgrifau y tu ôl i wiriadau, na data cleifion. Ni wêl aelodau’r panel nac ymgeiswyr anghenion mynediad.
@@ -14,7 +14,7 @@ data-protection-not-covered = Yr hyn nad yw amgryptio’n ei ddiogelu
 data-protection-not-covered-1 = Hyb sydd ar agor: clowch ef, a gosodwch ar ôl sawl munud segur y bydd yn ei gloi ei hun. Allforion a llythyrau a gadwyd. Enw, maint a dyddiadau’r ffeil.
 data-protection-not-covered-2 = Mae copi wrth gefn a wnaed cyn newid y cyfrinymadrodd yn dal i agor gyda’r hen un. Pan newidiwch ef, mae’r rhaglen yn rhestru pa rai yw’r rheini.
 data-protection-sees = Pwy sy’n gweld beth
-data-protection-sees-1 = Mae cydlynwyr yn gweld popeth, ond ni chânt gloi penderfyniad ar gais y mae ganddynt wrthdaro buddiannau ynddo.
+data-protection-sees-1 = Mae cydlynwyr yn gweld popeth, ond ni chânt gloi na gwrthdroi penderfyniad ar gais y mae ganddynt wrthdaro buddiannau ynddo, unwaith y bydd y Gosodiadau’n dweud pwy ydynt ymhlith pobl yr hyb.
 data-protection-sees-2 = Mae aelod o’r panel wrth ddesg y panel yn gweld cyfeirnod, teitl a thîm pob cais sydd gerbron y panel, er mwyn datgan, a’r swm oni bai bod ganddo wrthdaro buddiannau yn y cais. Dim ond atebion y ceisiadau a roddwyd iddo y mae’n eu darllen, wedi iddo ddatgan.
 data-protection-sees-3 = Mae ymgeisydd wrth ddesg y cais yn gweld un cais a dim arall.
 data-protection-rights = Hawliau pobl

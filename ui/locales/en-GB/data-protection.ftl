@@ -1,7 +1,7 @@
 # What the data-protection page of Settings says; docs/data-protection.md says it at length.
 
 data-protection = Data protection
-data-protection-intro = What this application does with people’s data. The lawful basis and how long to keep it are the hub’s to decide.
+data-protection-intro = What this application does with people’s data. The lawful basis is the hub’s to decide, and so is whether the times shown below fit its own retention schedule.
 data-protection-stored = What is stored, and where
 data-protection-stored-1 = One file, the hub, on this computer, and its backups in the folder beside it. It holds people, organisations, attendance at events, applications with what is attached to them, declarations of interest, reviews, decisions, issued letters, and the history of every act. Nothing is sent over a network.
 data-protection-stored-2 = Never stored: answers to equality-monitoring questions, certificates behind checks, and patient data. Access needs are kept out of what panel members and applicants see.
@@ -14,7 +14,7 @@ data-protection-not-covered = What encryption does not cover
 data-protection-not-covered-1 = A hub that is open: lock it, and set after how many idle minutes it locks itself. Exports and saved letters. The file’s name, size and dates.
 data-protection-not-covered-2 = A backup made before the passphrase was changed still opens with the old one. When you change it, the application lists which those are.
 data-protection-sees = Who sees what
-data-protection-sees-1 = Coordinators see everything, but may not lock a decision on a bid they are in conflict with.
+data-protection-sees-1 = Coordinators see everything, but may not lock or reverse a decision on a bid they are in conflict with, once Settings says who they are among the hub’s people.
 data-protection-sees-2 = A panel member at the panel desk sees the reference, title and team of every bid before the panel, so as to declare, and the amount unless they are in conflict with the bid. They read the answers only of bids assigned to them, once they have declared.
 data-protection-sees-3 = An applicant at the application desk sees one application and nothing else.
 data-protection-rights = People’s rights

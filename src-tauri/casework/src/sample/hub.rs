@@ -16,7 +16,7 @@ pub(super) fn the_hub() -> NewHub {
     NewHub {
         name: Both::new(
             "Life Sciences Hub Wales (sample)",
-            "Hwb Gwyddorau Bywyd Cymru (enghraifft)",
+            "Hwb Gwyddorau Bywyd Cymru (sampl)",
         ),
         region: "Wales".to_owned(),
         bilingual: true,

@@ -131,7 +131,7 @@ commands! {
     /// Runs an import as one act. A cancel takes all of it back.
     change [Coordinator] RunImport(imports::RunImport) -> imports::ImportReport;
     /// Exports a list as a table. The history tells of it once it is saved.
-    change [Coordinator] ExportList(lists::ExportList) -> document::DocumentView;
+    read [Coordinator] ExportList(lists::ExportList) -> document::DocumentView;
     /// Finds records as somebody types.
     read [Coordinator] Search(search::Search) -> search::Found;
     // The panel.
@@ -184,9 +184,9 @@ commands! {
     /// Shows the ranking of a call with the funding line at the pot.
     read [Coordinator] ShowRanking(ranking::ShowRanking) -> ranking::RankingView;
     /// Exports the ranked list of a call.
-    change [Coordinator] ExportRankedList(ranking::ExportRankedList) -> document::DocumentView;
+    read [Coordinator] ExportRankedList(ranking::ExportRankedList) -> document::DocumentView;
     /// Exports the register of a call's conflicts of interest.
-    change [Coordinator] ExportConflictsRegister(ranking::ExportConflictsRegister) -> document::DocumentView;
+    read [Coordinator] ExportConflictsRegister(ranking::ExportConflictsRegister) -> document::DocumentView;
     /// Records what the panel recommends for a bid.
     change [Coordinator] RecordRecommendation(decision::RecordRecommendation) -> decision::DecisionView;
     /// Shows what is recommended and decided of a bid, and what it is measured by.
@@ -261,7 +261,7 @@ commands! {
     /// Voids a letter and issues what is due now in its place; shows the new one.
     change [Coordinator] ReissueLetter(letter::ReissueLetter) -> letter::LetterView;
     /// Exports the register of letters as CSV.
-    change [Coordinator] ExportLetters(letter::ExportLetters) -> document::DocumentView;
+    read [Coordinator] ExportLetters(letter::ExportLetters) -> document::DocumentView;
     /// Lists the wording of every letter: what was edited, and who checked the Welsh.
     read [Coordinator] ListTemplates(letter_template::ListTemplates) -> letter_template::TemplateList;
     /// Shows the wording of one letter, and what it can say.

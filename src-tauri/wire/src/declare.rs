@@ -10,8 +10,7 @@ use serde::Serialize;
 pub enum CommandKind {
     /// It reads.
     Read,
-    /// It does an act, with an entry in the history: at once, or for a list that is exported once it
-    /// is saved.
+    /// It does an act, with an entry in the history.
     Change,
 }
 

@@ -69,7 +69,7 @@ export { Form } from './form/Form';
 export { type Bound, type FormValues, partOf, useForm } from './form/useForm';
 export { Button, Buttons, Cancel, LinkButton, TextButton } from './form/Button';
 export { type Column, FilterBar, Pagination, type Sort, Table } from './table/Table';
-export { ExportButton } from './table/ExportButton';
+export { ExportButton, Exporting } from './table/ExportButton';
 export { FilterSelect, FilterText } from './table/FilterText';
 export { List, type ListState, useList } from './table/List';
 export { CommandPalette, type PaletteEntry } from './overlay/CommandPalette';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, StatCards, useList, useWords } from '../design';
-import { type LetterLine, saveDocument, useAct, useRead } from '../wire';
+import { type LetterLine, request, saveDocument, useRead } from '../wire';
 import { IssueDialog } from './IssueDialog';
 import { ProblemsInShort } from './problems';
 import { StateTag } from './tags';
@@ -101,13 +101,8 @@ function Figures({ due, issued, voided, call }: { due: number; issued: number; v
 /** Saves the register as a table. */
 function Export({ call }: { call: string | null }) {
   const { t, language } = useWords();
-  const take = useAct('exportLetters', { toast: true });
-  const save = async () => {
-    const file = await take.run({ call, language });
-    if (file) await saveDocument(file);
-  };
   return (
-    <Button kind="plain" onClick={() => void save()} busy={take.busy}>
+    <Button kind="plain" onClick={() => void saveDocument(request('exportLetters', { call, language }))}>
       {t('letters-export')}
     </Button>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, type Column, EmptyState, FilterBar, FilterSelect, Inset, Loaded, Pagination, Table, Tag, TextButton, type Tone, useFilters, useWords } from '../design';
-import { announce, type ConflictState, type ConflictView, type ListFormat, type PanelView, saveDocument, useAct, useRead } from '../wire';
+import { announce, type ConflictState, type ConflictView, type ListFormat, type PanelView, request, saveDocument, useAct, useRead } from '../wire';
 import { RuleDialog } from './RuleDialog';
 
 const LIMIT = 50;
@@ -172,17 +172,13 @@ function LookAgain({ call }: { call: string }) {
 
 function Exports({ call }: { call: string }) {
   const { t, language } = useWords();
-  const make = useAct('exportConflictsRegister', { toast: true });
-  const save = async (format: ListFormat) => {
-    const made = await make.run({ call, format, language });
-    if (made) await saveDocument(made);
-  };
+  const save = (format: ListFormat) => saveDocument(request('exportConflictsRegister', { call, format, language }));
   return (
     <>
-      <Button kind="plain" small busy={make.busy} onClick={() => void save('pdf')}>
+      <Button kind="plain" small onClick={() => void save('pdf')}>
         {t('panel-register-pdf')}
       </Button>
-      <Button kind="plain" small busy={make.busy} onClick={() => void save('csv')}>
+      <Button kind="plain" small onClick={() => void save('csv')}>
         {t('panel-register-csv')}
       </Button>
     </>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { type Input, saveDocument, type TableFormat, useAct } from '../../wire';
+import { type ReactNode, useState } from 'react';
+import { type Answer, type Input, request, saveDocument, type TableFormat } from '../../wire';
 import { Button, Buttons, Cancel } from '../form/Button';
 import { Radios } from '../form/choices';
 import { Form } from '../form/Form';
@@ -20,47 +20,63 @@ interface ExportButtonProps {
 
 /** Saves a list as a table, in the form that is asked for. */
 export function ExportButton({ title, rows, disabled, small = false }: ExportButtonProps) {
-  const { t } = useWords();
-  const [asking, setAsking] = useState(false);
+  const { t, language } = useWords();
+  const [format, setFormat] = useState<TableFormat>('xlsx');
+  const all = { event: null, text: '', sector: '', nation: '', correspondence: '', state: '', sort: '' };
   return (
-    <>
-      <Button kind="plain" small={small} onClick={() => setAsking(true)} disabled={disabled}>
-        {t('ui-export')}
-      </Button>
-      {asking ? <ExportDialog title={title} rows={rows} onClose={() => setAsking(false)} /> : null}
-    </>
+    <Exporting label={t('ui-export')} title={title} disabled={disabled} small={small} make={() => request('exportList', { ...all, ...rows, format, language })}>
+      <p>{t('ui-export-words')}</p>
+      <Radios
+        name="format"
+        label={t('ui-export-format')}
+        value={format}
+        onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'xlsx')}
+        choices={[
+          { value: 'xlsx', label: t('ui-export-xlsx'), hint: t('ui-export-xlsx-words') },
+          { value: 'csv', label: t('ui-export-csv'), hint: t('ui-export-csv-words') },
+        ]}
+      />
+    </Exporting>
   );
 }
 
-function ExportDialog({ title, rows, onClose }: { title: string; rows: Exported; onClose: () => void }) {
-  const { t, language } = useWords();
-  const act = useAct('exportList', { quiet: true });
-  const [format, setFormat] = useState<TableFormat>('xlsx');
+interface ExportingProps {
+  /** The button's. */
+  label: string;
+  /** The dialog's. */
+  title: string;
+  disabled?: boolean;
+  small?: boolean;
+  make: () => Promise<Answer<'exportList'>>;
+  /** What is asked before it is made. */
+  children: ReactNode;
+}
+
+/** A button that asks in which form something leaves the hub, and saves it. */
+export function Exporting({ label, title, disabled = false, small = false, make, children }: ExportingProps) {
+  const { t } = useWords();
+  const [state, setState] = useState<'closed' | 'asking' | 'making'>('closed');
   const save = async () => {
-    const document = await act.run({ event: null, text: '', sector: '', nation: '', correspondence: '', state: '', sort: '', ...rows, format, language });
-    if (!document) return;
-    await saveDocument(document);
-    onClose();
+    setState('making');
+    await saveDocument(make());
+    setState('closed');
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <Form dense failed={act.failed} onSubmit={() => void save()}>
-        <p>{t('ui-export-words')}</p>
-        <Radios
-          name="format"
-          label={t('ui-export-format')}
-          value={format}
-          onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'xlsx')}
-          choices={[
-            { value: 'xlsx', label: t('ui-export-xlsx'), hint: t('ui-export-xlsx-words') },
-            { value: 'csv', label: t('ui-export-csv'), hint: t('ui-export-csv-words') },
-          ]}
-        />
-        <Buttons>
-          <Button busy={act.busy}>{t('ui-export')}</Button>
-          <Cancel onClick={onClose} />
-        </Buttons>
-      </Form>
-    </Dialog>
+    <>
+      <Button kind="plain" small={small} onClick={() => setState('asking')} disabled={disabled}>
+        {label}
+      </Button>
+      {state === 'closed' ? null : (
+        <Dialog title={title} onClose={() => setState('closed')}>
+          <Form dense failed={undefined} onSubmit={() => void save()}>
+            {children}
+            <Buttons>
+              <Button busy={state === 'making'}>{t('ui-export')}</Button>
+              <Cancel onClick={() => setState('closed')} />
+            </Buttons>
+          </Form>
+        </Dialog>
+      )}
+    </>
   );
 }

@@ -7305,7 +7305,7 @@ export interface Commands {
   /** Runs an import as one act. A cancel takes all of it back. */
   runImport: { input: RunImport; answer: ImportReport; kind: "change" };
   /** Exports a list as a table. The history tells of it once it is saved. */
-  exportList: { input: ExportList; answer: DocumentView; kind: "change" };
+  exportList: { input: ExportList; answer: DocumentView; kind: "read" };
   /** Finds records as somebody types. */
   search: { input: Search; answer: Found; kind: "read" };
   /** Shows the panel of a call: its members, how much each has to read, who must leave for what. */
@@ -7353,9 +7353,9 @@ export interface Commands {
   /** Shows the ranking of a call with the funding line at the pot. */
   showRanking: { input: ShowRanking; answer: RankingView; kind: "read" };
   /** Exports the ranked list of a call. */
-  exportRankedList: { input: ExportRankedList; answer: DocumentView; kind: "change" };
+  exportRankedList: { input: ExportRankedList; answer: DocumentView; kind: "read" };
   /** Exports the register of a call's conflicts of interest. */
-  exportConflictsRegister: { input: ExportConflictsRegister; answer: DocumentView; kind: "change" };
+  exportConflictsRegister: { input: ExportConflictsRegister; answer: DocumentView; kind: "read" };
   /** Records what the panel recommends for a bid. */
   recordRecommendation: { input: RecordRecommendation; answer: DecisionView; kind: "change" };
   /** Shows what is recommended and decided of a bid, and what it is measured by. */
@@ -7425,7 +7425,7 @@ export interface Commands {
   /** Voids a letter and issues what is due now in its place; shows the new one. */
   reissueLetter: { input: ReissueLetter; answer: LetterView; kind: "change" };
   /** Exports the register of letters as CSV. */
-  exportLetters: { input: ExportLetters; answer: DocumentView; kind: "change" };
+  exportLetters: { input: ExportLetters; answer: DocumentView; kind: "read" };
   /** Lists the wording of every letter: what was edited, and who checked the Welsh. */
   listTemplates: { input: ListTemplates; answer: TemplateList; kind: "read" };
   /** Shows the wording of one letter, and what it can say. */
@@ -7471,7 +7471,6 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "editEvent",
   "recordAttendance",
   "runImport",
-  "exportList",
   "editPanel",
   "seatMember",
   "editMember",
@@ -7485,8 +7484,6 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "saveReview",
   "submitReview",
   "reopenReview",
-  "exportRankedList",
-  "exportConflictsRegister",
   "recordRecommendation",
   "recordDecision",
   "lockDecisions",
@@ -7507,7 +7504,6 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "issueLetters",
   "voidLetter",
   "reissueLetter",
-  "exportLetters",
   "editTemplate",
   "resetTemplate",
   "checkTemplate",

@@ -158,6 +158,22 @@ impl App {
         &self.session
     }
 
+    /// Quits as a person does, and waits until the hub is closed: its file stands by itself again.
+    pub fn quit(&self, hub: &Path) {
+        self.script(
+            "window.__TAURI_INTERNALS__.invoke('request', {
+               request: { kind: 'shell', command: 'quit', input: null },
+               progress: { toJSON: () => '__CHANNEL__:0' },
+             })",
+            &[],
+        );
+        self.wait_beside_the_window("the hub to be closed", || {
+            let open = ["-wal", "-shm", ".lock"];
+            let beside = |end: &str| PathBuf::from(format!("{}{end}", hub.display()));
+            (!open.iter().any(|end| beside(end).exists())).then_some(())
+        });
+    }
+
     /// Kills the window and every process of it, with no time to save anything.
     pub fn kill(mut self) {
         self.driver.kill();

@@ -105,21 +105,7 @@ fn quitting_leaves_one_file() {
     let hub = app.enter_the_sample();
     let folder = hub.parent().unwrap().to_path_buf();
     assert!(names(&folder).iter().any(|name| name.ends_with(".lock")));
-    app.script(
-        "window.__TAURI_INTERNALS__.invoke('request', {
-           request: { kind: 'shell', command: 'quit', input: null },
-           progress: { toJSON: () => '__CHANNEL__:0' },
-         })",
-        &[],
-    );
-    app.wait_beside_the_window("the hub to be closed", || {
-        let names = names(&folder);
-        let open = ["-wal", "-shm", ".lock"];
-        let left = names
-            .iter()
-            .any(|name| open.iter().any(|end| name.ends_with(end)));
-        (!left).then_some(())
-    });
+    app.quit(&hub);
     assert!(hub.exists());
 }
 

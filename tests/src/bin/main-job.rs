@@ -219,6 +219,7 @@ fn pictures_of_it(hub: &Path, letter: &str, folder: &Path, told: &mut Told) {
         screens.push(("an-award-letter".to_owned(), letter));
         (2 * screens.len(), "each in Welsh and in English".to_owned())
     });
+    app.quit(hub);
 }
 
 /// The screens that the navigation leads to, each with a name for its picture.

@@ -13,7 +13,7 @@ use store::Reading;
 use store::organisation::OrganisationRow;
 use uuid::Uuid;
 
-use super::plan::{Plan, PlannedRow, Provisional, Write, cell_problems, column_problems};
+use super::plan::{Plan, PlannedRow, Provisional, Write, cell_problems};
 use super::row::{self, Which};
 use super::setup::Setup;
 use crate::{Failed, Progress};
@@ -77,7 +77,7 @@ impl Planner<'_> {
         }
         let mut problems = Problems::default();
         let (organisation, aliases) = typed.read("", &mut problems);
-        planned.problems.extend(column_problems(problems));
+        planned.also_wrong(problems);
         let above = found.iter().find_map(|(id, _)| self.met.get(id));
         if planned.stops(&which, above.map(|met| met.line)) {
             return Ok(planned);

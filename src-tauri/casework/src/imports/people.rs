@@ -16,7 +16,7 @@ use store::person::{AffiliationRow, PersonRow};
 use uuid::Uuid;
 use wire::imports::RowOutcome;
 
-use super::plan::{Named, Plan, PlannedRow, Provisional, Write, cell_problems, column_problems};
+use super::plan::{Named, Plan, PlannedRow, Provisional, Write, cell_problems};
 use super::row::{self, Which};
 use super::setup::Setup;
 use crate::{Failed, Progress};
@@ -90,7 +90,7 @@ impl Planner<'_> {
             problems: cell_problems(record),
             ..PlannedRow::default()
         };
-        planned.problems.extend(column_problems(problems));
+        planned.also_wrong(problems);
         let trace = PersonTrace {
             names: vec![if email_alone {
                 String::new()

@@ -134,23 +134,36 @@ pub(super) fn cell_problems(record: &Record) -> Vec<FieldProblem> {
     record.problems.iter().map(as_field).collect()
 }
 
-/// Problems of a form's fields as problems of a table's columns.
-pub(super) fn column_problems(problems: Problems) -> impl Iterator<Item = FieldProblem> {
-    problems.0.into_iter().map(|mut problem| {
-        let field = match problem.field.as_str() {
-            "address.lines" => Field::AddressLine.code(),
-            "address.postcode" => Field::Postcode.code(),
-            "name.en" => Field::Name.code(),
-            "name.cy" => Field::WelshName.code(),
-            "companyNumber" => Field::CompanyNumber.code(),
-            "charityNumber" => Field::CharityNumber.code(),
-            "languageAskedOn" => Field::Language.code(),
-            aliases if aliases.starts_with("aliases") => Field::Aliases.code(),
-            other => other,
-        };
-        problem.field = field.to_owned();
-        problem
-    })
+impl PlannedRow {
+    /// Adds what a form would say of the row, of the columns of which nothing was said yet.
+    pub(super) fn also_wrong(&mut self, typed: Problems) {
+        let cells = self.problems.len();
+        for problem in typed.0.into_iter().map(of_the_column) {
+            if self.problems[..cells]
+                .iter()
+                .all(|said| said.field != problem.field)
+            {
+                self.problems.push(problem);
+            }
+        }
+    }
+}
+
+/// A problem of a form's field as one of a table's column.
+fn of_the_column(mut problem: FieldProblem) -> FieldProblem {
+    let field = match problem.field.as_str() {
+        "address.lines" => Field::AddressLine.code(),
+        "address.postcode" => Field::Postcode.code(),
+        "name.en" => Field::Name.code(),
+        "name.cy" => Field::WelshName.code(),
+        "companyNumber" => Field::CompanyNumber.code(),
+        "charityNumber" => Field::CharityNumber.code(),
+        "languageAskedOn" => Field::Language.code(),
+        aliases if aliases.starts_with("aliases") => Field::Aliases.code(),
+        other => other,
+    };
+    problem.field = field.to_owned();
+    problem
 }
 
 /// Organisations as the rows of a table name them.

@@ -2,7 +2,7 @@ import type { FluentVariable } from '@fluent/bundle';
 import { LocalizationProvider, Localized, ReactLocalization } from '@fluent/react';
 import { createContext, type ReactElement, type ReactNode, useContext, useMemo } from 'react';
 import type { Both, Fact, Facts, Language } from '../../wire';
-import { bundles } from './catalogues';
+import { bundleOf } from './catalogues';
 import * as format from './format';
 import { useLanguage } from './language';
 
@@ -37,11 +37,11 @@ export interface Words {
 const Context = createContext<Words | null>(null);
 
 function make(language: Language): Words {
-  const bundle = bundles[language];
-  const other = bundles[language === 'cy' ? 'en' : 'cy'];
+  const other = language === 'cy' ? 'en' : 'cy';
   const tOr = (id: string, args?: Args) => {
     // The other language beats a bare code; the tests see to it that neither is ever needed.
-    for (const from of [bundle, other]) {
+    for (const one of [language, other] as const) {
+      const from = bundleOf(one);
       const message = from.getMessage(id);
       if (message?.value) return from.formatPattern(message.value, args as Record<string, FluentVariable>, []);
     }
@@ -123,7 +123,7 @@ function make(language: Language): Words {
 export function WordsProvider({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const words = useMemo(() => make(language), [language]);
-  const l10n = useMemo(() => new ReactLocalization([bundles[language]]), [language]);
+  const l10n = useMemo(() => new ReactLocalization([bundleOf(language)]), [language]);
   return (
     <LocalizationProvider l10n={l10n}>
       <Context.Provider value={words}>{children}</Context.Provider>

@@ -1,5 +1,5 @@
-//! Typed text on its way into a record: control characters out, ends trimmed, nothing else touched
-//!.
+//! Typed text on its way into a record: control characters out, ends trimmed, nothing else
+//! touched.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Failing, Skeleton, useGo } from '../design';
+import { Failing, forgetPlaces, Skeleton, useGo } from '../design';
 import { Welcome } from '../hub/Welcome';
 import { type Both, useSession, useStatus, type Viewpoint } from '../wire';
 import { DeskFrame } from './DeskFrame';
@@ -47,7 +47,10 @@ function useFreshPlace(viewpoint: Viewpoint | undefined): void {
   const seated = viewpoint && viewpoint.desk !== 'signed-out' ? `${viewpoint.desk} ${viewpoint.id}` : undefined;
   useEffect(() => {
     if (seated === undefined) return;
-    if (before.current !== undefined && before.current !== seated) go('/', {}, true);
+    if (before.current !== undefined && before.current !== seated) {
+      forgetPlaces();
+      go('/', {}, true);
+    }
     before.current = seated;
   }, [seated, go]);
 }

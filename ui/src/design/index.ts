@@ -87,7 +87,7 @@ export { Details, Inset, Warning } from './page/callouts';
 export { EmptyState } from './page/EmptyState';
 export { KeyHint } from './page/KeyHint';
 export { ProgressBar } from './page/ProgressBar';
-export { placeKey, watchReturns } from './page/returning';
+export { forgetPlaces, placeKey, watchReturns } from './page/returning';
 export { FactText, HistoryLink, RecordLink, recordPlace, showRecordsAt } from './page/records';
 export { Answered, FileLink } from './record/Answered';
 export { Duplicates } from './record/Duplicates';

@@ -39,8 +39,8 @@ pub struct Awaited {
     pub undecided: usize,
 }
 
-/// Whether the decisions of a call can be locked at all. The hub decides after the panel has met
-///, and each letter says on which day it did.
+/// Whether the decisions of a call can be locked at all. The hub decides after the panel has
+/// met, and each letter says on which day it did.
 pub fn may_be_locked(awaited: Awaited) -> Result<(), Refusal> {
     if let Some(panel_on) = awaited.panel_on.filter(|day| awaited.today < *day) {
         return Err(Refusal::new("lock-before-panel").with("day", panel_on));

@@ -87,8 +87,8 @@ pub const MFA_LIMIT: Pence = Pence::pounds(315_000);
 /// Awards over this are entered in the subsidy database (`domain.md` 4).
 pub const MFA_TRANSPARENCY: Pence = Pence::pounds(100_000);
 
-/// Whether an award to an organisation of a sector is an offer subject to subsidy confirmation
-///.
+/// Whether an award to an organisation of a sector is an offer subject to subsidy
+/// confirmation.
 pub fn is_enterprise(sector: Sector) -> bool {
     sector == Sector::Industry
 }

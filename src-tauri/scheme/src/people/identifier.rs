@@ -1,5 +1,5 @@
-//! Identifiers of people and organisations: checked by form and check digit, never looked up
-//!. Each reader takes what people paste, a web address included, and gives the one spelling
+//! Identifiers of people and organisations: checked by form and check digit, never looked
+//! up. Each reader takes what people paste, a web address included, and gives the one spelling
 //! that is stored.
 
 /// Why a typed identifier is not one.

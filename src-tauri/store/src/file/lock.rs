@@ -1,5 +1,5 @@
-//! One process a hub, by a lock of the operating system on `FILE.lock`, which names who has it
-//!.
+//! One process a hub, by a lock of the operating system on `FILE.lock`, which names who has
+//! it.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};

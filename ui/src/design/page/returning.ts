@@ -37,6 +37,12 @@ export function watchReturns(history: RouterHistory): void {
   });
 }
 
+/** Forgets how screens were left: somebody else, or another hub, has none of them. */
+export function forgetPlaces(): void {
+  left.clear();
+  cameFrom = undefined;
+}
+
 /** Where a back link leads: to a screen as it was left, unless it names the filters itself. */
 export function backTo({ to, filters }: To): To & { leftAs?: string } {
   return filters ? { to, filters } : { to, ...left.get(to) };

@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, a file or a database. What a rule needs is passed in, and what it
 //! finds is returned: a value, or a small enum that says which rule failed and with which facts.
 
+pub mod access;
 pub mod application;
 pub mod backup;
 pub mod call;

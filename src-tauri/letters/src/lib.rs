@@ -1,10 +1,11 @@
 //! The letters room: every document of the scheme as an accessible, archivable PDF.
 //!
 //! A [`document::Document`] says what is to be read; [`render`] sets it and writes the file. The
-//! letters (award offer, reserve, not funded, ineligible) are made from *facts* and a *template*
+//! letters (award offer, reserve, not funded, ineligible) and the secondment agreement are made from *facts* and a *template*
 //! whose merge fields are checked; the copy of an application, the blank form, the ranked list, the
 //! conflicts register and the sheet for the passphrase from their facts alone.
 
+pub mod agreement;
 pub mod application_copy;
 pub mod award_offer;
 pub mod blank_form;

@@ -57,6 +57,11 @@ const WEEKDAYS_CY: [&str; 7] = [
 
 /// A day: `14 January 2027`, `14 Ionawr 2027`.
 pub fn date(on: NaiveDate, language: Language) -> String {
+    format!("{} {}", on.day(), month(on, language))
+}
+
+/// The month of a day: `January 2027`, `Ionawr 2027`.
+pub fn month(on: NaiveDate, language: Language) -> String {
     let months = match language {
         Language::Cy => MONTHS_CY,
         Language::En => MONTHS_EN,
@@ -65,7 +70,7 @@ pub fn date(on: NaiveDate, language: Language) -> String {
         .get(on.month0() as usize)
         .copied()
         .unwrap_or_default();
-    format!("{} {month} {}", on.day(), on.year())
+    format!("{month} {}", on.year())
 }
 
 /// A day with its weekday: `Thursday 14 January 2027`, `dydd Iau 14 Ionawr 2027` (as it stands

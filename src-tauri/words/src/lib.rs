@@ -10,7 +10,7 @@ mod in_words;
 mod list;
 mod money;
 
-pub use calendar::{date, date_long, instant, instant_exact, time};
+pub use calendar::{date, date_long, instant, instant_exact, month, time};
 pub use catalogue::{Unsaid, Words};
 pub use in_words::{GREATEST_IN_WORDS, NotInWords, money_in_words};
 pub use list::list;

@@ -115,3 +115,23 @@ paper-ground = Pam
 paper-state = Statws
 paper-reason = Rheswm a roddwyd
 paper-conflicts-note = Nid yw aelod â gwrthdaro buddiannau yn gweld atebion, sgorau nac adolygwyr y cais hwnnw, ac mae’n gadael yr ystafell tra caiff ei drafod.
+
+# The secondment agreement.
+paper-employer = Y cyflogwr
+paper-host = Y sefydliad lletyol
+paper-secondee = Y person a secondir
+paper-month = Mis
+paper-days = Diwrnodau
+paper-day-count = Cyfanswm
+paper-invoice = Anfoneb
+paper-for-days = Am y diwrnodau hyn
+paper-what = Am beth
+paper-check = Gwiriad
+paper-good-through = Yn ddilys hyd at a chan gynnwys
+paper-does-not-lapse = Nid yw’n dod i ben
+paper-signatures = Llofnodion
+paper-signed-at-end = Llofnodir y cytundeb unwaith, ar ddiwedd ei fersiwn Saesneg.
+paper-signed-for-employer = Ar ran y cyflogwr, { $party }
+paper-signed-for-host = Ar ran y sefydliad lletyol, { $party }
+paper-signed-by-secondee = Y person a secondir, { $party }
+paper-signature = Llofnod

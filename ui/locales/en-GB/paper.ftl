@@ -115,3 +115,23 @@ paper-ground = Why
 paper-state = Standing
 paper-reason = Reason given
 paper-conflicts-note = A member with a conflict sees no answers, scores or reviewers of that bid, and leaves the room while it is discussed.
+
+# The secondment agreement.
+paper-employer = The employer
+paper-host = The host
+paper-secondee = The secondee
+paper-month = Month
+paper-days = Days
+paper-day-count = In all
+paper-invoice = Invoice
+paper-for-days = For these days
+paper-what = What for
+paper-check = Check
+paper-good-through = Good up to and including
+paper-does-not-lapse = Does not lapse
+paper-signatures = Signatures
+paper-signed-at-end = The agreement is signed once, at the end of its English version.
+paper-signed-for-employer = For the employer, { $party }
+paper-signed-for-host = For the host, { $party }
+paper-signed-by-secondee = The secondee, { $party }
+paper-signature = Signature

@@ -183,33 +183,9 @@ pub fn compose(
     merge: &Merge,
     wording: Wording<'_>,
 ) -> Result<Document, Vec<LetterProblem>> {
-    let mut problems = Vec::new();
-    if letter.languages.len() > 1
-        && let (Some(en), Some(cy)) = (wording.en, wording.cy)
-    {
-        problems.extend(
-            compare(en, cy)
-                .into_iter()
-                .map(LetterProblem::LanguagesDiffer),
-        );
-    }
-    let mut parts = Vec::new();
-    for (place, &language) in letter.languages.iter().enumerate() {
-        let Some(template) = wording.get(language) else {
-            problems.push(LetterProblem::NoWording { language });
-            continue;
-        };
-        match fill(template, merge) {
-            Ok(blocks) => {
-                let another = letter.languages.get(place + 1).copied();
-                parts.push(part(letter, language, another, place == 0, blocks));
-            }
-            Err(missing) => problems.extend(missing.into_iter().map(LetterProblem::Unfilled)),
-        }
-    }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let parts = parts(&letter.languages, merge, wording, |language, place| {
+        Some(opening(letter, language, place))
+    })?;
     let language = letter.languages.first().copied().unwrap_or(Language::En);
     let title = parts
         .first()
@@ -230,32 +206,64 @@ pub fn compose(
     })
 }
 
-fn part(
-    letter: &Correspondence,
-    language: Language,
-    another: Option<Language>,
-    is_first: bool,
-    blocks: Vec<Block>,
-) -> Part {
+/// The parts of a paper, one a language. Fails with everything that stands in its way, in every
+/// language that it needs.
+pub(crate) fn parts(
+    languages: &[Language],
+    merge: &Merge,
+    wording: Wording<'_>,
+    opening: impl Fn(Language, usize) -> Option<Opening>,
+) -> Result<Vec<Part>, Vec<LetterProblem>> {
+    let mut problems = Vec::new();
+    if languages.len() > 1
+        && let (Some(en), Some(cy)) = (wording.en, wording.cy)
+    {
+        problems.extend(
+            compare(en, cy)
+                .into_iter()
+                .map(LetterProblem::LanguagesDiffer),
+        );
+    }
+    let mut parts = Vec::new();
+    for (place, &language) in languages.iter().enumerate() {
+        let Some(template) = wording.get(language) else {
+            problems.push(LetterProblem::NoWording { language });
+            continue;
+        };
+        match fill(template, merge) {
+            Ok(blocks) => parts.push(Part {
+                language,
+                running: title_of(&blocks),
+                opening: opening(language, place),
+                blocks,
+            }),
+            Err(missing) => problems.extend(missing.into_iter().map(LetterProblem::Unfilled)),
+        }
+    }
+    if problems.is_empty() {
+        Ok(parts)
+    } else {
+        Err(problems)
+    }
+}
+
+/// The top of a letter in the language at a place of its languages.
+fn opening(letter: &Correspondence, language: Language, place: usize) -> Opening {
     let say = |id| Words::shared().plain(language, id);
+    let another = letter.languages.get(place + 1);
     let note = another
-        .map(|other| plain(Words::shared().plain(other, "paper-follows")).in_language(other));
-    Part {
-        language,
-        running: title_of(&blocks),
-        opening: Some(Opening {
-            // The whole address stands in the window of the envelope, on the first page.
-            recipient: match is_first {
-                true => letter.recipient.lines.clone(),
-                false => vec![letter.recipient.name.clone()],
-            },
-            details: vec![
-                (say("paper-our-reference"), letter.reference.clone()),
-                (say("paper-date"), words::date(letter.dated, language)),
-            ],
-            note,
-        }),
-        blocks,
+        .map(|other| plain(Words::shared().plain(*other, "paper-follows")).in_language(*other));
+    Opening {
+        // The whole address stands in the window of the envelope, on the first page.
+        recipient: match place {
+            0 => letter.recipient.lines.clone(),
+            _ => vec![letter.recipient.name.clone()],
+        },
+        details: vec![
+            (say("paper-our-reference"), letter.reference.clone()),
+            (say("paper-date"), words::date(letter.dated, language)),
+        ],
+        note,
     }
 }
 

@@ -2,9 +2,9 @@
 
 use scheme::Language;
 
-use crate::{award_offer, ineligible, not_funded, reserve};
+use crate::{agreement, award_offer, ineligible, not_funded, reserve};
 
-/// A letter of the scheme.
+/// A letter of the scheme, or another paper whose wording is a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LetterKind {
     /// An award is offered.
@@ -15,6 +15,8 @@ pub enum LetterKind {
     NotFunded,
     /// The bid breaks a rule of the call.
     Ineligible,
+    /// Employer, host and secondee agree on a secondment.
+    Agreement,
 }
 
 /// What a merge field holds.
@@ -88,12 +90,13 @@ const COMMON: &[FieldSpec] = &[
 ];
 
 impl LetterKind {
-    /// Every letter.
-    pub const ALL: [LetterKind; 4] = [
+    /// Every paper.
+    pub const ALL: [LetterKind; 5] = [
         LetterKind::AwardOffer,
         LetterKind::Reserve,
         LetterKind::NotFunded,
         LetterKind::Ineligible,
+        LetterKind::Agreement,
     ];
 
     /// The code that is stored and worded.
@@ -103,6 +106,7 @@ impl LetterKind {
             LetterKind::Reserve => "reserve",
             LetterKind::NotFunded => "not-funded",
             LetterKind::Ineligible => "ineligible",
+            LetterKind::Agreement => "agreement",
         }
     }
 
@@ -118,12 +122,17 @@ impl LetterKind {
             LetterKind::Reserve => reserve::VOCABULARY,
             LetterKind::NotFunded => not_funded::VOCABULARY,
             LetterKind::Ineligible => ineligible::VOCABULARY,
+            LetterKind::Agreement => agreement::VOCABULARY,
         }
     }
 
-    /// Its merge fields: those of every letter, then its own.
+    /// Its merge fields: those of every letter, where it is one, then its own.
     pub fn fields(self) -> impl Iterator<Item = &'static FieldSpec> {
-        COMMON.iter().chain(self.vocabulary().own_fields)
+        let common = match self {
+            LetterKind::Agreement => &[],
+            _ => COMMON,
+        };
+        common.iter().chain(self.vocabulary().own_fields)
     }
 
     /// The wording that the program comes with, as text. A Welsh speaker has not yet read the
@@ -142,6 +151,7 @@ impl LetterKind {
             LetterKind::Reserve => wording!("reserve"),
             LetterKind::NotFunded => wording!("not_funded"),
             LetterKind::Ineligible => wording!("ineligible"),
+            LetterKind::Agreement => wording!("agreement"),
         }
     }
 }

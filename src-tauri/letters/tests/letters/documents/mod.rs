@@ -1,7 +1,9 @@
 //! Every document that the room makes, of invented facts.
 
+mod agreements;
 mod forms;
 
+pub use agreements::*;
 pub use forms::*;
 
 use letters::award_offer::{self, Backfill, Secondment, Subsidy};
@@ -99,8 +101,14 @@ pub fn compose_shipped(
     )
 }
 
-/// Every letter in both languages, by name.
+/// Every letter and every other paper with a template, in both languages, by name.
 pub fn every_letter() -> Vec<(&'static str, Document)> {
+    let mut all = letters_alone();
+    all.extend(every_agreement());
+    all
+}
+
+fn letters_alone() -> Vec<(&'static str, Document)> {
     let (award, full) = (award(), full_award());
     let (reserved, declined, not_eligible) = (reserved(), declined(), not_eligible());
     [

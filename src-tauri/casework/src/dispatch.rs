@@ -8,8 +8,8 @@ use wire::document::DocumentPurpose;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, application, call, decision, document, events, history, hub, imports, letter,
-    lists, organisations, panel, people, ranking, retention, review, search, today,
+    Failed, Office, application, award, call, decision, document, events, history, hub, imports,
+    letter, lists, organisations, panel, people, ranking, retention, review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -193,6 +193,11 @@ pub fn dispatch(
             answer(i, |i| application::return_for_correction(office, i))
         }
         Request::WithdrawApplication(i) => answer(i, |i| application::withdraw(office, i)),
+
+        Request::ListAwards(i) => answer(i, |i| award::list(office, i)),
+        Request::CountAwards(i) => answer(i, |_| award::count(office)),
+        Request::ShowAward(i) => answer(i, |i| award::show(office, i.award)),
+
         Request::ListLetters(i) => answer(i, |i| letter::list(office, i)),
         Request::PreviewLetter(i) => answer(i, |i| letter::preview(office, i)),
         Request::ShowLetter(i) => answer(i, |i| letter::show(office, i.letter)),

@@ -3,6 +3,7 @@
 //! Everything comes in through [`dispatch`], from the window and from the command line alike.
 
 pub mod application;
+pub mod award;
 pub mod call;
 pub mod decision;
 mod dispatch;

@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod application;
+pub mod award;
 pub mod backup;
 pub mod call;
 pub mod canonical;

@@ -30,13 +30,19 @@ impl Reading<'_> {
             "panel_member" | "member" => {
                 "SELECT p.name FROM panel_member m JOIN person p ON p.id = m.person_id WHERE m.id = :id"
             }
+            "award_line"
+            | "award_signature"
+            | "award_extension"
+            | "award_condition"
+            | "award_subsidy"
+            | "declared_assistance" => return self.label_by_award(noun, id),
             "letter" => {
                 "SELECT COALESCE(a.reference, '') FROM letter l JOIN application a ON a.id = l.application_id WHERE l.id = :id"
             }
             "conflict" | "declaration" | "assignment" | "review" | "answer" | "submission"
             | "team_member" | "requested_line" | "lateness_ruling" | "judgement" | "finding"
             | "correction" | "withdrawal" | "recommendation" | "decision" | "departure"
-            | "receipt" | "reversal" => return self.label_by_application(noun, id),
+            | "receipt" | "reversal" | "award" => return self.label_by_application(noun, id),
             _ => return Ok(String::new()),
         };
         Ok(self
@@ -60,5 +66,17 @@ impl Reading<'_> {
             .query_row(named_params! { ":id": id }, |r| r.get(0))
             .optional()?;
         application.map_or_else(|| Ok(String::new()), |id| self.label("application", id))
+    }
+
+    /// A row of an award is called as its award is.
+    fn label_by_award(&self, noun: &str, id: Uuid) -> Result<String, StoreError> {
+        // `noun` is one of the closed list above, never a caller's text.
+        let sql = format!("SELECT award_id FROM {noun} WHERE id = :id");
+        let award: Option<Uuid> = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row(named_params! { ":id": id }, |r| r.get(0))
+            .optional()?;
+        award.map_or_else(|| Ok(String::new()), |id| self.label("award", id))
     }
 }

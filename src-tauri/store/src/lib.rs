@@ -5,6 +5,7 @@
 //! [`Hub::change`], the only place that makes a [`Writing`].
 
 pub mod application;
+pub mod award;
 mod blob;
 pub mod call;
 pub mod decision;

@@ -1,17 +1,24 @@
 //! Rows planted directly, for tests and benchmarks of what stands on them: a published call, its
 //! bids with their teams, the people and organisations they name. The ordinary acts are not run.
 
+use chrono::NaiveDate;
 use rusqlite::{Transaction, TransactionBehavior, named_params};
 use scheme::application::{Submission, Timeliness};
+use scheme::award::AwardState;
 use scheme::call::{CallDocument, Heading};
+use scheme::decision::Outcome;
 use scheme::form::{Answers, Budget};
+use scheme::letter::{LetterKind, LetterLanguage, LetterState};
 use scheme::people::{Nation, Sector};
 use scheme::{
-    ApplicationId, CallId, CallVersionId, Language, NewIds, OrganisationId, Pence, PersonId,
-    Problems,
+    ApplicationId, AwardId, CallId, CallVersionId, Language, NewIds, OrganisationId, Pence,
+    PersonId, Problems,
 };
 use uuid::Uuid;
 
+use crate::award::AwardRow;
+use crate::decision::DecisionRow;
+use crate::letter::LetterRow;
 use crate::{StoreError, Writing};
 
 /// Identifiers that count, so that a test's are always the same.
@@ -209,6 +216,69 @@ impl Writing<'_> {
             )?;
         }
         Ok(id)
+    }
+
+    /// Plants the award of a bid, offered on 18 January 2027 and running from March to August, with
+    /// the decision and the letter that it follows.
+    pub fn plant_award(
+        &mut self,
+        bid: ApplicationId,
+        holder: (PersonId, OrganisationId),
+        state: AwardState,
+        lines: &[(Heading, Pence)],
+    ) -> Result<AwardId, StoreError> {
+        let day = |month, day| NaiveDate::from_ymd_opt(2027, month, day).unwrap_or_default();
+        let now = self.now();
+        let decision = DecisionRow {
+            id: self.new_id(),
+            application: bid,
+            outcome: Outcome::Fund,
+            reserve_order: None,
+            reason: String::new(),
+            feedback: Default::default(),
+            decided_at: now,
+            lock: None,
+            lines: lines.to_vec(),
+            conditions: Vec::new(),
+        };
+        self.put_decision(&decision)?;
+        let letter = LetterRow {
+            id: self.new_id(),
+            application: bid,
+            person: holder.0,
+            kind: LetterKind::AwardOffer,
+            language: LetterLanguage::En,
+            state: LetterState::Issued,
+            basis: decision.id.0,
+            dated_on: day(1, 18),
+            facts: serde_json::json!({}),
+            sha256: self.add_blob(b"%PDF-")?,
+            pages: 1,
+            override_reason: String::new(),
+            issued_at: now,
+            void_reason: String::new(),
+            replaces: None,
+        };
+        self.add_letter(&letter)?;
+        let award = AwardRow {
+            id: self.new_id(),
+            application: bid,
+            decision: decision.id,
+            letter: letter.id,
+            person: holder.0,
+            organisation: holder.1,
+            state,
+            offered_on: day(1, 18),
+            accept_by: day(2, 15),
+            latest_start: day(7, 18),
+            starts_on: day(3, 1),
+            ends_on: day(8, 31),
+            state_reason: String::new(),
+            state_on: day(1, 18),
+            lines: lines.to_vec(),
+        };
+        self.offer_award(&award, &decision)?;
+        Ok(award.id)
     }
 
     /// Replaces what a planted bid submitted.

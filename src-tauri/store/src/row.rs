@@ -14,6 +14,8 @@ pub(crate) trait Columns {
     fn code<T>(&self, column: &str, from_code: fn(&str) -> Option<T>) -> rusqlite::Result<T>;
     /// A JSON column.
     fn json<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<T>;
+    /// A JSON column that may be empty.
+    fn json_or_none<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<Option<T>>;
 }
 
 fn unreadable(column: &str, what: String) -> rusqlite::Error {
@@ -41,5 +43,12 @@ impl Columns for Row<'_> {
     fn json<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<T> {
         let text: String = self.get(column)?;
         serde_json::from_str(&text).map_err(|e| unreadable(column, e.to_string()))
+    }
+
+    fn json_or_none<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<Option<T>> {
+        match self.get::<_, Option<String>>(column)? {
+            Some(_) => self.json(column).map(Some),
+            None => Ok(None),
+        }
     }
 }

@@ -4,8 +4,9 @@
 
 use crate::declare::commands;
 use crate::{
-    application, call, decision, document, events, history, hub, imports, letter, letter_template,
-    lists, organisations, panel, people, ranking, retention, review, search, today,
+    application, award, call, decision, document, events, history, hub, imports, letter,
+    letter_template, lists, organisations, panel, people, ranking, retention, review, search,
+    today,
 };
 
 commands! {
@@ -245,6 +246,13 @@ commands! {
     change [Coordinator] ReturnForCorrection(application::ReturnForCorrection) -> application::ApplicationView;
     /// Withdraws an application before it is decided.
     change [Coordinator] WithdrawApplication(application::WithdrawApplication) -> application::ApplicationView;
+    // Awards.
+    /// Lists awards: a window of those that the filters leave in.
+    read [Coordinator] ListAwards(award::ListAwards) -> award::AwardPage;
+    /// Says how many awards there are, in all and in each state.
+    read [Coordinator] CountAwards(award::CountAwards) -> award::AwardCounts;
+    /// Shows an award: what was offered to whom, where it stands, what stops a payment.
+    read [Coordinator] ShowAward(award::ShowAward) -> award::AwardView;
     // Letters.
     /// Lists letters that are due, with what keeps them back, and letters that were made.
     read [Coordinator] ListLetters(letter::ListLetters) -> letter::LetterRegister;

@@ -2,6 +2,7 @@
 //! every failure. The web UI's TypeScript is generated from it ([`typescript`]).
 
 pub mod application;
+pub mod award;
 pub mod call;
 mod commands;
 pub mod decision;

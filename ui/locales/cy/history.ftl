@@ -89,6 +89,12 @@ noun-decision_line = swm a ddyfarnwyd
 noun-decision_condition = amod
 noun-reversal = gwrthdroad
 noun-letter_template = geiriad llythyr
+noun-award_line = llinell o gyllideb dyfarniad
+noun-award_signature = llofnod
+noun-award_extension = mwy o amser i dderbyn
+noun-award_condition = amod dyfarniad
+noun-award_subsidy = cymhorthdal
+noun-declared_assistance = cymorth a ddatganwyd
 
 # What left the hub, and why.
 document-letter = llythyr

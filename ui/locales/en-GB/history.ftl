@@ -86,6 +86,12 @@ noun-decision_line = amount awarded
 noun-decision_condition = condition
 noun-reversal = reversal
 noun-letter_template = wording of a letter
+noun-award_line = budget line of an award
+noun-award_signature = signature
+noun-award_extension = more time to accept
+noun-award_condition = condition of an award
+noun-award_subsidy = subsidy
+noun-declared_assistance = assistance declared
 
 # What left the hub, and why.
 document-letter = a letter

@@ -9,6 +9,7 @@ use wire::decision::{DecisionView, ReverseDecision};
 
 use super::second::{named, two_people};
 use super::show;
+use crate::award;
 use crate::panel::{conflicts, instant};
 use crate::{Failed, Office, typed};
 
@@ -35,6 +36,7 @@ pub fn reverse(office: &mut Office, input: ReverseDecision) -> Result<DecisionVi
             .ok_or_else(|| Failed::refused("decision-not-locked"))?;
         tx.based_on("decision", decision.id, input.based_on)?;
         stage_after(decision.stage(), DecisionAct::Reverse)?;
+        award::may_be_told_anew(tx, application)?;
         if tx.has_issued_letter(application)? {
             return Err(Failed::refused("reverse-letter-issued"));
         }

@@ -91,7 +91,7 @@ fn as_fact(read: &Reading<'_>, noun: &str, column: &str, value: &Value) -> Resul
     {
         return Ok(Pence(pence).into());
     }
-    if column.ends_with("_on")
+    if (column.ends_with("_on") || matches!(column, "accept_by" | "latest_start"))
         && let Ok(day) = text.parse::<chrono::NaiveDate>()
     {
         return Ok(day.into());
@@ -131,7 +131,9 @@ fn refers_to(noun: &str, column: &str) -> Option<&'static str> {
         "coordinator_id" | "first_id" | "second_id" => "coordinator",
         "review_id" => "review",
         "decision_id" => "decision",
-        "replaces_id" => "letter",
+        "replaces_id" | "letter_id" => "letter",
+        "award_id" => "award",
+        "group_head_id" => "organisation",
         "merged_into" if noun == "person" => "person",
         "merged_into" => "organisation",
         _ => return None,
@@ -159,6 +161,8 @@ fn code_set(noun: &str, column: &str) -> Option<&'static str> {
         ("panel_member", "presence") => "presence",
         ("letter" | "letter_template", "kind") => "letter-kind",
         ("letter", "state") => "letter-state",
+        ("award", "state") => "award-state",
+        ("award_signature", "party") => "award-party",
         ("letter" | "letter_template", "language") => "letter-language",
         ("call", "state") => "call-state",
         ("coordinator", "state") => "coordinator-state",

@@ -16,6 +16,7 @@ use super::facts::LetterFacts;
 use super::held::add_problems;
 use super::values::values;
 use super::wording::Wording;
+use crate::award::OfferDays;
 
 /// A letter that is due, as it would go out today.
 pub(super) struct Draft {
@@ -31,6 +32,8 @@ pub(super) struct Draft {
     pub person: Option<PersonId>,
     pub name: String,
     pub amount: Option<Pence>,
+    /// The days it names, where it offers an award.
+    pub offer: Option<OfferDays>,
     /// The lines of its address, name included.
     pub address: Vec<String>,
     pub values: Vec<LetterValue>,

@@ -23,7 +23,7 @@ use store::person::PersonRow;
 use super::basis::{Basis, basis};
 use super::bid::Bid;
 use super::draft::{Draft, try_out};
-use super::facts::{Comparison, facts_of, reasons_quoted, said};
+use super::facts::{Comparison, LetterFacts, facts_of, reasons_quoted, said};
 use super::wording::{Wording, Wordings};
 use crate::panel::meets_on;
 use crate::ranking::ranked_call;
@@ -190,6 +190,7 @@ impl Drafting {
             person: recipient.map(|p| p.id),
             name: recipient.map_or_else(String::new, |p| p.details.name.clone()),
             amount,
+            offer: facts.as_ref().and_then(LetterFacts::offer),
             address,
             values: Vec::new(),
             wording_sha256: hashes(&wording, language),

@@ -16,6 +16,7 @@ use words::Words;
 
 use super::basis::Basis;
 use super::bid::Bid;
+use crate::award::OfferDays;
 
 /// The facts of one letter.
 #[derive(Debug, Clone)]
@@ -34,6 +35,19 @@ impl LetterFacts {
             LetterFacts::Reserve(facts) => &facts.letter,
             LetterFacts::NotFunded(facts) => &facts.letter,
             LetterFacts::Ineligible(facts) => &facts.letter,
+        }
+    }
+
+    /// The days that an award offer names.
+    pub fn offer(&self) -> Option<OfferDays> {
+        match self {
+            LetterFacts::Award(facts) => Some(OfferDays {
+                accept_by: facts.accept_by,
+                latest_start: facts.latest_start,
+                starts_on: facts.starts_on,
+                ends_on: facts.ends_on,
+            }),
+            _ => None,
         }
     }
 

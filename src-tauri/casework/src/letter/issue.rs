@@ -14,6 +14,7 @@ use super::draft::Draft;
 use super::drafting::Drafting;
 use super::register::line_of_draft;
 use super::stored::StoredFacts;
+use crate::award;
 use crate::dispatch::Progress;
 use crate::typed::text;
 use crate::{Failed, Office};
@@ -177,6 +178,9 @@ pub(super) fn put(
         void_reason: String::new(),
         replaces,
     })?;
+    if let Some(days) = draft.offer {
+        award::offered(tx, draft.application, id, person, draft.dated_on, days)?;
+    }
     tx.fact("letter", Fact::record("letter", id));
     tx.fact(
         "application",

@@ -11,7 +11,7 @@ mod issue;
 mod preview;
 mod register;
 #[cfg(test)]
-mod scene;
+pub(crate) mod scene;
 mod show;
 mod stored;
 pub mod template;

@@ -10,6 +10,7 @@ use wire::letter::{LetterView, ReissueLetter, VoidLetter};
 use super::drafting::Drafting;
 use super::issue::{make, put};
 use super::show::show;
+use crate::award;
 use crate::typed::{needed, text};
 use crate::{Failed, Office};
 
@@ -20,6 +21,7 @@ pub fn void(office: &mut Office, input: VoidLetter) -> Result<LetterView, Failed
     problems.none_or_err()?;
     office.change(Act::VoidLetter, |tx| {
         take_back(tx, input.letter, &reason, input.based_on)?;
+        award::taken_back(tx, input.letter)?;
         tx.fact("letter", Fact::record("letter", input.letter));
         Ok(())
     })?;
@@ -59,6 +61,9 @@ pub fn reissue(office: &mut Office, input: ReissueLetter) -> Result<LetterView, 
     };
     office.change(Act::ReissueLetter, |tx| {
         take_back(tx, letter.id, &reason, input.based_on)?;
+        if draft.offer.is_none() {
+            award::taken_back(tx, letter.id)?;
+        }
         put(tx, &draft, id, &pdf, override_reason, Some(letter.id))
     })?;
     show(office, id)
@@ -75,6 +80,7 @@ fn take_back(
     if letter.state == LetterState::Void {
         return Err(Failed::refused("letter-void-already"));
     }
+    award::may_be_told_anew(tx, letter.application)?;
     tx.void_letter(id, reason)?;
     Ok(())
 }

@@ -40,6 +40,13 @@ pub const RECORDED_TABLES: &[&str] = &[
     "reversal",
     "letter_template",
     "letter",
+    "award",
+    "award_line",
+    "award_signature",
+    "award_extension",
+    "award_condition",
+    "award_subsidy",
+    "declared_assistance",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

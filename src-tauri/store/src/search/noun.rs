@@ -10,19 +10,21 @@ pub(super) enum Noun {
     Application = 4,
     Letter = 5,
     Person = 6,
+    Award = 7,
 }
 
 /// Docids of one noun: room for a million million.
 const SPAN: i64 = 1 << 40;
 
 impl Noun {
-    pub(super) const ALL: [Noun; 6] = [
+    pub(super) const ALL: [Noun; 7] = [
         Noun::Call,
         Noun::Event,
         Noun::Organisation,
         Noun::Application,
         Noun::Letter,
         Noun::Person,
+        Noun::Award,
     ];
 
     /// The table it lives in, which is also its name on the wire.
@@ -34,6 +36,7 @@ impl Noun {
             Noun::Application => "application",
             Noun::Letter => "letter",
             Noun::Person => "person",
+            Noun::Award => "award",
         }
     }
 

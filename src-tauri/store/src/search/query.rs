@@ -13,7 +13,8 @@ use crate::{Reading, StoreError};
 /// A record that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SearchHit {
-    /// Its table: `person`, `organisation`, `event`, `call`, `application` or `letter`.
+    /// Its table: `person`, `organisation`, `event`, `call`, `application`, `letter` or
+    /// `award`.
     pub noun: &'static str,
     /// Which.
     pub id: Uuid,

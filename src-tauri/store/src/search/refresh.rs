@@ -31,6 +31,7 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
         "call" => add(touched, Noun::Call, [change.id]),
         "event" => add(touched, Noun::Event, [change.id]),
         "letter" => add(touched, Noun::Letter, [change.id]),
+        "award" => add(touched, Noun::Award, [change.id]),
         "application" => {
             add(touched, Noun::Application, [change.id]);
             add(
@@ -39,6 +40,15 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
                 ids(
                     conn,
                     "SELECT id FROM letter WHERE application_id = :id",
+                    change.id,
+                )?,
+            );
+            add(
+                touched,
+                Noun::Award,
+                ids(
+                    conn,
+                    "SELECT id FROM award WHERE application_id = :id",
                     change.id,
                 )?,
             );
@@ -53,6 +63,15 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
                     ids(
                         conn,
                         "SELECT id FROM letter WHERE person_id = :id",
+                        change.id,
+                    )?,
+                );
+                add(
+                    touched,
+                    Noun::Award,
+                    ids(
+                        conn,
+                        "SELECT id FROM award WHERE person_id = :id",
                         change.id,
                     )?,
                 );
@@ -90,6 +109,15 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
                     ids(
                         conn,
                         "SELECT application_id FROM team_member WHERE organisation_id = :id",
+                        change.id,
+                    )?,
+                );
+                add(
+                    touched,
+                    Noun::Award,
+                    ids(
+                        conn,
+                        "SELECT id FROM award WHERE organisation_id = :id",
                         change.id,
                     )?,
                 );

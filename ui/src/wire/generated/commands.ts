@@ -756,6 +756,221 @@ state: AttendanceState,
 basedOn: number, };
 
 /**
+ * How many awards there are.
+ */
+export type AwardCounts = { 
+/**
+ * In all.
+ */
+total: number, 
+/**
+ * In each state that has any.
+ */
+states: Array<AwardStateCount>, };
+
+/**
+ * An award: a funded bid, from its offer to its close.
+ */
+export type AwardId = string;
+
+/**
+ * A part of the list.
+ */
+export type AwardPage = { 
+/**
+ * The lines.
+ */
+rows: Array<AwardSummary>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * Where an award stands.
+ */
+export type AwardState = "offered" | "accepted" | "declined" | "lapsed" | "active" | "suspended" | "completed" | "closed" | "terminated";
+
+/**
+ * How many awards are in a state.
+ */
+export type AwardStateCount = { 
+/**
+ * Which.
+ */
+state: AwardState, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A line of the list.
+ */
+export type AwardSummary = { 
+/**
+ * Which.
+ */
+id: AwardId, 
+/**
+ * Its reference: the application's.
+ */
+reference: string, 
+/**
+ * The project's title.
+ */
+title: string, 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * The awardee's name.
+ */
+awardee: string, 
+/**
+ * The organisation that holds the money.
+ */
+organisation: Both, 
+/**
+ * What it comes to.
+ */
+amount: Pence, 
+/**
+ * Where it stands.
+ */
+state: AwardState, 
+/**
+ * The last day to accept.
+ */
+acceptBy: string, 
+/**
+ * The first day.
+ */
+startsOn: string, 
+/**
+ * The last day.
+ */
+endsOn: string, };
+
+/**
+ * An award.
+ */
+export type AwardView = { 
+/**
+ * Which.
+ */
+id: AwardId, 
+/**
+ * Of which bid.
+ */
+application: ApplicationId, 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * That call's title.
+ */
+callTitle: Both, 
+/**
+ * Its reference: the application's.
+ */
+reference: string, 
+/**
+ * The project's title.
+ */
+title: string, 
+/**
+ * The awardee.
+ */
+awardee: PersonId, 
+/**
+ * Their name.
+ */
+awardeeName: string, 
+/**
+ * The organisation that holds the money.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name.
+ */
+organisationName: Both, 
+/**
+ * Its sector.
+ */
+sector: Sector, 
+/**
+ * Where it stands.
+ */
+state: AwardState, 
+/**
+ * Why, where a reason was given.
+ */
+stateReason: string, 
+/**
+ * Since which day.
+ */
+stateOn: string, 
+/**
+ * The date of the offer.
+ */
+offeredOn: string, 
+/**
+ * The last day to accept.
+ */
+acceptBy: string, 
+/**
+ * The last day to start.
+ */
+latestStart: string, 
+/**
+ * The first day: as planned, or as it was once the start is confirmed.
+ */
+startsOn: string, 
+/**
+ * The last day.
+ */
+endsOn: string, 
+/**
+ * What it comes to.
+ */
+amount: Pence, 
+/**
+ * What it comes to by heading.
+ */
+lines: Array<HeadingAmount>, 
+/**
+ * The letter that offers it.
+ */
+letter: LetterId, 
+/**
+ * Who signed.
+ */
+signed: Array<Party>, 
+/**
+ * How many conditions it has.
+ */
+conditions: number, 
+/**
+ * How many of them are not met.
+ */
+conditionsUnmet: number, 
+/**
+ * How far an enterprise's subsidy is.
+ */
+subsidy: SubsidyStage, 
+/**
+ * What stops every payment, the bank details aside.
+ */
+blocks: Array<Block>, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * Makes a backup now.
  */
 export type BackUpNow = Record<symbol, never>;
@@ -920,6 +1135,11 @@ of: number, };
  * question of a form has each binding.
  */
 export type Binding = "title" | "team" | "event-attended" | "start" | "end" | "lay-summary" | "budget" | "backfill-plan" | "working-pattern" | "post";
+
+/**
+ * Something that stops every payment of an award.
+ */
+export type Block = "not-accepted" | "awardee-unsigned" | "host-unsigned" | "bank-unverified" | "subsidy-unconfirmed" | "condition-unmet" | "suspended" | "settled";
 
 /**
  * Text in both languages. A hub that works in English alone leaves the Welsh empty.
@@ -1572,6 +1792,11 @@ closedAt: string | null, };
  * Asks how many applications there are.
  */
 export type CountApplications = Record<symbol, never>;
+
+/**
+ * Asks how many awards there are.
+ */
+export type CountAwards = Record<symbol, never>;
 
 /**
  * Makes a call.
@@ -3909,6 +4134,36 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for awards.
+ */
+export type ListAwards = { 
+/**
+ * Only those of this call.
+ */
+call: CallId | null, 
+/**
+ * Only those in this state.
+ */
+state: AwardState | null, 
+/**
+ * Words that reference, title, awardee or organisation begin with.
+ */
+text: string, 
+/**
+ * `reference`, `title`, `awardee`, `organisation`, `amount`, `state`, `acceptBy`, `starts` or
+ * `ends`, with `-` before it for the other way round.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
+
+/**
  * Asks for the backups.
  */
 export type ListBackups = Record<symbol, never>;
@@ -4835,6 +5090,11 @@ basedOn: number,
  * The history entry the attendance is based on.
  */
 attendanceBasedOn: number, };
+
+/**
+ * Who signs an offer.
+ */
+export type Party = "awardee" | "host";
 
 /**
  * The passphrase is changed.
@@ -6421,6 +6681,15 @@ application: ApplicationId,
 sha256: string, };
 
 /**
+ * Asks for an award.
+ */
+export type ShowAward = { 
+/**
+ * Which.
+ */
+award: AwardId, };
+
+/**
  * Asks for the blank form of a call, with its guidance.
  */
 export type ShowBlankForm = { 
@@ -6734,6 +7003,11 @@ submission: SubmissionView,
  * Its title.
  */
 title: string, };
+
+/**
+ * How far an enterprise's subsidy is.
+ */
+export type SubsidyStage = "not-asked" | "to-notify" | "to-confirm" | "to-confirm-back" | "confirmed";
 
 /**
  * The form of an exported table.
@@ -7410,6 +7684,12 @@ export interface Commands {
   returnForCorrection: { input: ReturnForCorrection; answer: ApplicationView; kind: "change" };
   /** Withdraws an application before it is decided. */
   withdrawApplication: { input: WithdrawApplication; answer: ApplicationView; kind: "change" };
+  /** Lists awards: a window of those that the filters leave in. */
+  listAwards: { input: ListAwards; answer: AwardPage; kind: "read" };
+  /** Says how many awards there are, in all and in each state. */
+  countAwards: { input: CountAwards; answer: AwardCounts; kind: "read" };
+  /** Shows an award: what was offered to whom, where it stands, what stops a payment. */
+  showAward: { input: ShowAward; answer: AwardView; kind: "read" };
   /** Lists letters that are due, with what keeps them back, and letters that were made. */
   listLetters: { input: ListLetters; answer: LetterRegister; kind: "read" };
   /** Shows a letter that is due as it would go out today, watermarked. */

@@ -1,0 +1,3 @@
+//! Awards, by the acts that make and change them.
+
+mod offer;

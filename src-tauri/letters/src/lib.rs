@@ -3,7 +3,7 @@
 //! A [`document::Document`] says what is to be read; [`render`] sets it and writes the file. The
 //! letters (award offer, reserve, not funded, ineligible) and the secondment agreement are made from *facts* and a *template*
 //! whose merge fields are checked; the copy of an application, the blank form, the ranked list, the
-//! conflicts register and the sheet for the passphrase from their facts alone.
+//! conflicts register, the recognition statement and the sheet for the passphrase from their facts alone.
 
 pub mod agreement;
 pub mod application_copy;
@@ -20,6 +20,7 @@ pub mod paper;
 pub mod passphrase_sheet;
 mod pdf;
 pub mod ranked_list;
+pub mod recognition;
 pub mod reserve;
 mod tags;
 pub mod template;

@@ -22,6 +22,7 @@ pub mod money;
 pub mod panel;
 pub mod people;
 pub mod problem;
+pub mod recognition;
 pub mod retention;
 pub mod text;
 pub mod time;

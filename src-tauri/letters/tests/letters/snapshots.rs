@@ -33,6 +33,12 @@ fn the_letters_read_as_they_did() {
 }
 
 #[test]
+fn the_recognition_statement_reads_as_it_did() {
+    use scheme::Language::{Cy, En};
+    snapshot("recognition", &documents::recognition(&[Cy, En]));
+}
+
+#[test]
 fn the_lists_read_as_they_did() {
     snapshot(
         "ranked_list",

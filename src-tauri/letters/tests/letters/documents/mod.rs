@@ -2,9 +2,11 @@
 
 mod agreements;
 mod forms;
+mod statements;
 
 pub use agreements::*;
 pub use forms::*;
+pub use statements::*;
 
 use letters::award_offer::{self, Backfill, Secondment, Subsidy};
 use letters::document::Document;
@@ -167,6 +169,7 @@ pub fn every_document() -> Vec<(String, Document)> {
         );
         add("ranked_list", ranked_list(language, 24));
         add("conflicts_register", conflicts_register(language, 14));
+        add("recognition", recognition(&[language]));
     }
     all
 }

@@ -1,0 +1,82 @@
+# What came of a placement for the person, on paper and on screen.
+
+paper-recognition = Datganiad cydnabod
+paper-recognition-in-one = Bu { $person } yn gweithio mewn sector arall o { $from } hyd at { $to }, yn y lle hwn: { $hosts }.
+paper-recognition-time = { $days ->
+    [one] { $days } diwrnod
+    [two] { $days } ddiwrnod
+   *[other] { $days } diwrnod
+} yn y sefydliad lletyol, { $hours ->
+    [one] { $hours } awr
+   *[other] { $hours } awr
+} i gyd.
+paper-recognition-post = Swydd
+paper-recognition-employer = Cyflogir gan
+paper-recognition-sectors = Sectorau
+paper-recognition-placement = Lleoliad
+paper-recognition-did = Yr hyn a wnaed
+paper-recognition-learned = Yr hyn a ddysgwyd
+paper-recognition-hours = ({ $hours ->
+    [one] { $hours } awr o ddysgu
+   *[other] { $hours } awr o ddysgu
+})
+paper-recognition-outputs = Yr hyn a ddeilliodd ohono
+paper-recognition-said = Yng ngeiriau { $name }
+paper-recognition-appraisal = Ar gyfer gwerthuso
+paper-recognition-heading = Pennawd
+paper-recognition-places = Yr hyn a ddysgwyd, yn ôl rhif
+paper-recognition-nmc-hours = { $hours ->
+    [one] { $hours } awr
+   *[other] { $hours } awr
+} o ddatblygiad proffesiynol; gofynnir am { $asked } mewn tair blynedd.
+paper-recognition-signed = Rhoddwyd ar { $date }
+
+attained-met = Cyflawnwyd
+attained-partly = Cyflawnwyd yn rhannol
+attained-not-met = Heb ei gyflawni
+attained-changed = Newidiwyd drwy gytundeb
+
+outcome-type-publication = Cyhoeddiad
+outcome-type-collaboration = Cydweithio
+outcome-type-further-funding = Rhagor o gyllid
+outcome-type-next-destination = Cam nesaf a sgiliau
+outcome-type-engagement = Ymgysylltu
+outcome-type-influence = Dylanwad ar bolisi ac ymarfer
+outcome-type-tool = Offeryn neu ddull ymchwil
+outcome-type-database = Cronfa ddata neu fodel
+outcome-type-intellectual-property = Eiddo deallusol
+outcome-type-intervention = Cynnyrch meddygol, ymyriad neu dreial
+outcome-type-creative = Cynnyrch creadigol
+outcome-type-software = Meddalwedd neu gynnyrch technegol
+outcome-type-spin-out = Cwmni deillio
+outcome-type-recognition = Gwobr neu gydnabyddiaeth
+outcome-type-facilities = Defnyddio cyfleusterau
+outcome-type-other = Canlyniad arall
+
+frame-gmc = Ymarfer meddygol da (y Cyngor Meddygol Cyffredinol)
+frame-nmc = Y Cod (y Cyngor Nyrsio a Bydwreigiaeth)
+frame-hcpc = Safonau datblygiad proffesiynol parhaus (y Cyngor Proffesiynau Iechyd a Gofal)
+frame-rdf = Fframwaith Datblygu Ymchwilwyr
+frame-nhs = Gwerthuso yn y GIG: dimensiynau craidd
+
+frame-item-gmc-knowledge = Gwybodaeth, sgiliau a datblygiad
+frame-item-gmc-patients = Cleifion, partneriaeth a chyfathrebu
+frame-item-gmc-colleagues = Cydweithwyr, diwylliant a diogelwch
+frame-item-gmc-trust = Ymddiriedaeth a phroffesiynoldeb
+frame-item-nmc-people = Blaenoriaethu pobl
+frame-item-nmc-effectively = Ymarfer yn effeithiol
+frame-item-nmc-safety = Cadw’n ddiogel
+frame-item-nmc-trust = Hyrwyddo proffesiynoldeb ac ymddiriedaeth
+frame-item-hcpc-mixture = Cymysgedd o weithgareddau dysgu sy’n berthnasol i ymarfer
+frame-item-hcpc-quality = Cyfraniad at ansawdd ymarfer a gwasanaeth
+frame-item-hcpc-service-users = Budd i’r rhai sy’n defnyddio’r gwasanaeth
+frame-item-rdf-knowledge = Gwybodaeth a galluoedd deallusol
+frame-item-rdf-personal = Effeithiolrwydd personol
+frame-item-rdf-governance = Llywodraethu a threfnu ymchwil
+frame-item-rdf-engagement = Ymgysylltu, dylanwad ac effaith
+frame-item-nhs-communication = Cyfathrebu
+frame-item-nhs-development = Datblygu’r hunan a phobl eraill
+frame-item-nhs-safety = Iechyd, diogelwch a diogeledd
+frame-item-nhs-improvement = Gwella gwasanaethau
+frame-item-nhs-quality = Ansawdd
+frame-item-nhs-equality = Cydraddoldeb ac amrywiaeth

@@ -322,7 +322,10 @@ fn an_act_out_of_order_is_refused_and_leaves_no_entry() {
             "withdrawApplication",
             json!({ "application": decided, "basedOn": 0, "reason": "x" }),
         ),
-        ("previewLetter", json!({ "application": eligible })),
+        (
+            "previewLetter",
+            json!({ "due": { "kind": "award-offer", "basis": eligible, "person": null } }),
+        ),
         ("undo", json!({ "sequence": 1 })),
         ("undo", json!({ "sequence": 0 })),
         ("undo", json!({ "sequence": -1 })),

@@ -128,7 +128,9 @@ fn records_of(app: &App) -> BTreeMap<&'static str, String> {
         ("organisation", listed("listOrganisations")),
         ("event", listed("listEvents")),
         ("letter", letters("issued", "/rows/0/letter")),
-        ("due", letters("due", "/rows/0/application")),
+        ("kind", letters("due", "/rows/0/kind")),
+        ("basis", letters("due", "/rows/0/basis")),
+        ("recipient", letters("due", "/rows/0/person")),
         (
             "coordinator",
             first("showSession", json!({}), "/coordinators/0/id"),
@@ -160,7 +162,8 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
         .split('/')
         .map(|part| match part {
             "$id" => of(id),
-            "$application" if screen.starts_with("/letters") => of("due"),
+            "$basis" => of("basis"),
+            "$person" => of("recipient"),
             "$application" if screen.ends_with("/reverse") => of("decided"),
             "$application" => of("eligible"),
             "$call" => of("call"),
@@ -169,7 +172,7 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
             "$version" => of("version"),
             "$affiliation" => of("affiliation"),
             "$number" | "$sequence" => "1",
-            "$kind" => "award-offer",
+            "$kind" => of("kind"),
             "$type" => "seed-fund",
             part if part.starts_with('$') => panic!("no record is known for {part} of {screen}"),
             part => part,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use scheme::application::ApplicationState;
-use scheme::letter::LetterKind;
+use scheme::letter::{LetterKind, LetterState};
 use scheme::retention::{Retained, is_over};
 use scheme::time::day_of;
 use store::Reading;
@@ -50,7 +50,10 @@ pub(crate) fn of_application(
         read.withdrawal(row.id)?.map(|w| day_of(w.withdrawn_at))
     } else {
         let letters = read.letters_of(row.id)?;
-        let standing = letters.iter().rev().find(|l| l.standing().is_some());
+        let standing = letters
+            .iter()
+            .rev()
+            .find(|l| l.state == LetterState::Issued && l.kind.tells_outcome());
         standing
             .filter(|l| matches!(l.kind, LetterKind::NotFunded | LetterKind::Ineligible))
             .map(|l| l.dated_on)

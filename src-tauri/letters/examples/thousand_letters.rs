@@ -13,8 +13,9 @@ mod support;
 use std::time::Instant;
 
 use letters::Fonts;
-use letters::letter::{Wording, compose};
-use letters::template::{LetterKind, Template};
+use letters::letter::{LetterFacts, Wording, compose};
+use letters::template::{Template, Vocabulary};
+use scheme::letter::LetterKind;
 use scheme::{Language, Pence};
 
 fn main() {
@@ -76,8 +77,8 @@ fn wording_of_a_page(language: Language) -> Template {
         "Nid oes angen",
         "Mae croeso",
     ];
-    let paragraphs: Vec<&str> = LetterKind::Reserve
-        .shipped_wording(language)
+    let paragraphs: Vec<&str> = Vocabulary::of(LetterKind::Reserve)
+        .shipped(language)
         .split("\n\n")
         .filter(|paragraph| !left_out.iter().any(|start| paragraph.starts_with(start)))
         .collect();

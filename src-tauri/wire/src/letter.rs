@@ -1,6 +1,6 @@
 //! Letters: the register of what is due, previews, issuing, voiding.
 
-use scheme::letter::{LetterKind, LetterLanguage, LetterState};
+use scheme::letter::{DueLetter, LetterKind, LetterLanguage, LetterState};
 use scheme::{ApplicationId, CallId, Language, LetterId, Pence, PersonId, Problems};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -79,6 +79,9 @@ pub struct LetterLine {
     pub person: Option<PersonId>,
     /// Their name.
     pub name: String,
+    /// The record that it tells of.
+    #[ts(type = "string")]
+    pub basis: Uuid,
     /// Which letter; none while it is due.
     pub letter: Option<LetterId>,
     /// Where it stands.
@@ -118,8 +121,8 @@ pub struct LetterValue {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreviewLetter {
-    /// Of which application.
-    pub application: ApplicationId,
+    /// Which.
+    pub due: DueLetter,
 }
 
 /// A letter that is due, as it would go out today.
@@ -172,8 +175,8 @@ pub struct LetterView {
     pub replaces: Option<LetterId>,
     /// The letter that went out in its place.
     pub replaced_by: Option<LetterId>,
-    /// Whether a letter to the same bid is due now.
-    pub due: bool,
+    /// The letter that is due in its place, where it is void.
+    pub due: Option<DueLetter>,
     /// The history entry this view is based on.
     pub based_on: i64,
 }
@@ -190,10 +193,10 @@ pub struct ReadLetter {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IssueLetters {
-    /// All that are ready of this call; none to name applications.
+    /// All that are ready of this call; none to name letters.
     pub call: Option<CallId>,
-    /// Those of these applications.
-    pub applications: Vec<ApplicationId>,
+    /// These.
+    pub due: Vec<DueLetter>,
     /// Why letters may go out with Welsh that nobody has checked; empty to leave those.
     pub override_reason: String,
 }

@@ -34,7 +34,7 @@ pub fn issue(hub: &mut dyn Asks, call: &str) -> Issued {
     let issued = hub.ask(
         "issueLetters",
         json!({
-            "call": call, "applications": [],
+            "call": call, "due": [],
             "overrideReason": "The Welsh wording still wants a Welsh speaker’s eye.",
         }),
     );

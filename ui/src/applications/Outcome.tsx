@@ -1,4 +1,4 @@
-import { type Column, EmptyState, Link, Loaded, Part, SummaryList, Table, Tag, type Tone, useWords } from '../design';
+import { type Column, EmptyState, LetterTag, Link, Loaded, letterPlace, Part, SummaryList, Table, Tag, type Tone, useWords } from '../design';
 import { type ApplicationView, type DecisionView, type LetterLine, type Stage, useRead } from '../wire';
 
 const stageTones: Record<Stage, Tone> = { undecided: 'grey', open: 'yellow', locked: 'green' };
@@ -100,8 +100,8 @@ function Letters({ application }: { application: string }) {
             caption={t('applications-letters')}
             columns={columns}
             rows={found.rows}
-            rowKey={(one) => one.letter ?? one.application}
-            rowTo={(one) => (one.letter ? `/letters/${one.letter}` : `/letters/due/${one.application}`)}
+            rowKey={letterPlace}
+            rowTo={letterPlace}
             rowState={(one) => (one.state === 'void' ? 'quiet' : undefined)}
             empty={<p className="sb-quiet">{t('applications-no-letter')}</p>}
           />
@@ -109,12 +109,4 @@ function Letters({ application }: { application: string }) {
       </Loaded>
     </Part>
   );
-}
-
-function LetterTag({ line }: { line: LetterLine }) {
-  const { t, code } = useWords();
-  if (line.state === 'issued') return <Tag tone="green">{code('letter-state', 'issued')}</Tag>;
-  if (line.state === 'void') return <Tag tone="grey">{code('letter-state', 'void')}</Tag>;
-  if (line.problems.length === 0) return <Tag tone="blue">{t('letters-ready')}</Tag>;
-  return <Tag tone={line.needsOverride ? 'yellow' : 'orange'}>{t(line.needsOverride ? 'letters-unchecked' : 'letters-held')}</Tag>;
 }

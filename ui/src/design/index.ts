@@ -93,6 +93,7 @@ export { Answered, FileLink } from './record/Answered';
 export { Duplicates } from './record/Duplicates';
 export { OrganisationField, PersonField, useFindPerson } from './record/find';
 export { Likely } from './record/Likely';
+export { dueOf, LetterTag, letterPlace, personOfPlace } from './record/letter';
 export { Merge } from './record/Merge';
 export { OfCall } from './record/OfCall';
 export { MergedHere, MergedInto } from './record/merged';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Buttons, Cancel, Dialog, Failing, Form, Loaded, ProgressBar, SelectField, TextArea, useForm, useWords } from '../design';
-import { type LetterRegister, type LettersIssued, useAct, useRead } from '../wire';
+import { type DueLetter, type LetterRegister, type LettersIssued, useAct, useRead } from '../wire';
 
 interface IssueProps {
   /** The call whose letters go out; none to choose one. */
@@ -18,7 +18,7 @@ export function IssueDialog({ call, calls, onClose }: IssueProps) {
   const [done, setDone] = useState<LettersIssued>();
   const chosen = form.values.call;
   const run = async () => {
-    const answer = await issue.run({ call: chosen, applications: [], overrideReason: form.values.overrideReason });
+    const answer = await issue.run({ call: chosen, due: [], overrideReason: form.values.overrideReason });
     if (answer) setDone(answer);
   };
   if (done) return <Outcome done={done} onClose={onClose} onMore={() => setDone(undefined)} />;
@@ -112,20 +112,20 @@ function Outcome({ done, onClose, onMore }: { done: LettersIssued; onClose: () =
 }
 
 interface IssueOneProps {
-  application: string;
+  due: DueLetter;
   needsOverride: boolean;
   onDone: (letter: string) => void;
   onClose: () => void;
 }
 
 /** Issues one letter; with a reason where nobody has checked its Welsh. */
-export function IssueOne({ application, needsOverride, onDone, onClose }: IssueOneProps) {
+export function IssueOne({ due, needsOverride, onDone, onClose }: IssueOneProps) {
   const { t } = useWords();
   const form = useForm({ overrideReason: '' });
   const issue = useAct('issueLetters');
   const [held, setHeld] = useState(false);
   const run = async () => {
-    const answer = await issue.run({ call: null, applications: [application], overrideReason: form.values.overrideReason });
+    const answer = await issue.run({ call: null, due: [due], overrideReason: form.values.overrideReason });
     const letter = answer?.issued[0];
     if (letter) onDone(letter);
     else if (answer) setHeld(true);

@@ -1,17 +1,16 @@
 import { useState } from 'react';
-import { Beside, Button, Inset, Loaded, Page, Part, RecordLink, SummaryList, useGo, useParam, useWords, Warning } from '../design';
-import { type LetterPreview, useRead } from '../wire';
+import { Beside, Button, dueOf, Inset, LetterTag, Loaded, Page, Part, personOfPlace, RecordLink, SummaryList, useGo, useParam, useWords, Warning } from '../design';
+import { type DueLetter, type LetterPreview, useRead } from '../wire';
 import { IssueOne } from './IssueDialog';
 import { Pages } from './Pages';
 import { LetterProblems } from './problems';
-import { StateTag } from './tags';
 import { Values } from './Values';
 
 /** A letter that is due: its real pages as they would go out today, and what keeps it back. */
 export function LetterDue() {
   const { t } = useWords();
-  const application = useParam('application');
-  const preview = useRead('previewLetter', { application });
+  const due = { kind: useParam('kind'), basis: useParam('basis'), person: personOfPlace(useParam('person')) };
+  const preview = useRead('previewLetter', { due: due as DueLetter });
   return (
     <Loaded of={preview} rows={8}>
       {(shown) => <Due shown={shown} back={t('letters-title')} />}
@@ -32,7 +31,7 @@ function Due({ shown, back }: { shown: LetterPreview; back: string }) {
       back={{ to: '/letters', words: back }}
       detail={
         <>
-          <StateTag line={line} /> {line.title}
+          <LetterTag line={line} /> {line.title}
         </>
       }
       actions={
@@ -78,7 +77,7 @@ function Due({ shown, back }: { shown: LetterPreview; back: string }) {
       />
       {issuing ? (
         <IssueOne
-          application={line.application}
+          due={dueOf(line)}
           needsOverride={line.needsOverride}
           onClose={() => setIssuing(false)}
           onDone={(letter) => go(`/letters/${letter}`, undefined, true)}

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Beside, Button, Buttons, Details, Inset, Link, Loaded, Page, Part, RecordLink, SummaryList, useParam, useWords } from '../design';
+import { Beside, Button, Buttons, Details, Inset, LetterTag, Link, Loaded, letterPlace, Page, Part, RecordLink, SummaryList, useParam, useWords } from '../design';
 import { type LetterView, openDocument, saveDocument, useRead } from '../wire';
 import { AddressLines } from './LetterDue';
 import { Pages } from './Pages';
-import { StateTag } from './tags';
 import { Values } from './Values';
 import { Reissue, Void } from './VoidDialog';
 
@@ -29,7 +28,7 @@ function Shown({ view }: { view: LetterView }) {
       back={{ to: '/letters', words: t('letters-title') }}
       detail={
         <>
-          <StateTag line={line} /> {line.title}
+          <LetterTag line={line} /> {line.title}
         </>
       }
       actions={<Take view={view} />}
@@ -43,7 +42,7 @@ function Shown({ view }: { view: LetterView }) {
             </p>
           ) : view.due ? (
             <p>
-              <Link to={`/letters/due/${line.application}`}>{t('letters-due-in-its-place')}</Link>
+              <Link to={letterPlace(view.due)}>{t('letters-due-in-its-place')}</Link>
             </p>
           ) : null}
         </Inset>

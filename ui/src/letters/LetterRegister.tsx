@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, StatCards, useList, useWords } from '../design';
+import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LetterTag, LinkButton, List, letterPlace, Page, StatCards, useList, useWords } from '../design';
 import { type LetterLine, request, saveDocument, useRead } from '../wire';
 import { IssueDialog } from './IssueDialog';
 import { ProblemsInShort } from './problems';
-import { StateTag } from './tags';
+
+/** In the order of the register. */
+const KINDS = ['award-offer', 'reserve', 'not-funded', 'ineligible'] as const satisfies readonly LetterLine['kind'][];
 
 const SHOWS = ['due', 'ready', 'blocked', 'issued', 'void'] as const;
-const KINDS = ['award-offer', 'reserve', 'not-funded', 'ineligible'] as const;
 
 /** Every letter that is due and every letter that was made. */
 export function LetterRegister() {
@@ -29,7 +30,7 @@ export function LetterRegister() {
     { key: 'kind', head: t('letter-kind'), cell: (line) => code('letter-kind', line.kind), sort: true },
     { key: 'language', head: t('letter-language'), cell: (line) => code('letter-language', line.language) },
     { key: 'amount', head: t('letter-amount'), cell: (line) => (line.amount === null ? '' : money(line.amount)), numeric: true },
-    { key: 'state', head: t('letter-state'), cell: (line) => <StateTag line={line} />, sort: true, tight: true },
+    { key: 'state', head: t('letter-state'), cell: (line) => <LetterTag line={line} />, sort: true, tight: true },
     { key: 'dated', head: t('letter-dated'), cell: (line) => (line.datedOn ? date(line.datedOn, 'short') : ''), sort: true, tight: true },
     { key: 'problems', head: t('letters-notes'), cell: (line) => <ProblemsInShort line={line} /> },
   ];
@@ -72,8 +73,8 @@ export function LetterRegister() {
         list={list}
         caption={t('letters-title')}
         columns={columns}
-        rowKey={(line) => line.letter ?? line.application}
-        rowTo={(line) => (line.letter ? `/letters/${line.letter}` : `/letters/due/${line.application}`)}
+        rowKey={letterPlace}
+        rowTo={letterPlace}
         rowState={(line) => (line.state === 'void' ? 'quiet' : undefined)}
         none={<EmptyState title={t('letters-none')}>{t('letters-none-words')}</EmptyState>}
         noneFound={<EmptyState title={t('letters-none-found')}>{t('letters-none-found-words')}</EmptyState>}

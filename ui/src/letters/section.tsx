@@ -18,7 +18,7 @@ export default section({
   nav: [{ group: 'funding', order: 60, words: 'letters-title', to: '/letters', useCount: useDue }],
   screens: [
     { path: '/letters', show: LetterRegister },
-    { path: '/letters/due/$application', show: LetterDue },
+    { path: '/letters/due/$kind/$basis/$person', show: LetterDue },
     { path: '/letters/wording', show: TemplateList },
     { path: '/letters/wording/$kind/$type', show: TemplateEditor },
     { path: '/letters/$id', show: LetterRecord },

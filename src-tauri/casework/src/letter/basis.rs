@@ -1,47 +1,59 @@
-//! What a letter tells: a locked decision, or the finding that a bid is not eligible.
+//! What a letter tells of, read from its record.
 
-use scheme::application::ApplicationState;
-use scheme::letter::{LetterKind, kind_of_outcome};
+use scheme::letter::{DueLetter, LetterKind, Told, told};
 use store::Reading;
-use store::application::{ApplicationRow, FindingRow};
+use store::application::FindingRow;
 use store::decision::DecisionRow;
-use uuid::Uuid;
+use store::letter::{LetterRow, Telling};
 
 use crate::Failed;
 
-/// What a letter tells.
+/// What a letter tells of.
 pub(super) enum Basis {
+    /// What was decided of a bid.
     Decision(DecisionRow),
+    /// What a bid that is not eligible was found to break.
     Finding(FindingRow),
 }
 
-impl Basis {
-    pub fn id(&self) -> Uuid {
-        match self {
-            Basis::Decision(decision) => decision.id.0,
-            Basis::Finding(finding) => finding.id,
-        }
-    }
-
-    pub fn kind(&self) -> LetterKind {
-        match self {
-            Basis::Decision(decision) => kind_of_outcome(decision.outcome),
-            Basis::Finding(_) => LetterKind::Ineligible,
-        }
-    }
+/// Reads what a letter tells of.
+pub(super) fn basis(read: &Reading<'_>, telling: &Telling) -> Result<Basis, Failed> {
+    let (due, bid) = (&telling.due, telling.application);
+    let found = match due.kind {
+        LetterKind::AwardOffer | LetterKind::Reserve | LetterKind::NotFunded => read
+            .decision_of(bid)?
+            .filter(|decision| decision.id.0 == due.basis)
+            .map(Basis::Decision),
+        LetterKind::Ineligible => read
+            .last_finding(bid)?
+            .filter(|finding| finding.id == due.basis)
+            .map(Basis::Finding),
+    };
+    found.ok_or_else(|| Failed::Fault("what a letter tells of is not there".to_owned()))
 }
 
-/// What a bid's letter would tell: its locked decision, or the finding that it is not eligible.
-pub(super) fn basis(read: &Reading<'_>, bid: &ApplicationRow) -> Result<Option<Basis>, Failed> {
-    if bid.state == ApplicationState::Withdrawn {
-        return Ok(None);
-    }
-    if let Some(decision) = read.decision_of(bid.id)?.filter(|d| d.lock.is_some()) {
-        return Ok(Some(Basis::Decision(decision)));
-    }
-    if bid.state != ApplicationState::Ineligible {
-        return Ok(None);
-    }
-    let finding = read.last_finding(bid.id)?.filter(|f| !f.eligible);
-    Ok(finding.map(Basis::Finding))
+/// What would be told in a letter's place: of a decision, what is decided now; of anything that
+/// came later, the same. None where there is nothing to tell.
+pub(super) fn in_place_of(
+    read: &Reading<'_>,
+    letter: &LetterRow,
+) -> Result<Option<DueLetter>, Failed> {
+    let person = read.person_now(letter.person)?.map(|person| person.id);
+    let fits = |due: &DueLetter| match letter.kind.tells_outcome() {
+        true => due.kind.tells_outcome(),
+        false => due.kind == letter.kind && due.basis == letter.basis && due.person == person,
+    };
+    let telling = read.telling_of(letter.application)?;
+    Ok(telling.into_iter().map(|t| t.due).find(fits))
+}
+
+/// The letter that is due in the place of one that is void; none where it was told again, or where
+/// there is nothing to tell.
+pub(super) fn due_in_place_of(
+    read: &Reading<'_>,
+    letter: &LetterRow,
+) -> Result<Option<DueLetter>, Failed> {
+    let standing = read.standing_letters(letter.application, None)?;
+    let due = in_place_of(read, letter)?;
+    Ok(due.filter(|due| !matches!(told(due, &standing), Told::By(_))))
 }

@@ -5,14 +5,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use letters::document::Document;
-use letters::letter::{Correspondence, LetterProblem, compose};
+use letters::letter::{Correspondence, LetterFacts, LetterProblem, compose};
 use letters::template::{Merge, Template};
-use scheme::letter::{LetterKind, LetterLanguage, WELSH_UNCHECKED};
-use scheme::{ApplicationId, CallId, Language, Pence, PersonId, Problems};
+use scheme::letter::{DueLetter, LetterLanguage, WELSH_UNCHECKED};
+use scheme::{ApplicationId, CallId, Language, Pence, Problems};
 use uuid::Uuid;
 use wire::letter::LetterValue;
 
-use super::facts::LetterFacts;
 use super::held::add_problems;
 use super::values::values;
 use super::wording::Wording;
@@ -24,12 +23,10 @@ pub(super) struct Draft {
     pub call: CallId,
     pub reference: String,
     pub title: String,
-    pub kind: LetterKind,
-    /// The decision or finding that it tells.
-    pub basis: Uuid,
+    /// What it says, of what, and to whom.
+    pub due: DueLetter,
     pub language: LetterLanguage,
     pub dated_on: NaiveDate,
-    pub person: Option<PersonId>,
     pub name: String,
     pub amount: Option<Pence>,
     /// The days it names, where it offers an award.
@@ -90,7 +87,7 @@ impl Draft {
 pub(super) fn try_out(
     draft: &mut Draft,
     letter: Correspondence,
-    facts: &LetterFacts,
+    facts: &dyn LetterFacts,
     wording: &Wording,
     problems: &mut Problems,
 ) {
@@ -107,7 +104,12 @@ pub(super) fn try_out(
         Ok(merge) => merge,
         Err(found) => return add_problems(problems, found),
     };
-    draft.values = values(draft.kind, facts, &merge, (en.as_deref(), cy.as_deref()));
+    draft.values = values(
+        draft.due.kind,
+        facts,
+        &merge,
+        (en.as_deref(), cy.as_deref()),
+    );
     let made = Made {
         letter,
         merge,

@@ -1,6 +1,6 @@
-//! Drafting letters: what a bid's letter would say today, and what keeps it back.
+//! Drafting letters: what a letter that is due would say today, and what keeps it back.
 //!
-//! The facts come only from the locked decision or the finding, the frozen version of the call, the
+//! The facts come only from the record that the letter tells of, the frozen version of the call, the
 //! frozen submission, the recipient's record and the hub's letterhead (`domain.md` 7.12).
 
 use std::collections::BTreeMap;
@@ -10,9 +10,9 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate};
 use letters::document::Letterhead;
 use letters::letter::{Contact, Correspondence, Recipient, Signatory};
-use scheme::call::{CallDocument, TeamRole};
+use scheme::call::CallDocument;
 use scheme::letter::{
-    LetterCheck, LetterKind, LetterLanguage, PanelDay, RecipientCheck, Timetable, Told,
+    DueLetter, LetterCheck, LetterKind, LetterLanguage, PanelDay, RecipientCheck, Timetable, Told,
     WELSH_UNCHECKED, letter_languages, letter_problems, score_band, told,
 };
 use scheme::{ApplicationId, Both, CallId, CallVersionId, Facts, Language, LetterId, Problems};
@@ -23,7 +23,7 @@ use store::person::PersonRow;
 use super::basis::{Basis, basis};
 use super::bid::Bid;
 use super::draft::{Draft, try_out};
-use super::facts::{Comparison, LetterFacts, facts_of, reasons_quoted, said};
+use super::facts::{Comparison, facts_of, offer_days, reasons_quoted, said};
 use super::wording::{Wording, Wordings};
 use crate::panel::meets_on;
 use crate::ranking::ranked_call;
@@ -74,38 +74,32 @@ impl Drafting {
         })
     }
 
-    /// The letter that is due to a bid; none where nothing is. `instead_of` is a letter that is to
-    /// be voided: it tells nothing and contradicts nothing.
+    /// The letter that is due; none where it is not, or not any more. `instead_of` is a letter that
+    /// is to be voided: it tells nothing and contradicts nothing.
     pub fn draft(
         &mut self,
         read: &Reading<'_>,
-        application: ApplicationId,
+        due: &DueLetter,
         instead_of: Option<LetterId>,
     ) -> Result<Option<Draft>, Failed> {
-        let bid = read.application(application)?.ok_or(Failed::NotFound)?;
-        let Some(basis) = basis(read, &bid)? else {
+        let Some(telling) = read.telling(due)? else {
             return Ok(None);
         };
-        let standing: Vec<_> = read
-            .letters_of(application)?
-            .iter()
-            .filter(|letter| Some(letter.id) != instead_of)
-            .filter_map(|letter| letter.standing())
-            .collect();
-        let told = told(basis.kind(), basis.id(), &standing);
+        let standing = read.standing_letters(telling.application, instead_of)?;
+        let told = told(due, &standing);
         if matches!(told, Told::By(_)) {
             return Ok(None);
         }
-        let holder = read
-            .team(application)?
-            .into_iter()
-            .find(|member| matches!(member.role, TeamRole::Lead | TeamRole::Secondee));
-        let recipient = match holder {
-            Some(member) => read.person_now(member.person)?,
+        let bid = read
+            .application(telling.application)?
+            .ok_or(Failed::NotFound)?;
+        let recipient = match due.person {
+            Some(person) => read.person(person)?,
             None => None,
         };
         let call = self.version(read, bid.version)?;
-        self.drafted(read, &bid, &call, &basis, recipient.as_ref(), told)
+        let basis = basis(read, &telling)?;
+        self.drafted(read, &bid, &call, (due, &basis), recipient.as_ref(), told)
             .map(Some)
     }
 
@@ -114,11 +108,11 @@ impl Drafting {
         read: &Reading<'_>,
         bid: &ApplicationRow,
         call: &CallDocument,
-        basis: &Basis,
+        (due, basis): (&DueLetter, &Basis),
         recipient: Option<&PersonRow>,
         told: Told,
     ) -> Result<Draft, Failed> {
-        let kind = basis.kind();
+        let kind = due.kind;
         let language = recipient.map_or(LetterLanguage::Both, |person| {
             letter_languages(person.details.language, &self.languages)
         });
@@ -142,15 +136,15 @@ impl Drafting {
             }),
             amount,
             has_dates: !offers || (starts_on.is_some() && ends_on.is_some()),
-            panel: match (kind, panel_on) {
-                (LetterKind::Ineligible, _) => PanelDay::NotNamed,
-                (_, None) => PanelDay::Unknown,
-                (_, Some(day)) => PanelDay::On(day),
+            panel: match (basis, panel_on) {
+                (Basis::Decision(_), None) => PanelDay::Unknown,
+                (Basis::Decision(_), Some(day)) => PanelDay::On(day),
+                _ => PanelDay::NotNamed,
             },
             dated_on: self.dated,
             reasons: match basis {
                 Basis::Finding(finding) => reasons_quoted(&finding.results),
-                Basis::Decision(_) => Vec::new(),
+                _ => Vec::new(),
             },
             has_letterhead: self.has_letterhead,
             has_signatory: !call.terms.signatory.name.trim().is_empty(),
@@ -166,8 +160,13 @@ impl Drafting {
                 _ => None,
             },
         };
+        let timetable = Timetable::of(self.dated, &call.terms);
+        let offer = match (&frozen, timetable) {
+            (Some(frozen), Some(timetable)) if offers => offer_days(frozen, timetable),
+            _ => None,
+        };
         let facts = frozen.as_ref().and_then(|frozen| {
-            let timetable = Timetable::of(self.dated, &call.terms)?;
+            let timetable = timetable?;
             facts_of(
                 letter.clone(),
                 call,
@@ -183,14 +182,12 @@ impl Drafting {
             call: bid.call,
             reference: bid.reference.clone().unwrap_or_default(),
             title: bid.title.clone(),
-            kind,
-            basis: basis.id(),
+            due: *due,
             language,
             dated_on: self.dated,
-            person: recipient.map(|p| p.id),
             name: recipient.map_or_else(String::new, |p| p.details.name.clone()),
             amount,
-            offer: facts.as_ref().and_then(LetterFacts::offer),
+            offer,
             address,
             values: Vec::new(),
             wording_sha256: hashes(&wording, language),
@@ -198,7 +195,7 @@ impl Drafting {
             made: None,
         };
         match facts {
-            Some(facts) => try_out(&mut draft, letter, &facts, &wording, &mut problems),
+            Some(facts) => try_out(&mut draft, letter, facts.as_ref(), &wording, &mut problems),
             // Nothing to set: why is said already, unless the submission itself is not there.
             None if problems.0.is_empty() || only_welsh(&problems) => {
                 problems.add("application", "letter-no-facts");

@@ -1,15 +1,18 @@
 //! Issuing letters: rendered outside any transaction, each its own act under one batch.
 
+use std::collections::BTreeSet;
+
 use letters::document::Document;
 use letters::{Fonts, LetterError, Pdf};
 use scheme::history::Act;
-use scheme::letter::{LetterState, Told, told};
-use scheme::{ApplicationId, Fact, LetterId};
+use scheme::letter::{DueLetter, LetterState, Told, told};
+use scheme::{Fact, LetterId};
 use store::Writing;
 use store::letter::{LetterRow, RegisterFilter};
 use uuid::Uuid;
 use wire::letter::{IssueLetters, LetterLine, LettersIssued};
 
+use super::basis::in_place_of;
 use super::draft::Draft;
 use super::drafting::Drafting;
 use super::register::line_of_draft;
@@ -49,20 +52,20 @@ pub(super) fn issue_with(
     problems.none_or_err()?;
     let asked = match input.call {
         Some(call) => due_of_call(office, call)?,
-        None => input.applications,
+        None => input.due,
     };
     let mut drafting = Drafting::of(office)?;
     let (ready, held) = sort_out(office, &mut drafting, asked, !reason.is_empty())?;
     let batch: Uuid = office.new_id();
     let mut issued = Vec::new();
     let mut go_on = progress.at(0, ready.len());
-    for application in &ready {
+    for due in &ready {
         if !go_on {
             break;
         }
         // Drafted anew, one at a time: a thousand letters take no more memory than one.
         let draft = drafting
-            .draft(&office.read(), *application, None)?
+            .draft(&office.read(), due, None)?
             .ok_or_else(|| Failed::refused("letter-nothing-due"))?;
         issued.push(issue_one(office, &draft, &reason, batch, render)?);
         go_on = progress.at(issued.len(), ready.len());
@@ -76,7 +79,7 @@ pub(super) fn issue_with(
     })
 }
 
-fn due_of_call(office: &Office, call: scheme::CallId) -> Result<Vec<ApplicationId>, Failed> {
+fn due_of_call(office: &Office, call: scheme::CallId) -> Result<Vec<DueLetter>, Failed> {
     let read = office.read();
     read.call(call)?.ok_or(Failed::NotFound)?;
     let lines = read.letter_register(&RegisterFilter {
@@ -85,22 +88,25 @@ fn due_of_call(office: &Office, call: scheme::CallId) -> Result<Vec<ApplicationI
         limit: u32::MAX,
         ..RegisterFilter::default()
     })?;
-    Ok(lines.into_iter().map(|line| line.application).collect())
+    Ok(lines.into_iter().map(|line| line.due).collect())
 }
 
 /// Those that can go out, and those that are held back. One that has gone out already is neither.
 fn sort_out(
     office: &Office,
     drafting: &mut Drafting,
-    asked: Vec<ApplicationId>,
+    asked: Vec<DueLetter>,
     has_override: bool,
-) -> Result<(Vec<ApplicationId>, Vec<LetterLine>), Failed> {
+) -> Result<(Vec<DueLetter>, Vec<LetterLine>), Failed> {
     let read = office.read();
     let (mut ready, mut held) = (Vec::new(), Vec::new());
-    for application in asked {
-        match drafting.draft(&read, application, None)? {
-            Some(_) if ready.contains(&application) => {}
-            Some(draft) if draft.may_go_out(has_override) => ready.push(application),
+    let mut seen = BTreeSet::new();
+    for due in asked {
+        if !seen.insert(due) {
+            continue;
+        }
+        match drafting.draft(&read, &due, None)? {
+            Some(draft) if draft.may_go_out(has_override) => ready.push(due),
             Some(draft) => held.push(line_of_draft(&draft)),
             None => {}
         }
@@ -119,7 +125,7 @@ fn issue_one(
     let pdf = make(office, draft, id, render)?;
     let override_reason = if draft.needs_override() { reason } else { "" };
     office.change_in_batch(Act::IssueLetter, batch, |tx| {
-        let replaces = last_void(tx, draft.application)?;
+        let replaces = last_void(tx, draft)?;
         put(tx, draft, id, &pdf, override_reason, replaces)
     })?;
     Ok(id)
@@ -138,7 +144,7 @@ pub(super) fn make(
     render(&document).map_err(|error| Failed::Fault(format!("a letter: {error}")))
 }
 
-/// Keeps a letter that goes out: its bytes, and its row. Refuses where its decision was told in
+/// Keeps a letter that goes out: its bytes, and its row. Refuses where what it tells was told in
 /// the meantime, or is told otherwise.
 pub(super) fn put(
     tx: &mut Writing<'_>,
@@ -148,15 +154,12 @@ pub(super) fn put(
     override_reason: &str,
     replaces: Option<LetterId>,
 ) -> Result<(), Failed> {
-    let standing: Vec<_> = tx
-        .letters_of(draft.application)?
-        .iter()
-        .filter_map(LetterRow::standing)
-        .collect();
-    if told(draft.kind, draft.basis, &standing) != Told::NotYet {
+    let standing = tx.standing_letters(draft.application, None)?;
+    if told(&draft.due, &standing) != Told::NotYet {
         return Err(Failed::refused("letter-told-already"));
     }
     let person = draft
+        .due
         .person
         .ok_or_else(|| Failed::refused("letter-nothing-due"))?;
     let sha256 = tx.add_blob(&pdf.bytes)?;
@@ -165,10 +168,10 @@ pub(super) fn put(
         id,
         application: draft.application,
         person,
-        kind: draft.kind,
+        kind: draft.due.kind,
         language: draft.language,
         state: LetterState::Issued,
-        basis: draft.basis,
+        basis: draft.due.basis,
         dated_on: draft.dated_on,
         facts: StoredFacts::of(draft)?,
         sha256,
@@ -186,20 +189,21 @@ pub(super) fn put(
         "application",
         Fact::record("application", draft.application),
     );
-    tx.fact("letterKind", draft.kind.fact());
+    tx.fact("letterKind", draft.due.kind.fact());
     tx.fact("letterLanguage", draft.language.fact());
     Ok(())
 }
 
-/// The latest void letter of a bid that nothing has taken the place of.
-fn last_void(tx: &Writing<'_>, application: ApplicationId) -> Result<Option<LetterId>, Failed> {
-    let letters = tx.letters_of(application)?;
-    Ok(letters
-        .iter()
-        .rev()
-        .find(|letter| {
-            letter.state == LetterState::Void
-                && !letters.iter().any(|l| l.replaces == Some(letter.id))
-        })
-        .map(|letter| letter.id))
+/// The latest void letter that a letter now takes the place of, and that no other has.
+fn last_void(tx: &Writing<'_>, draft: &Draft) -> Result<Option<LetterId>, Failed> {
+    let letters = tx.letters_of(draft.application)?;
+    for letter in letters.iter().rev() {
+        if letter.state == LetterState::Void
+            && !letters.iter().any(|l| l.replaces == Some(letter.id))
+            && in_place_of(tx, letter)?.as_ref() == Some(&draft.due)
+        {
+            return Ok(Some(letter.id));
+        }
+    }
+    Ok(None)
 }

@@ -15,7 +15,7 @@ use crate::{Failed, Office};
 /// Shows a letter that is due.
 pub fn preview(office: &Office, input: PreviewLetter) -> Result<LetterPreview, Failed> {
     let draft = Drafting::of(office)?
-        .draft(&office.read(), input.application, None)?
+        .draft(&office.read(), &input.due, None)?
         .ok_or_else(|| Failed::refused("letter-nothing-due"))?;
     Ok(LetterPreview {
         line: line_of_draft(&draft),
@@ -31,7 +31,7 @@ fn pages(office: &Office, draft: &Draft) -> Result<Option<DocumentView>, Failed>
     };
     let fonts = Fonts::load().map_err(|e| Failed::Fault(e.to_string()))?;
     let pdf = render(&shown, &fonts)?;
-    let name = format!("{}-{}-preview.pdf", draft.reference, draft.kind.code());
+    let name = format!("{}-{}-preview.pdf", draft.reference, draft.due.kind.code());
     let of = scheme::Fact::record("application", draft.application);
     let shown = document(name, PDF, &pdf.bytes, "letter-preview", of);
     Ok(Some(shown))

@@ -85,7 +85,7 @@ fn letter_line(
     match line.letter {
         None => {
             let draft = drafting
-                .draft(read, line.application, None)?
+                .draft(read, &line.due, None)?
                 .ok_or_else(|| Failed::Fault("a letter is due by the register alone".to_owned()))?;
             Ok(line_of_draft(&draft))
         }
@@ -103,11 +103,12 @@ pub(super) fn line_of_draft(draft: &Draft) -> LetterLine {
         call: draft.call,
         reference: draft.reference.clone(),
         title: draft.title.clone(),
-        person: draft.person,
+        basis: draft.due.basis,
+        person: draft.due.person,
         name: draft.name.clone(),
         letter: None,
         state: LetterState::Due,
-        kind: draft.kind,
+        kind: draft.due.kind,
         language: draft.language,
         dated_on: None,
         amount: draft.amount,
@@ -127,6 +128,7 @@ pub(super) fn line_of_letter(
         call: line.call,
         reference: line.reference.clone(),
         title: line.title.clone(),
+        basis: letter.basis,
         person: Some(letter.person),
         name: line.person.clone(),
         letter: Some(letter.id),

@@ -11,6 +11,7 @@ use scheme::eligibility::{Finding, Judgement, Outcome as RuleOutcome, RuleResult
 use scheme::form::{Answer, TeamLine};
 use scheme::history::Act;
 use scheme::language::LanguageChoice;
+use scheme::letter::DueLetter;
 use scheme::people::{Address, Nation, Sector};
 use scheme::{
     ApplicationId, Both, CallId, CallVersionId, Facts, Language, OrganisationId, Pence, PersonId,
@@ -303,6 +304,13 @@ impl Scene {
         let bid = self.bid(person, "eligible");
         self.decide(bid, Decided::of(outcome));
         bid
+    }
+
+    /// The letter that tells what was decided of a bid, told or not.
+    pub fn outcome_of(&self, bid: ApplicationId) -> DueLetter {
+        let telling = self.office.read().telling_of(bid).unwrap();
+        let mut outcomes = telling.iter().filter(|t| t.due.kind.tells_outcome());
+        outcomes.next().unwrap().due
     }
 
     /// A bid that was found not to be eligible.

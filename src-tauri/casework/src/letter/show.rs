@@ -1,10 +1,12 @@
 //! A letter that was made: its record, and its stored bytes.
 
 use scheme::Fact;
+use scheme::letter::LetterState;
 use store::letter::{LetterRow, RegisterFilter};
 use wire::document::DocumentView;
 use wire::letter::{LetterView, ReadLetter};
 
+use super::basis::due_in_place_of;
 use super::register::line_of_letter;
 use super::stored::StoredFacts;
 use crate::document::{PDF, document};
@@ -19,7 +21,10 @@ pub fn show(office: &Office, id: scheme::LetterId) -> Result<LetterView, Failed>
         limit: u32::MAX,
         ..RegisterFilter::default()
     })?;
-    let due = lines.iter().any(|line| line.letter.is_none());
+    let due = match letter.state {
+        LetterState::Void => due_in_place_of(&read, &letter)?,
+        LetterState::Issued | LetterState::Due => None,
+    };
     let line = lines
         .into_iter()
         .find(|line| line.letter == Some(id))

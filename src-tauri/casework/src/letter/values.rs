@@ -2,19 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use letters::template::{Merge, Template};
+use letters::letter::LetterFacts;
+use letters::template::{Merge, Template, Vocabulary};
 use scheme::letter::LetterKind;
-use scheme::{Both, Language};
 use wire::letter::LetterValue;
-
-use super::facts::LetterFacts;
-use super::wording::in_letters;
 
 /// The values of a letter in the languages it is written in: single fields in the order of the
 /// letter's vocabulary, then lists.
 pub(super) fn values(
     kind: LetterKind,
-    facts: &LetterFacts,
+    facts: &dyn LetterFacts,
     merge: &Merge,
     (en, cy): (Option<&Template>, Option<&Template>),
 ) -> Vec<LetterValue> {
@@ -29,7 +26,10 @@ pub(super) fn values(
             .and_then(|t| merge.shown(name, t.language).ok())
             .unwrap_or_default()
     };
-    for field in in_letters(kind).fields().filter(|f| used.contains(f.name)) {
+    for field in Vocabulary::of(kind)
+        .fields()
+        .filter(|f| used.contains(f.name))
+    {
         let (in_english, in_welsh) = (shown(field.name, en), shown(field.name, cy));
         // A field of a section that does not stand has no value, and is not said.
         if !(in_english.is_empty() && in_welsh.is_empty()) {
@@ -41,103 +41,15 @@ pub(super) fn values(
             });
         }
     }
-    let mut listed = List {
-        values: &mut values,
-        english: en.is_some(),
-        welsh: cy.is_some(),
-    };
-    match facts {
-        LetterFacts::Award(award) => {
-            listed.add(
-                "budget",
-                award.budget.iter().map(|heading| {
-                    each(|language| {
-                        format!(
-                            "{}: {}",
-                            heading.name.get(language),
-                            words::money(heading.amount, language)
-                        )
-                    })
-                }),
-            );
-            listed.add(
-                "instalments",
-                award.instalments.iter().map(|payment| {
-                    each(|language| {
-                        format!(
-                            "{}: {}",
-                            payment.when.get(language),
-                            words::money(payment.amount, language)
-                        )
-                    })
-                }),
-            );
-            listed.add(
-                "conditions",
-                award.conditions.iter().map(|condition| {
-                    each(|language| match condition.due_on {
-                        Some(due) => format!(
-                            "{} ({})",
-                            condition.text.get(language),
-                            words::date(due, language)
-                        ),
-                        None => condition.text.get(language).to_owned(),
-                    })
-                }),
-            );
-            listed.add(
-                "reports",
-                award.reports.iter().map(|report| {
-                    each(|language| {
-                        format!(
-                            "{}: {}",
-                            report.title.get(language),
-                            words::date(report.due_on, language)
-                        )
-                    })
-                }),
-            );
-            listed.add("feedback", award.feedback.iter().cloned());
-        }
-        LetterFacts::Reserve(reserve) => listed.add("feedback", reserve.feedback.iter().cloned()),
-        LetterFacts::NotFunded(facts) => listed.add("feedback", facts.feedback.iter().cloned()),
-        LetterFacts::Ineligible(facts) => {
-            listed.add(
-                "rules",
-                facts.rules.iter().map(|broken| {
-                    each(|language| {
-                        format!(
-                            "{} {}",
-                            broken.rule.get(language),
-                            broken.found.get(language)
-                        )
-                    })
-                }),
-            );
-        }
-    }
-    values
-}
-
-fn each(word: impl Fn(Language) -> String) -> Both {
-    Both::new(word(Language::En), word(Language::Cy))
-}
-
-struct List<'v> {
-    values: &'v mut Vec<LetterValue>,
-    english: bool,
-    welsh: bool,
-}
-
-impl List<'_> {
-    fn add(&mut self, field: &str, items: impl Iterator<Item = Both>) {
+    for (field, items) in facts.lists() {
         for (place, item) in (1..).zip(items) {
-            self.values.push(LetterValue {
+            values.push(LetterValue {
                 field: field.to_owned(),
                 place: Some(place),
-                en: if self.english { item.en } else { String::new() },
-                cy: if self.welsh { item.cy } else { String::new() },
+                en: en.map_or_else(String::new, |_| item.en),
+                cy: cy.map_or_else(String::new, |_| item.cy),
             });
         }
     }
+    values
 }

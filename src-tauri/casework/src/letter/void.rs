@@ -7,6 +7,7 @@ use scheme::{Fact, LetterId, Problems};
 use store::Writing;
 use wire::letter::{LetterView, ReissueLetter, VoidLetter};
 
+use super::basis::in_place_of;
 use super::drafting::Drafting;
 use super::issue::{make, put};
 use super::show::show;
@@ -40,8 +41,10 @@ pub fn reissue(office: &mut Office, input: ReissueLetter) -> Result<LetterView, 
     if letter.state == LetterState::Void {
         return Err(Failed::refused("letter-void-already"));
     }
+    let due = in_place_of(&office.read(), &letter)?
+        .ok_or_else(|| Failed::refused("letter-nothing-due"))?;
     let draft = Drafting::of(office)?
-        .draft(&office.read(), letter.application, Some(letter.id))?
+        .draft(&office.read(), &due, Some(letter.id))?
         .ok_or_else(|| Failed::refused("letter-nothing-due"))?;
     if draft.needs_override() {
         if override_reason.is_empty() {
@@ -80,7 +83,9 @@ fn take_back(
     if letter.state == LetterState::Void {
         return Err(Failed::refused("letter-void-already"));
     }
-    award::may_be_told_anew(tx, letter.application)?;
+    if letter.kind.tells_outcome() {
+        award::may_be_told_anew(tx, letter.application)?;
+    }
     tx.void_letter(id, reason)?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use letters::template::Template;
+use letters::template::{Template, Vocabulary};
 use scheme::Language;
 use scheme::call::Template as CallType;
 use scheme::letter::{LetterKind, WelshCheck};
@@ -11,17 +11,6 @@ use store::Reading;
 use store::letter::TemplateRow;
 
 use crate::Failed;
-
-/// The letter as the letters room names it.
-pub(super) fn in_letters(kind: LetterKind) -> letters::template::LetterKind {
-    use letters::template::LetterKind as Theirs;
-    match kind {
-        LetterKind::AwardOffer => Theirs::AwardOffer,
-        LetterKind::Reserve => Theirs::Reserve,
-        LetterKind::NotFunded => Theirs::NotFunded,
-        LetterKind::Ineligible => Theirs::Ineligible,
-    }
-}
 
 /// The wording of one letter in both languages. One that cannot be read is none: a later version
 /// of the application may know a field no longer.
@@ -68,7 +57,7 @@ impl Wordings {
     pub fn text(&self, kind: LetterKind, call_type: CallType, language: Language) -> &str {
         match self.row(kind, call_type, language) {
             Some(row) => &row.body,
-            None => in_letters(kind).shipped_wording(language),
+            None => Vocabulary::of(kind).shipped(language),
         }
     }
 
@@ -79,9 +68,7 @@ impl Wordings {
         }
         let parse = |language| {
             let text = self.text(kind, call_type, language);
-            Template::parse(in_letters(kind), language, text)
-                .ok()
-                .map(Arc::new)
+            Template::parse(kind, language, text).ok().map(Arc::new)
         };
         let hash = |language: Language| {
             let text = self.text(kind, call_type, language);

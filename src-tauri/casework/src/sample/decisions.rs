@@ -132,7 +132,7 @@ fn lock(story: &mut Story) -> Result<(), Failed> {
 fn issue(story: &mut Story) -> Result<(), Failed> {
     let input = IssueLetters {
         call: Some(story.calls.id(B)?),
-        applications: Vec::new(),
+        due: Vec::new(),
         override_reason: "Letters of the sample: the Welsh wording still wants a Welsh speaker’s \
                           eye."
             .to_owned(),

@@ -12,6 +12,7 @@ use crate::template::{Holds, Merge, Value, Vocabulary, may, must};
 
 /// What the agreement can say.
 pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
+    common_fields: &[],
     own_fields: &[
         must("reference", Holds::Text),
         must("draft_number", Holds::Count),
@@ -58,6 +59,8 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
         "personal_data",
         "bilingual",
     ],
+    en: include_str!("en.txt"),
+    cy: include_str!("cy.txt"),
 };
 
 /// The facts of one draft.

@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 use scheme::{Both, Pence};
 
 use crate::letter::{
-    Correspondence, LetterProblem, budget_table, conditions, numbered_paragraphs, paragraphs,
-    payment_table, reports_table,
+    Correspondence, LetterFacts, LetterProblem, budget_table, conditions, each,
+    numbered_paragraphs, paragraphs, payment_table, reports_table,
 };
+use crate::template::{COMMON, may, must};
 use crate::template::{Holds, Merge, Value, Vocabulary};
-use crate::template::{may, must};
 
 /// What the letter can say.
 pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
+    common_fields: COMMON,
     own_fields: &[
         must("amount", Holds::Money),
         must("amount_in_words", Holds::MoneyInWords),
@@ -50,6 +51,8 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
         "subsidy",
         "feedback",
     ],
+    en: include_str!("en.txt"),
+    cy: include_str!("cy.txt"),
 };
 
 /// The facts of an award offer, from the locked decision and the call's terms.
@@ -170,9 +173,12 @@ pub struct Subsidy {
     pub transparency_threshold: Pence,
 }
 
-impl Facts {
-    /// The facts by the names that templates use. Fails where they contradict one another.
-    pub fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
+impl LetterFacts for Facts {
+    fn letter(&self) -> &Correspondence {
+        &self.letter
+    }
+
+    fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
         self.check()?;
         let mut merge = self.letter.merge();
         merge.values.extend([
@@ -229,6 +235,45 @@ impl Facts {
         Ok(merge)
     }
 
+    fn lists(&self) -> Vec<(&'static str, Vec<Both>)> {
+        let amount = |name: &Both, amount: Pence| {
+            each(|l| format!("{}: {}", name.get(l), words::money(amount, l)))
+        };
+        let condition = |condition: &Condition| {
+            each(|l| match condition.due_on {
+                Some(due) => format!("{} ({})", condition.text.get(l), words::date(due, l)),
+                None => condition.text.get(l).to_owned(),
+            })
+        };
+        let report = |report: &Report| {
+            each(|l| format!("{}: {}", report.title.get(l), words::date(report.due_on, l)))
+        };
+        vec![
+            (
+                "budget",
+                self.budget
+                    .iter()
+                    .map(|h| amount(&h.name, h.amount))
+                    .collect(),
+            ),
+            (
+                "instalments",
+                self.instalments
+                    .iter()
+                    .map(|i| amount(&i.when, i.amount))
+                    .collect(),
+            ),
+            (
+                "conditions",
+                self.conditions.iter().map(condition).collect(),
+            ),
+            ("reports", self.reports.iter().map(report).collect()),
+            ("feedback", self.feedback.iter().cloned().collect()),
+        ]
+    }
+}
+
+impl Facts {
     fn merge_secondment(&self, secondment: &Secondment, merge: &mut Merge) {
         merge.sections.insert("secondment");
         merge.values.extend([

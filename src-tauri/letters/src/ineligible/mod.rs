@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 use scheme::Both;
 
-use crate::letter::{Correspondence, LetterProblem, rules};
+use crate::letter::{Correspondence, LetterFacts, LetterProblem, each, rules};
+use crate::template::{COMMON, may, must};
 use crate::template::{Holds, Merge, Unfilled, Value, Vocabulary};
-use crate::template::{may, must};
 
 /// What the letter can say.
 pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
+    common_fields: COMMON,
     own_fields: &[
         must("received_on", Holds::Date),
         must("appeal_by", Holds::Date),
@@ -16,6 +17,8 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
     ],
     inserts: &[("rules", true), ("signature", true), ("copies", false)],
     sections: &[],
+    en: include_str!("en.txt"),
+    cy: include_str!("cy.txt"),
 };
 
 /// The facts of a letter to a bid that is not eligible.
@@ -42,10 +45,13 @@ pub struct RuleBroken {
     pub found: Both,
 }
 
-impl Facts {
-    /// The facts by the names that templates use. Fails where they contradict one another, or
-    /// where no rule is named.
-    pub fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
+impl LetterFacts for Facts {
+    fn letter(&self) -> &Correspondence {
+        &self.letter
+    }
+
+    /// Fails also where no rule is named.
+    fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
         let mut problems = Vec::new();
         if self.appeal_by < self.letter.dated {
             let (first, then) = ("letter_date", "appeal_by");
@@ -70,5 +76,12 @@ impl Facts {
         ]);
         merge.inserts.insert("rules", rules(&self.rules));
         Ok(merge)
+    }
+
+    fn lists(&self) -> Vec<(&'static str, Vec<Both>)> {
+        let rule = |broken: &RuleBroken| {
+            each(|l| format!("{} {}", broken.rule.get(l), broken.found.get(l)))
+        };
+        vec![("rules", self.rules.iter().map(rule).collect())]
     }
 }

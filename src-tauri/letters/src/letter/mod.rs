@@ -176,6 +176,25 @@ impl Correspondence {
     }
 }
 
+/// The facts of one letter, whatever it says.
+pub trait LetterFacts {
+    /// Who writes to whom.
+    fn letter(&self) -> &Correspondence;
+
+    /// The facts by the names that templates use. Fails where they contradict one another.
+    fn merge(&self) -> Result<Merge, Vec<LetterProblem>>;
+
+    /// What its tables and lists say, item by item, for the letter's record.
+    fn lists(&self) -> Vec<(&'static str, Vec<Both>)> {
+        Vec::new()
+    }
+}
+
+/// The same said in each language.
+pub(crate) fn each(word: impl Fn(Language) -> String) -> Both {
+    Both::new(word(Language::En), word(Language::Cy))
+}
+
 /// Makes a letter of facts and wording. Fails with everything that stands in its way, in every
 /// language that it needs.
 pub fn compose(
@@ -286,9 +305,5 @@ pub(crate) fn preview() -> Both {
 
 /// A message of the catalogue in both languages.
 pub(crate) fn said_in_both(id: &str) -> Both {
-    let say = |language| Words::shared().say(language, id, &Facts::none());
-    Both {
-        en: say(Language::En),
-        cy: say(Language::Cy),
-    }
+    each(|language| Words::shared().say(language, id, &Facts::none()))
 }

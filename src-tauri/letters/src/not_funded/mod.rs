@@ -4,12 +4,13 @@
 use chrono::NaiveDate;
 use scheme::Both;
 
-use crate::letter::{Correspondence, LetterProblem, paragraphs};
+use crate::letter::{Correspondence, LetterFacts, LetterProblem, paragraphs};
+use crate::template::{COMMON, may, must};
 use crate::template::{Holds, Merge, Value, Vocabulary};
-use crate::template::{may, must};
 
 /// What the letter can say.
 pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
+    common_fields: COMMON,
     own_fields: &[
         must("panel_date", Holds::Date),
         must("appeal_by", Holds::Date),
@@ -20,6 +21,8 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
     ],
     inserts: &[("signature", true), ("feedback", false), ("copies", false)],
     sections: &["band", "feedback"],
+    en: include_str!("en.txt"),
+    cy: include_str!("cy.txt"),
 };
 
 /// The facts of a letter to a bid that is not funded, from the locked decision.
@@ -43,9 +46,12 @@ pub struct Facts {
     pub kept_until: NaiveDate,
 }
 
-impl Facts {
-    /// The facts by the names that templates use. Fails where they contradict one another.
-    pub fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
+impl LetterFacts for Facts {
+    fn letter(&self) -> &Correspondence {
+        &self.letter
+    }
+
+    fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
         if self.appeal_by < self.letter.dated {
             let (first, then) = ("letter_date", "appeal_by");
             return Err(vec![LetterProblem::DatesCross { first, then }]);
@@ -72,5 +78,9 @@ impl Facts {
                 .insert("feedback", paragraphs(feedback, "feedback"));
         }
         Ok(merge)
+    }
+
+    fn lists(&self) -> Vec<(&'static str, Vec<Both>)> {
+        vec![("feedback", self.feedback.iter().cloned().collect())]
     }
 }

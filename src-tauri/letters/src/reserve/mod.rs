@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 use scheme::{Both, Pence};
 
-use crate::letter::{Correspondence, LetterProblem, paragraphs};
+use crate::letter::{Correspondence, LetterFacts, LetterProblem, paragraphs};
+use crate::template::{COMMON, may, must};
 use crate::template::{Holds, Merge, Value, Vocabulary};
-use crate::template::{may, must};
 
 /// What the letter can say.
 pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
+    common_fields: COMMON,
     own_fields: &[
         must("panel_date", Holds::Date),
         must("reserve_place", Holds::Count),
@@ -19,6 +20,8 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
     ],
     inserts: &[("signature", true), ("feedback", false), ("copies", false)],
     sections: &["feedback"],
+    en: include_str!("en.txt"),
+    cy: include_str!("cy.txt"),
 };
 
 /// The facts of a reserve letter, from the locked decision.
@@ -40,9 +43,12 @@ pub struct Facts {
     pub feedback: Option<Both>,
 }
 
-impl Facts {
-    /// The facts by the names that templates use. Fails where they contradict one another.
-    pub fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
+impl LetterFacts for Facts {
+    fn letter(&self) -> &Correspondence {
+        &self.letter
+    }
+
+    fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
         let mut problems = Vec::new();
         for (then, day) in [
             ("held_until", self.held_until),
@@ -74,5 +80,9 @@ impl Facts {
                 .insert("feedback", paragraphs(feedback, "feedback"));
         }
         Ok(merge)
+    }
+
+    fn lists(&self) -> Vec<(&'static str, Vec<Both>)> {
+        vec![("feedback", self.feedback.iter().cloned().collect())]
     }
 }

@@ -19,6 +19,7 @@ mod vocabulary;
 use std::collections::BTreeSet;
 
 use scheme::Language;
+use scheme::letter::WordingKind;
 
 use crate::document::Emphasis;
 
@@ -26,14 +27,14 @@ pub use compare::{Difference, compare};
 pub(crate) use fill::unbroken;
 pub use fill::{Insert, Merge, Unfilled, Value, fill};
 pub use problem::{TemplateProblem, Wrong};
-pub use vocabulary::{FieldSpec, Holds, LetterKind, Vocabulary};
-pub(crate) use vocabulary::{may, must};
+pub(crate) use vocabulary::{COMMON, may, must};
+pub use vocabulary::{FieldSpec, Holds, Vocabulary};
 
 /// The wording of one letter in one language, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
-    /// Which letter.
-    pub kind: LetterKind,
+    /// Of which letter or other paper.
+    pub kind: WordingKind,
     /// In which language.
     pub language: Language,
     pub(crate) nodes: Vec<Node>,
@@ -85,11 +86,12 @@ pub struct Uses {
 impl Template {
     /// Reads and checks wording. Fails with everything that is wrong with it, each with its line.
     pub fn parse(
-        kind: LetterKind,
+        kind: impl Into<WordingKind>,
         language: Language,
         text: &str,
     ) -> Result<Self, Vec<TemplateProblem>> {
-        parse::parse(kind, text).map(|nodes| Template {
+        let kind = kind.into();
+        parse::parse(Vocabulary::of(kind), text).map(|nodes| Template {
             kind,
             language,
             nodes,
@@ -97,8 +99,12 @@ impl Template {
     }
 
     /// The wording that the program comes with.
-    pub fn shipped(kind: LetterKind, language: Language) -> Result<Self, Vec<TemplateProblem>> {
-        Self::parse(kind, language, kind.shipped_wording(language))
+    pub fn shipped(
+        kind: impl Into<WordingKind>,
+        language: Language,
+    ) -> Result<Self, Vec<TemplateProblem>> {
+        let kind = kind.into();
+        Self::parse(kind, language, Vocabulary::of(kind).shipped(language))
     }
 
     /// What it takes from the facts.

@@ -1,13 +1,16 @@
 //! Reading a template.
 
-use super::{Inline, LetterKind, Node, TemplateProblem, Vocabulary, Wrong};
+use super::{Inline, Node, TemplateProblem, Vocabulary, Wrong};
 use crate::document::Emphasis;
 
 /// The most characters of a template.
 const MOST: usize = 100_000;
 
 /// Reads and checks a template.
-pub(super) fn parse(kind: LetterKind, text: &str) -> Result<Vec<Node>, Vec<TemplateProblem>> {
+pub(super) fn parse(
+    vocabulary: &'static Vocabulary,
+    text: &str,
+) -> Result<Vec<Node>, Vec<TemplateProblem>> {
     // Some editors start a file with this mark.
     let text = text.trim_start_matches('\u{feff}');
     let problem = |wrong| Err(vec![TemplateProblem { line: 0, wrong }]);
@@ -18,8 +21,7 @@ pub(super) fn parse(kind: LetterKind, text: &str) -> Result<Vec<Node>, Vec<Templ
         return problem(Wrong::TooLong { most: MOST });
     }
     let mut reader = Reader {
-        kind,
-        vocabulary: kind.vocabulary(),
+        vocabulary,
         problems: Vec::new(),
         open: Vec::new(),
         nodes: Vec::new(),
@@ -46,8 +48,7 @@ struct Section {
 }
 
 struct Reader {
-    kind: LetterKind,
-    vocabulary: Vocabulary,
+    vocabulary: &'static Vocabulary,
     problems: Vec<TemplateProblem>,
     open: Vec<Section>,
     nodes: Vec<Node>,
@@ -266,11 +267,11 @@ impl Reader {
     }
 
     fn field(&mut self, number: usize, asked: &str) -> Option<&'static str> {
-        let found = self.kind.fields().find(|field| field.name == asked);
+        let found = self.vocabulary.fields().find(|field| field.name == asked);
         match found {
             Some(field) => self.fields.push(field.name),
             None => {
-                let nearest = nearest(asked, self.kind.fields().map(|field| field.name));
+                let nearest = nearest(asked, self.vocabulary.fields().map(|field| field.name));
                 self.wrong(
                     number,
                     Wrong::UnknownField {
@@ -291,7 +292,7 @@ impl Reader {
         if !matches!(self.nodes.first(), Some(Node::Heading { level: 1, .. })) {
             self.wrong(1, Wrong::NoTitle);
         }
-        for field in self.kind.fields().filter(|field| field.required) {
+        for field in self.vocabulary.fields().filter(|field| field.required) {
             if !self.fields.contains(&field.name) {
                 self.wrong(0, Wrong::FieldMissing { name: field.name });
             }

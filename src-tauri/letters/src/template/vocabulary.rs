@@ -1,23 +1,9 @@
 //! What each letter can say: its fields, inserts and sections, and which of them it must have.
 
 use scheme::Language;
+use scheme::letter::{LetterKind, WordingKind};
 
 use crate::{agreement, award_offer, ineligible, not_funded, reserve};
-
-/// A letter of the scheme, or another paper whose wording is a template.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LetterKind {
-    /// An award is offered.
-    AwardOffer,
-    /// The bid waits on the reserve list.
-    Reserve,
-    /// The bid is not funded.
-    NotFunded,
-    /// The bid breaks a rule of the call.
-    Ineligible,
-    /// Employer, host and secondee agree on a secondment.
-    Agreement,
-}
 
 /// What a merge field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,15 +31,21 @@ pub struct FieldSpec {
     pub required: bool,
 }
 
-/// What a letter can say.
+/// What a letter can say, and what it says unless somebody words it otherwise.
 #[derive(Debug, Clone, Copy)]
 pub struct Vocabulary {
-    /// The merge fields of this letter, beside those of every letter.
+    /// The merge fields that it has as every letter has them; none of another paper.
+    pub common_fields: &'static [FieldSpec],
+    /// Its own merge fields.
     pub own_fields: &'static [FieldSpec],
     /// What `[name]` can insert, and whether it must.
     pub inserts: &'static [(&'static str, bool)],
     /// What `[if name]` can ask.
     pub sections: &'static [&'static str],
+    /// The wording that the program comes with, in English.
+    pub en: &'static str,
+    /// In Welsh. No Welsh speaker has read it yet.
+    pub cy: &'static str,
 }
 
 /// A field that must be there.
@@ -75,7 +67,7 @@ pub(crate) const fn may(name: &'static str, holds: Holds) -> FieldSpec {
 }
 
 /// The fields of every letter.
-const COMMON: &[FieldSpec] = &[
+pub(crate) const COMMON: &[FieldSpec] = &[
     must("hub_name", Holds::Text),
     may("funder", Holds::Text),
     must("call_title", Holds::Text),
@@ -89,69 +81,30 @@ const COMMON: &[FieldSpec] = &[
     may("contact_phone", Holds::Text),
 ];
 
-impl LetterKind {
-    /// Every paper.
-    pub const ALL: [LetterKind; 5] = [
-        LetterKind::AwardOffer,
-        LetterKind::Reserve,
-        LetterKind::NotFunded,
-        LetterKind::Ineligible,
-        LetterKind::Agreement,
-    ];
-
-    /// The code that is stored and worded.
-    pub fn code(self) -> &'static str {
-        match self {
-            LetterKind::AwardOffer => "award-offer",
-            LetterKind::Reserve => "reserve",
-            LetterKind::NotFunded => "not-funded",
-            LetterKind::Ineligible => "ineligible",
-            LetterKind::Agreement => "agreement",
-        }
-    }
-
-    /// Reads the stored code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// What it can say.
-    pub fn vocabulary(self) -> Vocabulary {
-        match self {
-            LetterKind::AwardOffer => award_offer::VOCABULARY,
-            LetterKind::Reserve => reserve::VOCABULARY,
-            LetterKind::NotFunded => not_funded::VOCABULARY,
-            LetterKind::Ineligible => ineligible::VOCABULARY,
-            LetterKind::Agreement => agreement::VOCABULARY,
+impl Vocabulary {
+    /// Of a letter or another paper.
+    pub fn of(kind: impl Into<WordingKind>) -> &'static Self {
+        match kind.into() {
+            WordingKind::Agreement => &agreement::VOCABULARY,
+            WordingKind::Letter(kind) => match kind {
+                LetterKind::AwardOffer => &award_offer::VOCABULARY,
+                LetterKind::Reserve => &reserve::VOCABULARY,
+                LetterKind::NotFunded => &not_funded::VOCABULARY,
+                LetterKind::Ineligible => &ineligible::VOCABULARY,
+            },
         }
     }
 
     /// Its merge fields: those of every letter, where it is one, then its own.
-    pub fn fields(self) -> impl Iterator<Item = &'static FieldSpec> {
-        let common = match self {
-            LetterKind::Agreement => &[],
-            _ => COMMON,
-        };
-        common.iter().chain(self.vocabulary().own_fields)
+    pub fn fields(&self) -> impl Iterator<Item = &'static FieldSpec> + use<> {
+        self.common_fields.iter().chain(self.own_fields)
     }
 
-    /// The wording that the program comes with, as text. A Welsh speaker has not yet read the
-    /// Welsh.
-    pub fn shipped_wording(self, language: Language) -> &'static str {
-        macro_rules! wording {
-            ($file:literal) => {
-                match language {
-                    Language::En => include_str!(concat!("../../templates/", $file, ".en.txt")),
-                    Language::Cy => include_str!(concat!("../../templates/", $file, ".cy.txt")),
-                }
-            };
-        }
-        match self {
-            LetterKind::AwardOffer => wording!("award_offer"),
-            LetterKind::Reserve => wording!("reserve"),
-            LetterKind::NotFunded => wording!("not_funded"),
-            LetterKind::Ineligible => wording!("ineligible"),
-            LetterKind::Agreement => wording!("agreement"),
+    /// The wording that the program comes with, as text.
+    pub fn shipped(&self, language: Language) -> &'static str {
+        match language {
+            Language::En => self.en,
+            Language::Cy => self.cy,
         }
     }
 }

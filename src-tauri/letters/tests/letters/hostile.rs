@@ -4,7 +4,8 @@ use letters::LetterError;
 use letters::document::{
     Align, Block, Cell, Column, Document, Letterhead, List, Numbering, Table, plain,
 };
-use letters::template::LetterKind;
+use letters::letter::LetterFacts;
+use scheme::letter::LetterKind;
 use scheme::{Both, Language};
 
 use crate::tools::{even, run, spoken};

@@ -1,7 +1,8 @@
 //! What a coordinator may write, and what is refused.
 
-use letters::letter::LetterProblem;
-use letters::template::{Difference, LetterKind, Template, Unfilled, Wrong, compare, fill};
+use letters::letter::{LetterFacts, LetterProblem};
+use letters::template::{Difference, Template, Unfilled, Vocabulary, Wrong, compare, fill};
+use scheme::letter::{LetterKind, WordingKind};
 use scheme::{Both, Language, Pence};
 
 use crate::{documents, support};
@@ -18,7 +19,7 @@ fn problems(text: &str) -> Vec<(usize, Wrong)> {
 fn with_line(line: &str) -> Vec<Wrong> {
     let text = format!(
         "{}\n\n{line}\n",
-        LetterKind::Reserve.shipped_wording(Language::En)
+        Vocabulary::of(LetterKind::Reserve).shipped(Language::En)
     );
     problems(&text)
         .into_iter()
@@ -28,14 +29,14 @@ fn with_line(line: &str) -> Vec<Wrong> {
 
 #[test]
 fn what_is_shipped_is_whole_and_says_the_same_in_both_languages() {
-    for kind in LetterKind::ALL {
+    for kind in WordingKind::all() {
         let en = Template::shipped(kind, Language::En).unwrap_or_else(|p| panic!("{kind:?} {p:?}"));
         let cy = Template::shipped(kind, Language::Cy).unwrap_or_else(|p| panic!("{kind:?} {p:?}"));
         assert_eq!(compare(&en, &cy), [], "{kind:?}");
         assert_eq!(en.uses(), cy.uses(), "{kind:?}");
-        assert_eq!(LetterKind::from_code(kind.code()), Some(kind));
+        assert_eq!(WordingKind::from_code(kind.code()), Some(kind));
         // What the vocabulary offers and no wording uses would be offered for nothing.
-        let vocabulary = kind.vocabulary();
+        let vocabulary = Vocabulary::of(kind);
         assert_eq!(
             en.uses().inserts.len(),
             vocabulary.inserts.len(),
@@ -100,7 +101,7 @@ fn what_opens_must_close() {
 
 #[test]
 fn a_letter_must_say_what_it_is_for() {
-    let text = LetterKind::Reserve.shipped_wording(Language::En);
+    let text = Vocabulary::of(LetterKind::Reserve).shipped(Language::En);
     let missing = |old: &str, new: &str| {
         assert!(text.contains(old));
         problems(&text.replace(old, new))
@@ -144,7 +145,7 @@ fn problems_name_their_lines() {
 
 #[test]
 fn braces_asterisks_and_line_breaks_can_be_said() {
-    let text = LetterKind::Reserve.shipped_wording(Language::En);
+    let text = Vocabulary::of(LetterKind::Reserve).shipped(Language::En);
     let text = format!("{text}\n\nSet {{{{theory}}}} 2 * 3 * 4\nnext **{{reference}}** *so*\n");
     let template = Template::parse(LetterKind::Reserve, Language::En, &text).unwrap();
     let blocks = fill(&template, &support::reserved().merge().unwrap()).unwrap();
@@ -277,8 +278,8 @@ fn an_amount_without_words_is_refused() {
 
 #[test]
 fn languages_that_differ_are_refused() {
-    let en = LetterKind::Reserve
-        .shipped_wording(Language::En)
+    let en = Vocabulary::of(LetterKind::Reserve)
+        .shipped(Language::En)
         .replace("{amount} ", "money ");
     let en = en.replace("**{amount}**", "money");
     let en = Template::parse(LetterKind::Reserve, Language::En, &en).unwrap();

@@ -86,7 +86,8 @@ fn text_copies_right_where_letters_are_joined_and_kerned() {
         letter: letter.clone(),
         ..support::reserved()
     };
-    let kind = letters::template::LetterKind::Reserve;
+    use letters::letter::LetterFacts as _;
+    let kind = scheme::letter::LetterKind::Reserve;
     let document = documents::compose_shipped(kind, &letter, &facts.merge().unwrap()).unwrap();
     let pdf = render(&document);
     assert!(even(&run("pdftotext", &[], &pdf.bytes)).contains(&letter.project_title));

@@ -1,10 +1,12 @@
-//! Which letter tells what was decided, and whether it has been told.
+//! Which letter tells what happened, to whom, and whether it has been told.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use uuid::Uuid;
 
 use super::LetterKind;
 use crate::decision::Outcome;
-use crate::ids::LetterId;
+use crate::ids::{LetterId, PersonId};
 
 /// The letter that tells a locked decision.
 pub fn kind_of_outcome(outcome: Outcome) -> LetterKind {
@@ -15,6 +17,20 @@ pub fn kind_of_outcome(outcome: Outcome) -> LetterKind {
     }
 }
 
+/// A letter that is due, by what it tells and to whom. One thing may be told to several people,
+/// and several letters may be due to one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DueLetter {
+    /// What it says.
+    pub kind: LetterKind,
+    /// The record that it tells of: a decision, a finding.
+    #[ts(type = "string")]
+    pub basis: Uuid,
+    /// To whom; none where nobody is named who could have it.
+    pub person: Option<PersonId>,
+}
+
 /// A letter that went out and was not voided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
@@ -22,11 +38,13 @@ pub struct Standing {
     pub letter: LetterId,
     /// What it says.
     pub kind: LetterKind,
-    /// The decision or finding that it tells.
+    /// The record that it tells of.
     pub basis: Uuid,
+    /// To whom; the one kept, of people who were merged.
+    pub person: PersonId,
 }
 
-/// Whether a decision or finding has been told.
+/// Whether something has been told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Told {
     /// By this letter.
@@ -37,18 +55,33 @@ pub enum Told {
     Contradicts(LetterId),
 }
 
-/// Whether a decision or finding has been told by the letters that stand. What may follow: a bid
-/// on the reserve list is later funded or not. Anything else that stands beside a new decision
-/// contradicts it.
-pub fn told(kind: LetterKind, basis: Uuid, standing: &[Standing]) -> Told {
-    if let Some(letter) = standing.iter().find(|l| l.basis == basis) {
+/// Whether what a letter would tell has been told by the letters of the same bid that stand.
+///
+/// A decision or finding is told once, whoever leads the bid by then. What may follow: a bid on the
+/// reserve list is later funded or not. Any other letter about a decision that stands beside a new
+/// one contradicts it. What came after the decision is told once to each person, and contradicts
+/// nothing.
+pub fn told(due: &DueLetter, standing: &[Standing]) -> Told {
+    if !due.kind.tells_outcome() {
+        let same = |letter: &&Standing| {
+            letter.kind == due.kind
+                && letter.basis == due.basis
+                && Some(letter.person) == due.person
+        };
+        return match standing.iter().find(same) {
+            Some(letter) => Told::By(letter.letter),
+            None => Told::NotYet,
+        };
+    }
+    let outcomes = || standing.iter().filter(|l| l.kind.tells_outcome());
+    if let Some(letter) = outcomes().find(|l| l.basis == due.basis) {
         return Told::By(letter.letter);
     }
     let follows = |earlier: LetterKind| {
         earlier == LetterKind::Reserve
-            && matches!(kind, LetterKind::AwardOffer | LetterKind::NotFunded)
+            && matches!(due.kind, LetterKind::AwardOffer | LetterKind::NotFunded)
     };
-    match standing.iter().find(|l| !follows(l.kind)) {
+    match outcomes().find(|l| !follows(l.kind)) {
         Some(letter) => Told::Contradicts(letter.letter),
         None => Told::NotYet,
     }
@@ -58,24 +91,54 @@ pub fn told(kind: LetterKind, basis: Uuid, standing: &[Standing]) -> Told {
 mod tests {
     use super::*;
 
+    const ANNA: u128 = 71;
+    const BEN: u128 = 72;
+
     fn standing(kind: LetterKind, basis: u128) -> Standing {
+        standing_to(kind, basis, ANNA)
+    }
+
+    fn standing_to(kind: LetterKind, basis: u128, person: u128) -> Standing {
         Standing {
             letter: Uuid::from_u128(100 + basis).into(),
             kind,
             basis: Uuid::from_u128(basis),
+            person: Uuid::from_u128(person).into(),
         }
     }
 
+    fn due(kind: LetterKind, basis: u128) -> DueLetter {
+        DueLetter {
+            kind,
+            basis: Uuid::from_u128(basis),
+            person: Some(Uuid::from_u128(ANNA).into()),
+        }
+    }
+
+    fn outcomes() -> impl Iterator<Item = LetterKind> {
+        LetterKind::ALL
+            .iter()
+            .copied()
+            .filter(|k| k.tells_outcome())
+    }
+
+    fn later() -> impl Iterator<Item = LetterKind> {
+        LetterKind::ALL
+            .iter()
+            .copied()
+            .filter(|k| !k.tells_outcome())
+    }
+
     #[test]
-    fn each_decision_is_told_once() {
+    fn each_decision_is_told_once_whoever_leads_by_then() {
         for outcome in Outcome::ALL {
             let kind = kind_of_outcome(*outcome);
-            let letter = standing(kind, 1);
-            assert_eq!(told(kind, Uuid::from_u128(1), &[]), Told::NotYet);
-            assert_eq!(
-                told(kind, Uuid::from_u128(1), &[letter]),
-                Told::By(letter.letter)
-            );
+            assert!(kind.tells_outcome());
+            assert_eq!(told(&due(kind, 1), &[]), Told::NotYet);
+            for person in [ANNA, BEN] {
+                let letter = standing_to(kind, 1, person);
+                assert_eq!(told(&due(kind, 1), &[letter]), Told::By(letter.letter));
+            }
         }
     }
 
@@ -84,27 +147,49 @@ mod tests {
         use LetterKind::{AwardOffer, Ineligible, NotFunded, Reserve};
         let follow = [(Reserve, AwardOffer), (Reserve, NotFunded)];
         for earlier in LetterKind::ALL {
-            for kind in LetterKind::ALL {
+            for kind in outcomes() {
                 let letter = standing(*earlier, 1);
-                let expected = if follow.contains(&(*earlier, *kind)) {
+                let expected = if follow.contains(&(*earlier, kind)) || !earlier.tells_outcome() {
                     Told::NotYet
                 } else {
                     Told::Contradicts(letter.letter)
                 };
-                let found = told(*kind, Uuid::from_u128(2), &[letter]);
+                let found = told(&due(kind, 2), &[letter]);
                 assert_eq!(found, expected, "{kind:?} after {earlier:?}");
             }
         }
         // One that follows does not excuse one that contradicts.
         let letters = [standing(Reserve, 1), standing(NotFunded, 3)];
         assert_eq!(
-            told(AwardOffer, Uuid::from_u128(2), &letters),
+            told(&due(AwardOffer, 2), &letters),
             Told::Contradicts(letters[1].letter)
         );
         let letters = [standing(Ineligible, 1)];
         assert_eq!(
-            told(Reserve, Uuid::from_u128(2), &letters),
+            told(&due(Reserve, 2), &letters),
             Told::Contradicts(letters[0].letter)
         );
+    }
+
+    #[test]
+    fn what_came_later_is_told_once_to_each_person_and_contradicts_nothing() {
+        for kind in later() {
+            for other in LetterKind::ALL.iter().copied().filter(|k| *k != kind) {
+                assert_eq!(told(&due(kind, 1), &[standing(other, 1)]), Told::NotYet);
+            }
+            let told_by = standing(kind, 1);
+            for (letter, expected) in [
+                (told_by, Told::By(told_by.letter)),
+                (standing_to(kind, 1, BEN), Told::NotYet),
+                (standing(kind, 2), Told::NotYet),
+            ] {
+                assert_eq!(told(&due(kind, 1), &[letter]), expected, "{kind:?}");
+            }
+            let nobody = DueLetter {
+                person: None,
+                ..due(kind, 1)
+            };
+            assert_eq!(told(&nobody, &[told_by]), Told::NotYet);
+        }
     }
 }

@@ -7,9 +7,10 @@ mod languages;
 mod payments;
 mod problems;
 mod timetable;
+mod wording;
 
 pub use band::score_band;
-pub use due::{Standing, Told, kind_of_outcome, told};
+pub use due::{DueLetter, Standing, Told, kind_of_outcome, told};
 pub use languages::letter_languages;
 pub use payments::payments;
 pub use problems::{
@@ -17,6 +18,7 @@ pub use problems::{
     letter_problems,
 };
 pub use timetable::{Timetable, report_due};
+pub use wording::WordingKind;
 
 use crate::language::Language;
 use crate::people::{Sector, codes};
@@ -33,6 +35,20 @@ codes! {
         NotFunded = "not-funded",
         /// The bid breaks a rule of the call.
         Ineligible = "ineligible",
+    }
+}
+
+impl LetterKind {
+    /// Whether it tells what was decided of a bid: of such letters only one stands, and what it
+    /// says must not differ from what was decided. Every other letter tells something that came
+    /// later, and contradicts nothing.
+    pub fn tells_outcome(self) -> bool {
+        match self {
+            LetterKind::AwardOffer
+            | LetterKind::Reserve
+            | LetterKind::NotFunded
+            | LetterKind::Ineligible => true,
+        }
     }
 }
 

@@ -518,7 +518,11 @@ CREATE INDEX reversal_by_application ON reversal (application_id);
 
 CREATE TABLE letter_template (
     id         BLOB PRIMARY KEY NOT NULL,
-    kind       TEXT NOT NULL CHECK (kind IN ('award-offer', 'reserve', 'not-funded', 'ineligible')),
+    -- A kind of letter, the mail that letters go out with, or the agreement on a secondment.
+    kind       TEXT NOT NULL CHECK (kind IN (
+        'award-offer', 'reserve', 'not-funded', 'ineligible', 'lapse', 'subsidy-notification',
+        'subsidy-confirmation', 'variation-approved', 'variation-refused', 'claim-query',
+        'report-reminder', 'placement-confirmation', 'end-statement', 'closure', 'mail', 'agreement')),
     call_type  TEXT NOT NULL CHECK (call_type IN ('seed-fund', 'secondment')),
     language   TEXT NOT NULL CHECK (language IN ('cy', 'en')),
     body       TEXT NOT NULL,
@@ -532,11 +536,14 @@ CREATE TABLE letter (
     id             BLOB PRIMARY KEY NOT NULL,
     application_id BLOB NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
     person_id      BLOB NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
-    kind           TEXT NOT NULL CHECK (kind IN ('award-offer', 'reserve', 'not-funded', 'ineligible')),
+    kind           TEXT NOT NULL CHECK (kind IN (
+        'award-offer', 'reserve', 'not-funded', 'ineligible', 'lapse', 'subsidy-notification',
+        'subsidy-confirmation', 'variation-approved', 'variation-refused', 'claim-query',
+        'report-reminder', 'placement-confirmation', 'end-statement', 'closure')),
     language       TEXT NOT NULL CHECK (language IN ('cy', 'en', 'both')),
     state          TEXT NOT NULL CHECK (state IN ('issued', 'void')),
-    -- The decision or finding that it tells. No foreign key: a decision that is reversed goes, and
-    -- the letter that told it stays.
+    -- What it tells of: a decision, a finding, an award. No foreign key: it is in one of several
+    -- tables, and where a decision is reversed it goes and the letter that told it stays.
     basis_id       BLOB NOT NULL,
     dated_on       TEXT NOT NULL,
     -- The merge values it was made from.
@@ -552,3 +559,4 @@ CREATE TABLE letter (
 ) STRICT;
 CREATE INDEX letter_by_application ON letter (application_id);
 CREATE INDEX letter_by_person ON letter (person_id);
+CREATE INDEX letter_by_basis ON letter (basis_id);

@@ -3,18 +3,21 @@
 
 mod facts;
 mod register;
+mod telling;
 mod template;
 #[cfg(test)]
 mod tests;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};
-use scheme::letter::{LetterKind, LetterLanguage, LetterState, Standing};
+use scheme::letter::{LetterKind, LetterLanguage, LetterState};
 use scheme::{ApplicationId, LetterId, PersonId};
 use serde_json::Value;
 use uuid::Uuid;
 
 pub use register::{RegisterCounts, RegisterFilter, RegisterLine};
+pub use telling::Telling;
+pub(crate) use telling::telling_and_due;
 pub use template::TemplateRow;
 
 use crate::row::Columns;
@@ -35,7 +38,7 @@ pub struct LetterRow {
     pub language: LetterLanguage,
     /// Issued or void.
     pub state: LetterState,
-    /// The decision or finding that it tells.
+    /// The record that it tells of.
     pub basis: Uuid,
     /// The date on it.
     pub dated_on: NaiveDate,
@@ -73,15 +76,6 @@ impl LetterRow {
             issued_at: row.get("issued_at")?,
             void_reason: row.get("void_reason")?,
             replaces: row.id_or_none("replaces_id")?,
-        })
-    }
-
-    /// The letter as the rule of what contradicts what sees it; none once it is void.
-    pub fn standing(&self) -> Option<Standing> {
-        (self.state == LetterState::Issued).then_some(Standing {
-            letter: self.id,
-            kind: self.kind,
-            basis: self.basis,
         })
     }
 }

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
-use scheme::letter::{LetterKind, LetterLanguage, LetterState};
+use scheme::letter::{DueLetter, LetterKind, LetterLanguage, LetterState};
 use scheme::{ApplicationId, CallId, LetterId};
 
+use super::telling::telling_and_due;
 use crate::row::Columns;
 use crate::search::match_all;
 use crate::{Reading, StoreError};
@@ -48,8 +49,8 @@ pub struct RegisterLine {
     pub letter: Option<LetterId>,
     /// Where it stands.
     pub state: LetterState,
-    /// What it says.
-    pub kind: LetterKind,
+    /// What it says, of what, and to whom.
+    pub due: DueLetter,
     /// In which language; none while it is due.
     pub language: Option<LetterLanguage>,
     /// The date on it; none while it is due.
@@ -92,7 +93,11 @@ impl RegisterLine {
             person: row.get::<_, Option<String>>("person")?.unwrap_or_default(),
             letter: row.id_or_none("letter_id")?,
             state: row.code("state", LetterState::from_code)?,
-            kind: row.code("kind", LetterKind::from_code)?,
+            due: DueLetter {
+                kind: row.code("kind", LetterKind::from_code)?,
+                basis: row.id("basis_id")?,
+                person: row.id_or_none("person_id")?,
+            },
             language: language.as_deref().and_then(LetterLanguage::from_code),
             dated_on: row.get("dated_on")?,
         })
@@ -106,27 +111,35 @@ const PERSON: &str = "(SELECT COALESCE(kept.name, p.name)
 /// Due first, then issued, then void.
 const STATE: &str = "CASE r.state WHEN 'due' THEN 0 WHEN 'issued' THEN 1 ELSE 2 END";
 
-const KIND: &str = "CASE r.kind WHEN 'award-offer' THEN 0 WHEN 'reserve' THEN 1
-    WHEN 'not-funded' THEN 2 ELSE 3 END";
+/// In the order of the closed list.
+fn kind() -> String {
+    let each: Vec<String> = (0..)
+        .zip(LetterKind::ALL)
+        .map(|(place, kind): (usize, _)| format!("WHEN '{}' THEN {place}", kind.code()))
+        .collect();
+    format!("CASE r.kind {} END", each.join(" "))
+}
 
 fn order(sort: &str) -> String {
     let (column, way) = match sort.strip_prefix('-') {
         Some(column) => (column, "DESC"),
         None => (sort, "ASC"),
     };
+    let kind = kind();
     let by = match column {
         "person" => "person COLLATE NOCASE",
-        "kind" => KIND,
+        "kind" => kind.as_str(),
         "state" => STATE,
         "dated" => "r.dated_on",
         _ => "r.reference",
     };
-    format!("{by} {way}, r.reference, {STATE}, r.dated_on DESC, r.letter_id")
+    format!("{by} {way}, r.reference, {STATE}, {kind}, r.dated_on DESC, person, r.letter_id")
 }
 
 fn register(select: &str) -> String {
     format!(
-        "WITH register AS ({}) SELECT {select} {}",
+        "{}, register AS ({}) SELECT {select} {}",
+        telling_and_due(),
         include_str!("register.sql"),
         include_str!("register_filter.sql")
     )

@@ -172,7 +172,7 @@ fn listed(scene: &Scene, filter: &RegisterFilter) -> Vec<String> {
     let lines = read.letter_register(filter).unwrap();
     lines
         .iter()
-        .map(|l| format!("{} {} {}", l.reference, l.kind.code(), l.state.code()))
+        .map(|l| format!("{} {} {}", l.reference, l.due.kind.code(), l.state.code()))
         .collect()
 }
 
@@ -219,7 +219,7 @@ fn a_letter_that_stands_takes_the_place_of_the_one_due_and_a_void_one_does_not()
     let read = scene.hub.read(COORDINATOR);
     let row = read.letter(letter).unwrap().unwrap();
     assert_eq!(row.void_reason, "The address was wrong");
-    assert_eq!(row.standing(), None);
+    assert_eq!(read.standing_letters(bid, None).unwrap(), []);
     assert_eq!(read.letter_bytes(letter).unwrap(), b"%PDF-");
     // A letter that told an earlier decision does not tell this one.
     issue(&mut scene, bid, LetterKind::NotFunded, Uuid::from_u128(9));

@@ -3,9 +3,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Row, named_params};
+use scheme::letter::LetterKind;
 use scheme::today::DueKind;
 use scheme::{ApplicationId, CallId, MemberId};
 
+use crate::letter::telling_and_due;
 use crate::row::Columns;
 use crate::{Reading, StoreError};
 
@@ -135,7 +137,8 @@ impl Reading<'_> {
 
     /// Letters that are due, by call.
     pub fn letters_due_by_call(&self) -> Result<Vec<LettersDue>, StoreError> {
-        self.waiting(include_str!("letters_due.sql"), |row| {
+        let due = format!("{} {}", telling_and_due(), include_str!("letters_due.sql"));
+        self.waiting(&due, |row| {
             Ok(LettersDue {
                 call: row.id("call_id")?,
                 count: row.get("count")?,
@@ -146,12 +149,14 @@ impl Reading<'_> {
 
     /// How many kinds of letter that published calls send have Welsh that nobody checked.
     pub fn welsh_unchecked(&self) -> Result<u32, StoreError> {
+        let kinds = serde_json::json!(LetterKind::ALL).to_string();
         Ok(self
             .conn
             .prepare_cached(include_str!("welsh_unchecked.sql"))?
-            .query_row(named_params! { ":sees_all": self.sees_all() }, |row| {
-                row.get(0)
-            })?)
+            .query_row(
+                named_params! { ":kinds": kinds, ":sees_all": self.sees_all() },
+                |row| row.get(0),
+            )?)
     }
 
     /// Whether there is a person at all.

@@ -2,8 +2,7 @@
 SELECT COUNT(*)
 FROM (SELECT DISTINCT json_extract(content, '$.template') AS call_type
       FROM call WHERE state = 'published') AS used
-JOIN (SELECT 'award-offer' AS kind UNION ALL SELECT 'reserve'
-      UNION ALL SELECT 'not-funded' UNION ALL SELECT 'ineligible') AS kinds
+JOIN (SELECT value AS kind FROM json_each(:kinds)) AS kinds
 WHERE :sees_all AND NOT EXISTS (
     SELECT 1 FROM letter_template AS t
     WHERE t.kind = kinds.kind AND t.call_type = used.call_type AND t.language = 'cy'

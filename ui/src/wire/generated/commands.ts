@@ -2269,6 +2269,24 @@ counts: boolean, };
 export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "welsh-unchecked" | "backup-old";
 
 /**
+ * A letter that is due, by what it tells and to whom. One thing may be told to several people,
+ * and several letters may be due to one person.
+ */
+export type DueLetter = { 
+/**
+ * What it says.
+ */
+kind: LetterKind, 
+/**
+ * The record that it tells of: a decision, a finding.
+ */
+basis: string, 
+/**
+ * To whom; none where nobody is named who could have it.
+ */
+person: PersonId | null, };
+
+/**
  * Something that waits.
  */
 export type DueView = { 
@@ -3652,13 +3670,13 @@ evidence: Both, };
  */
 export type IssueLetters = { 
 /**
- * All that are ready of this call; none to name applications.
+ * All that are ready of this call; none to name letters.
  */
 call: CallId | null, 
 /**
- * Those of these applications.
+ * These.
  */
-applications: Array<ApplicationId>, 
+due: Array<DueLetter>, 
 /**
  * Why letters may go out with Welsh that nobody has checked; empty to leave those.
  */
@@ -3791,6 +3809,10 @@ person: PersonId | null,
  * Their name.
  */
 name: string, 
+/**
+ * The record that it tells of.
+ */
+basis: string, 
 /**
  * Which letter; none while it is due.
  */
@@ -3960,9 +3982,9 @@ replaces: LetterId | null,
  */
 replacedBy: LetterId | null, 
 /**
- * Whether a letter to the same bid is due now.
+ * The letter that is due in its place, where it is void.
  */
-due: boolean, 
+due: DueLetter | null, 
 /**
  * The history entry this view is based on.
  */
@@ -5347,9 +5369,9 @@ limit: number, };
  */
 export type PreviewLetter = { 
 /**
- * Of which application.
+ * Which.
  */
-application: ApplicationId, };
+due: DueLetter, };
 
 /**
  * Shows a wording as it is typed on paper, with invented facts.

@@ -19,7 +19,7 @@ use crate::{Failed, NoProgress, letter};
 fn issued(scene: &mut Scene, bid: ApplicationId) -> LetterId {
     let input = IssueLetters {
         call: None,
-        applications: vec![bid],
+        due: vec![scene.outcome_of(bid)],
         override_reason: String::new(),
     };
     let done = letter::issue(&mut scene.office, input, &mut NoProgress).unwrap();

@@ -1,6 +1,7 @@
 //! Changing the wording of letters, going back to what the application comes with, and recording
 //! who checked the Welsh.
 
+use letters::template::Vocabulary;
 use scheme::call::Template as CallType;
 use scheme::history::Act;
 use scheme::letter::LetterKind;
@@ -9,7 +10,6 @@ use store::Writing;
 use store::letter::TemplateRow;
 use wire::letter_template::{CheckTemplate, EditTemplate, ResetTemplate, TemplateView};
 
-use super::super::wording::in_letters;
 use super::judge::wording_problems;
 use super::view::show;
 use super::{based_on, has_welsh, rows};
@@ -65,7 +65,7 @@ pub fn check(office: &mut Office, input: CheckTemplate) -> Result<TemplateView, 
     office.change(Act::CheckTemplate, |tx| {
         let known = begin(tx, input.kind, input.call_type, input.based_on)?;
         let row = row_of(&known, Language::Cy);
-        let shipped = in_letters(input.kind).shipped_wording(Language::Cy);
+        let shipped = Vocabulary::of(input.kind).shipped(Language::Cy);
         let id = row.map_or_else(|| tx.new_id(), |row| row.id);
         tx.put_letter_template(&TemplateRow {
             id,
@@ -112,7 +112,7 @@ fn put(
     let row = row_of(known, language);
     let stands = match row {
         Some(row) => row.body.as_str(),
-        None => in_letters(kind).shipped_wording(language),
+        None => Vocabulary::of(kind).shipped(language),
     };
     if body.trim() == stands.trim() {
         return Ok(());

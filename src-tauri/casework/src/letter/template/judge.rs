@@ -5,7 +5,6 @@ use scheme::letter::LetterKind;
 use scheme::{Facts, Language, Problems};
 use wire::letter_template::{TemplateTrial, TryTemplate};
 
-use super::super::wording::in_letters;
 use super::has_welsh;
 use crate::{Failed, Office};
 
@@ -21,7 +20,7 @@ pub fn judge(office: &Office, input: TryTemplate) -> Result<TemplateTrial, Faile
 pub(super) fn wording_problems(kind: LetterKind, en: &str, cy: Option<&String>) -> Problems {
     let mut problems = Problems::default();
     let mut parsed = |language: Language, text: &str| {
-        Template::parse(in_letters(kind), language, text)
+        Template::parse(kind, language, text)
             .map_err(|found| {
                 for problem in found {
                     add(&mut problems, language.code(), &problem);
@@ -83,7 +82,7 @@ fn add(problems: &mut Problems, field: &str, problem: &TemplateProblem) {
 /// Everything that is wrong with a wording by itself, under `body`.
 pub(super) fn one_wording_problems(kind: LetterKind, language: Language, body: &str) -> Problems {
     let mut problems = Problems::default();
-    if let Err(found) = Template::parse(in_letters(kind), language, body) {
+    if let Err(found) = Template::parse(kind, language, body) {
         for problem in found {
             add(&mut problems, "body", &problem);
         }

@@ -9,7 +9,6 @@ use wire::letter_template::PreviewTemplate;
 
 use super::super::drafting::hub_letterhead;
 use super::super::issue::render;
-use super::super::wording::in_letters;
 use super::judge::one_wording_problems;
 use super::specimen::specimen;
 use crate::document::{PDF, document};
@@ -18,7 +17,7 @@ use crate::{Failed, Office};
 /// Shows a wording on paper, watermarked. What does not read is refused with its problems.
 pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, Failed> {
     one_wording_problems(input.kind, input.language, &input.body).none_or_err()?;
-    let template = Template::parse(in_letters(input.kind), input.language, &input.body)
+    let template = Template::parse(input.kind, input.language, &input.body)
         .map_err(|_| Failed::Fault("a wording that reads does not".to_owned()))?;
     let call = from_template(input.call_type)?;
     let (letterhead, _) = hub_letterhead(office)?;

@@ -3,7 +3,7 @@
 
 use chrono::{Days as Later, NaiveDate};
 use letters::document::Letterhead;
-use letters::letter::{Contact, Correspondence, Recipient, Signatory};
+use letters::letter::{Contact, Correspondence, LetterFacts, Recipient, Signatory};
 use letters::{award_offer, ineligible, not_funded, reserve};
 use scheme::call::{CallDocument, Heading, Template};
 use scheme::letter::{
@@ -11,7 +11,7 @@ use scheme::letter::{
 };
 use scheme::{Both, Facts, Language, Pence};
 
-use super::super::facts::{LetterFacts, said};
+use super::super::facts::said;
 
 /// A letter of a kind for a kind of call, with every section standing.
 pub(super) fn specimen(
@@ -20,16 +20,14 @@ pub(super) fn specimen(
     language: Language,
     letterhead: Letterhead,
     dated: NaiveDate,
-) -> Option<LetterFacts> {
+) -> Option<Box<dyn LetterFacts>> {
     let letter = correspondence(call, language, letterhead, dated);
     let timetable = Timetable::of(dated, &call.terms)?;
     let panel_on = dated.checked_sub_days(Later::new(7))?;
     let feedback = Some(said("specimen-feedback", &Facts::none()));
     Some(match kind {
-        LetterKind::AwardOffer => LetterFacts::Award(Box::new(award(
-            letter, call, timetable, panel_on, feedback,
-        )?)),
-        LetterKind::Reserve => LetterFacts::Reserve(Box::new(reserve::Facts {
+        LetterKind::AwardOffer => Box::new(award(letter, call, timetable, panel_on, feedback)?),
+        LetterKind::Reserve => Box::new(reserve::Facts {
             letter,
             panel_on,
             place: 2,
@@ -37,8 +35,8 @@ pub(super) fn specimen(
             amount: AMOUNT,
             appeal_by: timetable.appeal_by,
             feedback,
-        })),
-        LetterKind::NotFunded => LetterFacts::NotFunded(Box::new(not_funded::Facts {
+        }),
+        LetterKind::NotFunded => Box::new(not_funded::Facts {
             letter,
             panel_on,
             considered: 24,
@@ -47,8 +45,8 @@ pub(super) fn specimen(
             feedback,
             appeal_by: timetable.appeal_by,
             kept_until: timetable.kept_until,
-        })),
-        LetterKind::Ineligible => LetterFacts::Ineligible(Box::new(ineligible::Facts {
+        }),
+        LetterKind::Ineligible => Box::new(ineligible::Facts {
             letter,
             received_on: panel_on,
             rules: vec![ineligible::RuleBroken {
@@ -57,7 +55,7 @@ pub(super) fn specimen(
             }],
             appeal_by: timetable.appeal_by,
             kept_until: timetable.kept_until,
-        })),
+        }),
     })
 }
 

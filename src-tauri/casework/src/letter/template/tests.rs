@@ -98,10 +98,11 @@ fn an_edit_is_used_by_the_next_letter_and_can_be_undone() {
     let (act, facts) = last_entry(&scene.office).unwrap();
     assert_eq!(act, "edit-template");
     assert!(facts.0.contains_key("letterKind") && facts.0.contains_key("callType"));
-    let values = crate::letter::preview(
-        &scene.office,
-        wire::letter::PreviewLetter { application: bid },
-    );
+    let telling = scene.office.read().telling_of(bid).unwrap();
+    let input = wire::letter::PreviewLetter {
+        due: telling[0].due,
+    };
+    let values = crate::letter::preview(&scene.office, input);
     let values = values.unwrap().values;
     assert!(values.iter().any(|v| v.field == "recipient_name"));
     // Another kind of call keeps its own wording.

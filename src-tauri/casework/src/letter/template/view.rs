@@ -1,6 +1,6 @@
 //! The wording of letters, read.
 
-use letters::template::Holds;
+use letters::template::{Holds, Vocabulary};
 use scheme::Language;
 use scheme::call::Template as CallType;
 use scheme::letter::LetterKind;
@@ -8,7 +8,7 @@ use wire::letter_template::{
     TemplateField, TemplateInsert, TemplateLine, TemplateList, TemplateView,
 };
 
-use super::super::wording::{Wordings, in_letters};
+use super::super::wording::Wordings;
 use super::{based_on, rows};
 use crate::{Failed, Office};
 
@@ -32,12 +32,12 @@ pub fn show(
     let read = office.read();
     let wordings = Wordings::of(&read)?;
     let text = |language| wordings.text(kind, call_type, language).to_owned();
-    let vocabulary = in_letters(kind).vocabulary();
+    let vocabulary = Vocabulary::of(kind);
     Ok(TemplateView {
         line: line(&wordings, kind, call_type),
         en: text(Language::En),
         cy: text(Language::Cy),
-        fields: in_letters(kind)
+        fields: vocabulary
             .fields()
             .map(|field| TemplateField {
                 name: field.name.to_owned(),
@@ -64,7 +64,7 @@ pub fn show(
 
 fn line(wordings: &Wordings, kind: LetterKind, call_type: CallType) -> TemplateLine {
     let edited = [Language::En, Language::Cy].into_iter().any(|language| {
-        wordings.text(kind, call_type, language) != in_letters(kind).shipped_wording(language)
+        wordings.text(kind, call_type, language) != Vocabulary::of(kind).shipped(language)
     });
     let welsh = wordings.row(kind, call_type, Language::Cy);
     TemplateLine {

@@ -119,7 +119,11 @@ fn a_letter_is_due_to_everybody_decided_in_the_language_they_chose() {
     let mut drafting = Drafting::of(&scene.office).unwrap();
     for row in &register.rows {
         assert!(preview_of(&scene, row.application).document.is_some());
-        let draft = drafting.draft(&scene.office.read(), row.application, None);
+        let draft = drafting.draft(
+            &scene.office.read(),
+            &scene.outcome_of(row.application),
+            None,
+        );
         let draft = draft.unwrap().unwrap();
         let watermark = |preview| {
             let document = draft.document(preview, uuid::Uuid::nil(), scene.office.now());

@@ -48,7 +48,7 @@ fn cancelling_stops_after_the_current_letter_and_running_again_issues_the_rest()
     }
     let input = IssueLetters {
         call: Some(scene.call),
-        applications: vec![],
+        due: vec![],
         override_reason: String::new(),
     };
     let done = issue(&mut scene.office, input, &mut CancelAfter(2)).unwrap();
@@ -71,7 +71,7 @@ fn a_letter_that_cannot_be_set_leaves_nothing_behind() {
     let mut rendered = 0;
     let input = IssueLetters {
         call: Some(scene.call),
-        applications: vec![],
+        due: vec![],
         override_reason: String::new(),
     };
     let failed = issue_with(&mut scene.office, input, &mut NoProgress, &mut |document| {

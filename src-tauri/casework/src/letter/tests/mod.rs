@@ -47,7 +47,7 @@ fn all(office: &Office) -> wire::letter::LetterRegister {
 fn issue_all(scene: &mut Scene) -> LettersIssued {
     let input = IssueLetters {
         call: Some(scene.call),
-        applications: vec![],
+        due: vec![],
         override_reason: String::new(),
     };
     issue(&mut scene.office, input, &mut NoProgress).unwrap()
@@ -56,14 +56,15 @@ fn issue_all(scene: &mut Scene) -> LettersIssued {
 fn issue_these(scene: &mut Scene, bids: &[ApplicationId], reason: &str) -> LettersIssued {
     let input = IssueLetters {
         call: None,
-        applications: bids.to_vec(),
+        due: bids.iter().map(|bid| scene.outcome_of(*bid)).collect(),
         override_reason: reason.into(),
     };
     issue(&mut scene.office, input, &mut NoProgress).unwrap()
 }
 
 fn preview_of(scene: &Scene, application: ApplicationId) -> wire::letter::LetterPreview {
-    preview(&scene.office, PreviewLetter { application }).unwrap()
+    let due = scene.outcome_of(application);
+    preview(&scene.office, PreviewLetter { due }).unwrap()
 }
 
 /// The text of a document, where the computer has a program that reads it.

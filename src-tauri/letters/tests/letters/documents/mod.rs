@@ -11,9 +11,10 @@ pub use statements::*;
 use letters::award_offer::{self, Backfill, Secondment, Subsidy};
 use letters::document::Document;
 use letters::ineligible::{self, RuleBroken};
-use letters::letter::{Correspondence, LetterProblem, Wording, compose};
+use letters::letter::{Correspondence, LetterFacts, LetterProblem, Wording, compose};
 use letters::not_funded;
-use letters::template::{LetterKind, Merge, Template};
+use letters::template::{Merge, Template};
+use scheme::letter::LetterKind;
 use scheme::{Both, Language, Pence};
 
 use crate::support::{award, correspondence, day, reserved};

@@ -1,72 +1,23 @@
-//! The facts of a letter, in the letters room's own shapes.
+//! What was decided of a bid, or found, as its letter tells it.
 
 use chrono::NaiveDate;
-use letters::letter::{Correspondence, LetterProblem};
-use letters::template::Merge;
+use letters::letter::{Correspondence, LetterFacts};
 use letters::{award_offer, ineligible, not_funded, reserve};
 use scheme::call::{CallDocument, CallRule, FeedbackPolicy, Heading};
+use scheme::decision::Outcome;
 use scheme::eligibility::{Finding, Outcome as RuleOutcome, RuleResult};
 use scheme::letter::{
-    LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, ReasonCheck, Timetable, VIREMENT_PERCENT,
-    is_enterprise, kind_of_outcome, payments, report_due,
+    MFA_LIMIT, MFA_TRANSPARENCY, ReasonCheck, Timetable, VIREMENT_PERCENT, is_enterprise, payments,
+    report_due,
 };
-use scheme::{Both, Fact, Facts, Language, Pence};
+use scheme::{Both, Facts, Language, Pence};
+use store::application::FindingRow;
 use store::decision::DecisionRow;
 use words::Words;
 
-use super::basis::Basis;
-use super::bid::Bid;
+use super::super::bid::Bid;
+use super::said;
 use crate::award::OfferDays;
-
-/// The facts of one letter.
-#[derive(Debug, Clone)]
-pub(super) enum LetterFacts {
-    Award(Box<award_offer::Facts>),
-    Reserve(Box<reserve::Facts>),
-    NotFunded(Box<not_funded::Facts>),
-    Ineligible(Box<ineligible::Facts>),
-}
-
-impl LetterFacts {
-    /// Who writes to whom.
-    pub fn letter(&self) -> &Correspondence {
-        match self {
-            LetterFacts::Award(facts) => &facts.letter,
-            LetterFacts::Reserve(facts) => &facts.letter,
-            LetterFacts::NotFunded(facts) => &facts.letter,
-            LetterFacts::Ineligible(facts) => &facts.letter,
-        }
-    }
-
-    /// The days that an award offer names.
-    pub fn offer(&self) -> Option<OfferDays> {
-        match self {
-            LetterFacts::Award(facts) => Some(OfferDays {
-                accept_by: facts.accept_by,
-                latest_start: facts.latest_start,
-                starts_on: facts.starts_on,
-                ends_on: facts.ends_on,
-            }),
-            _ => None,
-        }
-    }
-
-    /// The facts by the names that templates use.
-    pub fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
-        match self {
-            LetterFacts::Award(facts) => facts.merge(),
-            LetterFacts::Reserve(facts) => facts.merge(),
-            LetterFacts::NotFunded(facts) => facts.merge(),
-            LetterFacts::Ineligible(facts) => facts.merge(),
-        }
-    }
-}
-
-/// What the hub says in both languages.
-pub(super) fn said(id: &str, facts: &Facts) -> Both {
-    let say = |language| Words::shared().say(language, id, facts);
-    Both::new(say(Language::En), say(Language::Cy))
-}
 
 /// The facts of an award offer. None where a day is past the end of the calendar.
 fn award(
@@ -185,7 +136,7 @@ fn secondment(bid: &Bid, decision: &DecisionRow) -> Option<award_offer::Secondme
 }
 
 /// The rules that a bid breaks, each quoted with what was found.
-pub(super) fn rules_broken(results: &[RuleResult]) -> Vec<ineligible::RuleBroken> {
+fn rules_broken(results: &[RuleResult]) -> Vec<ineligible::RuleBroken> {
     results
         .iter()
         .filter(|result| result.outcome == RuleOutcome::Fail)
@@ -200,7 +151,7 @@ pub(super) fn rules_broken(results: &[RuleResult]) -> Vec<ineligible::RuleBroken
 }
 
 /// The reasons that were given by hand for the rules that a bid breaks.
-pub(super) fn reasons_quoted(results: &[RuleResult]) -> Vec<ReasonCheck> {
+pub(in crate::letter) fn reasons_quoted(results: &[RuleResult]) -> Vec<ReasonCheck> {
     results
         .iter()
         .filter(|result| result.outcome == RuleOutcome::Fail)
@@ -242,75 +193,81 @@ fn found_words(findings: &[Finding]) -> Both {
     Both::new(joined(|b| &b.en), joined(|b| &b.cy))
 }
 
-/// A merge field's name as catalogues have it.
-pub(super) fn field_fact(field: &str) -> Fact {
-    Fact::code("letter-field", field.replace('_', "-"))
-}
-
 /// How a bid fared among the others.
-pub(super) struct Comparison {
+pub(in crate::letter) struct Comparison {
     /// How many bids of the call are decided, and how many of those are funded.
     pub outcomes: (u32, u32),
     /// The band of its score.
     pub band: Option<Both>,
 }
 
-/// The facts of a letter. None where a day that it must name is not known.
-pub(super) fn facts_of(
+/// The facts of the letter that tells a decision. None where a day that it must name is not known.
+pub(super) fn decided(
     letter: Correspondence,
     call: &CallDocument,
     bid: &Bid,
-    basis: &Basis,
+    decision: &DecisionRow,
     timetable: Timetable,
     panel_on: Option<NaiveDate>,
     shown: Comparison,
-) -> Option<LetterFacts> {
-    let decision = match basis {
-        Basis::Finding(finding) => {
-            return Some(LetterFacts::Ineligible(Box::new(ineligible::Facts {
-                letter,
-                received_on: bid.received_on,
-                rules: rules_broken(&finding.results),
-                appeal_by: timetable.appeal_by,
-                kept_until: timetable.kept_until,
-            })));
-        }
-        Basis::Decision(decision) => decision,
-    };
+) -> Option<Box<dyn LetterFacts>> {
     let feedback = feedback(call, decision);
-    Some(match kind_of_outcome(decision.outcome) {
-        LetterKind::AwardOffer => {
+    let panel_on = panel_on?;
+    Some(match decision.outcome {
+        Outcome::Fund | Outcome::FundWithConditions => {
             let days = Days {
                 timetable,
-                panel_on: panel_on?,
+                panel_on,
                 starts_on: bid.starts_on?,
                 ends_on: bid.ends_on?,
             };
-            LetterFacts::Award(Box::new(award(
-                letter, call, bid, decision, feedback, days,
-            )?))
+            Box::new(award(letter, call, bid, decision, feedback, days)?)
         }
-        LetterKind::Reserve => LetterFacts::Reserve(Box::new(reserve::Facts {
+        Outcome::Reserve => Box::new(reserve::Facts {
             letter,
-            panel_on: panel_on?,
+            panel_on,
             place: decision.reserve_order?,
             held_until: timetable.held_until,
             amount: bid.asked,
             appeal_by: timetable.appeal_by,
             feedback,
-        })),
-        LetterKind::NotFunded | LetterKind::Ineligible => {
-            LetterFacts::NotFunded(Box::new(not_funded::Facts {
-                letter,
-                panel_on: panel_on?,
-                considered: shown.outcomes.0,
-                funded: shown.outcomes.1,
-                band: shown.band,
-                feedback,
-                appeal_by: timetable.appeal_by,
-                kept_until: timetable.kept_until,
-            }))
-        }
+        }),
+        Outcome::NotFunded => Box::new(not_funded::Facts {
+            letter,
+            panel_on,
+            considered: shown.outcomes.0,
+            funded: shown.outcomes.1,
+            band: shown.band,
+            feedback,
+            appeal_by: timetable.appeal_by,
+            kept_until: timetable.kept_until,
+        }),
+    })
+}
+
+/// The facts of the letter to a bid that is not eligible.
+pub(super) fn found(
+    letter: Correspondence,
+    bid: &Bid,
+    finding: &FindingRow,
+    timetable: Timetable,
+) -> ineligible::Facts {
+    ineligible::Facts {
+        letter,
+        received_on: bid.received_on,
+        rules: rules_broken(&finding.results),
+        appeal_by: timetable.appeal_by,
+        kept_until: timetable.kept_until,
+    }
+}
+
+/// The days that an award offer names.
+pub(in crate::letter) fn offer_days(bid: &Bid, timetable: Timetable) -> Option<OfferDays> {
+    Some(OfferDays {
+        accept_by: timetable.accept_by,
+        latest_start: timetable.latest_start,
+        starts_on: bid.starts_on?,
+        ends_on: bid.ends_on?,
     })
 }
 

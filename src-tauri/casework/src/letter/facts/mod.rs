@@ -1,0 +1,44 @@
+//! The facts of each letter, in the letters room's own shapes.
+
+mod outcome;
+
+use chrono::NaiveDate;
+use letters::letter::{Correspondence, LetterFacts};
+use scheme::call::CallDocument;
+use scheme::letter::Timetable;
+use scheme::{Both, Fact, Facts, Language};
+use words::Words;
+
+use super::basis::Basis;
+use super::bid::Bid;
+
+pub(super) use outcome::{Comparison, offer_days, reasons_quoted};
+
+/// The facts of a letter. None where a day that it must name is not known.
+pub(super) fn facts_of(
+    letter: Correspondence,
+    call: &CallDocument,
+    bid: &Bid,
+    basis: &Basis,
+    timetable: Timetable,
+    panel_on: Option<NaiveDate>,
+    shown: Comparison,
+) -> Option<Box<dyn LetterFacts>> {
+    match basis {
+        Basis::Decision(decision) => {
+            outcome::decided(letter, call, bid, decision, timetable, panel_on, shown)
+        }
+        Basis::Finding(finding) => Some(Box::new(outcome::found(letter, bid, finding, timetable))),
+    }
+}
+
+/// What the hub says in both languages.
+pub(super) fn said(id: &str, facts: &Facts) -> Both {
+    let say = |language| Words::shared().say(language, id, facts);
+    Both::new(say(Language::En), say(Language::Cy))
+}
+
+/// A merge field's name as catalogues have it.
+pub(super) fn field_fact(field: &str) -> Fact {
+    Fact::code("letter-field", field.replace('_', "-"))
+}

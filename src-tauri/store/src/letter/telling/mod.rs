@@ -1,0 +1,165 @@
+//! What letters tell of, and what of it has been told.
+//!
+//! Each file `KIND_OF_RECORD.sql` names the records of one noun that letters tell of, with who is
+//! to hear of each: `application_id`, `kind`, `basis_id`, `person_id`. The register, Today and each
+//! draft read these alone.
+
+use rusqlite::{OptionalExtension, Row, named_params};
+use scheme::letter::{DueLetter, LetterKind, Standing};
+use scheme::{ApplicationId, LetterId};
+
+use crate::row::Columns;
+use crate::{Reading, StoreError};
+
+/// Where what letters tell of is found.
+const TELLING: &[&str] = &[include_str!("decision.sql"), include_str!("finding.sql")];
+
+/// What a letter tells of, told or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Telling {
+    /// Of which bid.
+    pub application: ApplicationId,
+    /// What it says of what, to whom.
+    pub due: DueLetter,
+}
+
+impl Telling {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            application: row.id("application_id")?,
+            due: DueLetter {
+                kind: row.code("kind", LetterKind::from_code)?,
+                basis: row.id("basis_id")?,
+                person: row.id_or_none("person_id")?,
+            },
+        })
+    }
+}
+
+/// The queries `telling`, everything that letters tell of, and `due`, what of it has not been told,
+/// to stand before others. Of people who were merged, the one kept is named.
+pub(crate) fn telling_and_due() -> String {
+    let outcomes: Vec<String> = LetterKind::ALL
+        .iter()
+        .filter(|kind| kind.tells_outcome())
+        .map(|kind| format!("'{}'", kind.code()))
+        .collect();
+    // Codes of a closed list, never a caller's text.
+    let (outcomes, untold) = (outcomes.join(", "), include_str!("untold.sql"));
+    let each: Vec<String> = TELLING
+        .iter()
+        .map(|sql| {
+            format!(
+                "SELECT f.application_id, f.kind, f.basis_id,
+                    (SELECT COALESCE(p.merged_into, p.id) FROM person AS p
+                     WHERE p.id = f.person_id) AS person_id,
+                    f.kind IN ({outcomes}) AS tells_outcome
+                 FROM ({sql}) AS f"
+            )
+        })
+        .collect();
+    format!(
+        "WITH telling AS NOT MATERIALIZED ({}), due AS ({untold})",
+        each.join("\nUNION ALL\n")
+    )
+}
+
+fn one() -> String {
+    format!(
+        "{} SELECT * FROM telling
+         WHERE basis_id = :basis AND kind = :kind AND person_id IS :person AND :sees_all",
+        telling_and_due()
+    )
+}
+
+impl Reading<'_> {
+    /// What a letter tells of, told or not; none where there is nothing of the kind.
+    pub fn telling(&self, due: &DueLetter) -> Result<Option<Telling>, StoreError> {
+        let sql = one();
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row(
+                named_params! {
+                    ":basis": due.basis,
+                    ":kind": due.kind.code(),
+                    ":person": due.person.map(|p| p.0),
+                    ":sees_all": self.sees_all(),
+                },
+                Telling::from_row,
+            )
+            .optional()?)
+    }
+
+    /// Everything that letters tell of a bid, told or not.
+    pub fn telling_of(&self, application: ApplicationId) -> Result<Vec<Telling>, StoreError> {
+        let sql = format!(
+            "{} SELECT * FROM telling WHERE application_id = :application AND :sees_all",
+            telling_and_due()
+        );
+        let mut list = self.conn.prepare_cached(&sql)?;
+        let rows = list
+            .query_map(
+                named_params! { ":application": application.0, ":sees_all": self.sees_all() },
+                Telling::from_row,
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+
+    /// The letters of a bid that stand, as the rule of what was told sees them. `but` is one that
+    /// is to be voided: it tells nothing.
+    pub fn standing_letters(
+        &self,
+        application: ApplicationId,
+        but: Option<LetterId>,
+    ) -> Result<Vec<Standing>, StoreError> {
+        let mut list = self.conn.prepare_cached(include_str!("standing.sql"))?;
+        let mut rows = list
+            .query_map(
+                named_params! { ":application": application.0, ":sees_all": self.sees_all() },
+                |row| {
+                    Ok(Standing {
+                        letter: row.id("id")?,
+                        kind: row.code("kind", LetterKind::from_code)?,
+                        basis: row.id("basis_id")?,
+                        person: row.id("person_id")?,
+                    })
+                },
+            )?
+            .collect::<Result<Vec<_>, _>>()?;
+        rows.retain(|letter| Some(letter.letter) != but);
+        Ok(rows)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Hub;
+
+    /// A thousand letters are drafted one by one: each finds what it tells by its key.
+    #[test]
+    fn what_one_letter_tells_is_found_without_looking_through_all() {
+        let hub = Hub::in_memory().unwrap();
+        let read = hub.read(scheme::desk::Viewpoint::SignedOut);
+        let mut plan = read
+            .conn
+            .prepare(&format!("EXPLAIN QUERY PLAN {}", one()))
+            .unwrap();
+        let steps: Vec<String> = plan
+            .query_map(
+                named_params! { ":basis": null(), ":kind": "", ":person": null(), ":sees_all": 1 },
+                |row| row.get("detail"),
+            )
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        let scans: Vec<_> = steps.iter().filter(|s| s.starts_with("SCAN")).collect();
+        assert!(scans.is_empty(), "{steps:#?}");
+    }
+
+    fn null() -> Option<Vec<u8>> {
+        None
+    }
+}

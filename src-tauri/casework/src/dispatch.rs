@@ -8,8 +8,9 @@ use wire::document::DocumentPurpose;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, application, award, call, decision, document, events, history, hub, imports,
-    letter, lists, organisations, panel, people, ranking, retention, review, search, today,
+    Failed, Office, application, award, call, decision, document, events, history, hold, hub,
+    imports, letter, lists, organisations, panel, people, ranking, retention, review, search,
+    today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -215,6 +216,10 @@ pub fn dispatch(
         Request::EditTemplate(i) => answer(i, |i| letter::template::edit(office, i)),
         Request::ResetTemplate(i) => answer(i, |i| letter::template::reset(office, i)),
         Request::CheckTemplate(i) => answer(i, |i| letter::template::check(office, i)),
+
+        Request::ListHolds(i) => answer(i, |i| hold::list(office, i)),
+        Request::PlaceHold(i) => answer(i, |i| hold::place(office, i)),
+        Request::LiftHold(i) => answer(i, |i| hold::lift(office, i)),
     }
     .map_err(|failed| {
         if matches!(&failed, Failed::Refused(refusal) if refusal.rule == "file-damaged") {

@@ -12,6 +12,7 @@ pub mod events;
 mod failed;
 mod files;
 pub mod history;
+pub mod hold;
 pub mod hub;
 pub mod imports;
 pub mod letter;

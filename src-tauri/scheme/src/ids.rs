@@ -85,6 +85,8 @@ ids! {
     DecisionId;
     /// A letter, issued or void.
     LetterId;
+    /// A legal hold on a record.
+    HoldId;
     /// An award: a funded bid, from its offer to its close.
     AwardId;
     /// Any recorded row, where its noun does not matter.

@@ -15,6 +15,7 @@ pub mod eligibility;
 pub mod fact;
 pub mod form;
 pub mod history;
+pub mod hold;
 pub mod ids;
 pub mod language;
 pub mod letter;

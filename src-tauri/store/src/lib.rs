@@ -14,6 +14,7 @@ mod error;
 pub mod event;
 mod file;
 pub mod history;
+pub mod hold;
 pub mod hub;
 mod label;
 pub mod letter;

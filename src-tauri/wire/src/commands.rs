@@ -4,7 +4,7 @@
 
 use crate::declare::commands;
 use crate::{
-    application, award, call, decision, document, events, history, hub, imports, letter,
+    application, award, call, decision, document, events, history, hold, hub, imports, letter,
     letter_template, lists, organisations, panel, people, ranking, retention, review, search,
     today,
 };
@@ -284,4 +284,12 @@ commands! {
     change [Coordinator] ResetTemplate(letter_template::ResetTemplate) -> letter_template::TemplateView;
     /// Records that a Welsh speaker checked the Welsh as it stands.
     change [Coordinator] CheckTemplate(letter_template::CheckTemplate) -> letter_template::TemplateView;
+
+    // Legal holds.
+    /// Lists the legal holds, or those on one record.
+    read [Coordinator] ListHolds(hold::ListHolds) -> hold::HoldsView;
+    /// Places a legal hold on a record: nothing of it is disposed of or erased until it is lifted.
+    change [Coordinator] PlaceHold(hold::PlaceHold) -> hold::HoldsView;
+    /// Lifts a legal hold, with a reason.
+    change [Coordinator] LiftHold(hold::LiftHold) -> hold::HoldsView;
 }

@@ -11,6 +11,7 @@ pub mod document;
 pub mod events;
 mod failure;
 pub mod history;
+pub mod hold;
 pub mod hub;
 pub mod imports;
 pub mod letter;

@@ -1,4 +1,4 @@
-import { Inset, Loaded, Page, Tabs, useFilters, useParam, useWords, Warning } from '../design';
+import { Held, Inset, Loaded, Page, Protection, Tabs, useFilters, useParam, useWords, Warning } from '../design';
 import { type ApplicationView, useRead } from '../wire';
 import { Acts } from './Acts';
 import { AnswersShown } from './AnswersShown';
@@ -33,6 +33,7 @@ export function ApplicationRecord() {
             }
             actions={<Acts view={view} />}
           >
+            <Held id={id} />
             <Standing view={view} />
             <Tabs
               label={title}
@@ -48,6 +49,7 @@ export function ApplicationRecord() {
                 { key: 'course', label: t('applications-tab-course'), show: () => <Course view={view} /> },
               ]}
             />
+            <Protection noun="application" id={id} />
           </Page>
         );
       }}

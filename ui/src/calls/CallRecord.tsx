@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, ConfirmDialog, Inset, LinkButton, Loaded, Page, StatCards, Tabs, useFilters, useHasPlace, useParam, useWords } from '../design';
+import { Button, ConfirmDialog, Held, Inset, LinkButton, Loaded, Page, Protection, StatCards, Tabs, useFilters, useHasPlace, useParam, useWords } from '../design';
 import { type CallView, openDocument, request, useAct, useRead } from '../wire';
 import { useCallParts } from './CallParts';
 import { PhaseTag } from './PhaseTag';
@@ -45,6 +45,7 @@ function Shown({ view }: { view: CallView }) {
         </>
       }
     >
+      <Held id={id} />
       {version ? <Figures view={view} /> : null}
       {view.changedSincePublished && version ? <Inset>{t('calls-changed-since')}</Inset> : null}
       <Problems problems={view.problems} call={id} />
@@ -54,6 +55,7 @@ function Shown({ view }: { view: CallView }) {
         onTab={(key) => setFilters({ tab: key })}
         tabs={[...parts, { key: 'versions', label: t('calls-tab-versions'), count: view.versions.length, show: () => <Versions view={view} /> }]}
       />
+      {version ? <Protection noun="call" id={id} /> : null}
     </Page>
   );
 }

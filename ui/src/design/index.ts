@@ -96,6 +96,7 @@ export { Likely } from './record/Likely';
 export { dueOf, LetterTag, letterPlace, personOfPlace } from './record/letter';
 export { Merge } from './record/Merge';
 export { OfCall } from './record/OfCall';
+export { Held, Protection } from './record/Protection';
 export { MergedHere, MergedInto } from './record/merged';
 export { type Stat, StatCards } from './page/StatCards';
 export { SummaryList, type SummaryRow } from './page/SummaryList';

@@ -1,4 +1,4 @@
-import { type Column, EmptyState, HistoryLink, Likely, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, StatCards, SummaryList, Table, useFilters, useParam, useWords } from '../design';
+import { type Column, EmptyState, Held, HistoryLink, Likely, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, Protection, StatCards, SummaryList, Table, useFilters, useParam, useWords } from '../design';
 import { type AffiliationView, type OrganisationView, useRead } from '../wire';
 
 const PEOPLE = 50;
@@ -27,12 +27,14 @@ export function OrganisationRecord() {
             )
           }
         >
+          <Held id={id} />
           <MergedInto noun="organisation" record={view.mergedInto} />
           <Likely noun="organisation" title={t('organisations-maybe')} records={view.duplicates} compareWith={id} />
           <Figures view={view} />
           <Known view={view} />
           <People view={view} offset={filters.offset} onOffset={(offset) => setFilters({ offset })} />
           <MergedHere noun="organisation" records={view.merged} />
+          {view.mergedInto ? null : <Protection noun="organisation" id={id} />}
           <HistoryLink id={view.id} />
         </Page>
       )}

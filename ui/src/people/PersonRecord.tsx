@@ -1,4 +1,4 @@
-import { type Column, EmptyState, HistoryLink, Likely, Link, LinkButton, Loaded, MergedHere, MergedInto, Page, Part, recordPlace, StatCards, SummaryList, Table, Tag, useParam, useWords } from '../design';
+import { type Column, EmptyState, Held, HistoryLink, Likely, Link, LinkButton, Loaded, MergedHere, MergedInto, Page, Part, Protection, recordPlace, StatCards, SummaryList, Table, Tag, useParam, useWords } from '../design';
 import { type AffiliationView, type PersonApplicationView, type PersonEventView, type PersonView, useRead } from '../wire';
 
 /** A person's record. */
@@ -28,6 +28,7 @@ export function PersonRecord() {
               ) : undefined
             }
           >
+            <Held id={id} />
             <MergedInto noun="person" record={view.mergedInto} />
             <Likely noun="person" title={t('people-maybe')} records={view.duplicates} compareWith={id} />
             {stands ? <Figures view={view} /> : null}
@@ -36,6 +37,7 @@ export function PersonRecord() {
             <Events view={view} />
             <Applications view={view} />
             <MergedHere noun="person" records={view.merged} />
+            {stands ? <Protection noun="person" id={id} /> : null}
             <HistoryLink id={view.id} />
           </Page>
         );

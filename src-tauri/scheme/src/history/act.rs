@@ -186,6 +186,12 @@ acts! {
     ReissueLetter = "reissue-letter", Undo::No("undo-issued");
     /// Voided a letter.
     VoidLetter = "void-letter", Undo::No("undo-voided");
+
+    // What the law asks for.
+    /// Placed a legal hold on a record.
+    PlaceHold = "place-hold", Undo::Yes;
+    /// Lifted a legal hold.
+    LiftHold = "lift-hold", Undo::Yes;
 }
 
 impl Act {

@@ -47,6 +47,7 @@ pub const RECORDED_TABLES: &[&str] = &[
     "award_condition",
     "award_subsidy",
     "declared_assistance",
+    "legal_hold",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

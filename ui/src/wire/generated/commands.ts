@@ -3,7 +3,7 @@
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "place-hold" | "lift-hold";
 
 /**
  * Adds an affiliation.
@@ -3392,6 +3392,78 @@ entries: Array<EntryView>,
 total: number, };
 
 /**
+ * A legal hold on a record.
+ */
+export type HoldId = string;
+
+/**
+ * A legal hold.
+ */
+export type HoldView = { 
+/**
+ * Which.
+ */
+id: HoldId, 
+/**
+ * What kind of record is held.
+ */
+noun: Holdable, 
+/**
+ * Which record.
+ */
+record: string, 
+/**
+ * What the record is called now.
+ */
+name: string, 
+/**
+ * Why it is held.
+ */
+reason: string, 
+/**
+ * When it was placed, in UTC.
+ */
+placedAt: string, 
+/**
+ * Who placed it.
+ */
+placedBy: string, 
+/**
+ * Whether it stands.
+ */
+stands: boolean, 
+/**
+ * When it was lifted, in UTC; none while it stands.
+ */
+liftedAt: string | null, 
+/**
+ * Who lifted it, or empty.
+ */
+liftedBy: string, 
+/**
+ * Why it was lifted, or empty.
+ */
+liftReason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * What can be held.
+ */
+export type Holdable = "application" | "person" | "organisation" | "award" | "call";
+
+/**
+ * Legal holds: those that stand first, the latest first.
+ */
+export type HoldsView = { 
+/**
+ * Them.
+ */
+holds: Array<HoldView>, };
+
+/**
  * The hub as every desk knows it.
  */
 export type HubView = { 
@@ -4033,6 +4105,23 @@ held: Array<LetterLine>,
 left: number, };
 
 /**
+ * Asks that a hold be lifted.
+ */
+export type LiftHold = { 
+/**
+ * Which.
+ */
+hold: HoldId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
  * A record that may be the one that is meant, or the same as another.
  */
 export type LikelyRecord = { 
@@ -4292,6 +4381,15 @@ offset: number,
  * At most so many; 200 at the most, and 50 where none is named (0).
  */
 limit: number, };
+
+/**
+ * Asks for the legal holds.
+ */
+export type ListHolds = { 
+/**
+ * Only those on this record.
+ */
+record: string | null, };
 
 /**
  * Asks for a part of the register of letters.
@@ -5315,6 +5413,23 @@ duplicates: Array<LikelyRecord>,
  * The history entry this view is based on.
  */
 basedOn: number, };
+
+/**
+ * Asks that a record be held.
+ */
+export type PlaceHold = { 
+/**
+ * What kind of record.
+ */
+noun: Holdable, 
+/**
+ * Which.
+ */
+record: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * Points: shown, and exact.
@@ -7742,6 +7857,12 @@ export interface Commands {
   resetTemplate: { input: ResetTemplate; answer: TemplateView; kind: "change" };
   /** Records that a Welsh speaker checked the Welsh as it stands. */
   checkTemplate: { input: CheckTemplate; answer: TemplateView; kind: "change" };
+  /** Lists the legal holds, or those on one record. */
+  listHolds: { input: ListHolds; answer: HoldsView; kind: "read" };
+  /** Places a legal hold on a record: nothing of it is disposed of or erased until it is lifted. */
+  placeHold: { input: PlaceHold; answer: HoldsView; kind: "change" };
+  /** Lifts a legal hold, with a reason. */
+  liftHold: { input: LiftHold; answer: HoldsView; kind: "change" };
 }
 
 /** Which commands change the hub. */
@@ -7809,6 +7930,8 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "editTemplate",
   "resetTemplate",
   "checkTemplate",
+  "placeHold",
+  "liftHold",
 ]);
 
 /** Every act, by its code. */
@@ -7878,4 +8001,6 @@ export const acts: readonly Act[] = [
   "issue-letter",
   "reissue-letter",
   "void-letter",
+  "place-hold",
+  "lift-hold",
 ];

@@ -21,6 +21,7 @@ pub mod language;
 pub mod letter;
 pub mod money;
 pub mod panel;
+pub mod payment;
 pub mod people;
 pub mod problem;
 pub mod recognition;

@@ -20,12 +20,14 @@ pub mod lists;
 mod office;
 pub mod organisations;
 pub mod panel;
+pub mod payment;
 pub mod people;
 pub mod ranking;
 pub mod retention;
 pub mod review;
 pub mod sample;
 pub mod search;
+mod second;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod today;

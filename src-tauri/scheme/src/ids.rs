@@ -89,6 +89,22 @@ ids! {
     HoldId;
     /// An award: a funded bid, from its offer to its close.
     AwardId;
+    /// A claim on an award's money.
+    ClaimId;
+    /// An instalment of a payment plan.
+    InstalmentId;
+    /// Bank details of an organisation.
+    BankAccountId;
+    /// A payment run.
+    PaymentRunId;
+    /// A payment of a run.
+    PaymentId;
+    /// A change to a running award.
+    AwardChangeId;
+    /// A report of an award.
+    ReportId;
+    /// Money that is asked back.
+    RecoveryId;
     /// Any recorded row, where its noun does not matter.
     RowId;
 }

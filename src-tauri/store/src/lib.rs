@@ -21,7 +21,8 @@ pub mod letter;
 pub mod organisation;
 pub mod panel;
 pub mod person;
-pub mod pin;
+pub mod payment;
+mod pin;
 #[cfg(any(test, feature = "planted"))]
 pub mod planted;
 pub mod retention;

@@ -10,9 +10,9 @@ use store::decision::LockRow;
 use wire::decision::{DecisionsView, LockDecisions};
 
 use super::line_of::DecidedCall;
-use super::second::{named, two_people};
 use super::show_decisions;
 use crate::panel::conflicts;
+use crate::second::{named, two_people};
 use crate::{Failed, Office};
 
 /// Locks the open decisions of a call, all but those that are left open because one of the two is

@@ -6,7 +6,6 @@ mod lock;
 mod recommend;
 mod record;
 mod reverse;
-mod second;
 mod view;
 
 pub use list::show_decisions;

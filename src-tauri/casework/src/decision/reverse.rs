@@ -7,10 +7,10 @@ use serde_json::json;
 use store::decision::ReversalRow;
 use wire::decision::{DecisionView, ReverseDecision};
 
-use super::second::{named, two_people};
 use super::show;
 use crate::award;
 use crate::panel::{conflicts, instant};
+use crate::second::{named, two_people};
 use crate::{Failed, Office, typed};
 
 /// Reverses a locked decision. A letter that tells it is voided first.

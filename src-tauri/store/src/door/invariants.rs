@@ -75,6 +75,17 @@ const INVARIANTS: &[(When, &str)] = &[
         When::Changed(&["finding", "decision", "letter"]),
         include_str!("../letter/invariants.sql"),
     ),
+    (
+        When::Changed(&[
+            "award_line",
+            "claim",
+            "claim_line",
+            "instalment",
+            "report",
+            "expenditure",
+        ]),
+        include_str!("../payment/invariants.sql"),
+    ),
 ];
 
 /// `rule` of every row of entry `:sequence` that later acts rest on, with the later entry where it
@@ -83,6 +94,7 @@ const FROZEN: &[&str] = &[
     include_str!("../application/frozen.sql"),
     include_str!("../panel/frozen.sql"),
     include_str!("../decision/frozen.sql"),
+    include_str!("../payment/frozen.sql"),
 ];
 
 /// A rule and the row that breaks it.

@@ -48,6 +48,22 @@ pub const RECORDED_TABLES: &[&str] = &[
     "award_subsidy",
     "declared_assistance",
     "legal_hold",
+    "instalment",
+    "claim",
+    "claim_line",
+    "claim_file",
+    "claim_query",
+    "bank_account",
+    "paying_account",
+    "payment_run",
+    "payment",
+    "award_change",
+    "award_change_line",
+    "report",
+    "expenditure",
+    "expenditure_line",
+    "recovery",
+    "recovery_receipt",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

@@ -45,8 +45,8 @@ impl Reading<'_> {
                     noun: change.table.clone(),
                     row: change.id,
                     field: name.clone(),
-                    before: old.map(readable),
-                    after: new.map(readable),
+                    before: old.map(|value| shown(&change.table, name, value)),
+                    after: new.map(|value| shown(&change.table, name, value)),
                 });
             }
         }
@@ -74,6 +74,23 @@ impl Reading<'_> {
             })?
             .collect::<Result<_, _>>()?;
         Ok(names)
+    }
+}
+
+/// A value as the history shows it: of bank numbers, which it keeps, the end alone.
+fn shown(table: &str, column: &str, value: Value) -> serde_json::Value {
+    let secret = matches!(table, "bank_account" | "paying_account")
+        && matches!(column, "sort_code" | "account_number" | "roll_number");
+    match value {
+        Value::Text(text) if secret && !text.is_empty() => {
+            let shown = if column == "account_number" {
+                scheme::payment::last_four(&text)
+            } else {
+                ""
+            };
+            format!("••••{shown}").into()
+        }
+        value => readable(value),
     }
 }
 

@@ -1,0 +1,5 @@
+INSERT INTO expenditure (id, award_id, state, received_on, file, reason, settled_by_id, settled_at)
+VALUES (:id, :award_id, :state, :received_on, :file, :reason, :settled_by_id, :settled_at)
+ON CONFLICT (id) DO UPDATE SET
+    state = excluded.state, received_on = excluded.received_on, file = excluded.file,
+    reason = excluded.reason, settled_by_id = excluded.settled_by_id, settled_at = excluded.settled_at

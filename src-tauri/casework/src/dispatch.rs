@@ -10,6 +10,8 @@ use wire::{Command, Failure, Request};
 use crate::{
     Failed, Office, application, award, call, decision, document, events, history, hold, hub,
     imports, letter, lists, organisations, panel, people, ranking, retention, review, search,
+    Failed, Office, application, award, call, decision, document, events, history, hub, imports,
+    letter, lists, organisations, panel, payment, people, ranking, retention, review, search,
     today,
 };
 
@@ -198,6 +200,27 @@ pub fn dispatch(
         Request::ListAwards(i) => answer(i, |i| award::list(office, i)),
         Request::CountAwards(i) => answer(i, |_| award::count(office)),
         Request::ShowAward(i) => answer(i, |i| award::show(office, i.award)),
+
+        Request::ShowAwardMoney(i) => answer(i, |i| payment::show(office, i.award)),
+        Request::EditPlan(i) => answer(i, |i| payment::edit_plan(office, i)),
+        Request::ExportAwardMoney(i) => answer(i, |i| payment::export(office, i)),
+        Request::ListClaims(i) => answer(i, |i| payment::list(office, i)),
+        Request::ProposeClaim(i) => answer(i, |i| payment::propose(office, i)),
+        Request::ShowClaim(i) => answer(i, |i| payment::show_claim(office, i.claim)),
+        Request::SaveClaim(i) => answer(i, |i| payment::save(office, i)),
+        Request::AttachClaimFile(i) => answer(i, |i| payment::attach_file(office, i)),
+        Request::RemoveClaimFile(i) => answer(i, |i| payment::remove_file(office, i)),
+        Request::ShowClaimFile(i) => answer(i, |i| payment::show_file(office, i)),
+        Request::SubmitClaim(i) => answer(i, |i| payment::submit(office, i)),
+        Request::QueryClaim(i) => answer(i, |i| payment::query(office, i)),
+        Request::AnswerClaim(i) => answer(i, |i| payment::answer(office, i)),
+        Request::ApproveClaim(i) => answer(i, |i| payment::approve(office, i)),
+        Request::RejectClaim(i) => answer(i, |i| payment::reject(office, i)),
+        Request::ShowBank(i) => answer(i, |i| payment::show_bank(office, i)),
+        Request::EnterBankAccount(i) => answer(i, |i| payment::enter(office, i)),
+        Request::ConfirmBankAccount(i) => answer(i, |i| payment::confirm(office, i)),
+        Request::RejectBankAccount(i) => answer(i, |i| payment::reject_account(office, i)),
+        Request::RevealBankAccount(i) => answer(i, |i| payment::reveal(office, i)),
 
         Request::ListLetters(i) => answer(i, |i| letter::list(office, i)),
         Request::PreviewLetter(i) => answer(i, |i| letter::preview(office, i)),

@@ -30,6 +30,17 @@ impl Reading<'_> {
             "panel_member" | "member" => {
                 "SELECT p.name FROM panel_member m JOIN person p ON p.id = m.person_id WHERE m.id = :id"
             }
+            "claim" => include_str!("label_claim.sql"),
+            "payment_run" => "SELECT CAST(number AS TEXT) FROM payment_run WHERE id = :id",
+            "bank_account" => {
+                "SELECT o.name FROM bank_account b JOIN organisation o ON o.id = b.organisation_id WHERE b.id = :id"
+            }
+            "claim_line" | "claim_file" | "claim_query" | "payment" => {
+                return self.label_by_claim(noun, id);
+            }
+            "instalment" | "award_change" | "report" | "expenditure" | "recovery" => {
+                return self.label_by_award(noun, id);
+            }
             "award_line"
             | "award_signature"
             | "award_extension"
@@ -66,6 +77,18 @@ impl Reading<'_> {
             .query_row(named_params! { ":id": id }, |r| r.get(0))
             .optional()?;
         application.map_or_else(|| Ok(String::new()), |id| self.label("application", id))
+    }
+
+    /// A row of a claim is called as its claim is.
+    fn label_by_claim(&self, noun: &str, id: Uuid) -> Result<String, StoreError> {
+        // `noun` is one of the closed list above, never a caller's text.
+        let sql = format!("SELECT claim_id FROM {noun} WHERE id = :id");
+        let claim: Option<Uuid> = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row(named_params! { ":id": id }, |r| r.get(0))
+            .optional()?;
+        claim.map_or_else(|| Ok(String::new()), |id| self.label("claim", id))
     }
 
     /// A row of an award is called as its award is.

@@ -20,9 +20,9 @@ mod label;
 pub mod letter;
 pub mod organisation;
 pub mod panel;
-pub mod person;
 pub mod payment;
-mod pin;
+pub mod person;
+pub mod pin;
 #[cfg(any(test, feature = "planted"))]
 pub mod planted;
 pub mod retention;

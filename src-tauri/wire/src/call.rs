@@ -115,6 +115,9 @@ pub struct EditCallTerms {
     pub months_to_start: String,
     /// The reports that are asked for.
     pub reports: Vec<ReportInput>,
+    /// The share of the award, in per cent, up to which an underspend is kept; empty for none.
+    #[serde(default)]
+    pub underspend_kept_percent: String,
     /// Whether and how feedback is sent.
     pub feedback: FeedbackPolicy,
     /// Who signs the letters.

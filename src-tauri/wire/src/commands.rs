@@ -7,6 +7,9 @@ use crate::{
     application, award, call, decision, document, events, history, hold, hub, imports, letter,
     letter_template, lists, organisations, panel, people, ranking, retention, review, search,
     today,
+    application, award, call, decision, document, events, history, hub, imports, letter,
+    letter_template, lists, organisations, panel, payment, people, ranking, retention, review,
+    search, today,
 };
 
 commands! {
@@ -253,6 +256,49 @@ commands! {
     read [Coordinator] CountAwards(award::CountAwards) -> award::AwardCounts;
     /// Shows an award: what was offered to whom, where it stands, what stops a payment.
     read [Coordinator] ShowAward(award::ShowAward) -> award::AwardView;
+
+    // The money of awards.
+    /// Shows the money of an award: its statement, plan and claims, and what stops a payment.
+    read [Coordinator] ShowAwardMoney(payment::ShowAwardMoney) -> payment::AwardMoneyView;
+    /// Changes a payment plan. The whole stays the award.
+    change [Coordinator] EditPlan(payment::EditPlan) -> payment::AwardMoneyView;
+    /// Exports the statement of an award's money.
+    read [Coordinator] ExportAwardMoney(payment::ExportAwardMoney) -> document::DocumentView;
+    /// Lists claims: a window of those that the filters leave in, what waits for somebody first.
+    read [Coordinator] ListClaims(payment::ListClaims) -> payment::ClaimPage;
+    /// Says what a new claim could say: what is left by heading, an instalment split over headings.
+    read [Coordinator] ProposeClaim(payment::ProposeClaim) -> payment::ClaimProposal;
+    /// Shows a claim, and what keeps it from being approved.
+    read [Coordinator] ShowClaim(payment::ShowClaim) -> payment::ClaimView;
+    /// Enters a claim, or changes one that is a draft or queried.
+    change [Coordinator] SaveClaim(payment::SaveClaim) -> payment::ClaimView;
+    /// Attaches a picked file to a claim.
+    change [Coordinator] AttachClaimFile(payment::AttachClaimFile) -> payment::ClaimView;
+    /// Takes a file away from a claim.
+    change [Coordinator] RemoveClaimFile(payment::RemoveClaimFile) -> payment::ClaimView;
+    /// Shows a file that is attached to a claim, with its bytes.
+    read [Coordinator] ShowClaimFile(payment::ShowClaimFile) -> document::DocumentView;
+    /// Submits a claim for somebody else to approve.
+    change [Coordinator] SubmitClaim(payment::SubmitClaim) -> payment::ClaimView;
+    /// Asks about a claim.
+    change [Coordinator] QueryClaim(payment::QueryClaim) -> payment::ClaimView;
+    /// Answers what was asked about a claim.
+    change [Coordinator] AnswerClaim(payment::AnswerClaim) -> payment::ClaimView;
+    /// Approves a claim: another coordinator than its maker, with their PIN.
+    change [Coordinator] ApproveClaim(payment::ApproveClaim) -> payment::ClaimView;
+    /// Rejects a claim, with a reason.
+    change [Coordinator] RejectClaim(payment::RejectClaim) -> payment::ClaimView;
+    /// Shows the bank details of an organisation, without their numbers.
+    read [Coordinator] ShowBank(payment::ShowBank) -> payment::BankView;
+    /// Enters bank details of an organisation.
+    change [Coordinator] EnterBankAccount(payment::EnterBankAccount) -> payment::BankView;
+    /// Confirms bank details by call-back: another coordinator than who entered them, with their PIN.
+    change [Coordinator] ConfirmBankAccount(payment::ConfirmBankAccount) -> payment::BankView;
+    /// Rejects bank details, with a reason.
+    change [Coordinator] RejectBankAccount(payment::RejectBankAccount) -> payment::BankView;
+    /// Answers the numbers of bank details. The history tells who asked.
+    change [Coordinator] RevealBankAccount(payment::RevealBankAccount) -> payment::RevealedAccount;
+
     // Letters.
     /// Lists letters that are due, with what keeps them back, and letters that were made.
     read [Coordinator] ListLetters(letter::ListLetters) -> letter::LetterRegister;

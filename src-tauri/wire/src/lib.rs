@@ -19,6 +19,7 @@ pub mod letter_template;
 pub mod lists;
 pub mod organisations;
 pub mod panel;
+pub mod payment;
 pub mod people;
 pub mod ranking;
 pub mod retention;

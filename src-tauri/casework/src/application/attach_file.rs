@@ -12,7 +12,7 @@ use crate::document::document;
 use crate::{Failed, Office, PickedFile};
 
 /// The most bytes of a file: 10 MB.
-pub(super) const MOST_BYTES: usize = 10_000_000;
+const MOST_BYTES: usize = 10_000_000;
 
 /// Attaches a picked file to an answer, in the place of any before. Its bytes are kept by their
 /// hash and never deleted.
@@ -42,7 +42,7 @@ pub fn attach_file(office: &mut Office, input: AttachFile) -> Result<SavedAnswer
 
 /// What is kept of a picked file beside its bytes: a PDF, a PNG or a JPEG by its first bytes, of
 /// at most 10 MB.
-pub(super) fn read_file(field: &str, picked: &PickedFile) -> Result<AttachedFile, Failed> {
+pub(crate) fn read_file(field: &str, picked: &PickedFile) -> Result<AttachedFile, Failed> {
     let mut problems = Problems::default();
     if picked.bytes.is_empty() {
         problems.add(field, "file-empty");

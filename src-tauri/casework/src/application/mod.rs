@@ -25,6 +25,7 @@ mod team;
 mod tests;
 mod withdraw;
 
+pub(crate) use attach_file::read_file;
 pub use attach_file::{attach_file, show_attached_file};
 pub use begin::begin;
 pub(crate) use copy::{fonts, letterhead};

@@ -57,6 +57,12 @@ fn read(input: &EditCallTerms, problems: &mut Problems) -> Terms {
         days_to_accept: number("daysToAccept", &input.days_to_accept, problems),
         months_to_start: number("monthsToStart", &input.months_to_start, problems),
         reports,
+        underspend_kept_percent: typed::count(
+            "underspendKeptPercent",
+            &input.underspend_kept_percent,
+            problems,
+        )
+        .unwrap_or_default(),
         feedback: input.feedback,
         signatory: Signatory {
             name: typed::text("signatoryName", &input.signatory_name, problems),

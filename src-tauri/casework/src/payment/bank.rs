@@ -87,11 +87,13 @@ fn contacts(
 ) -> Result<Vec<ContactView>, Failed> {
     let today = office.today();
     let mut found: Vec<ContactView> = Vec::new();
-    for placed in read.affiliations_of_organisation(organisation)? {
+    for placed in read.affiliations_of_organisation(organisation, 0, 200)? {
         if !placed.row.term.holds_on(today) || found.iter().any(|c| c.person == placed.row.person) {
             continue;
         }
-        let person = read.person_now(placed.row.person)?.ok_or(Failed::NotFound)?;
+        let person = read
+            .person_now(placed.row.person)?
+            .ok_or(Failed::NotFound)?;
         if !person.details.phone.trim().is_empty() {
             found.push(ContactView {
                 person: person.id,
@@ -119,9 +121,8 @@ pub fn enter(office: &mut Office, input: EnterBankAccount) -> Result<BankView, F
             number: &input.number,
             roll: &input.roll,
         })?;
-        let same = |row: &BankAccountRow| {
-            row.state != AccountState::Rejected && row.details == details
-        };
+        let same =
+            |row: &BankAccountRow| row.state != AccountState::Rejected && row.details == details;
         if tx.bank_accounts(organisation)?.iter().any(same) {
             return Err(Failed::field("number", "account-known"));
         }
@@ -196,7 +197,10 @@ pub fn confirm(office: &mut Office, input: ConfirmBankAccount) -> Result<BankVie
             settled_at: Some(tx.now()),
             ..account.clone()
         })?;
-        tx.fact("organisation", Fact::record("organisation", account.organisation));
+        tx.fact(
+            "organisation",
+            Fact::record("organisation", account.organisation),
+        );
         tx.fact("approver", Fact::record("coordinator", approver));
         Ok(())
     })?;
@@ -234,7 +238,10 @@ pub fn reveal(office: &mut Office, input: RevealBankAccount) -> Result<RevealedA
         .bank_account(input.account)?
         .ok_or(Failed::NotFound)?;
     office.change(Act::RevealBankAccount, |tx| {
-        tx.fact("organisation", Fact::record("organisation", account.organisation));
+        tx.fact(
+            "organisation",
+            Fact::record("organisation", account.organisation),
+        );
         Ok::<_, Failed>(())
     })?;
     let code = &account.details.sort_code;

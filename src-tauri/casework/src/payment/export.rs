@@ -43,7 +43,13 @@ pub fn export(office: &Office, input: ExportAwardMoney) -> Result<DocumentView, 
         .with("format", Fact::code("table-format", ending))
         .with("award", Fact::record("award", input.award))
         .with("rows", table.rows.len());
-    Ok(exported(name, media, &bytes, Fact::code("list", "award-money"), told))
+    Ok(exported(
+        name,
+        media,
+        &bytes,
+        Fact::code("list", "award-money"),
+        told,
+    ))
 }
 
 fn rows(statement: &Statement, language: Language) -> Vec<Vec<Cell>> {
@@ -66,6 +72,9 @@ fn rows(statement: &Statement, language: Language) -> Vec<Vec<Cell>> {
             line(name, of.figures)
         })
         .collect();
-    rows.push(line(words.plain(language, "payment-total"), statement.total));
+    rows.push(line(
+        words.plain(language, "payment-total"),
+        statement.total,
+    ));
     rows
 }

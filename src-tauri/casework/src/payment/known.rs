@@ -57,7 +57,11 @@ impl Known {
         let bank = read.bank_in_force(award.organisation)?;
         let mut blocks = Problems::default();
         for block in payable(&payable_facts(read, &award, bank.is_some())?) {
-            blocks.add_with("claim", "payment-stopped", Facts::none().with("block", block.fact()));
+            blocks.add_with(
+                "claim",
+                "payment-stopped",
+                Facts::none().with("block", block.fact()),
+            );
         }
         Ok(Self {
             reference: bid.reference.unwrap_or_default(),

@@ -47,7 +47,10 @@ pub(crate) fn begin(
     let shares: Vec<u32> = terms.instalments.iter().map(|one| one.percent).collect();
     let last = shares.len();
     let mut plan = Vec::new();
-    for (i, amount) in payments(known.award.amount(), &shares).into_iter().enumerate() {
+    for (i, amount) in payments(known.award.amount(), &shares)
+        .into_iter()
+        .enumerate()
+    {
         let of = &terms.instalments[i];
         plan.push(InstalmentRow {
             id: tx.new_id(),
@@ -90,8 +93,7 @@ pub fn edit(office: &mut Office, input: EditPlan) -> Result<AwardMoneyView, Fail
                 Some(id) => Some(known.instalment(id).ok_or(Failed::NotFound)?),
                 None => None,
             };
-            let claimed =
-                |id: InstalmentId| known.instalment_state(id) != InstalmentState::Planned;
+            let claimed = |id: InstalmentId| known.instalment_state(id) != InstalmentState::Planned;
             let amount = typed::money(&field("amount"), &typed.amount, &mut problems);
             if typed.amount.trim().is_empty() {
                 problems.add(field("amount"), "missing");
@@ -116,7 +118,10 @@ pub fn edit(office: &mut Office, input: EditPlan) -> Result<AwardMoneyView, Fail
         }
         for gone in &known.instalments {
             if !plan.iter().any(|kept| kept.id == gone.id)
-                && known.claims.iter().any(|claim| claim.instalment == Some(gone.id))
+                && known
+                    .claims
+                    .iter()
+                    .any(|claim| claim.instalment == Some(gone.id))
             {
                 problems.add("instalments", "instalment-has-claim");
             }

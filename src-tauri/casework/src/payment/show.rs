@@ -138,9 +138,6 @@ fn recovery_view(row: &RecoveryRow, today: chrono::NaiveDate) -> RecoveryView {
 }
 
 /// The name of a coordinator.
-pub(super) fn coordinator_name(
-    read: &Reading<'_>,
-    id: CoordinatorId,
-) -> Result<String, Failed> {
+pub(super) fn coordinator_name(read: &Reading<'_>, id: CoordinatorId) -> Result<String, Failed> {
     Ok(read.coordinator(id)?.map(|c| c.name).unwrap_or_default())
 }

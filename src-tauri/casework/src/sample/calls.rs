@@ -160,6 +160,7 @@ fn terms(call: CallId, based_on: i64, document: &CallDocument) -> EditCallTerms 
                 months_after_end: r.months_after_end.to_string(),
             })
             .collect(),
+        underspend_kept_percent: terms.underspend_kept_percent.to_string(),
         feedback: terms.feedback,
         signatory_name: "Owain Prydderch (sample)".to_owned(),
         signatory_role: Both::new("Head of Partnerships", "Pennaeth Partneriaethau"),

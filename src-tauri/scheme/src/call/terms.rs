@@ -75,6 +75,10 @@ pub struct Terms {
     pub months_to_start: u32,
     /// The reports that are asked for.
     pub reports: Vec<ReportDue>,
+    /// The share of the award, in per cent, up to which an underspend of what was paid is kept;
+    /// beyond it all of it goes back. None: every penny goes back.
+    #[serde(default)]
+    pub underspend_kept_percent: u32,
     /// Whether and how the panel's feedback is sent.
     pub feedback: FeedbackPolicy,
     /// Who signs the letters.

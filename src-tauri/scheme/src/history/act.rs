@@ -192,6 +192,35 @@ acts! {
     PlaceHold = "place-hold", Undo::Yes;
     /// Lifted a legal hold.
     LiftHold = "lift-hold", Undo::Yes;
+    // The money of awards.
+    /// Changed a payment plan.
+    EditPaymentPlan = "edit-payment-plan", Undo::Yes;
+    /// Entered a claim.
+    EnterClaim = "enter-claim", Undo::Yes;
+    /// Changed a claim.
+    EditClaim = "edit-claim", Undo::Yes;
+    /// Attached a file to a claim.
+    AttachClaimFile = "attach-claim-file", Undo::Yes;
+    /// Took a file away from a claim.
+    RemoveClaimFile = "remove-claim-file", Undo::Yes;
+    /// Submitted a claim for somebody else to approve.
+    SubmitClaim = "submit-claim", Undo::Yes;
+    /// Asked about a claim.
+    QueryClaim = "query-claim", Undo::Yes;
+    /// Answered what was asked about a claim.
+    AnswerClaim = "answer-claim", Undo::Yes;
+    /// Approved a claim.
+    ApproveClaim = "approve-claim", Undo::Yes;
+    /// Rejected a claim.
+    RejectClaim = "reject-claim", Undo::Yes;
+    /// Entered bank details.
+    EnterBankAccount = "enter-bank-account", Undo::Yes;
+    /// Confirmed bank details by call-back.
+    ConfirmBankAccount = "confirm-bank-account", Undo::Yes;
+    /// Rejected bank details.
+    RejectBankAccount = "reject-bank-account", Undo::Yes;
+    /// Looked at the numbers of bank details.
+    RevealBankAccount = "reveal-bank-account", Undo::Nothing;
 }
 
 impl Act {

@@ -16,6 +16,7 @@ impl Writing<'_> {
         for sql in [
             "UPDATE organisation_alias SET organisation_id = :winner WHERE organisation_id = :loser",
             "UPDATE team_member SET organisation_id = :winner WHERE organisation_id = :loser",
+            "UPDATE bank_account SET organisation_id = :winner WHERE organisation_id = :loser",
             "UPDATE award SET organisation_id = :winner WHERE organisation_id = :loser",
             "UPDATE organisation SET merged_into = :winner WHERE merged_into = :loser",
         ] {

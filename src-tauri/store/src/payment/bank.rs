@@ -148,7 +148,10 @@ impl Reading<'_> {
 
     /// The account that a run was made with.
     pub fn paying_account_of(&self, id: Uuid) -> Result<Option<PayingAccountRow>, StoreError> {
-        self.a_paying_account("SELECT * FROM paying_account WHERE id = :id AND :sees_all", Some(id))
+        self.a_paying_account(
+            "SELECT * FROM paying_account WHERE id = :id AND :sees_all",
+            Some(id),
+        )
     }
 
     fn a_paying_account(
@@ -159,18 +162,21 @@ impl Reading<'_> {
         Ok(self
             .conn
             .prepare_cached(sql)?
-            .query_row(named_params! { ":id": id, ":sees_all": self.sees_all() }, |row| {
-                Ok(PayingAccountRow {
-                    id: row.get("id")?,
-                    details: AccountDetails {
-                        name: row.get("account_name")?,
-                        sort_code: row.get("sort_code")?,
-                        number: row.get("account_number")?,
-                        roll: String::new(),
-                    },
-                    entered_at: row.get("entered_at")?,
-                })
-            })
+            .query_row(
+                named_params! { ":id": id, ":sees_all": self.sees_all() },
+                |row| {
+                    Ok(PayingAccountRow {
+                        id: row.get("id")?,
+                        details: AccountDetails {
+                            name: row.get("account_name")?,
+                            sort_code: row.get("sort_code")?,
+                            number: row.get("account_number")?,
+                            roll: String::new(),
+                        },
+                        entered_at: row.get("entered_at")?,
+                    })
+                },
+            )
             .optional()?)
     }
 }

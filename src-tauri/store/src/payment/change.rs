@@ -89,7 +89,9 @@ impl Reading<'_> {
                 ChangeRow::from_row,
             )
             .optional()?;
-        found.map(|change| self.with_change_lines(change)).transpose()
+        found
+            .map(|change| self.with_change_lines(change))
+            .transpose()
     }
 
     /// The changes of an award, the latest first.
@@ -103,7 +105,9 @@ impl Reading<'_> {
                 ChangeRow::from_row,
             )?
             .collect::<Result<_, _>>()?;
-        rows.into_iter().map(|row| self.with_change_lines(row)).collect()
+        rows.into_iter()
+            .map(|row| self.with_change_lines(row))
+            .collect()
     }
 
     fn with_change_lines(&self, change: ChangeRow) -> Result<ChangeRow, StoreError> {

@@ -171,7 +171,9 @@ impl Reading<'_> {
                 ClaimRow::from_row,
             )?
             .collect::<Result<_, _>>()?;
-        rows.into_iter().map(|row| self.with_claim_lines(row)).collect()
+        rows.into_iter()
+            .map(|row| self.with_claim_lines(row))
+            .collect()
     }
 
     /// A window of the claims that a filter leaves in, and how many there are in all.
@@ -194,9 +196,7 @@ impl Reading<'_> {
             ClaimOrder::Amount => "amount",
             ClaimOrder::Reference => "reference",
         };
-        let mut list = self
-            .conn
-            .prepare_cached(include_str!("list_claims.sql"))?;
+        let mut list = self.conn.prepare_cached(include_str!("list_claims.sql"))?;
         let rows: Vec<ClaimRow> = list
             .query_map(
                 named_params! {
@@ -219,9 +219,7 @@ impl Reading<'_> {
 
     /// How many claims there are in each state that has any, and what they come to.
     pub fn claim_states(&self) -> Result<Vec<(ClaimState, u32, Pence)>, StoreError> {
-        let mut list = self
-            .conn
-            .prepare_cached(include_str!("claim_states.sql"))?;
+        let mut list = self.conn.prepare_cached(include_str!("claim_states.sql"))?;
         let rows = list
             .query_map(named_params! { ":sees_all": self.sees_all() }, |row| {
                 Ok((

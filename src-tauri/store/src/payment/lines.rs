@@ -43,7 +43,11 @@ impl Reading<'_> {
         owner: Uuid,
     ) -> Result<Vec<HeadingPence>, StoreError> {
         // The names are those of the constants above, never a caller's text.
-        let LinesTable { table, owner: column, amount } = of;
+        let LinesTable {
+            table,
+            owner: column,
+            amount,
+        } = of;
         let sql = format!("SELECT heading, {amount} AS pence FROM {table} WHERE {column} = :owner");
         let mut list = self.conn.prepare_cached(&sql)?;
         let mut lines: Vec<HeadingPence> = list
@@ -68,7 +72,11 @@ impl Writing<'_> {
         lines: &[HeadingPence],
     ) -> Result<(), StoreError> {
         let known = self.heading_lines(of, owner)?;
-        let LinesTable { table, owner: column, amount } = of;
+        let LinesTable {
+            table,
+            owner: column,
+            amount,
+        } = of;
         for (heading, _) in known.iter().filter(|line| !lines.contains(line)) {
             let sql = format!("DELETE FROM {table} WHERE {column} = :owner AND heading = :heading");
             self.conn

@@ -108,7 +108,10 @@ impl Reading<'_> {
             .conn
             .prepare_cached("SELECT * FROM payment_run WHERE :sees_all ORDER BY number DESC")?;
         let rows = list
-            .query_map(named_params! { ":sees_all": self.sees_all() }, RunRow::from_row)?
+            .query_map(
+                named_params! { ":sees_all": self.sees_all() },
+                RunRow::from_row,
+            )?
             .collect::<Result<_, _>>()?;
         Ok(rows)
     }

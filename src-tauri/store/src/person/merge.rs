@@ -40,6 +40,7 @@ impl Writing<'_> {
             "UPDATE team_member SET person_id = :winner WHERE person_id = :loser",
             include_str!("repoint_panel_members.sql"),
             "UPDATE coordinator SET person_id = :winner WHERE person_id = :loser",
+            "UPDATE bank_account SET contact_id = :winner WHERE contact_id = :loser",
             "UPDATE award SET person_id = :winner WHERE person_id = :loser",
             "UPDATE person SET merged_into = :winner WHERE merged_into = :loser",
         ] {

@@ -3,9 +3,7 @@
 use scheme::call::Heading;
 use scheme::form::AttachedFile;
 use scheme::payment::{ClaimState, PaymentState};
-use scheme::{
-    AwardId, ClaimId, CoordinatorId, InstalmentId, PaymentRunId, Pence, Problems,
-};
+use scheme::{AwardId, ClaimId, CoordinatorId, InstalmentId, PaymentRunId, Pence, Problems};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;

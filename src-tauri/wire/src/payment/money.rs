@@ -1,10 +1,10 @@
 //! The statement of an award's money, and its payment plan.
 
 use scheme::award::AwardState;
-use scheme::payment::{
-    ClaimState, InstalmentState, Outstanding, Settlement, Statement,
+use scheme::payment::{ClaimState, InstalmentState, Outstanding, Settlement, Statement};
+use scheme::{
+    AwardId, Both, ClaimId, InstalmentId, Language, OrganisationId, Pence, Problems, RecoveryId,
 };
-use scheme::{AwardId, Both, ClaimId, InstalmentId, Language, OrganisationId, Pence, Problems, RecoveryId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

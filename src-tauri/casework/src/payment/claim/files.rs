@@ -19,7 +19,11 @@ pub fn attach_file(office: &mut Office, input: AttachClaimFile) -> Result<ClaimV
     office.change(Act::AttachClaimFile, |tx| {
         let claim = tx.claim(input.claim)?.ok_or(Failed::NotFound)?;
         claim_after(claim.state, ClaimAct::Save)?;
-        let number = tx.claim_files(claim.id)?.last().map_or(0, |last| last.number) + 1;
+        let number = tx
+            .claim_files(claim.id)?
+            .last()
+            .map_or(0, |last| last.number)
+            + 1;
         tx.add_blob(&picked.bytes)?;
         let row = ClaimFileRow {
             id: tx.new_id(),
@@ -40,7 +44,11 @@ pub fn remove_file(office: &mut Office, input: RemoveClaimFile) -> Result<ClaimV
     office.change(Act::RemoveClaimFile, |tx| {
         let claim = tx.claim(input.claim)?.ok_or(Failed::NotFound)?;
         claim_after(claim.state, ClaimAct::Save)?;
-        if !tx.claim_files(claim.id)?.iter().any(|row| row.id == input.file) {
+        if !tx
+            .claim_files(claim.id)?
+            .iter()
+            .any(|row| row.id == input.file)
+        {
             return Err(Failed::NotFound);
         }
         tx.remove_claim_file(input.file)?;
@@ -60,5 +68,11 @@ pub fn show_file(office: &Office, input: ShowClaimFile) -> Result<DocumentView, 
         .ok_or(Failed::NotFound)?;
     let bytes = read.blob(&row.file.sha256)?.ok_or(Failed::NotFound)?;
     let of = Fact::record("claim", input.claim);
-    Ok(document(row.file.name, &row.file.media, &bytes, "attached-file", of))
+    Ok(document(
+        row.file.name,
+        &row.file.media,
+        &bytes,
+        "attached-file",
+        of,
+    ))
 }

@@ -61,7 +61,12 @@ pub fn save(office: &mut Office, input: SaveClaim) -> Result<ClaimView, Failed> 
         problems.none_or_err()?;
         let number = known.claims.iter().map(|c| c.number).max().unwrap_or(0) + 1;
         let (id, number, entered_at, submitted_at) = match &before {
-            Some(before) => (before.id, before.number, before.entered_at, before.submitted_at),
+            Some(before) => (
+                before.id,
+                before.number,
+                before.entered_at,
+                before.submitted_at,
+            ),
             None => (tx.new_id(), number, tx.now(), None),
         };
         let claim = ClaimRow {

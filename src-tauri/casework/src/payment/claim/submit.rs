@@ -17,7 +17,9 @@ pub fn submit(office: &mut Office, input: SubmitClaim) -> Result<ClaimView, Fail
         let (known, mut claim) = changing(tx, id, ClaimAct::Submit, input.based_on)?;
         if claim.maker != me {
             let maker = scheme::Fact::record("coordinator", claim.maker);
-            return Err(Refusal::new("claim-not-its-maker").with("maker", maker).into());
+            return Err(Refusal::new("claim-not-its-maker")
+                .with("maker", maker)
+                .into());
         }
         // The plan or the budget may have changed since it was entered.
         let statement = known.statement(Some(id));

@@ -145,7 +145,6 @@ decisions-to-lock = Penderfyniadau i’w cloi
 decisions-lock-words = O benderfyniadau a glowyd yn unig yr ysgrifennir llythyrau. Mae dau gydlynydd yn cloi gyda’i gilydd; wedyn dim ond drwy wrthdroad a enwir, gyda rheswm, y mae penderfyniad yn newid.
 decisions-second = Ail gydlynydd
 decisions-second-pin = Eu PIN
-decisions-choose = Dewis
 
 outcome-fund = Ariannu
 outcome-fund-with-conditions = Ariannu gydag amodau

@@ -123,3 +123,4 @@ language-unknown = Heb ofyn eto
 # What leads on and back.
 button-continue = Parhau
 button-back = Yn ôl
+ui-choose-person = Dewis

@@ -105,3 +105,5 @@ nation-england = Lloegr
 nation-scotland = Yr Alban
 nation-northern-ireland = Gogledd Iwerddon
 nation-elsewhere = Y tu allan i’r Deyrnas Unedig
+organisations-bank = Manylion banc
+organisations-bank-see = Gweld y manylion banc

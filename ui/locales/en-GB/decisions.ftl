@@ -125,7 +125,6 @@ decisions-to-lock = Decisions to lock
 decisions-lock-words = Letters are written from locked decisions alone. Two coordinators lock together; afterwards a decision changes only by a named reversal with a reason.
 decisions-second = Second coordinator
 decisions-second-pin = Their PIN
-decisions-choose = Choose
 
 outcome-fund = Fund
 outcome-fund-with-conditions = Fund with conditions

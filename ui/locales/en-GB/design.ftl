@@ -118,3 +118,4 @@ language-unknown = Not asked yet
 # What leads on and back.
 button-continue = Continue
 button-back = Back
+ui-choose-person = Choose

@@ -92,3 +92,5 @@ nation-england = England
 nation-scotland = Scotland
 nation-northern-ireland = Northern Ireland
 nation-elsewhere = Outside the United Kingdom
+organisations-bank = Bank details
+organisations-bank-see = See the bank details

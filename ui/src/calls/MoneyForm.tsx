@@ -1,7 +1,6 @@
-import { Button, Checkbox, Form, MoneyField, Part, TextField, useForm, useGo, useWords } from '../design';
+import { Button, Checkbox, Form, MoneyField, Part, TextField, typedMoney, useForm, useGo, useWords } from '../design';
 import { type CallView, type HeadingInput, useAct } from '../wire';
 import { BothField, CallForm } from './CallForm';
-import { typedMoney } from './typedMoney';
 
 /** Changes a call’s pot, limits and headings. */
 export function MoneyForm() {

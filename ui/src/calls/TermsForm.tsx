@@ -18,6 +18,7 @@ function Change({ view }: { view: CallView }) {
   const form = useForm({
     daysToAccept: String(terms.daysToAccept),
     monthsToStart: String(terms.monthsToStart),
+    underspendKeptPercent: String(terms.underspendKeptPercent),
     feedback: terms.feedback,
     signatoryName: terms.signatory.name,
     signatoryRole: terms.signatory.role,
@@ -38,6 +39,7 @@ function Change({ view }: { view: CallView }) {
       <BothField {...form.field('signatoryRole')} label={t('calls-signatory-role')} />
       <TextField {...form.field('daysToAccept')} label={t('calls-days-to-accept')} width={3} inputMode="numeric" />
       <TextField {...form.field('monthsToStart')} label={t('calls-months-to-start')} width={3} inputMode="numeric" />
+      <TextField {...form.field('underspendKeptPercent')} label={t('calls-underspend-kept')} hint={t('calls-underspend-kept-hint')} width={3} suffix="%" inputMode="numeric" />
       <Radios
         {...form.field('feedback')}
         onChange={(feedback) => form.set('feedback', feedback as FeedbackPolicy)}

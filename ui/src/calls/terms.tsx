@@ -70,7 +70,7 @@ export function Criteria({ document }: { document: CallDocument }) {
 
 export function Terms({ document }: { document: CallDocument }) {
   const { t, both, code } = useWords();
-  const { instalments, reports, daysToAccept, monthsToStart, feedback, signatory, invoicing, standardConditions } = document.terms;
+  const { instalments, reports, daysToAccept, monthsToStart, underspendKeptPercent, feedback, signatory, invoicing, standardConditions } = document.terms;
   const payments: Column<Instalment>[] = [
     { key: 'percent', head: t('calls-share'), cell: (one) => `${one.percent}%`, numeric: true },
     { key: 'when', head: t('calls-paid-when'), cell: (one) => both(one.when), names: true },
@@ -86,6 +86,7 @@ export function Terms({ document }: { document: CallDocument }) {
         rows={[
           { key: 'accept', label: t('calls-days-to-accept'), value: daysToAccept },
           { key: 'start', label: t('calls-months-to-start'), value: monthsToStart },
+          { key: 'underspend', label: t('calls-underspend-kept'), value: `${underspendKeptPercent}%` },
           { key: 'feedback', label: t('calls-feedback'), value: code('feedback-policy', feedback) },
           { key: 'signatory', label: t('calls-signatory'), value: signatory.name ? `${signatory.name}, ${both(signatory.role)}` : t('calls-not-set') },
           { key: 'invoicing', label: t('calls-invoicing'), value: <InBoth text={invoicing} /> },

@@ -1,8 +1,7 @@
-import { Beside, Button, type Column, DateField, Details, Form, Inset, MoneyField, Part, Radios, Table, TextArea, TextButton, TextField, useForm, useGo, useWords } from '../design';
+import { Beside, Button, type Column, DateField, Details, Form, Inset, MoneyField, Part, Radios, sumTyped, Table, TextArea, TextButton, TextField, typedMoney, useForm, useGo, useWords } from '../design';
 import { type DecisionView, type Heading, type HeadingAmount, type Outcome, type TypedCondition, useAct } from '../wire';
 import { DecisionFrame } from './DecisionFrame';
 import { OUTCOMES } from './outcomes';
-import { sumTyped, typedMoney } from './typedMoney';
 
 /** Records the hub’s decision on one bid. */
 export function DecisionForm() {

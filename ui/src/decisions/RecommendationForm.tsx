@@ -1,8 +1,7 @@
-import { Button, Form, MoneyField, Radios, TextArea, useForm, useGo, useWords } from '../design';
+import { Button, Form, MoneyField, Radios, TextArea, typedMoney, useForm, useGo, useWords } from '../design';
 import { type DecisionView, type Outcome, useAct } from '../wire';
 import { DecisionFrame } from './DecisionFrame';
 import { OUTCOMES } from './outcomes';
-import { typedMoney } from './typedMoney';
 
 /** Records what the panel recommends. */
 export function RecommendationForm() {

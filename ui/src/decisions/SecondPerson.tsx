@@ -1,4 +1,4 @@
-import { SecretField, SelectField, useWords } from '../design';
+import { useWords, WithPin } from '../design';
 import { useSession } from '../wire';
 
 interface SecondPersonProps {
@@ -11,20 +11,7 @@ interface SecondPersonProps {
 /** The second coordinator, with the PIN that shows it is they. */
 export function SecondPerson({ second, pin, onSecond, onPin }: SecondPersonProps) {
   const { t } = useWords();
-  const session = useSession();
-  const viewpoint = session.data?.viewpoint;
+  const viewpoint = useSession().data?.viewpoint;
   const own = viewpoint?.desk === 'coordinator' ? viewpoint.id : undefined;
-  const others = (session.data?.coordinators ?? []).filter((one) => one.active && one.id !== own);
-  return (
-    <>
-      <SelectField
-        name="second"
-        label={t('decisions-second')}
-        value={second}
-        onChange={onSecond}
-        choices={[{ value: '', label: t('decisions-choose') }, ...others.map((one) => ({ value: one.id, label: one.name }))]}
-      />
-      <SecretField name="pin" label={t('decisions-second-pin')} value={pin} onChange={onPin} pin />
-    </>
-  );
+  return <WithPin name="second" label={t('decisions-second')} pinLabel={t('decisions-second-pin')} except={[own]} who={second} pin={pin} onWho={onSecond} onPin={onPin} />;
 }

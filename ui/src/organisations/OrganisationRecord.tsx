@@ -1,4 +1,5 @@
 import { type Column, EmptyState, Held, HistoryLink, Likely, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, Protection, StatCards, SummaryList, Table, useFilters, useParam, useWords } from '../design';
+import { type Column, EmptyState, HistoryLink, Likely, Link, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, StatCards, SummaryList, Table, useFilters, useHasPlace, useParam, useWords } from '../design';
 import { type AffiliationView, type OrganisationView, useRead } from '../wire';
 
 const PEOPLE = 50;
@@ -42,8 +43,11 @@ export function OrganisationRecord() {
   );
 }
 
+const BANK = '/organisations/$id/bank';
+
 function Known({ view }: { view: OrganisationView }) {
   const { t } = useWords();
+  const has = useHasPlace();
   const { details } = view;
   const address = [details.address.lines, details.address.postcode].filter(Boolean).join('\n');
   return (
@@ -58,6 +62,7 @@ function Known({ view }: { view: OrganisationView }) {
         { key: 'ods', label: t('organisations-ods'), value: details.ods },
         { key: 'company', label: t('organisations-company'), value: details.companyNumber },
         { key: 'charity', label: t('organisations-charity'), value: details.charityNumber },
+        ...(has(BANK) ? [{ key: 'bank', label: t('organisations-bank'), value: <Link to={BANK.replace('$id', view.id)}>{t('organisations-bank-see')}</Link> }] : []),
       ]}
     />
   );

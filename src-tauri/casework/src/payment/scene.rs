@@ -42,7 +42,7 @@ impl Scene {
         letters.decide(bid, Decided::of(Outcome::Fund));
         let input = IssueLetters {
             call: None,
-            applications: vec![bid],
+            due: vec![letters.outcome_of(bid)],
             override_reason: String::new(),
         };
         letter::issue(&mut letters.office, input, &mut NoProgress).unwrap();

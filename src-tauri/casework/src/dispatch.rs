@@ -9,10 +9,8 @@ use wire::{Command, Failure, Request};
 
 use crate::{
     Failed, Office, application, award, call, decision, document, events, history, hold, hub,
-    imports, letter, lists, organisations, panel, people, ranking, retention, review, search,
-    Failed, Office, application, award, call, decision, document, events, history, hub, imports,
-    letter, lists, organisations, panel, payment, people, ranking, retention, review, search,
-    today,
+    imports, letter, lists, organisations, panel, payment, people, ranking, retention, review,
+    search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.

@@ -5,9 +5,6 @@
 use crate::declare::commands;
 use crate::{
     application, award, call, decision, document, events, history, hold, hub, imports, letter,
-    letter_template, lists, organisations, panel, people, ranking, retention, review, search,
-    today,
-    application, award, call, decision, document, events, history, hub, imports, letter,
     letter_template, lists, organisations, panel, payment, people, ranking, retention, review,
     search, today,
 };

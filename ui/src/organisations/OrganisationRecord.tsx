@@ -1,5 +1,4 @@
-import { type Column, EmptyState, Held, HistoryLink, Likely, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, Protection, StatCards, SummaryList, Table, useFilters, useParam, useWords } from '../design';
-import { type Column, EmptyState, HistoryLink, Likely, Link, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, StatCards, SummaryList, Table, useFilters, useHasPlace, useParam, useWords } from '../design';
+import { type Column, EmptyState, Held, HistoryLink, Likely, Link, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, Protection, StatCards, SummaryList, Table, useFilters, useHasPlace, useParam, useWords } from '../design';
 import { type AffiliationView, type OrganisationView, useRead } from '../wire';
 
 const PEOPLE = 50;

@@ -1,9 +1,75 @@
 // Generated from the room `wire` by `cargo xtask bindings`; not edited by hand.
 
 /**
+ * Where bank details stand.
+ */
+export type AccountState = "entered" | "confirmed" | "rejected";
+
+/**
+ * Bank details, without their numbers.
+ */
+export type AccountView = { 
+/**
+ * Which.
+ */
+id: BankAccountId, 
+/**
+ * The account's name.
+ */
+name: string, 
+/**
+ * The end of its number.
+ */
+lastFour: string, 
+/**
+ * Whether it has a building society's roll number.
+ */
+hasRoll: boolean, 
+/**
+ * Where it stands.
+ */
+state: AccountState, 
+/**
+ * Whether it is the one that is paid to.
+ */
+inForce: boolean, 
+/**
+ * Who entered it.
+ */
+enteredBy: CoordinatorId, 
+/**
+ * Their name.
+ */
+enteredByName: string, 
+/**
+ * When, UTC.
+ */
+enteredAt: string, 
+/**
+ * How it was confirmed.
+ */
+callBack: CallBackView | null, 
+/**
+ * Who confirmed or rejected it, or empty.
+ */
+settledBy: string, 
+/**
+ * When, or empty.
+ */
+settledAt: string, 
+/**
+ * Why it was rejected, or empty.
+ */
+reason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "place-hold" | "lift-hold";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account";
 
 /**
  * Adds an affiliation.
@@ -209,6 +275,23 @@ role: string,
  * On which day, as typed.
  */
 signedOn: string, };
+
+/**
+ * Answers what was asked about a claim.
+ */
+export type AnswerClaim = { 
+/**
+ * Which.
+ */
+claim: ClaimId, 
+/**
+ * The answer.
+ */
+answer: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
 
 /**
  * One of a team.
@@ -512,6 +595,27 @@ acts: Array<PossibleAct>,
 basedOn: number, };
 
 /**
+ * Approves a claim.
+ */
+export type ApproveClaim = { 
+/**
+ * Which.
+ */
+claim: ClaimId, 
+/**
+ * Who approves it: not its maker.
+ */
+approver: CoordinatorId | null, 
+/**
+ * Their PIN.
+ */
+pin: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
  * Gives a bid to a member to review.
  */
 export type AssignReview = { 
@@ -657,6 +761,23 @@ dueOn: string,
 today: string, };
 
 /**
+ * Attaches a picked file to a claim.
+ */
+export type AttachClaimFile = { 
+/**
+ * To which claim.
+ */
+claim: ClaimId, 
+/**
+ * For which heading; none for the whole claim.
+ */
+heading: Heading | null, 
+/**
+ * The picked file's token.
+ */
+file: string, };
+
+/**
  * Attaches a picked file to an answer, in the place of any before.
  */
 export type AttachFile = { 
@@ -772,6 +893,83 @@ states: Array<AwardStateCount>, };
  * An award: a funded bid, from its offer to its close.
  */
 export type AwardId = string;
+
+/**
+ * The money of an award.
+ */
+export type AwardMoneyView = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The project's title.
+ */
+title: string, 
+/**
+ * Where it stands.
+ */
+state: AwardState, 
+/**
+ * The organisation that is paid.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name.
+ */
+organisationName: Both, 
+/**
+ * Budget, claimed, approved, paid and left.
+ */
+statement: Statement, 
+/**
+ * What stops every payment, under `claim`.
+ */
+blocks: Problems, 
+/**
+ * What is held until the final report and the statement of expenditure are accepted.
+ */
+held: Pence, 
+/**
+ * The payment plan, in order.
+ */
+instalments: Array<InstalmentView>, 
+/**
+ * The claims, in order.
+ */
+claims: Array<ClaimLine>, 
+/**
+ * The bank details in force: the end of the number; none where none are.
+ */
+bank: string | null, 
+/**
+ * Whether bank details wait to be confirmed by call-back.
+ */
+bankWaits: boolean, 
+/**
+ * Money that is asked back.
+ */
+recoveries: Array<RecoveryView>, 
+/**
+ * The settlement, once the statement of expenditure is accepted.
+ */
+settlement: Settlement | null, 
+/**
+ * What still keeps the award from being completed.
+ */
+outstanding: Array<Outstanding>, 
+/**
+ * The history entry that the plan is based on.
+ */
+planBasedOn: number, 
+/**
+ * The history entry that the award is based on.
+ */
+basedOn: number, };
 
 /**
  * A part of the list.
@@ -1011,6 +1209,32 @@ syncedBy: string | null,
 backups: Array<BackupView>, };
 
 /**
+ * Bank details of an organisation.
+ */
+export type BankAccountId = string;
+
+/**
+ * The bank details of an organisation.
+ */
+export type BankView = { 
+/**
+ * Whose.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * The details, the newest first.
+ */
+accounts: Array<AccountView>, 
+/**
+ * Who can be rung: its people on the record who have a telephone number there.
+ */
+contacts: Array<ContactView>, };
+
+/**
  * Begins an application under the latest version of a call.
  */
 export type BeginApplication = { 
@@ -1192,6 +1416,27 @@ amount: string,
  * Why.
  */
 justification: string, };
+
+/**
+ * How bank details were confirmed.
+ */
+export type CallBackView = { 
+/**
+ * Whose number was rung.
+ */
+contact: string, 
+/**
+ * Which.
+ */
+number: string, 
+/**
+ * Who answered.
+ */
+spokeTo: string, 
+/**
+ * On which day.
+ */
+rungOn: string, };
 
 /**
  * A call, whole: everything that publishing freezes.
@@ -1585,6 +1830,297 @@ language: Language,
 correspondence: LanguageChoice, };
 
 /**
+ * A file that is shown for a claim.
+ */
+export type ClaimFileView = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * For which heading; none where it is for the whole claim.
+ */
+heading: Heading | null, 
+/**
+ * The file.
+ */
+file: AttachedFile, };
+
+/**
+ * A claim on an award's money.
+ */
+export type ClaimId = string;
+
+/**
+ * A claim, in a list.
+ */
+export type ClaimLine = { 
+/**
+ * Which.
+ */
+id: ClaimId, 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The award's reference.
+ */
+reference: string, 
+/**
+ * The name of the organisation that is paid.
+ */
+organisation: Both, 
+/**
+ * Its number among the award's.
+ */
+number: number, 
+/**
+ * The number of the instalment that it is for.
+ */
+instalment: number | null, 
+/**
+ * What it comes to.
+ */
+amount: Pence, 
+/**
+ * Where it stands.
+ */
+state: ClaimState, 
+/**
+ * Since which instant it stands there.
+ */
+since: string, 
+/**
+ * Who entered it.
+ */
+maker: string, 
+/**
+ * The invoice's number, or empty.
+ */
+invoiceNumber: string, 
+/**
+ * The day it was paid, or empty.
+ */
+paidOn: string, };
+
+/**
+ * A line of a claim.
+ */
+export type ClaimLineView = { 
+/**
+ * Under which heading.
+ */
+heading: Heading, 
+/**
+ * How much.
+ */
+amount: Pence, 
+/**
+ * What the heading's budget is.
+ */
+budget: Pence, 
+/**
+ * What is left under it beside this claim.
+ */
+left: Pence, };
+
+/**
+ * A part of the claims.
+ */
+export type ClaimPage = { 
+/**
+ * The lines.
+ */
+rows: Array<ClaimLine>, 
+/**
+ * How many there are in all under the filters.
+ */
+total: number, 
+/**
+ * How many there are in each state, without the filters, and what they come to.
+ */
+states: Array<ClaimStateCount>, };
+
+/**
+ * A run that a claim was in.
+ */
+export type ClaimPaymentView = { 
+/**
+ * Which run.
+ */
+run: PaymentRunId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Where the payment stands.
+ */
+state: PaymentState, 
+/**
+ * The day it was paid or returned, or empty.
+ */
+settledOn: string, 
+/**
+ * Why the bank returned it, or empty.
+ */
+reason: string, };
+
+/**
+ * What a claim could say.
+ */
+export type ClaimProposal = { 
+/**
+ * The award's reference.
+ */
+reference: string, 
+/**
+ * The project's title.
+ */
+title: string, 
+/**
+ * The headings of the award, with what is left and what is proposed.
+ */
+lines: Array<ProposedLine>, 
+/**
+ * The instalments for which nothing is claimed.
+ */
+instalments: Array<InstalmentView>, 
+/**
+ * What the chosen instalment comes to.
+ */
+amount: Pence | null, };
+
+/**
+ * A question about a claim.
+ */
+export type ClaimQueryView = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Who asked.
+ */
+askedBy: string, 
+/**
+ * When, UTC.
+ */
+askedAt: string, 
+/**
+ * The answer, or empty.
+ */
+answer: string, 
+/**
+ * When it came, or empty.
+ */
+answeredAt: string, };
+
+/**
+ * Where a claim stands.
+ */
+export type ClaimState = "draft" | "submitted" | "queried" | "approved" | "paid" | "rejected";
+
+/**
+ * The claims in a state.
+ */
+export type ClaimStateCount = { 
+/**
+ * Which state.
+ */
+state: ClaimState, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * What they come to.
+ */
+amount: Pence, };
+
+/**
+ * A claim.
+ */
+export type ClaimView = { 
+/**
+ * As a list shows it.
+ */
+line: ClaimLine, 
+/**
+ * The project's title.
+ */
+title: string, 
+/**
+ * The instalment that it is for.
+ */
+instalment: InstalmentView | null, 
+/**
+ * Its lines, in the order of headings.
+ */
+lines: Array<ClaimLineView>, 
+/**
+ * The invoice's date, or empty.
+ */
+invoiceOn: string, 
+/**
+ * The first day of the period of its costs, or empty.
+ */
+fromOn: string, 
+/**
+ * The last day, or empty.
+ */
+toOn: string, 
+/**
+ * A note, or empty.
+ */
+note: string, 
+/**
+ * Who entered it.
+ */
+maker: CoordinatorId, 
+/**
+ * When, UTC.
+ */
+enteredAt: string, 
+/**
+ * When it was submitted, or empty.
+ */
+submittedAt: string, 
+/**
+ * Who approved or rejected it, or empty.
+ */
+settledBy: string, 
+/**
+ * When, or empty.
+ */
+settledAt: string, 
+/**
+ * Why it was rejected, or empty.
+ */
+reason: string, 
+/**
+ * What is shown for it.
+ */
+files: Array<ClaimFileView>, 
+/**
+ * What was asked about it, in order.
+ */
+queries: Array<ClaimQueryView>, 
+/**
+ * The runs that it was in, the latest first.
+ */
+payments: Array<ClaimPaymentView>, 
+/**
+ * What keeps it from being approved: what stops every payment of the award, and its money.
+ */
+problems: Problems, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
  * A condition of an award.
  */
 export type ConditionView = { 
@@ -1596,6 +2132,39 @@ text: Both,
  * The day by which it is met, or empty.
  */
 dueOn: string, };
+
+/**
+ * Confirms bank details by call-back.
+ */
+export type ConfirmBankAccount = { 
+/**
+ * Which.
+ */
+account: BankAccountId, 
+/**
+ * Who rang: not whoever entered them.
+ */
+approver: CoordinatorId | null, 
+/**
+ * Their PIN.
+ */
+pin: string, 
+/**
+ * Whose number on the record was rung.
+ */
+contact: PersonId | null, 
+/**
+ * Who answered.
+ */
+spokeTo: string, 
+/**
+ * On which day.
+ */
+rungOn: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
 
 /**
  * Why a member is in conflict with a bid.
@@ -1706,6 +2275,27 @@ found: number,
  * Conflicts whose cause is no more.
  */
 gone: number, };
+
+/**
+ * Somebody who can be rung.
+ */
+export type ContactView = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they do there.
+ */
+role: string, 
+/**
+ * Their number on the record.
+ */
+phone: string, };
 
 /**
  * A coordinator in conflict with a bid, who can neither lock nor reverse its decision.
@@ -2495,6 +3085,10 @@ monthsToStart: string,
  */
 reports: Array<ReportInput>, 
 /**
+ * The share of the award, in per cent, up to which an underspend is kept; empty for none.
+ */
+underspendKeptPercent: string, 
+/**
  * Whether and how feedback is sent.
  */
 feedback: FeedbackPolicy, 
@@ -2654,6 +3248,23 @@ basedOn: number,
 details: PersonDetails, };
 
 /**
+ * Changes a payment plan. What it comes to in all stays the award.
+ */
+export type EditPlan = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The instalments, in order.
+ */
+instalments: Array<TypedInstalment>, 
+/**
+ * The history entry that the plan is based on.
+ */
+basedOn: number, };
+
+/**
  * Changes the wording of one letter. A change of the Welsh takes its check away.
  */
 export type EditTemplate = { 
@@ -2686,6 +3297,31 @@ export type EnterApplicationDesk = {
  * With which application.
  */
 application: ApplicationId, };
+
+/**
+ * Enters bank details of an organisation: in force only once they are confirmed by call-back.
+ */
+export type EnterBankAccount = { 
+/**
+ * Whose.
+ */
+organisation: OrganisationId, 
+/**
+ * The account's name.
+ */
+name: string, 
+/**
+ * Its sort code: six digits.
+ */
+sortCode: string, 
+/**
+ * Its number: eight digits.
+ */
+number: string, 
+/**
+ * The building society's roll number, or empty.
+ */
+roll: string, };
 
 /**
  * Seats a member at the panel desk, which takes over the window.
@@ -2879,6 +3515,23 @@ rows: Array<EventSummary>,
  * How many there are in all.
  */
 total: number, };
+
+/**
+ * Exports the statement of an award's money as a table.
+ */
+export type ExportAwardMoney = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * CSV or XLSX.
+ */
+format: TableFormat, 
+/**
+ * The language of its words.
+ */
+language: Language, };
 
 /**
  * Exports the register of a call's conflicts of interest.
@@ -3102,6 +3755,31 @@ problem: string,
  * The values that word it.
  */
 facts: Facts, };
+
+/**
+ * The figures of a heading, or of the whole award, in pence.
+ */
+export type Figures = { 
+/**
+ * What is awarded, as it stands after changes between headings.
+ */
+budget: Pence, 
+/**
+ * What has been claimed in all: every claim that was submitted and not rejected.
+ */
+claimed: Pence, 
+/**
+ * Of that, what is approved and not paid yet.
+ */
+approved: Pence, 
+/**
+ * Of that, what is paid.
+ */
+paid: Pence, 
+/**
+ * What can still be approved: the budget less what is approved and paid.
+ */
+left: Pence, };
 
 /**
  * How it stands with the backup that opening makes.
@@ -3721,6 +4399,11 @@ when: Both,
 evidence: Both, };
 
 /**
+ * An instalment of a payment plan.
+ */
+export type InstalmentId = string;
+
+/**
  * What is typed of one payment.
  */
 export type InstalmentInput = { 
@@ -3736,6 +4419,52 @@ when: Both,
  * What must be shown for it.
  */
 evidence: Both, };
+
+/**
+ * Where an instalment stands: derived from the claims for it, never stored.
+ */
+export type InstalmentState = "planned" | "claimed" | "approved" | "paid";
+
+/**
+ * An instalment.
+ */
+export type InstalmentView = { 
+/**
+ * Which.
+ */
+id: InstalmentId, 
+/**
+ * Its place, from 1.
+ */
+number: number, 
+/**
+ * What it comes to.
+ */
+amount: Pence, 
+/**
+ * When it is paid.
+ */
+when: Both, 
+/**
+ * What must be shown for it.
+ */
+evidence: Both, 
+/**
+ * The day it is expected, or empty.
+ */
+expectedOn: string, 
+/**
+ * Where it stands, by its claims.
+ */
+state: InstalmentState, 
+/**
+ * Whether it is held until the final report and the statement of expenditure are accepted.
+ */
+held: boolean, 
+/**
+ * The claim for it that stands.
+ */
+claim: ClaimId | null, };
 
 /**
  * Issues letters that are due and have no problem.
@@ -4283,6 +5012,31 @@ export type ListBackups = Record<symbol, never>;
  * Asks for the calls.
  */
 export type ListCalls = Record<symbol, never>;
+
+/**
+ * Asks for claims.
+ */
+export type ListClaims = { 
+/**
+ * Only those of this award.
+ */
+award: AwardId | null, 
+/**
+ * Only those in this state.
+ */
+state: ClaimState | null, 
+/**
+ * `waiting`, `amount` or `reference`.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
 
 /**
  * Asks for the conflicts of a call.
@@ -5015,6 +5769,11 @@ outcome: Outcome,
 needed: Array<ReasonNeeded>, };
 
 /**
+ * What still keeps an award from being completed.
+ */
+export type Outstanding = "final-report" | "expenditure" | "open-claims" | "to-pay" | "to-ask-back" | "to-come-back" | "changes-open";
+
+/**
  * The member's own review.
  */
 export type OwnReview = { 
@@ -5224,6 +5983,16 @@ export type PassphraseChanged = {
  * The backups that still open with the old one.
  */
 backupsUnderTheOld: Array<BackupView>, };
+
+/**
+ * A payment run.
+ */
+export type PaymentRunId = string;
+
+/**
+ * Where a payment of a run stands.
+ */
+export type PaymentState = "sent" | "paid" | "returned";
 
 /**
  * An amount in pence. Negative only as a difference, never as a typed or stored amount.
@@ -5515,6 +6284,40 @@ language: Language, };
 export type Problems = Array<FieldProblem>;
 
 /**
+ * Asks what a new claim could say.
+ */
+export type ProposeClaim = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * For which instalment; none where it is for costs.
+ */
+instalment: InstalmentId | null, 
+/**
+ * The claim that is being changed, which counts nothing.
+ */
+claim: ClaimId | null, };
+
+/**
+ * A heading of a claim that could be.
+ */
+export type ProposedLine = { 
+/**
+ * Which.
+ */
+heading: Heading, 
+/**
+ * What is left under it.
+ */
+left: Pence, 
+/**
+ * What is proposed.
+ */
+amount: Pence, };
+
+/**
  * Publishes a call as it stands: freezes a version.
  */
 export type PublishCall = { 
@@ -5557,6 +6360,23 @@ pin: string,
 active: boolean, 
 /**
  * The history entry the change is based on; 0 to add one.
+ */
+basedOn: number, };
+
+/**
+ * Asks about a claim.
+ */
+export type QueryClaim = { 
+/**
+ * Which.
+ */
+claim: ClaimId, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The history entry it is based on.
  */
 basedOn: number, };
 
@@ -6070,6 +6890,48 @@ minute: string,
 basedOn: number, };
 
 /**
+ * Money that is asked back.
+ */
+export type RecoveryId = string;
+
+/**
+ * Money that is asked back.
+ */
+export type RecoveryView = { 
+/**
+ * Which.
+ */
+id: RecoveryId, 
+/**
+ * How much.
+ */
+amount: Pence, 
+/**
+ * What has come.
+ */
+received: Pence, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Since when.
+ */
+askedOn: string, 
+/**
+ * By when.
+ */
+dueOn: string, 
+/**
+ * Whether that day is over and not all has come.
+ */
+overdue: boolean, 
+/**
+ * What came, in order of days.
+ */
+receipts: Array<ReceiptView>, };
+
+/**
  * Why an act is refused although its input is well formed. The catalogue message `refused-RULE`
  * words it.
  */
@@ -6105,6 +6967,40 @@ overrideReason: string,
 basedOn: number, };
 
 /**
+ * Rejects bank details.
+ */
+export type RejectBankAccount = { 
+/**
+ * Which.
+ */
+account: BankAccountId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * Rejects a claim.
+ */
+export type RejectClaim = { 
+/**
+ * Which.
+ */
+claim: ClaimId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
  * Removes an affiliation that was entered by mistake.
  */
 export type RemoveAffiliation = { 
@@ -6116,6 +7012,19 @@ id: AffiliationId,
  * The history entry that the removal is based on.
  */
 basedOn: number, };
+
+/**
+ * Takes a file away from a claim.
+ */
+export type RemoveClaimFile = { 
+/**
+ * From which claim.
+ */
+claim: ClaimId, 
+/**
+ * Which.
+ */
+file: string, };
 
 /**
  * Sends a review back to its member, or reopens it.
@@ -6244,6 +7153,32 @@ untilTime: string,
  * What is to be corrected, for the applicant to read.
  */
 reason: string, };
+
+/**
+ * Asks for the numbers of bank details. The history tells who asked.
+ */
+export type RevealBankAccount = { 
+/**
+ * Which.
+ */
+account: BankAccountId, };
+
+/**
+ * The numbers of bank details.
+ */
+export type RevealedAccount = { 
+/**
+ * The sort code, with hyphens.
+ */
+sortCode: string, 
+/**
+ * The number.
+ */
+number: string, 
+/**
+ * The roll number, or empty.
+ */
+roll: string, };
 
 /**
  * A decision that was reversed.
@@ -6560,6 +7495,51 @@ basedOn: number,
 answer: Answer, };
 
 /**
+ * Enters a claim, or changes one that is not submitted or is queried. Whoever does so is its maker.
+ */
+export type SaveClaim = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * Which; none for a new one.
+ */
+claim: ClaimId | null, 
+/**
+ * The instalment that it is for.
+ */
+instalment: InstalmentId | null, 
+/**
+ * Its lines.
+ */
+lines: Array<TypedHeading>, 
+/**
+ * The invoice's number.
+ */
+invoiceNumber: string, 
+/**
+ * The invoice's date.
+ */
+invoiceOn: string, 
+/**
+ * The first day of the period of its costs.
+ */
+fromOn: string, 
+/**
+ * The last day.
+ */
+toOn: string, 
+/**
+ * A note.
+ */
+note: string, 
+/**
+ * The history entry it is based on; 0 for a new one.
+ */
+basedOn: number, };
+
+/**
  * Saves the review that the member at the panel desk is typing.
  */
 export type SaveReview = { 
@@ -6753,6 +7733,40 @@ coordinators: Array<CoordinatorView>,
 today: string, };
 
 /**
+ * What was spent against what was paid, in pence. None is below nothing.
+ */
+export type Settlement = { 
+/**
+ * What was spent in all.
+ */
+spent: Pence, 
+/**
+ * Of that, what the award bears: no more under a heading than its budget.
+ */
+borne: Pence, 
+/**
+ * Of that, what the organisation bears itself: it is shown and never paid.
+ */
+overspent: Pence, 
+/**
+ * What is to come back beyond what was asked back already.
+ */
+toAskBack: Pence, 
+/**
+ * What is still to be paid.
+ */
+toPay: Pence, 
+/**
+ * What of the award is not needed: it is never paid.
+ */
+released: Pence, 
+/**
+ * What was underspent of what was paid, and is kept, being within the share that the call lets
+ * an organisation keep.
+ */
+kept: Pence, };
+
+/**
  * Asks for one application.
  */
 export type ShowApplication = { 
@@ -6827,6 +7841,24 @@ export type ShowAward = {
 award: AwardId, };
 
 /**
+ * Asks for the money of an award.
+ */
+export type ShowAwardMoney = { 
+/**
+ * Of which award.
+ */
+award: AwardId, };
+
+/**
+ * Asks for the bank details of an organisation.
+ */
+export type ShowBank = { 
+/**
+ * Whose.
+ */
+organisation: OrganisationId, };
+
+/**
  * Asks for the blank form of a call, with its guidance.
  */
 export type ShowBlankForm = { 
@@ -6856,6 +7888,28 @@ export type ShowCallVersion = {
  * Which.
  */
 version: CallVersionId, };
+
+/**
+ * Asks for a claim.
+ */
+export type ShowClaim = { 
+/**
+ * Which.
+ */
+claim: ClaimId, };
+
+/**
+ * Asks for a file that is shown for a claim.
+ */
+export type ShowClaimFile = { 
+/**
+ * For which claim.
+ */
+claim: ClaimId, 
+/**
+ * Which.
+ */
+file: string, };
 
 /**
  * Asks for what is recommended and decided of a bid.
@@ -7074,6 +8128,41 @@ state: ApplicationState,
 count: number, };
 
 /**
+ * The statement of an award's money.
+ */
+export type Statement = { 
+/**
+ * By heading, in the order of headings: those of the budget and those that money was claimed
+ * under.
+ */
+lines: Array<StatementLine>, 
+/**
+ * In total.
+ */
+total: Figures, 
+/**
+ * What came back.
+ */
+returned: Pence, 
+/**
+ * What was asked back and has not come.
+ */
+owed: Pence, };
+
+/**
+ * The figures of one heading.
+ */
+export type StatementLine = { 
+/**
+ * Which.
+ */
+heading: Heading, 
+/**
+ * Its figures.
+ */
+figures: Figures, };
+
+/**
  * A submission.
  */
 export type SubmissionView = { 
@@ -7108,6 +8197,19 @@ export type SubmitApplication = {
 application: ApplicationId, 
 /**
  * The history entry this act is based on.
+ */
+basedOn: number, };
+
+/**
+ * Submits a claim for somebody else to approve.
+ */
+export type SubmitClaim = { 
+/**
+ * Which.
+ */
+claim: ClaimId, 
+/**
+ * The history entry it is based on.
  */
 basedOn: number, };
 
@@ -7369,6 +8471,11 @@ monthsToStart: number,
  */
 reports: Array<ReportDue>, 
 /**
+ * The share of the award, in per cent, up to which an underspend of what was paid is kept;
+ * beyond it all of it goes back. None: every penny goes back.
+ */
+underspendKeptPercent: number, 
+/**
  * Whether and how the panel's feedback is sent.
  */
 feedback: FeedbackPolicy, 
@@ -7469,6 +8576,44 @@ text: Both,
  * The day by which it is met, as typed.
  */
 dueOn: string, };
+
+/**
+ * An amount under a heading, as typed.
+ */
+export type TypedHeading = { 
+/**
+ * The heading.
+ */
+heading: Heading, 
+/**
+ * The amount, as typed; empty is nothing.
+ */
+amount: string, };
+
+/**
+ * An instalment as typed.
+ */
+export type TypedInstalment = { 
+/**
+ * Which, where the plan has it already.
+ */
+id: InstalmentId | null, 
+/**
+ * What it comes to.
+ */
+amount: string, 
+/**
+ * When it is paid.
+ */
+when: Both, 
+/**
+ * What must be shown for it.
+ */
+evidence: Both, 
+/**
+ * The day it is expected, or empty.
+ */
+expectedOn: string, };
 
 /**
  * An amount under a heading, as typed.
@@ -7827,6 +8972,46 @@ export interface Commands {
   countAwards: { input: CountAwards; answer: AwardCounts; kind: "read" };
   /** Shows an award: what was offered to whom, where it stands, what stops a payment. */
   showAward: { input: ShowAward; answer: AwardView; kind: "read" };
+  /** Shows the money of an award: its statement, plan and claims, and what stops a payment. */
+  showAwardMoney: { input: ShowAwardMoney; answer: AwardMoneyView; kind: "read" };
+  /** Changes a payment plan. The whole stays the award. */
+  editPlan: { input: EditPlan; answer: AwardMoneyView; kind: "change" };
+  /** Exports the statement of an award's money. */
+  exportAwardMoney: { input: ExportAwardMoney; answer: DocumentView; kind: "read" };
+  /** Lists claims: a window of those that the filters leave in, what waits for somebody first. */
+  listClaims: { input: ListClaims; answer: ClaimPage; kind: "read" };
+  /** Says what a new claim could say: what is left by heading, an instalment split over headings. */
+  proposeClaim: { input: ProposeClaim; answer: ClaimProposal; kind: "read" };
+  /** Shows a claim, and what keeps it from being approved. */
+  showClaim: { input: ShowClaim; answer: ClaimView; kind: "read" };
+  /** Enters a claim, or changes one that is a draft or queried. */
+  saveClaim: { input: SaveClaim; answer: ClaimView; kind: "change" };
+  /** Attaches a picked file to a claim. */
+  attachClaimFile: { input: AttachClaimFile; answer: ClaimView; kind: "change" };
+  /** Takes a file away from a claim. */
+  removeClaimFile: { input: RemoveClaimFile; answer: ClaimView; kind: "change" };
+  /** Shows a file that is attached to a claim, with its bytes. */
+  showClaimFile: { input: ShowClaimFile; answer: DocumentView; kind: "read" };
+  /** Submits a claim for somebody else to approve. */
+  submitClaim: { input: SubmitClaim; answer: ClaimView; kind: "change" };
+  /** Asks about a claim. */
+  queryClaim: { input: QueryClaim; answer: ClaimView; kind: "change" };
+  /** Answers what was asked about a claim. */
+  answerClaim: { input: AnswerClaim; answer: ClaimView; kind: "change" };
+  /** Approves a claim: another coordinator than its maker, with their PIN. */
+  approveClaim: { input: ApproveClaim; answer: ClaimView; kind: "change" };
+  /** Rejects a claim, with a reason. */
+  rejectClaim: { input: RejectClaim; answer: ClaimView; kind: "change" };
+  /** Shows the bank details of an organisation, without their numbers. */
+  showBank: { input: ShowBank; answer: BankView; kind: "read" };
+  /** Enters bank details of an organisation. */
+  enterBankAccount: { input: EnterBankAccount; answer: BankView; kind: "change" };
+  /** Confirms bank details by call-back: another coordinator than who entered them, with their PIN. */
+  confirmBankAccount: { input: ConfirmBankAccount; answer: BankView; kind: "change" };
+  /** Rejects bank details, with a reason. */
+  rejectBankAccount: { input: RejectBankAccount; answer: BankView; kind: "change" };
+  /** Answers the numbers of bank details. The history tells who asked. */
+  revealBankAccount: { input: RevealBankAccount; answer: RevealedAccount; kind: "change" };
   /** Lists letters that are due, with what keeps them back, and letters that were made. */
   listLetters: { input: ListLetters; answer: LetterRegister; kind: "read" };
   /** Shows a letter that is due as it would go out today, watermarked. */
@@ -7924,6 +9109,19 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "findIneligible",
   "returnForCorrection",
   "withdrawApplication",
+  "editPlan",
+  "saveClaim",
+  "attachClaimFile",
+  "removeClaimFile",
+  "submitClaim",
+  "queryClaim",
+  "answerClaim",
+  "approveClaim",
+  "rejectClaim",
+  "enterBankAccount",
+  "confirmBankAccount",
+  "rejectBankAccount",
+  "revealBankAccount",
   "issueLetters",
   "voidLetter",
   "reissueLetter",
@@ -8003,4 +9201,18 @@ export const acts: readonly Act[] = [
   "void-letter",
   "place-hold",
   "lift-hold",
+  "edit-payment-plan",
+  "enter-claim",
+  "edit-claim",
+  "attach-claim-file",
+  "remove-claim-file",
+  "submit-claim",
+  "query-claim",
+  "answer-claim",
+  "approve-claim",
+  "reject-claim",
+  "enter-bank-account",
+  "confirm-bank-account",
+  "reject-bank-account",
+  "reveal-bank-account",
 ];

@@ -9,8 +9,8 @@ use wire::{Command, Failure, Request};
 
 use crate::{
     Failed, Office, application, award, call, decision, document, events, history, hold, hub,
-    imports, letter, lists, organisations, panel, payment, people, ranking, retention, review,
-    search, today,
+    imports, letter, lists, mail, organisations, panel, payment, people, ranking, retention,
+    review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -228,6 +228,11 @@ pub fn dispatch(
         Request::VoidLetter(i) => answer(i, |i| letter::void(office, i)),
         Request::ReissueLetter(i) => answer(i, |i| letter::reissue(office, i)),
         Request::ExportLetters(i) => answer(i, |i| letter::export(office, i)),
+        Request::ListOutbox(i) => answer(i, |i| mail::list(office, i)),
+        Request::ShowMail(i) => answer(i, |i| mail::show(office, i.letter)),
+        Request::DraftMail(i) => answer(i, |i| mail::draft(office, i)),
+        Request::DropMail(i) => answer(i, |i| mail::drop_draft(office, i)),
+        Request::MarkMail(i) => answer(i, |i| mail::mark(office, i, progress)),
         Request::ListTemplates(i) => answer(i, |_| letter::template::list(office)),
         Request::ShowTemplate(i) => {
             answer(i, |i| letter::template::show(office, i.kind, i.call_type))

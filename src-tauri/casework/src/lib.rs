@@ -17,6 +17,7 @@ pub mod hub;
 pub mod imports;
 pub mod letter;
 pub mod lists;
+pub mod mail;
 mod office;
 pub mod organisations;
 pub mod panel;

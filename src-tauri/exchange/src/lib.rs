@@ -6,5 +6,6 @@
 
 pub mod export;
 pub mod inert;
+pub mod mail;
 pub mod mapping;
 pub mod table;

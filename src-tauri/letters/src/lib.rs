@@ -15,6 +15,7 @@ mod error;
 mod fonts;
 pub mod ineligible;
 pub mod letter;
+pub mod mail;
 pub mod not_funded;
 pub mod paper;
 pub mod passphrase_sheet;

@@ -19,6 +19,7 @@ pub mod hold;
 pub mod ids;
 pub mod language;
 pub mod letter;
+pub mod mail;
 pub mod money;
 pub mod panel;
 pub mod payment;

@@ -50,6 +50,9 @@ impl Reading<'_> {
             "letter" => {
                 "SELECT COALESCE(a.reference, '') FROM letter l JOIN application a ON a.id = l.application_id WHERE l.id = :id"
             }
+            "mail" => {
+                "SELECT COALESCE(a.reference, '') FROM mail m JOIN letter l ON l.id = m.letter_id JOIN application a ON a.id = l.application_id WHERE m.id = :id"
+            }
             "conflict" | "declaration" | "assignment" | "review" | "answer" | "submission"
             | "team_member" | "requested_line" | "lateness_ruling" | "judgement" | "finding"
             | "correction" | "withdrawal" | "recommendation" | "decision" | "departure"

@@ -18,6 +18,7 @@ pub mod hold;
 pub mod hub;
 mod label;
 pub mod letter;
+pub mod mail;
 pub mod organisation;
 pub mod panel;
 pub mod payment;

@@ -5,8 +5,8 @@
 use crate::declare::commands;
 use crate::{
     application, award, call, decision, document, events, history, hold, hub, imports, letter,
-    letter_template, lists, organisations, panel, payment, people, ranking, retention, review,
-    search, today,
+    letter_template, lists, mail, organisations, panel, payment, people, ranking, retention,
+    review, search, today,
 };
 
 commands! {
@@ -311,6 +311,16 @@ commands! {
     change [Coordinator] VoidLetter(letter::VoidLetter) -> letter::LetterView;
     /// Voids a letter and issues what is due now in its place; shows the new one.
     change [Coordinator] ReissueLetter(letter::ReissueLetter) -> letter::LetterView;
+    /// Lists the outbox: letters that went out and whether they are on their way.
+    read [Coordinator] ListOutbox(mail::ListOutbox) -> mail::Outbox;
+    /// Shows the mail of a letter as its draft would say it now.
+    read [Coordinator] ShowMail(mail::ShowMail) -> mail::MailView;
+    /// Makes a mail draft of a letter, with the letter attached, to open in a mail program.
+    change [Coordinator] DraftMail(mail::DraftMail) -> document::DocumentView;
+    /// Throws a draft away that was opened or saved, and not sent.
+    change [Coordinator] DropMail(mail::DropMail) -> mail::MailView;
+    /// Records that letters were sent, by mail or by post.
+    change [Coordinator] MarkMail(mail::MarkMail) -> mail::MailMarked;
     /// Exports the register of letters as CSV.
     read [Coordinator] ExportLetters(letter::ExportLetters) -> document::DocumentView;
     /// Lists the wording of every letter: what was edited, and who checked the Welsh.

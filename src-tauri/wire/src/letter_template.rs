@@ -1,7 +1,7 @@
 //! The wording of letters.
 
 use scheme::call::Template;
-use scheme::letter::LetterKind;
+use scheme::letter::WordingKind;
 use scheme::{Language, Problems};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -22,8 +22,8 @@ pub struct TemplateList {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TemplateLine {
-    /// Which letter.
-    pub kind: LetterKind,
+    /// Which letter, or other paper.
+    pub kind: WordingKind,
     /// For calls of which kind.
     pub call_type: Template,
     /// Whether it differs from what the application comes with.
@@ -38,8 +38,8 @@ pub struct TemplateLine {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShowTemplate {
-    /// Which letter.
-    pub kind: LetterKind,
+    /// Which letter, or other paper.
+    pub kind: WordingKind,
     /// For calls of which kind.
     pub call_type: Template,
 }
@@ -88,8 +88,8 @@ pub struct TemplateInsert {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TryTemplate {
-    /// Which letter.
-    pub kind: LetterKind,
+    /// Which letter, or other paper.
+    pub kind: WordingKind,
     /// In English.
     pub en: String,
     /// In Welsh.
@@ -107,8 +107,8 @@ pub struct TemplateTrial {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PreviewTemplate {
-    /// Which letter.
-    pub kind: LetterKind,
+    /// Which letter, or other paper.
+    pub kind: WordingKind,
     /// For calls of which kind.
     pub call_type: Template,
     /// The wording.
@@ -121,8 +121,8 @@ pub struct PreviewTemplate {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EditTemplate {
-    /// Which letter.
-    pub kind: LetterKind,
+    /// Which letter, or other paper.
+    pub kind: WordingKind,
     /// For calls of which kind.
     pub call_type: Template,
     /// In English.
@@ -137,8 +137,8 @@ pub struct EditTemplate {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ResetTemplate {
-    /// Which letter.
-    pub kind: LetterKind,
+    /// Which letter, or other paper.
+    pub kind: WordingKind,
     /// For calls of which kind.
     pub call_type: Template,
     /// The history entry the change is based on.
@@ -149,8 +149,8 @@ pub struct ResetTemplate {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CheckTemplate {
-    /// Which letter.
-    pub kind: LetterKind,
+    /// Which letter, or other paper.
+    pub kind: WordingKind,
     /// For calls of which kind.
     pub call_type: Template,
     /// Who checked it.

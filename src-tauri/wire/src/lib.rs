@@ -17,6 +17,7 @@ pub mod imports;
 pub mod letter;
 pub mod letter_template;
 pub mod lists;
+pub mod mail;
 pub mod organisations;
 pub mod panel;
 pub mod payment;

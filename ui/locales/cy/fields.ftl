@@ -239,3 +239,6 @@ path-when = Pryd
 path-wide-spread-hundredths = Gwasgariad eang, mewn canfedau
 path-words = Geiriau
 path-yes = Ie
+field-subject = Pwnc
+field-drafted-at = Llunio’r drafft
+field-sent-on = Aeth ar

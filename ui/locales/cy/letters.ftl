@@ -264,3 +264,8 @@ letter-section-backfill = Pan gaiff y swydd a adewir ei llenwi
 letter-section-subsidy = Ar gyfer dyfarniad i fenter
 letter-section-feedback = Pan gaiff adborth ei anfon
 letter-section-band = Pan gaiff band y sgôr ei anfon
+
+# Y neges y mae llythyrau’n mynd gyda hi.
+letter-kind-mail = Neges e-bost y mae llythyr yn mynd gyda hi
+letter-field-about = Yr hyn y mae’r llythyr yn ymwneud ag ef
+letter-section-acceptance = Ar gyfer cynnig y gellir ei dderbyn

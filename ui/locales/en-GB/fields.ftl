@@ -239,3 +239,6 @@ path-when = When
 path-wide-spread-hundredths = Wide spread, in hundredths
 path-words = Words
 path-yes = Yes
+field-subject = Subject
+field-drafted-at = Draft made
+field-sent-on = Went on

@@ -292,3 +292,8 @@ letter-section-backfill = When the post left behind is filled
 letter-section-subsidy = For an award to an enterprise
 letter-section-feedback = When feedback is sent
 letter-section-band = When the band of the score is sent
+
+# The mail that letters go out with.
+letter-kind-mail = Mail that a letter goes out with
+letter-field-about = What the letter is about
+letter-section-acceptance = For an offer that can be accepted

@@ -171,6 +171,7 @@ fn code_set(noun: &str, column: &str) -> Option<&'static str> {
         ("panel_member", "presence") => "presence",
         ("letter" | "letter_template", "kind") => "letter-kind",
         ("letter", "state") => "letter-state",
+        ("mail", "state") => "mail-mark",
         ("award", "state") => "award-state",
         ("claim", "state") => "claim-state",
         ("bank_account", "state") => "account-state",

@@ -339,7 +339,7 @@ fn addressee(person: &PersonRow) -> Recipient {
 }
 
 /// The hub's letterhead, and whether it has what a letter needs: an address and an e-mail address.
-pub(super) fn hub_letterhead(office: &Office) -> Result<(Letterhead, bool), Failed> {
+pub(crate) fn hub_letterhead(office: &Office) -> Result<(Letterhead, bool), Failed> {
     let hub = office.read().hub()?;
     let typed: wire::hub::Letterhead = serde_json::from_value(hub.letterhead)?;
     let is_complete = typed.address.is_complete() && !typed.email.trim().is_empty();

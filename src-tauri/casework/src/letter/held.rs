@@ -7,7 +7,7 @@ use scheme::{Fact, Facts, Language, Problems};
 use super::facts::field_fact;
 
 /// Adds what trying the letter found, but for what is known already by another name.
-pub(super) fn add_problems(known: &mut Problems, found: Vec<LetterProblem>) {
+pub(crate) fn add_problems(known: &mut Problems, found: Vec<LetterProblem>) {
     for problem in found {
         let (field, code, facts) = match problem {
             LetterProblem::NoWording { language } => (

@@ -21,9 +21,13 @@ mod values;
 mod void;
 mod wording;
 
+pub(crate) use drafting::hub_letterhead;
 pub use export::export;
+pub(crate) use held::add_problems;
 pub use issue::issue;
 pub use preview::preview;
 pub use register::list;
 pub use show::{read_pages, show};
+pub(crate) use stored::StoredFacts;
 pub use void::{reissue, void};
+pub(crate) use wording::Wordings;

@@ -12,7 +12,7 @@ use crate::Failed;
 /// What a letter was made from.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub(super) struct StoredFacts {
+pub(crate) struct StoredFacts {
     /// What it awards, for an award offer.
     pub amount: Option<Pence>,
     /// The lines of its address.
@@ -25,7 +25,7 @@ pub(super) struct StoredFacts {
 
 impl StoredFacts {
     /// Of a draft.
-    pub fn of(draft: &Draft) -> Result<serde_json::Value, Failed> {
+    pub(super) fn of(draft: &Draft) -> Result<serde_json::Value, Failed> {
         Ok(serde_json::to_value(StoredFacts {
             amount: draft.amount,
             address: draft.address.clone(),
@@ -36,6 +36,17 @@ impl StoredFacts {
                 .map(|(language, sha256)| ((*language).to_owned(), sha256.clone()))
                 .collect(),
         })?)
+    }
+
+    /// A single value, as the letter says it; empty where it does not.
+    pub fn said(&self, field: &str) -> scheme::Both {
+        let value = self
+            .values
+            .iter()
+            .find(|value| value.field == field && value.place.is_none());
+        value.map_or_else(scheme::Both::default, |value| {
+            scheme::Both::new(&value.en, &value.cy)
+        })
     }
 
     /// Of a letter's row.

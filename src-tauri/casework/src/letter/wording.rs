@@ -6,7 +6,7 @@ use std::sync::Arc;
 use letters::template::{Template, Vocabulary};
 use scheme::Language;
 use scheme::call::Template as CallType;
-use scheme::letter::{LetterKind, WelshCheck};
+use scheme::letter::{WelshCheck, WordingKind};
 use store::Reading;
 use store::letter::TemplateRow;
 
@@ -15,7 +15,7 @@ use crate::Failed;
 /// The wording of one letter in both languages. One that cannot be read is none: a later version
 /// of the application may know a field no longer.
 #[derive(Debug, Clone)]
-pub(super) struct Wording {
+pub(crate) struct Wording {
     /// In English, with the text it was read from.
     pub en: Option<Arc<Template>>,
     /// In Welsh.
@@ -27,9 +27,9 @@ pub(super) struct Wording {
 }
 
 /// Every wording, read as it is asked for.
-pub(super) struct Wordings {
+pub(crate) struct Wordings {
     rows: Vec<TemplateRow>,
-    read: BTreeMap<(LetterKind, CallType), Wording>,
+    read: BTreeMap<(WordingKind, CallType), Wording>,
 }
 
 impl Wordings {
@@ -44,7 +44,7 @@ impl Wordings {
     /// The row in place of what the application comes with.
     pub fn row(
         &self,
-        kind: LetterKind,
+        kind: WordingKind,
         call_type: CallType,
         language: Language,
     ) -> Option<&TemplateRow> {
@@ -54,7 +54,7 @@ impl Wordings {
     }
 
     /// The text of a wording.
-    pub fn text(&self, kind: LetterKind, call_type: CallType, language: Language) -> &str {
+    pub fn text(&self, kind: WordingKind, call_type: CallType, language: Language) -> &str {
         match self.row(kind, call_type, language) {
             Some(row) => &row.body,
             None => Vocabulary::of(kind).shipped(language),
@@ -62,7 +62,8 @@ impl Wordings {
     }
 
     /// A wording, ready to be filled.
-    pub fn wording(&mut self, kind: LetterKind, call_type: CallType) -> Wording {
+    pub fn wording(&mut self, kind: impl Into<WordingKind>, call_type: CallType) -> Wording {
+        let kind = kind.into();
         if let Some(known) = self.read.get(&(kind, call_type)) {
             return known.clone();
         }

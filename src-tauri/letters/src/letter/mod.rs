@@ -93,7 +93,7 @@ pub struct Wording<'t> {
 }
 
 impl<'t> Wording<'t> {
-    fn get(&self, language: Language) -> Option<&'t Template> {
+    pub(crate) fn get(&self, language: Language) -> Option<&'t Template> {
         match language {
             Language::En => self.en,
             Language::Cy => self.cy,

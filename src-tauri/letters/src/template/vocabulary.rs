@@ -1,9 +1,9 @@
 //! What each letter can say: its fields, inserts and sections, and which of them it must have.
 
 use scheme::Language;
-use scheme::letter::{LetterKind, WordingKind};
+use scheme::letter::{LetterKind, Paper, WordingKind};
 
-use crate::{agreement, award_offer, ineligible, not_funded, reserve};
+use crate::{agreement, award_offer, ineligible, mail, not_funded, reserve};
 
 /// What a merge field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +85,8 @@ impl Vocabulary {
     /// Of a letter or another paper.
     pub fn of(kind: impl Into<WordingKind>) -> &'static Self {
         match kind.into() {
-            WordingKind::Agreement => &agreement::VOCABULARY,
+            WordingKind::Paper(Paper::Mail) => &mail::VOCABULARY,
+            WordingKind::Paper(Paper::Agreement) => &agreement::VOCABULARY,
             WordingKind::Letter(kind) => match kind {
                 LetterKind::AwardOffer => &award_offer::VOCABULARY,
                 LetterKind::Reserve => &reserve::VOCABULARY,

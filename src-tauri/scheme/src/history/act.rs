@@ -186,6 +186,12 @@ acts! {
     ReissueLetter = "reissue-letter", Undo::No("undo-issued");
     /// Voided a letter.
     VoidLetter = "void-letter", Undo::No("undo-voided");
+    /// Made a mail draft of a letter.
+    DraftMail = "draft-mail", Undo::Yes;
+    /// Threw a mail draft away.
+    DropMail = "drop-mail", Undo::Yes;
+    /// Recorded that a letter was sent, by mail or by post.
+    MarkMail = "mark-mail", Undo::Yes;
 
     // What the law asks for.
     /// Placed a legal hold on a record.

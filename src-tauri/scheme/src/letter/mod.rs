@@ -18,7 +18,7 @@ pub use problems::{
     letter_problems,
 };
 pub use timetable::{Timetable, report_due};
-pub use wording::WordingKind;
+pub use wording::{Paper, WordingKind};
 
 use crate::language::Language;
 use crate::people::{Sector, codes};

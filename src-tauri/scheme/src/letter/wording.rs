@@ -1,14 +1,30 @@
 //! What has a wording that a coordinator can change.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::LetterKind;
+use crate::fact::Fact;
+use crate::people::codes;
+
+codes! {
+    /// A paper that is no letter, and has a wording all the same.
+    Paper as "letter-kind" {
+        /// The mail that letters go out with.
+        Mail = "mail",
+        /// Employer, host and secondee agree on a secondment.
+        Agreement = "agreement",
+    }
+}
 
 /// A letter of the scheme, or another paper whose wording is a template.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(untagged)]
 pub enum WordingKind {
     /// A letter.
     Letter(LetterKind),
-    /// Employer, host and secondee agree on a secondment.
-    Agreement,
+    /// Another paper.
+    Paper(Paper),
 }
 
 impl From<LetterKind> for WordingKind {
@@ -17,25 +33,35 @@ impl From<LetterKind> for WordingKind {
     }
 }
 
+impl From<Paper> for WordingKind {
+    fn from(paper: Paper) -> Self {
+        WordingKind::Paper(paper)
+    }
+}
+
 impl WordingKind {
     /// Every one, letters first.
     pub fn all() -> impl Iterator<Item = Self> {
-        LetterKind::ALL
-            .iter()
-            .map(|kind| WordingKind::Letter(*kind))
-            .chain([WordingKind::Agreement])
+        let letters = LetterKind::ALL.iter().copied().map(WordingKind::Letter);
+        letters.chain(Paper::ALL.iter().copied().map(WordingKind::Paper))
     }
 
-    /// The code that is stored, sent and worded: of a letter, its own.
+    /// The code that is stored, sent and worded.
     pub fn code(self) -> &'static str {
         match self {
             WordingKind::Letter(kind) => kind.code(),
-            WordingKind::Agreement => "agreement",
+            WordingKind::Paper(paper) => paper.code(),
         }
     }
 
     /// Reads a stored or sent code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::all().find(|kind| kind.code() == code)
+        let letter = LetterKind::from_code(code).map(WordingKind::Letter);
+        letter.or_else(|| Paper::from_code(code).map(WordingKind::Paper))
+    }
+
+    /// This as a fact, worded by the catalogue.
+    pub fn fact(self) -> Fact {
+        Fact::code(LetterKind::SET, self.code())
     }
 }

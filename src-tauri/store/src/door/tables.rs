@@ -64,6 +64,7 @@ pub const RECORDED_TABLES: &[&str] = &[
     "expenditure_line",
     "recovery",
     "recovery_receipt",
+    "mail",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

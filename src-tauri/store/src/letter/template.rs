@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 use scheme::call::Template;
-use scheme::letter::LetterKind;
+use scheme::letter::WordingKind;
 use scheme::{Language, RowId};
 
 use crate::row::Columns;
@@ -15,8 +15,8 @@ use crate::{Reading, StoreError, Writing};
 pub struct TemplateRow {
     /// Which.
     pub id: RowId,
-    /// Of which letter.
-    pub kind: LetterKind,
+    /// Of which letter or other paper.
+    pub kind: WordingKind,
     /// For calls of which kind.
     pub call_type: Template,
     /// In which language.
@@ -33,7 +33,7 @@ impl TemplateRow {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.id("id")?,
-            kind: row.code("kind", LetterKind::from_code)?,
+            kind: row.code("kind", WordingKind::from_code)?,
             call_type: row.code("call_type", Template::from_code)?,
             language: row.code("language", Language::from_code)?,
             body: row.get("body")?,

@@ -298,7 +298,7 @@ fn no_other_desk_sees_letters_or_their_wording() {
         let id = tx.new_id();
         tx.put_letter_template(&TemplateRow {
             id,
-            kind: LetterKind::Reserve,
+            kind: LetterKind::Reserve.into(),
             call_type: Template::SeedFund,
             language: Language::Cy,
             body: "# Teitl".into(),

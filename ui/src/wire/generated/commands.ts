@@ -69,7 +69,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account";
 
 /**
  * Adds an affiliation.
@@ -1775,9 +1775,9 @@ export type CheckChain = Record<symbol, never>;
  */
 export type CheckTemplate = { 
 /**
- * Which letter.
+ * Which letter, or other paper.
  */
-kind: LetterKind, 
+kind: WordingKind, 
 /**
  * For calls of which kind.
  */
@@ -2854,6 +2854,28 @@ state: ReviewState,
 counts: boolean, };
 
 /**
+ * Makes a mail draft of a letter.
+ */
+export type DraftMail = { 
+/**
+ * Which letter.
+ */
+letter: LetterId, };
+
+/**
+ * Throws a draft away.
+ */
+export type DropMail = { 
+/**
+ * Of which letter.
+ */
+letter: LetterId, 
+/**
+ * The history entry the change is based on.
+ */
+basedOn: number, };
+
+/**
  * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
  */
 export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "welsh-unchecked" | "backup-old";
@@ -3269,9 +3291,9 @@ basedOn: number, };
  */
 export type EditTemplate = { 
 /**
- * Which letter.
+ * Which letter, or other paper.
  */
-kind: LetterKind, 
+kind: WordingKind, 
 /**
  * For calls of which kind.
  */
@@ -5213,6 +5235,36 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for a part of the outbox.
+ */
+export type ListOutbox = { 
+/**
+ * Only letters of this call.
+ */
+call: CallId | null, 
+/**
+ * Only in these states; none for all.
+ */
+states: Array<MailState>, 
+/**
+ * Words that the application's record begins with somewhere: reference, title, names.
+ */
+text: string, 
+/**
+ * `reference`, `person`, `kind`, `address` or `dated`, with `-` before it for the other way
+ * round.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
+
+/**
  * Asks for a part of the list of people. An empty filter leaves all in.
  */
 export type ListPeople = { 
@@ -5295,6 +5347,95 @@ at: string,
  * How many decisions it still holds.
  */
 decisions: number, };
+
+/**
+ * A draft that was opened or saved.
+ */
+export type MailDrafted = { 
+/**
+ * When, in UTC.
+ */
+at: string, 
+/**
+ * To which address.
+ */
+address: string, 
+/**
+ * Under which subject.
+ */
+subject: string, };
+
+/**
+ * What came of recording that letters were sent.
+ */
+export type MailMarked = { 
+/**
+ * The batch that the acts are a part of in the history.
+ */
+batch: string, 
+/**
+ * How many were recorded.
+ */
+marked: number, };
+
+/**
+ * Where the mail of a letter stands in the outbox.
+ */
+export type MailState = "to-send" | "no-address" | "drafted" | "renewed" | "withdrawn" | "sent" | "posted";
+
+/**
+ * The mail of a letter, as its draft would say it now.
+ */
+export type MailView = { 
+/**
+ * Its line in the outbox.
+ */
+line: OutboxLine, 
+/**
+ * The address it comes from.
+ */
+from: string, 
+/**
+ * Its subject.
+ */
+subject: string, 
+/**
+ * Its text, lines parted by `\n`.
+ */
+body: string, 
+/**
+ * What keeps a draft from being made, each with the place where it is put right.
+ */
+problems: Problems, 
+/**
+ * Whether it has Welsh that nobody has checked.
+ */
+welshUnchecked: boolean, 
+/**
+ * What the latest draft said, where one was made.
+ */
+drafted: MailDrafted | null, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
+ * Records that letters were sent.
+ */
+export type MarkMail = { 
+/**
+ * Which; those that went already are left as they are.
+ */
+letters: Array<LetterId>, 
+/**
+ * Whether they went by post, or from hand to hand.
+ */
+posted: boolean, 
+/**
+ * The day on which they went, as typed.
+ */
+sentOn: string, };
 
 /**
  * Asks which organisation is meant, as its name is being typed.
@@ -5750,6 +5891,117 @@ rows: Array<OrganisationSummary>,
 total: number, };
 
 /**
+ * A part of the outbox.
+ */
+export type Outbox = { 
+/**
+ * The lines.
+ */
+rows: Array<OutboxLine>, 
+/**
+ * How many there are in all under the filters.
+ */
+total: number, 
+/**
+ * How many there are whatever states are asked for.
+ */
+counts: OutboxCounts, };
+
+/**
+ * How many letters stand where, in the outbox.
+ */
+export type OutboxCounts = { 
+/**
+ * To how many people there is something to send.
+ */
+people: number, 
+/**
+ * Letters of which no draft was opened.
+ */
+toSend: number, 
+/**
+ * Letters to somebody without an e-mail address.
+ */
+noAddress: number, 
+/**
+ * Letters of which a draft was opened that still says what it should.
+ */
+drafted: number, 
+/**
+ * Drafts that say what is not so any more: their facts changed, or their letter was voided.
+ */
+contradicting: number, 
+/**
+ * Letters that went, by mail or by post.
+ */
+gone: number, };
+
+/**
+ * A line of the outbox.
+ */
+export type OutboxLine = { 
+/**
+ * Which letter.
+ */
+letter: LetterId, 
+/**
+ * Of which application.
+ */
+application: ApplicationId, 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * The application's reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What the letter says.
+ */
+kind: LetterKind, 
+/**
+ * In which language, and so in which its mail is.
+ */
+language: LetterLanguage, 
+/**
+ * The date on it.
+ */
+datedOn: string, 
+/**
+ * To whom.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their e-mail address; empty for none.
+ */
+address: string, 
+/**
+ * The names of the files that go with it.
+ */
+attachments: Array<string>, 
+/**
+ * Where it stands.
+ */
+state: MailState, 
+/**
+ * The day on which it went.
+ */
+sentOn: string | null, 
+/**
+ * Who says so.
+ */
+sentBy: string | null, };
+
+/**
  * What is recommended or decided of a bid. Acceptance, lapse and *declined* belong to the
  * award.
  */
@@ -5969,6 +6221,11 @@ basedOn: number,
  * The history entry the attendance is based on.
  */
 attendanceBasedOn: number, };
+
+/**
+ * A paper that is no letter, and has a wording all the same.
+ */
+export type Paper = "mail" | "agreement";
 
 /**
  * Who signs an offer.
@@ -6262,9 +6519,9 @@ due: DueLetter, };
  */
 export type PreviewTemplate = { 
 /**
- * Which letter.
+ * Which letter, or other paper.
  */
-kind: LetterKind, 
+kind: WordingKind, 
 /**
  * For calls of which kind.
  */
@@ -7074,9 +7331,9 @@ monthsAfterEnd: string, };
  */
 export type ResetTemplate = { 
 /**
- * Which letter.
+ * Which letter, or other paper.
  */
-kind: LetterKind, 
+kind: WordingKind, 
 /**
  * For calls of which kind.
  */
@@ -7975,6 +8232,15 @@ export type ShowLetter = {
 letter: LetterId, };
 
 /**
+ * Asks for the mail of a letter.
+ */
+export type ShowMail = { 
+/**
+ * Which letter.
+ */
+letter: LetterId, };
+
+/**
  * Asks for an organisation's record.
  */
 export type ShowOrganisation = { 
@@ -8065,9 +8331,9 @@ export type ShowSession = Record<symbol, never>;
  */
 export type ShowTemplate = { 
 /**
- * Which letter.
+ * Which letter, or other paper.
  */
-kind: LetterKind, 
+kind: WordingKind, 
 /**
  * For calls of which kind.
  */
@@ -8379,9 +8645,9 @@ required: boolean, };
  */
 export type TemplateLine = { 
 /**
- * Which letter.
+ * Which letter, or other paper.
  */
-kind: LetterKind, 
+kind: WordingKind, 
 /**
  * For calls of which kind.
  */
@@ -8539,9 +8805,9 @@ empty: boolean, };
  */
 export type TryTemplate = { 
 /**
- * Which letter.
+ * Which letter, or other paper.
  */
-kind: LetterKind, 
+kind: WordingKind, 
 /**
  * In English.
  */
@@ -8753,6 +9019,11 @@ words: number,
  * How many it may have.
  */
 most: number, };
+
+/**
+ * A letter of the scheme, or another paper whose wording is a template.
+ */
+export type WordingKind = LetterKind | Paper;
 
 /** Every command: its input, its answer, and whether it changes the hub. */
 export interface Commands {
@@ -9026,6 +9297,16 @@ export interface Commands {
   voidLetter: { input: VoidLetter; answer: LetterView; kind: "change" };
   /** Voids a letter and issues what is due now in its place; shows the new one. */
   reissueLetter: { input: ReissueLetter; answer: LetterView; kind: "change" };
+  /** Lists the outbox: letters that went out and whether they are on their way. */
+  listOutbox: { input: ListOutbox; answer: Outbox; kind: "read" };
+  /** Shows the mail of a letter as its draft would say it now. */
+  showMail: { input: ShowMail; answer: MailView; kind: "read" };
+  /** Makes a mail draft of a letter, with the letter attached, to open in a mail program. */
+  draftMail: { input: DraftMail; answer: DocumentView; kind: "change" };
+  /** Throws a draft away that was opened or saved, and not sent. */
+  dropMail: { input: DropMail; answer: MailView; kind: "change" };
+  /** Records that letters were sent, by mail or by post. */
+  markMail: { input: MarkMail; answer: MailMarked; kind: "change" };
   /** Exports the register of letters as CSV. */
   exportLetters: { input: ExportLetters; answer: DocumentView; kind: "read" };
   /** Lists the wording of every letter: what was edited, and who checked the Welsh. */
@@ -9125,6 +9406,9 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "issueLetters",
   "voidLetter",
   "reissueLetter",
+  "draftMail",
+  "dropMail",
+  "markMail",
   "editTemplate",
   "resetTemplate",
   "checkTemplate",
@@ -9199,6 +9483,9 @@ export const acts: readonly Act[] = [
   "issue-letter",
   "reissue-letter",
   "void-letter",
+  "draft-mail",
+  "drop-mail",
+  "mark-mail",
   "place-hold",
   "lift-hold",
   "edit-payment-plan",

@@ -4,7 +4,7 @@
 use letters::template::Vocabulary;
 use scheme::call::Template as CallType;
 use scheme::history::Act;
-use scheme::letter::LetterKind;
+use scheme::letter::WordingKind;
 use scheme::{Language, Problems, RowId};
 use store::Writing;
 use store::letter::TemplateRow;
@@ -84,7 +84,7 @@ pub fn check(office: &mut Office, input: CheckTemplate) -> Result<TemplateView, 
 /// Reads the rows that a change is based on, and tells the history which wording it is.
 fn begin(
     tx: &mut Writing<'_>,
-    kind: LetterKind,
+    kind: WordingKind,
     call_type: CallType,
     sequence: i64,
 ) -> Result<Vec<TemplateRow>, Failed> {
@@ -105,7 +105,7 @@ fn row_of(rows: &[TemplateRow], language: Language) -> Option<&TemplateRow> {
 fn put(
     tx: &mut Writing<'_>,
     known: &[TemplateRow],
-    (kind, call_type): (LetterKind, CallType),
+    (kind, call_type): (WordingKind, CallType),
     language: Language,
     body: &str,
 ) -> Result<(), Failed> {

@@ -1,7 +1,7 @@
 //! What is wrong with a wording: each language by itself, then the two beside each other.
 
 use letters::template::{Difference, Template, TemplateProblem, Wrong, compare};
-use scheme::letter::LetterKind;
+use scheme::letter::WordingKind;
 use scheme::{Facts, Language, Problems};
 use wire::letter_template::{TemplateTrial, TryTemplate};
 
@@ -17,7 +17,7 @@ pub fn judge(office: &Office, input: TryTemplate) -> Result<TemplateTrial, Faile
 }
 
 /// Everything that is wrong with a wording, under `en` and `cy`. The two must use the same facts.
-pub(super) fn wording_problems(kind: LetterKind, en: &str, cy: Option<&String>) -> Problems {
+pub(super) fn wording_problems(kind: WordingKind, en: &str, cy: Option<&String>) -> Problems {
     let mut problems = Problems::default();
     let mut parsed = |language: Language, text: &str| {
         Template::parse(kind, language, text)
@@ -80,7 +80,7 @@ fn add(problems: &mut Problems, field: &str, problem: &TemplateProblem) {
 }
 
 /// Everything that is wrong with a wording by itself, under `body`.
-pub(super) fn one_wording_problems(kind: LetterKind, language: Language, body: &str) -> Problems {
+pub(super) fn one_wording_problems(kind: WordingKind, language: Language, body: &str) -> Problems {
     let mut problems = Problems::default();
     if let Err(found) = Template::parse(kind, language, body) {
         for problem in found {

@@ -15,7 +15,7 @@ pub use view::{list, show};
 
 use scheme::Language;
 use scheme::call::Template as CallType;
-use scheme::letter::LetterKind;
+use scheme::letter::WordingKind;
 use store::Reading;
 use store::letter::TemplateRow;
 
@@ -24,7 +24,7 @@ use crate::Failed;
 /// The rows of one letter's wording, Welsh and English.
 fn rows(
     read: &Reading<'_>,
-    kind: LetterKind,
+    kind: WordingKind,
     call_type: CallType,
 ) -> Result<Vec<TemplateRow>, Failed> {
     let mut rows = read.letter_templates()?;

@@ -1,16 +1,20 @@
 //! A wording on paper as it is typed, with invented facts.
 
 use letters::Fonts;
+use letters::document::{Density, Document, Orientation, Part};
 use letters::letter::{Wording, compose};
-use letters::template::Template;
+use letters::template::{Template, fill};
+use scheme::Facts;
 use scheme::call::from_template;
+use scheme::letter::{Paper, WordingKind};
 use wire::document::DocumentView;
 use wire::letter_template::PreviewTemplate;
 
 use super::super::drafting::hub_letterhead;
+use super::super::facts::said;
 use super::super::issue::render;
 use super::judge::one_wording_problems;
-use super::specimen::specimen;
+use super::specimen::{specimen, specimen_mail};
 use crate::document::{PDF, document};
 use crate::{Failed, Office};
 
@@ -21,13 +25,10 @@ pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, 
         .map_err(|_| Failed::Fault("a wording that reads does not".to_owned()))?;
     let call = from_template(input.call_type)?;
     let (letterhead, _) = hub_letterhead(office)?;
-    let made = specimen(
-        input.kind,
-        &call,
-        input.language,
-        letterhead,
-        office.today(),
-    );
+    let WordingKind::Letter(kind) = input.kind else {
+        return on_plain_paper(office, &input, &template);
+    };
+    let made = specimen(kind, &call, input.language, letterhead, office.today());
     let fault = |what: &str| Failed::Fault(format!("a specimen letter: {what}"));
     let facts = made.ok_or_else(|| fault("past the end of the calendar"))?;
     let merge = facts.merge().map_err(|p| fault(&format!("{p:?}")))?;
@@ -43,6 +44,45 @@ pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, 
         input.kind.code(),
         input.language.code()
     );
+    let of = scheme::Fact::record("hub", office.read().hub()?.id);
+    Ok(document(name, PDF, &pdf.bytes, "letter-preview", of))
+}
+
+/// The wording of a mail, with invented facts: its subject as the title, its text below. Nothing
+/// else that is no letter is shown so.
+fn on_plain_paper(
+    office: &Office,
+    input: &PreviewTemplate,
+    template: &Template,
+) -> Result<DocumentView, Failed> {
+    if input.kind != WordingKind::Paper(Paper::Mail) {
+        return Err(Failed::NotFound);
+    }
+    let fault = |what: String| Failed::Fault(format!("a specimen mail: {what}"));
+    let (letterhead, _) = hub_letterhead(office)?;
+    let facts = specimen_mail(letterhead, office.today(), input.language);
+    let blocks = fill(template, &facts.merge()).map_err(|p| fault(format!("{p:?}")))?;
+    let name = format!("mail-{}-preview.pdf", input.language.code());
+    let shown = Document {
+        title: name.clone(),
+        language: input.language,
+        reference: facts.reference.clone(),
+        author: facts.hub_name.or_other(input.language).to_owned(),
+        orientation: Orientation::Portrait,
+        density: Density::Comfortable,
+        letterhead: None,
+        parts: vec![Part {
+            language: input.language,
+            running: String::new(),
+            opening: None,
+            blocks,
+        }],
+        watermark: Some(said("paper-preview", &Facts::none())),
+        created_at: office.now(),
+        id: [0; 16],
+    };
+    let fonts = Fonts::load().map_err(|e| fault(e.to_string()))?;
+    let pdf = render(&shown, &fonts)?;
     let of = scheme::Fact::record("hub", office.read().hub()?.id);
     Ok(document(name, PDF, &pdf.bytes, "letter-preview", of))
 }

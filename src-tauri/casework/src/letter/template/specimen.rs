@@ -59,7 +59,28 @@ pub(super) fn specimen(
     })
 }
 
+/// A mail, with every section standing.
+pub(super) fn specimen_mail(
+    letterhead: Letterhead,
+    dated: NaiveDate,
+    language: Language,
+) -> letters::mail::Facts {
+    let word = |id: &str| said(id, &Facts::none());
+    letters::mail::Facts {
+        about: word("mail-about-award-offer"),
+        reference: REFERENCE.to_owned(),
+        salutation: word("specimen-person").get(language).to_owned(),
+        hub_name: letterhead.name,
+        contact_name: word("specimen-contact").get(language).to_owned(),
+        contact_email: letterhead.email,
+        project_title: word("specimen-project"),
+        accept_by: dated.checked_add_days(Later::new(28)),
+    }
+}
+
 const AMOUNT: Pence = Pence(987_650);
+
+const REFERENCE: &str = "ABCD-2026-000";
 
 fn correspondence(
     call: &CallDocument,
@@ -83,7 +104,7 @@ fn correspondence(
             phone: letterhead.phone.clone(),
         },
         letterhead,
-        reference: "ABCD-2026-000".to_owned(),
+        reference: REFERENCE.to_owned(),
         dated,
         recipient: Recipient {
             salutation: name.clone(),

@@ -3,7 +3,7 @@
 use letters::template::{Holds, Vocabulary};
 use scheme::Language;
 use scheme::call::Template as CallType;
-use scheme::letter::LetterKind;
+use scheme::letter::{Paper, WordingKind};
 use wire::letter_template::{
     TemplateField, TemplateInsert, TemplateLine, TemplateList, TemplateView,
 };
@@ -15,9 +15,14 @@ use crate::{Failed, Office};
 /// The wording of every letter, in short.
 pub fn list(office: &Office) -> Result<TemplateList, Failed> {
     let wordings = Wordings::of(&office.read())?;
-    let templates = LetterKind::ALL
-        .iter()
-        .flat_map(|kind| CallType::ALL.iter().map(|call_type| (*kind, *call_type)))
+    let templates = WordingKind::all()
+        // The agreement is worded where secondments are.
+        .filter(|kind| *kind != WordingKind::Paper(Paper::Agreement))
+        .flat_map(|kind| {
+            CallType::ALL
+                .iter()
+                .map(move |call_type| (kind, *call_type))
+        })
         .map(|(kind, call_type)| line(&wordings, kind, call_type))
         .collect();
     Ok(TemplateList { templates })
@@ -26,7 +31,7 @@ pub fn list(office: &Office) -> Result<TemplateList, Failed> {
 /// The wording of one letter, and what it can say.
 pub fn show(
     office: &Office,
-    kind: LetterKind,
+    kind: WordingKind,
     call_type: CallType,
 ) -> Result<TemplateView, Failed> {
     let read = office.read();
@@ -62,7 +67,7 @@ pub fn show(
     })
 }
 
-fn line(wordings: &Wordings, kind: LetterKind, call_type: CallType) -> TemplateLine {
+fn line(wordings: &Wordings, kind: WordingKind, call_type: CallType) -> TemplateLine {
     let edited = [Language::En, Language::Cy].into_iter().any(|language| {
         wordings.text(kind, call_type, language) != Vocabulary::of(kind).shipped(language)
     });

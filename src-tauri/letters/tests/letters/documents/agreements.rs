@@ -6,7 +6,7 @@ use letters::agreement::{
 use letters::document::Document;
 use letters::letter::Wording;
 use letters::template::Template;
-use scheme::letter::WordingKind;
+use scheme::letter::Paper;
 use scheme::{Both, Language, Pence};
 
 use crate::support::{created_at, day, letterhead, lines};
@@ -190,8 +190,8 @@ fn cost(en: &str, cy: &str, pence: i64) -> Cost {
 
 /// An agreement in the wording that the program comes with.
 pub fn agreement(facts: &Facts) -> Document {
-    let en = Template::shipped(WordingKind::Agreement, Language::En).unwrap();
-    let cy = Template::shipped(WordingKind::Agreement, Language::Cy).unwrap();
+    let en = Template::shipped(Paper::Agreement, Language::En).unwrap();
+    let cy = Template::shipped(Paper::Agreement, Language::Cy).unwrap();
     let wording = Wording {
         en: Some(&en),
         cy: Some(&cy),

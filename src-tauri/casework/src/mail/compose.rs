@@ -1,0 +1,235 @@
+//! What the mail of a letter says now: the letter's own facts as they are stored with it, and the
+//! recipient's and the hub's addresses as of today.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use exchange::mail::{Attachment, Draft, Party, eml};
+use letters::mail::{Facts as MailFacts, Mail, compose};
+use scheme::call::Template as CallType;
+use scheme::letter::{LetterKind, Paper, WelshCheck};
+use scheme::mail::{MailFacts as Known, MailState, mail_state};
+use scheme::{Both, CallVersionId, Facts, Language, Problems};
+use store::Reading;
+use store::letter::LetterRow;
+use store::mail::{MailRow, OutboxLine};
+use words::Words;
+
+use crate::document::PDF;
+use crate::letter::{StoredFacts, Wordings, add_problems, hub_letterhead};
+use crate::{Failed, Office};
+
+/// The mail of a letter, as a draft would say it now.
+pub(super) struct Composed {
+    /// From whom.
+    pub from: Party,
+    /// To whom; the address may be none.
+    pub to: Party,
+    /// What it says; none where it cannot be made.
+    pub mail: Option<Mail>,
+    /// What keeps it from being made.
+    pub problems: Problems,
+    /// Whether it has Welsh that nobody has checked.
+    pub welsh_unchecked: bool,
+    /// The name of the letter's file, as it goes with the mail.
+    pub attachment: String,
+    /// The hash of everything that it says; none where it cannot be made.
+    pub sha256: Option<String>,
+}
+
+/// What the mails of a hub share, read once for many.
+pub(super) struct Composer {
+    hub_name: Both,
+    address: String,
+    wordings: Wordings,
+    call_types: BTreeMap<CallVersionId, CallType>,
+}
+
+impl Composer {
+    /// Reads what all mails share.
+    pub fn of(office: &Office) -> Result<Self, Failed> {
+        let (letterhead, _) = hub_letterhead(office)?;
+        Ok(Self {
+            hub_name: letterhead.name,
+            address: letterhead.email.trim().to_owned(),
+            wordings: Wordings::of(&office.read())?,
+            call_types: BTreeMap::new(),
+        })
+    }
+
+    /// The mail of a letter.
+    pub fn compose(&mut self, read: &Reading<'_>, letter: &LetterRow) -> Result<Composed, Failed> {
+        let person = read.person_now(letter.person)?.ok_or(Failed::NotFound)?;
+        let bid = read
+            .application(letter.application)?
+            .ok_or(Failed::NotFound)?;
+        let call_type = self.call_type(read, bid.version)?;
+        let languages = letter.language.languages();
+        let stored = StoredFacts::read(&letter.facts)?;
+        let accept_by = match letter.kind {
+            LetterKind::AwardOffer => read
+                .award_of(letter.application)?
+                .filter(|award| award.letter == letter.id)
+                .map(|award| award.accept_by),
+            _ => None,
+        };
+        let reference = bid.reference.unwrap_or_default();
+        let (name, greeting) = (person.details.name.trim(), person.details.greeting.trim());
+        let facts = MailFacts {
+            about: about(letter.kind),
+            reference: reference.clone(),
+            salutation: if greeting.is_empty() { name } else { greeting }.to_owned(),
+            hub_name: self.hub_name.clone(),
+            contact_name: either(&stored.said("contact_name")),
+            contact_email: either(&stored.said("contact_email")),
+            project_title: stored.said("project_title"),
+            accept_by,
+        };
+        let wording = self.wordings.wording(Paper::Mail, call_type);
+        let theirs = letters::letter::Wording {
+            en: wording.en.as_deref(),
+            cy: wording.cy.as_deref(),
+        };
+        let (from, to) = (
+            Party {
+                name: self.name(languages),
+                address: self.address.clone(),
+            },
+            Party {
+                name: name.to_owned(),
+                address: person.details.email.trim().to_owned(),
+            },
+        );
+        let mut problems = Problems::default();
+        if self.address.is_empty() {
+            problems.add("hub.letterhead", "letter-no-letterhead");
+        }
+        if to.address.is_empty() {
+            problems.add("person.email", "mail-no-address");
+        }
+        let mail = match compose(&facts, languages, theirs) {
+            Ok(mail) => Some(mail),
+            Err(found) => {
+                add_problems(&mut problems, found);
+                None
+            }
+        };
+        let attachment = file_name(&reference, letter);
+        let sha256 = mail.as_ref().filter(|_| problems.0.is_empty()).map(|mail| {
+            let said = serde_json::json!([
+                [from.name, from.address],
+                [to.name, to.address],
+                mail.subject,
+                mail.body,
+                [attachment, letter.sha256],
+            ]);
+            scheme::canonical::sha256_hex(said.to_string().as_bytes())
+        });
+        Ok(Composed {
+            from,
+            to,
+            mail,
+            problems,
+            welsh_unchecked: letter.language.has_welsh() && wording.welsh == WelshCheck::Unchecked,
+            attachment,
+            sha256,
+        })
+    }
+
+    /// Where the mail of a letter stands, beside what the hub's record knows of it: whether its
+    /// draft says what it would say now.
+    pub fn state(&mut self, read: &Reading<'_>, line: &OutboxLine) -> Result<MailState, Failed> {
+        if line.state != MailState::Drafted {
+            return Ok(line.state);
+        }
+        let letter = read.letter(line.letter)?.ok_or(Failed::NotFound)?;
+        let row = read.mail_of(line.letter)?;
+        let now = self.compose(read, &letter)?.sha256;
+        let known = Known {
+            stands: letter.state == scheme::letter::LetterState::Issued,
+            has_address: !line.email.is_empty(),
+            mark: row
+                .as_ref()
+                .map(|row: &MailRow| (row.mark, row.sha256.as_str())),
+            now: now.as_deref(),
+        };
+        Ok(mail_state(known).unwrap_or(line.state))
+    }
+
+    /// The hub's name in the languages of a mail, Welsh first.
+    fn name(&self, languages: &[Language]) -> String {
+        let mut names: Vec<&str> = Vec::new();
+        for language in languages {
+            let name = self.hub_name.or_other(*language);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names.join(" | ")
+    }
+
+    fn call_type(
+        &mut self,
+        read: &Reading<'_>,
+        version: CallVersionId,
+    ) -> Result<CallType, Failed> {
+        if let Some(known) = self.call_types.get(&version) {
+            return Ok(*known);
+        }
+        let (_, document) = read.call_version(version)?.ok_or(Failed::NotFound)?;
+        self.call_types.insert(version, document.template);
+        Ok(document.template)
+    }
+}
+
+impl Composed {
+    /// The draft as a file. Fails with what keeps it from being made.
+    pub fn file(
+        self,
+        letter: &LetterRow,
+        bytes: Vec<u8>,
+        made_at: DateTime<Utc>,
+    ) -> Result<Vec<u8>, Failed> {
+        self.problems.none_or_err()?;
+        let mail = self
+            .mail
+            .ok_or_else(|| Failed::Fault("a mail without problems is not there".to_owned()))?;
+        let draft = Draft {
+            from: self.from,
+            to: self.to,
+            subject: mail.subject,
+            body: mail.body,
+            attachments: vec![Attachment {
+                name: self.attachment,
+                media: PDF,
+                bytes,
+            }],
+            made_at,
+            id: letter.id.0.to_string(),
+        };
+        eml(&draft).map_err(|_| Failed::field("person.email", "not-an-email"))
+    }
+}
+
+/// What a letter is about, as the subject of its mail says it.
+fn about(kind: LetterKind) -> Both {
+    let id = format!("mail-about-{}", kind.code());
+    let say = |language| Words::shared().say(language, &id, &Facts::none());
+    Both::new(say(Language::En), say(Language::Cy))
+}
+
+fn either(both: &Both) -> String {
+    both.or_other(Language::En).to_owned()
+}
+
+/// The name of a letter's file as people see it: "LSHW-2026-014 Award offer.pdf", in the language
+/// that stands first in the letter.
+pub(super) fn attachment_name(reference: &str, kind: LetterKind, language: Language) -> String {
+    let kind = Words::shared().fact(language, &kind.fact());
+    format!("{reference} {kind}.pdf")
+}
+
+fn file_name(reference: &str, letter: &LetterRow) -> String {
+    let first = letter.language.languages().first().copied();
+    attachment_name(reference, letter.kind, first.unwrap_or(Language::En))
+}

@@ -1,0 +1,124 @@
+//! The outbox, listed.
+
+use scheme::Language;
+use scheme::mail::MailState;
+use store::mail::{OutboxFilter, OutboxLine as Line};
+use wire::mail::{ListOutbox, Outbox, OutboxCounts, OutboxLine};
+
+use super::compose::{Composer, attachment_name};
+use crate::{Failed, Office};
+
+/// The most lines of one page.
+const LONGEST_PAGE: u32 = 200;
+
+/// Lists the outbox. Every draft that waits is compared with what it would say now: there are never
+/// more of these than somebody opened and did not send.
+pub fn list(office: &Office, input: ListOutbox) -> Result<Outbox, Failed> {
+    let limit = input.limit.clamp(1, LONGEST_PAGE);
+    let read = office.read();
+    let mut composer = Composer::of(office)?;
+    let filter = OutboxFilter {
+        call: input.call,
+        text: input.text,
+        sort: input.sort,
+        ..OutboxFilter::default()
+    };
+    let drafted = read.outbox(&OutboxFilter {
+        states: vec![MailState::Drafted],
+        limit: u32::MAX,
+        ..filter.clone()
+    })?;
+    let mut renewed = Vec::new();
+    for line in drafted {
+        if composer.state(&read, &line)? == MailState::Renewed {
+            renewed.push(line.letter);
+        }
+    }
+    let renewed_count = u32::try_from(renewed.len()).unwrap_or(u32::MAX);
+    let mut counts = OutboxCounts {
+        people: read.outbox_people(&filter)?,
+        contradicting: renewed_count,
+        ..OutboxCounts::default()
+    };
+    for (state, count) in read.outbox_counts(&filter)? {
+        match state {
+            MailState::ToSend => counts.to_send = count,
+            MailState::NoAddress => counts.no_address = count,
+            MailState::Drafted | MailState::Renewed => {
+                counts.drafted = count.saturating_sub(renewed_count);
+            }
+            MailState::Withdrawn => counts.contradicting += count,
+            MailState::Sent | MailState::Posted => counts.gone += count,
+        }
+    }
+    // The record has a renewed draft as drafted: where the two are told apart, all of those asked
+    // for are read, and the page is taken of what is left.
+    let asks = |state| input.states.contains(&state);
+    let apart = asks(MailState::Drafted) != asks(MailState::Renewed);
+    let mut states = input.states.clone();
+    if asks(MailState::Renewed) && !asks(MailState::Drafted) {
+        states.push(MailState::Drafted);
+    }
+    let stated = OutboxFilter {
+        states,
+        offset: if apart { 0 } else { input.offset },
+        limit: if apart { u32::MAX } else { limit },
+        ..filter
+    };
+    let mut rows: Vec<OutboxLine> = read
+        .outbox(&stated)?
+        .into_iter()
+        .map(|line| {
+            let state = match renewed.contains(&line.letter) {
+                true => MailState::Renewed,
+                false => line.state,
+            };
+            outbox_line(line, state)
+        })
+        .collect();
+    let total;
+    if apart {
+        rows.retain(|row| input.states.contains(&row.state));
+        total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        let page = rows.into_iter().skip(input.offset as usize);
+        rows = page.take(limit as usize).collect();
+    } else {
+        total = read
+            .outbox_counts(&stated)?
+            .into_iter()
+            .filter(|(state, _)| stated.states.is_empty() || stated.states.contains(state))
+            .map(|(_, count)| count)
+            .sum();
+    }
+    Ok(Outbox {
+        rows,
+        total,
+        counts,
+    })
+}
+
+/// A line as it is answered.
+pub(super) fn outbox_line(line: Line, state: MailState) -> OutboxLine {
+    let first = line.language.languages().first().copied();
+    OutboxLine {
+        letter: line.letter,
+        application: line.application,
+        call: line.call,
+        attachments: vec![attachment_name(
+            &line.reference,
+            line.kind,
+            first.unwrap_or(Language::En),
+        )],
+        reference: line.reference,
+        title: line.title,
+        kind: line.kind,
+        language: line.language,
+        dated_on: line.dated_on.to_string(),
+        person: line.person,
+        name: line.name,
+        address: line.email,
+        state,
+        sent_on: line.sent_on.map(|day| day.to_string()),
+        sent_by: line.sent_by,
+    }
+}

@@ -61,6 +61,17 @@ pub(crate) fn date(field: &str, typed: &str, problems: &mut Problems) -> Option<
     }
 }
 
+/// A day that must be there.
+pub(crate) fn needed_date(field: &str, typed: &str, problems: &mut Problems) -> Option<NaiveDate> {
+    match parse_date(typed) {
+        Ok(day) => Some(day),
+        Err(problem) => {
+            problems.add(field, problem.code());
+            None
+        }
+    }
+}
+
 /// A whole number; empty is none.
 pub(crate) fn count(field: &str, typed: &str, problems: &mut Problems) -> Option<u32> {
     let typed = typed.trim();

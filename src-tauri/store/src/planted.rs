@@ -274,6 +274,7 @@ impl Writing<'_> {
             starts_on: day(3, 1),
             ends_on: day(8, 31),
             state_reason: String::new(),
+            told_by: String::new(),
             state_on: day(1, 18),
             lines: lines.to_vec(),
         };

@@ -1,12 +1,14 @@
 //! Awards: the list, the record, and what each act takes.
 
-use scheme::award::{AwardState, Block, Party, SubsidyStage};
+use scheme::award::{AwardState, AwardStep, Block, Party, SubsidyStage};
+use scheme::form::AttachedFile;
 use scheme::people::Sector;
 use scheme::{ApplicationId, AwardId, Both, CallId, LetterId, OrganisationId, Pence, PersonId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::decision::HeadingAmount;
+use crate::people::RecordName;
 
 /// Asks for awards.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -151,8 +153,363 @@ pub struct AwardView {
     pub conditions_unmet: u32,
     /// How far an enterprise's subsidy is.
     pub subsidy: SubsidyStage,
+    /// Who told the hub that it stands so, where somebody did.
+    pub told_by: String,
+    /// What comes next.
+    pub next: Option<AwardStep>,
     /// What stops every payment, the bank details aside.
     pub blocks: Vec<Block>,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Asks how an award is accepted: its signatures, its last day, its subsidy.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShowAcceptance {
+    /// Of which award.
+    pub award: AwardId,
+}
+
+/// How an award is accepted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AcceptanceView {
+    /// Of which award.
+    pub award: AwardId,
+    /// Where it stands.
+    pub state: AwardState,
+    /// The date of the offer.
+    pub offered_on: String,
+    /// The last day to accept.
+    pub accept_by: String,
+    /// Whether that day is over.
+    pub overdue: bool,
+    /// The times it was given more time, oldest first.
+    pub extensions: Vec<ExtensionView>,
+    /// The signatures there are.
+    pub signatures: Vec<SignatureView>,
+    /// An enterprise's subsidy; none where no enterprise holds the money.
+    pub subsidy: Option<SubsidyView>,
+}
+
+/// More time to accept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExtensionView {
+    /// The last day before it.
+    pub was_on: String,
+    /// The last day after it.
+    pub until_on: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A signature under an offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SignatureView {
+    /// For whom.
+    pub party: Party,
+    /// Who signed.
+    pub name: String,
+    /// In what role.
+    pub role: String,
+    /// The day on the page.
+    pub signed_on: String,
+    /// The day it came in.
+    pub received_on: String,
+    /// The signed page.
+    pub page: AttachedFile,
+}
+
+/// An enterprise's subsidy, and what counts beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SubsidyView {
+    /// How far it is.
+    pub stage: SubsidyStage,
+    /// How much is notified; what the award comes to, before that.
+    pub amount: Pence,
+    /// When it was notified, or empty.
+    pub notified_on: String,
+    /// When the enterprise confirmed, or empty.
+    pub confirmed_on: String,
+    /// Who confirmed for it, or empty.
+    pub confirmed_by: String,
+    /// Its written confirmation.
+    pub document: Option<AttachedFile>,
+    /// When it was confirmed to the enterprise, or empty.
+    pub given_on: String,
+    /// The head of the enterprise's group, where it belongs to one.
+    pub group_head: Option<RecordName>,
+    /// The day for which the total is made: the day it was given, or today.
+    pub counted_on: String,
+    /// The first day of the three financial years that count then.
+    pub counted_from: String,
+    /// What was given beside this award: by the hub to the group, and by others as declared.
+    pub beside: Vec<AssistanceView>,
+    /// What of that counts.
+    pub before: Pence,
+    /// With this award.
+    pub total: Pence,
+    /// The most that may be given.
+    pub limit: Pence,
+    /// Whether the total is over it.
+    pub over: bool,
+    /// Whether the award is large enough for the public subsidy database.
+    pub to_publish: bool,
+}
+
+/// Assistance beside an award's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AssistanceView {
+    /// The award by which the hub gave it; none where it is as declared.
+    pub award: Option<AwardId>,
+    /// That award's reference, or the giver.
+    pub giver: String,
+    /// To whom in the group, where the hub gave it.
+    pub organisation: Option<Both>,
+    /// How much.
+    pub amount: Pence,
+    /// When.
+    pub given_on: String,
+    /// Whether it counts: it was given within the three financial years.
+    pub counts: bool,
+}
+
+/// Asks for the conditions of an award.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShowAwardConditions {
+    /// Of which award.
+    pub award: AwardId,
+}
+
+/// The conditions of an award.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AwardConditions {
+    /// In order.
+    pub conditions: Vec<AwardConditionView>,
+}
+
+/// A condition of an award.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AwardConditionView {
+    /// Its number in the letter.
+    pub number: u32,
+    /// Its text.
+    pub text: Both,
+    /// The day by which it is to be met, or empty.
+    pub due_on: String,
+    /// Whether it is not met and that day is over.
+    pub overdue: bool,
+    /// The day on which it was met, or empty.
+    pub met_on: String,
+    /// How it was met.
+    pub note: String,
+    /// The evidence.
+    pub evidence: Option<AttachedFile>,
+}
+
+/// Reads a file that belongs to an award: a signed page, a confirmation, evidence.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShowAwardFile {
+    /// Of which award.
+    pub award: AwardId,
+    /// The SHA-256 of its bytes.
+    pub sha256: String,
+}
+
+/// Records a signature under an offer. The second of the two accepts it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RecordSignature {
+    /// Under which award.
+    pub award: AwardId,
+    /// For whom; none until one is chosen.
+    pub party: Option<Party>,
+    /// Who signed.
+    pub name: String,
+    /// In what role.
+    pub role: String,
+    /// The day on the page, as typed.
+    pub signed_on: String,
+    /// The day it came in, as typed.
+    pub received_on: String,
+    /// The signed page: a picked file; none until one is picked.
+    pub page: Option<String>,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Gives more time to accept.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExtendAcceptance {
+    /// Of which award.
+    pub award: AwardId,
+    /// The new last day, as typed.
+    pub until: String,
+    /// Why.
+    pub reason: String,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Records that an offer was turned down.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeclineOffer {
+    /// Of which award.
+    pub award: AwardId,
+    /// Who told the hub.
+    pub told_by: String,
+    /// On which day, as typed.
+    pub on: String,
+    /// Why, where a reason was given.
+    pub reason: String,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Lets an offer lapse whose day to accept has passed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LapseOffer {
+    /// Of which award.
+    pub award: AwardId,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Confirms that the work started.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ConfirmStart {
+    /// Of which award.
+    pub award: AwardId,
+    /// The first day, as typed.
+    pub on: String,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Holds an award up.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SuspendAward {
+    /// Which.
+    pub award: AwardId,
+    /// From which day, as typed.
+    pub on: String,
+    /// Why.
+    pub reason: String,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Lets an award go on.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ResumeAward {
+    /// Which.
+    pub award: AwardId,
+    /// From which day, as typed.
+    pub on: String,
+    /// Why.
+    pub reason: String,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Ends an award early.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TerminateAward {
+    /// Which.
+    pub award: AwardId,
+    /// On which day, as typed.
+    pub on: String,
+    /// Why.
+    pub reason: String,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Records that a condition is met.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MeetCondition {
+    /// Of which award.
+    pub award: AwardId,
+    /// Its number in the letter.
+    pub number: u32,
+    /// On which day it was met, as typed.
+    pub on: String,
+    /// How, in words; may be empty where there is a file.
+    pub note: String,
+    /// The evidence: a picked file.
+    pub evidence: Option<String>,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Records that a subsidy was notified to the enterprise.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NotifySubsidy {
+    /// Of which award.
+    pub award: AwardId,
+    /// On which day, as typed.
+    pub on: String,
+    /// How much, as typed.
+    pub amount: String,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Records what an enterprise confirmed in writing.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ConfirmSubsidy {
+    /// Of which award.
+    pub award: AwardId,
+    /// On which day, as typed.
+    pub on: String,
+    /// Who confirmed for the enterprise.
+    pub by: String,
+    /// The written confirmation: a picked file; none until one is picked.
+    pub document: Option<String>,
+    /// What it declared of other givers.
+    pub declared: Vec<TypedAssistance>,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Assistance that an enterprise declared, as typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TypedAssistance {
+    /// From whom.
+    pub giver: String,
+    /// How much.
+    pub amount: String,
+    /// When.
+    pub given_on: String,
+}
+
+/// Confirms a subsidy to the enterprise, which gives it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GiveSubsidy {
+    /// Of which award.
+    pub award: AwardId,
+    /// On which day, as typed.
+    pub on: String,
     /// The history entry this is based on.
     pub based_on: i64,
 }

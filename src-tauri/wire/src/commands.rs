@@ -253,6 +253,36 @@ commands! {
     read [Coordinator] CountAwards(award::CountAwards) -> award::AwardCounts;
     /// Shows an award: what was offered to whom, where it stands, what stops a payment.
     read [Coordinator] ShowAward(award::ShowAward) -> award::AwardView;
+    /// Shows how an award is accepted: its signatures, its last day, its subsidy.
+    read [Coordinator] ShowAcceptance(award::ShowAcceptance) -> award::AcceptanceView;
+    /// Shows the conditions of an award.
+    read [Coordinator] ShowAwardConditions(award::ShowAwardConditions) -> award::AwardConditions;
+    /// Shows a file that belongs to an award, with its bytes.
+    read [Coordinator] ShowAwardFile(award::ShowAwardFile) -> document::DocumentView;
+    /// Records a signature under an offer. The second of the two accepts it.
+    change [Coordinator] RecordSignature(award::RecordSignature) -> award::AwardView;
+    /// Gives more time to accept.
+    change [Coordinator] ExtendAcceptance(award::ExtendAcceptance) -> award::AwardView;
+    /// Records that an offer was turned down.
+    change [Coordinator] DeclineOffer(award::DeclineOffer) -> award::AwardView;
+    /// Lets an offer lapse whose day to accept has passed.
+    change [Coordinator] LapseOffer(award::LapseOffer) -> award::AwardView;
+    /// Confirms that the work started. Refused while a condition due by then is not met.
+    change [Coordinator] ConfirmStart(award::ConfirmStart) -> award::AwardView;
+    /// Holds an award up, with a reason.
+    change [Coordinator] SuspendAward(award::SuspendAward) -> award::AwardView;
+    /// Lets an award go on.
+    change [Coordinator] ResumeAward(award::ResumeAward) -> award::AwardView;
+    /// Ends an award early, with a reason.
+    change [Coordinator] TerminateAward(award::TerminateAward) -> award::AwardView;
+    /// Records that a condition is met, with a note or evidence.
+    change [Coordinator] MeetCondition(award::MeetCondition) -> award::AwardView;
+    /// Records that a subsidy was notified to the enterprise. Refused over the limit.
+    change [Coordinator] NotifySubsidy(award::NotifySubsidy) -> award::AwardView;
+    /// Records what the enterprise confirmed in writing, and what it declared of other givers.
+    change [Coordinator] ConfirmSubsidy(award::ConfirmSubsidy) -> award::AwardView;
+    /// Confirms a subsidy to the enterprise, which gives it. Refused over the limit.
+    change [Coordinator] GiveSubsidy(award::GiveSubsidy) -> award::AwardView;
 
     // The money of awards.
     /// Shows the money of an award: its statement, plan and claims, and what stops a payment.

@@ -82,6 +82,10 @@ pub struct OrganisationView {
     pub applications: u32,
     /// What may be the same organisation, the surest first.
     pub duplicates: Vec<LikelyRecord>,
+    /// The head of the group it belongs to; none where it is no part of one, or its head.
+    pub group_head: Option<RecordName>,
+    /// Those that belong to its group, where it is the head.
+    pub group: Vec<RecordName>,
     /// The history entry this view is based on.
     pub based_on: i64,
 }
@@ -104,6 +108,8 @@ pub struct EditOrganisation {
     pub based_on: i64,
     /// What is known of it.
     pub details: OrganisationDetails,
+    /// The head of the group it belongs to; none where it is no part of one, or its head.
+    pub group_head: Option<OrganisationId>,
 }
 
 /// Merges an organisation into another that is the same. What the one that is kept lacks is filled

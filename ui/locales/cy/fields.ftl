@@ -139,6 +139,7 @@ field-latest-start = Dechrau diweddaraf
 field-starts-on = Yn dechrau
 field-ends-on = Yn gorffen
 field-state-reason = Pam y mae fel hyn
+field-told-by = Rhoddwyd gwybod gan
 field-state-on = Fel hyn ers
 field-party = Yn llofnodi dros
 field-signed-on = Llofnodwyd

@@ -140,6 +140,7 @@ field-latest-start = Latest start
 field-starts-on = Starts
 field-ends-on = Ends
 field-state-reason = Why it stands so
+field-told-by = Told by
 field-state-on = Stands so since
 field-party = Signs for
 field-signed-on = Signed

@@ -1,4 +1,4 @@
-import { Button, Buttons, Cancel, Form, Loaded, Page, useForm, useGo, useParam, useWords } from '../design';
+import { Button, Buttons, Cancel, Form, Loaded, type Option, OrganisationField, Page, useForm, useGo, useParam, useWords } from '../design';
 import { type OrganisationView, useAct, useRead } from '../wire';
 import { OrganisationFields } from './OrganisationFields';
 
@@ -22,13 +22,18 @@ function Change({ view }: { view: OrganisationView }) {
   const { t } = useWords();
   const go = useGo();
   const edit = useAct('editOrganisation');
-  const form = useForm({ details: view.details });
+  const head: Option | null = view.groupHead ? { id: view.groupHead.id, label: view.groupHead.name } : null;
+  const form = useForm({ details: view.details, groupHead: head });
+  const { details, groupHead } = form.values;
   const submit = async () => {
-    if (await edit.run({ id: view.id, basedOn: view.basedOn, details: form.values.details })) go(`/organisations/${view.id}`);
+    if (await edit.run({ id: view.id, basedOn: view.basedOn, details, groupHead: groupHead?.id ?? null })) go(`/organisations/${view.id}`);
   };
   return (
     <Form failed={edit.failed} onSubmit={() => void submit()}>
       <OrganisationFields details={form.field('details')} />
+      {details.sector === 'industry' || groupHead ? (
+        <OrganisationField {...form.field('groupHead')} label={t('organisations-group-head')} hint={t('organisations-group-head-hint')} apartFrom={view.id} optional />
+      ) : null}
       <Buttons>
         <Button busy={edit.busy}>{t('organisations-save')}</Button>
         <Cancel to={`/organisations/${view.id}`} />

@@ -1,4 +1,4 @@
-import { type Column, EmptyState, Held, HistoryLink, Likely, Link, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, Protection, StatCards, SummaryList, Table, useFilters, useHasPlace, useParam, useWords } from '../design';
+import { type Column, EmptyState, Held, HistoryLink, Likely, Link, LinkButton, Loaded, MergedHere, MergedInto, Page, Pagination, Part, Protection, RecordLink, StatCards, SummaryList, Table, useFilters, useHasPlace, useParam, useWords } from '../design';
 import { type AffiliationView, type OrganisationView, useRead } from '../wire';
 
 const PEOPLE = 50;
@@ -61,6 +61,23 @@ function Known({ view }: { view: OrganisationView }) {
         { key: 'ods', label: t('organisations-ods'), value: details.ods },
         { key: 'company', label: t('organisations-company'), value: details.companyNumber },
         { key: 'charity', label: t('organisations-charity'), value: details.charityNumber },
+        { key: 'head', label: t('organisations-group-head'), value: view.groupHead ? <RecordLink noun="organisation" id={view.groupHead.id} label={view.groupHead.name} /> : '' },
+        {
+          key: 'group',
+          label: t('organisations-group'),
+          value:
+            view.group.length === 0 ? (
+              ''
+            ) : (
+              <ul className="nhsuk-list">
+                {view.group.map((one) => (
+                  <li key={one.id}>
+                    <RecordLink noun="organisation" id={one.id} label={one.name} />
+                  </li>
+                ))}
+              </ul>
+            ),
+        },
         ...(has(BANK) ? [{ key: 'bank', label: t('organisations-bank'), value: <Link to={BANK.replace('$id', view.id)}>{t('organisations-bank-see')}</Link> }] : []),
       ]}
     />

@@ -162,6 +162,7 @@ impl Resolving {
                 address: Address::default(),
             },
             merged_into: None,
+            group_head: None,
         };
         tx.put_organisation(&row)?;
         self.added.insert(organisation_key(name), row.id);

@@ -59,6 +59,7 @@ pub(crate) fn offered(
         starts_on: days.starts_on,
         ends_on: days.ends_on,
         state_reason: String::new(),
+        told_by: String::new(),
         state_on: dated_on,
         lines: decision.lines.clone(),
     };

@@ -1,7 +1,7 @@
 //! The record of an award.
 
 use scheme::AwardId;
-use scheme::award::payable;
+use scheme::award::{next_step, payable};
 use wire::award::AwardView;
 use wire::decision::HeadingAmount;
 
@@ -57,7 +57,9 @@ pub fn show(office: &Office, id: AwardId) -> Result<AwardView, Failed> {
         conditions: u32::try_from(conditions).unwrap_or(u32::MAX),
         conditions_unmet: facts.conditions_unmet,
         subsidy: facts.subsidy,
+        told_by: award.told_by.clone(),
+        next: next_step(&facts, &award.days(), office.today()),
         blocks: payable(&facts),
-        based_on: read.last_entry("award", id)?,
+        based_on: read.award_entry(id)?,
     })
 }

@@ -95,6 +95,7 @@ impl Planner<'_> {
                 id,
                 details: organisation,
                 merged_into: None,
+                group_head: None,
             };
             self.directory.add(id, trace);
             planned

@@ -227,6 +227,7 @@ impl<'a> Named<'a> {
                         address: Address::default(),
                     },
                     merged_into: None,
+                    group_head: None,
                 });
                 Some(id)
             }

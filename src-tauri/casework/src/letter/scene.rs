@@ -30,6 +30,7 @@ use crate::{Failed, Office};
 /// Decided bids and the office that tells them.
 pub(crate) struct Scene {
     pub office: Office,
+    pub clock: TestClock,
     pub call: CallId,
     pub version: CallVersionId,
     pub document: CallDocument,
@@ -79,7 +80,8 @@ impl Decided {
 impl Scene {
     /// A published call of a kind, on 18 January 2027.
     pub fn new(template: Template) -> Self {
-        let mut office = office(&TestClock::at("2027-01-18T10:00:00Z")).unwrap();
+        let clock = TestClock::at("2027-01-18T10:00:00Z");
+        let mut office = office(&clock).unwrap();
         let mut document = from_template(template).unwrap();
         document.dates.closes_at = "2026-11-28T16:00:00".parse().ok();
         document.dates.panel_on = "2027-01-14".parse().ok();
@@ -101,6 +103,7 @@ impl Scene {
             .unwrap();
         Self {
             office,
+            clock,
             call,
             version,
             document,

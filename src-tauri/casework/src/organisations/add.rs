@@ -18,6 +18,7 @@ pub fn add(office: &mut Office, input: AddOrganisation) -> Result<OrganisationVi
             id,
             details,
             merged_into: None,
+            group_head: None,
         })?;
         tx.put_aliases(id, &aliases)?;
         tx.fact("organisation", Fact::record("organisation", id));

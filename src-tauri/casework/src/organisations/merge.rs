@@ -39,6 +39,7 @@ pub fn merge(office: &mut Office, input: MergeOrganisations) -> Result<Organisat
             id: keep,
             details,
             merged_into: None,
+            group_head: group_head(tx, &kept, &other)?,
         })?;
         tx.put_organisation(&OrganisationRow {
             merged_into: Some(keep),
@@ -56,6 +57,20 @@ pub fn merge(office: &mut Office, input: MergeOrganisations) -> Result<Organisat
             people_offset: 0,
         },
     )
+}
+
+/// The head of the kept organisation's group: its own, or the other's where it heads none itself.
+fn group_head(
+    tx: &Writing<'_>,
+    kept: &OrganisationRow,
+    other: &OrganisationRow,
+) -> Result<Option<OrganisationId>, Failed> {
+    let neither = |head: &OrganisationId| *head != kept.id && *head != other.id;
+    let own = kept.group_head.filter(neither);
+    if own.is_some() || !tx.group_of_head(kept.id)?.is_empty() {
+        return Ok(own);
+    }
+    Ok(other.group_head.filter(neither))
 }
 
 /// What the kept organisation is called beside its names: its own other names, the other's, and the

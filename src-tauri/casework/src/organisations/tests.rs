@@ -96,6 +96,7 @@ fn other_names_come_and_go_with_a_change() {
             aliases: aliases.iter().map(|&a| a.to_owned()).collect(),
             ..board.details.clone()
         },
+        group_head: None,
     };
     let input = change(&board, &["Gogledd Cymru", "North Wales"]);
     let changed = edit(&mut office, input).unwrap();

@@ -59,6 +59,21 @@ pub fn show(office: &Office, input: ShowOrganisation) -> Result<OrganisationView
         people_total: read.count_affiliations_of_organisation(id)?,
         applications: read.count_applications_of_organisation(id)?,
         duplicates,
+        group_head: match row.group_head {
+            Some(head) => Some(RecordName {
+                id: head.0,
+                name: read.label("organisation", head.0)?,
+            }),
+            None => None,
+        },
+        group: read
+            .group_of_head(id)?
+            .into_iter()
+            .map(|row| RecordName {
+                id: row.id.0,
+                name: row.details.name.en,
+            })
+            .collect(),
         based_on: read.last_entry("organisation", id)?,
     })
 }

@@ -1,11 +1,17 @@
 //! Awards: from the offer to the close, what each act asks for, and what stops a payment
 //! (`domain.md` 6 and 7.13).
 
+mod days;
+mod next;
 mod payable;
 mod state;
+mod subsidy;
 
-pub use payable::{Block, Payable, SubsidyStage, payable};
+pub use days::{OfferDays, may_start};
+pub use next::{AwardStep, next_step};
+pub use payable::{Block, Payable, SubsidyAct, SubsidyStage, payable};
 pub use state::{AwardAct, AwardState, after};
+pub use subsidy::{Assistance, counted, counted_from, financial_year, may_be_given};
 
 use crate::people::codes;
 

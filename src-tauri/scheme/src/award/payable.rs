@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{AwardState, Party};
 use crate::people::codes;
+use crate::problem::Refusal;
 
 codes! {
     /// Something that stops every payment of an award.
@@ -53,6 +54,30 @@ impl SubsidyStage {
             (true, true, false, _) => SubsidyStage::ToConfirm,
             (true, true, true, false) => SubsidyStage::ToConfirmBack,
             (true, true, true, true) => SubsidyStage::Confirmed,
+        }
+    }
+}
+
+/// What is done with a subsidy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SubsidyAct {
+    /// Notify it to the enterprise.
+    Notify,
+    /// Record what the enterprise confirmed in writing.
+    Confirm,
+    /// Confirm it to the enterprise, which gives it.
+    Give,
+}
+
+impl SubsidyStage {
+    /// The stage after an act.
+    pub fn after(self, act: SubsidyAct) -> Result<SubsidyStage, Refusal> {
+        match (self, act) {
+            (SubsidyStage::ToNotify, SubsidyAct::Notify) => Ok(SubsidyStage::ToConfirm),
+            (SubsidyStage::ToConfirm, SubsidyAct::Confirm) => Ok(SubsidyStage::ToConfirmBack),
+            (SubsidyStage::ToConfirmBack, SubsidyAct::Give) => Ok(SubsidyStage::Confirmed),
+            (SubsidyStage::NotAsked, _) => Err(Refusal::new("subsidy-no-enterprise")),
+            (stage, _) => Err(Refusal::new("subsidy-out-of-turn").with("stage", stage.fact())),
         }
     }
 }
@@ -126,6 +151,32 @@ mod tests {
             let (enterprise, notified, confirmed, given) = papers;
             let found = SubsidyStage::of(enterprise, notified, confirmed, given);
             assert_eq!(found, expected, "{papers:?}");
+        }
+    }
+
+    #[test]
+    fn a_subsidy_is_notified_confirmed_and_given_in_turn() {
+        use SubsidyStage as M;
+        let no = "subsidy-out-of-turn";
+        // Notify, confirm, give.
+        for (stage, row) in [
+            (M::NotAsked, [Err("subsidy-no-enterprise"); 3]),
+            (M::ToNotify, [Ok(M::ToConfirm), Err(no), Err(no)]),
+            (M::ToConfirm, [Err(no), Ok(M::ToConfirmBack), Err(no)]),
+            (M::ToConfirmBack, [Err(no), Err(no), Ok(M::Confirmed)]),
+            (M::Confirmed, [Err(no); 3]),
+        ] {
+            for (act, expected) in [SubsidyAct::Notify, SubsidyAct::Confirm, SubsidyAct::Give]
+                .into_iter()
+                .zip(row)
+            {
+                let found = stage.after(act).map_err(|refusal| refusal.rule);
+                assert_eq!(
+                    found,
+                    expected.map_err(str::to_owned),
+                    "{act:?} at {stage:?}"
+                );
+            }
         }
     }
 

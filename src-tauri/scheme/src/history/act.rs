@@ -227,6 +227,34 @@ acts! {
     RejectBankAccount = "reject-bank-account", Undo::Yes;
     /// Looked at the numbers of bank details.
     RevealBankAccount = "reveal-bank-account", Undo::Nothing;
+
+    // Awards.
+    /// Recorded a signature under an offer.
+    RecordSignature = "record-signature", Undo::Yes;
+    /// Gave more time to accept.
+    ExtendAcceptance = "extend-acceptance", Undo::Yes;
+    /// Recorded that an offer was turned down.
+    DeclineOffer = "decline-offer", Undo::Yes;
+    /// Let an offer lapse.
+    LapseOffer = "lapse-offer", Undo::Yes;
+    /// Confirmed that the work started.
+    ConfirmStart = "confirm-start", Undo::Yes;
+    /// Held an award up.
+    SuspendAward = "suspend-award", Undo::Yes;
+    /// Let an award go on.
+    ResumeAward = "resume-award", Undo::Yes;
+    /// Ended an award early.
+    TerminateAward = "terminate-award", Undo::Yes;
+    /// Recorded that a condition is met.
+    MeetCondition = "meet-condition", Undo::Yes;
+    /// Recorded that a subsidy was notified to an enterprise.
+    NotifySubsidy = "notify-subsidy", Undo::Yes;
+    /// Recorded what an enterprise confirmed in writing.
+    ConfirmSubsidy = "confirm-subsidy", Undo::Yes;
+    /// Confirmed a subsidy to the enterprise, which gives it.
+    GiveSubsidy = "give-subsidy", Undo::Yes;
+    /// Funded the next bid of the reserve.
+    PromoteReserve = "promote-reserve", Undo::No("undo-promoted");
 }
 
 impl Act {

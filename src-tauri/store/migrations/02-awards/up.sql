@@ -20,6 +20,8 @@ CREATE TABLE award (
     ends_on         TEXT NOT NULL,
     -- Why it stands as it does, where a reason was given, and since which day.
     state_reason    TEXT NOT NULL,
+    -- Who told the hub so, where somebody did.
+    told_by         TEXT NOT NULL,
     state_on        TEXT NOT NULL,
     UNIQUE (application_id)
 ) STRICT;

@@ -11,7 +11,7 @@ mod tests;
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
-use scheme::award::AwardState;
+use scheme::award::{AwardState, OfferDays};
 use scheme::call::Heading;
 use scheme::{
     ApplicationId, AwardId, CallId, DecisionId, LetterId, OrganisationId, Pence, PersonId,
@@ -20,7 +20,7 @@ use scheme::{
 pub use condition::AwardConditionRow;
 pub use list::{AwardLine, AwardOrder, AwardsFilter};
 pub use signature::{ExtensionRow, SignatureRow};
-pub use subsidy::{AssistanceRow, SubsidyRow};
+pub use subsidy::{AssistanceRow, GivenRow, SubsidyRow};
 
 use crate::row::Columns;
 use crate::{Reading, StoreError, Writing};
@@ -54,6 +54,8 @@ pub struct AwardRow {
     pub ends_on: NaiveDate,
     /// Why it stands as it does, where a reason was given.
     pub state_reason: String,
+    /// Who told the hub so, where somebody did.
+    pub told_by: String,
     /// Since which day.
     pub state_on: NaiveDate,
     /// Its budget: pence by heading, in the order of headings.
@@ -61,6 +63,16 @@ pub struct AwardRow {
 }
 
 impl AwardRow {
+    /// The days that its offer names.
+    pub fn days(&self) -> OfferDays {
+        OfferDays {
+            offered_on: self.offered_on,
+            accept_by: self.accept_by,
+            latest_start: self.latest_start,
+            ends_on: self.ends_on,
+        }
+    }
+
     /// What it comes to in all.
     pub fn amount(&self) -> Pence {
         self.lines.iter().map(|(_, pence)| *pence).sum()
@@ -81,6 +93,7 @@ impl AwardRow {
             starts_on: row.get("starts_on")?,
             ends_on: row.get("ends_on")?,
             state_reason: row.get("state_reason")?,
+            told_by: row.get("told_by")?,
             state_on: row.get("state_on")?,
             lines: Vec::new(),
         })
@@ -160,6 +173,14 @@ impl Reading<'_> {
         Ok(lines)
     }
 
+    /// The last entry that touched an award or a part of it.
+    pub fn award_entry(&self, id: AwardId) -> Result<i64, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached(include_str!("award_entry.sql"))?
+            .query_row(named_params! { ":id": id.0 }, |r| r.get(0))?)
+    }
+
     /// How many awards there are in each state that has any.
     pub fn award_states(&self) -> Result<Vec<(AwardState, u32)>, StoreError> {
         let mut list = self.conn.prepare_cached(
@@ -194,6 +215,7 @@ impl Writing<'_> {
                 ":starts_on": award.starts_on,
                 ":ends_on": award.ends_on,
                 ":state_reason": award.state_reason,
+                ":told_by": award.told_by,
                 ":state_on": award.state_on,
             })?;
         Ok(())

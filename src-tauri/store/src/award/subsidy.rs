@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::form::AttachedFile;
-use scheme::{AwardId, Pence};
+use scheme::{AwardId, Both, OrganisationId, Pence};
 use uuid::Uuid;
 
 use crate::row::Columns;
@@ -80,6 +80,57 @@ impl Reading<'_> {
                 |row| {
                     Ok(AssistanceRow {
                         giver: row.get("giver")?,
+                        amount: Pence(row.get("amount_pence")?),
+                        given_on: row.get("given_on")?,
+                    })
+                },
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+}
+
+/// Assistance that the hub gave to an enterprise or its group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenRow {
+    /// By which award.
+    pub award: AwardId,
+    /// Its reference.
+    pub reference: String,
+    /// To which organisation.
+    pub organisation: Both,
+    /// How much.
+    pub amount: Pence,
+    /// When.
+    pub given_on: NaiveDate,
+}
+
+impl Reading<'_> {
+    /// What the hub gave to an organisation and to all of its group, but for one award's; oldest
+    /// first.
+    pub fn given_to_group_of(
+        &self,
+        organisation: OrganisationId,
+        but: AwardId,
+    ) -> Result<Vec<GivenRow>, StoreError> {
+        let mut list = self
+            .conn
+            .prepare_cached(include_str!("given_to_group.sql"))?;
+        let rows = list
+            .query_map(
+                named_params! {
+                    ":organisation": organisation.0, ":but": but.0, ":sees_all": self.sees_all(),
+                },
+                |row| {
+                    Ok(GivenRow {
+                        award: row.id("award_id")?,
+                        reference: row
+                            .get::<_, Option<String>>("reference")?
+                            .unwrap_or_default(),
+                        organisation: Both::new(
+                            row.get::<_, String>("name")?,
+                            row.get::<_, String>("name_cy")?,
+                        ),
                         amount: Pence(row.get("amount_pence")?),
                         given_on: row.get("given_on")?,
                     })

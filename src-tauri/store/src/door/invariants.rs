@@ -86,6 +86,15 @@ const INVARIANTS: &[(When, &str)] = &[
         ]),
         include_str!("../payment/invariants.sql"),
     ),
+    (
+        When::Changed(&[
+            "award",
+            "award_signature",
+            "award_extension",
+            "award_condition",
+        ]),
+        include_str!("../award/invariants.sql"),
+    ),
 ];
 
 /// `rule` of every row of entry `:sequence` that later acts rest on, with the later entry where it

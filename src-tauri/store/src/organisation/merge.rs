@@ -17,6 +17,7 @@ impl Writing<'_> {
             "UPDATE organisation_alias SET organisation_id = :winner WHERE organisation_id = :loser",
             "UPDATE team_member SET organisation_id = :winner WHERE organisation_id = :loser",
             "UPDATE bank_account SET organisation_id = :winner WHERE organisation_id = :loser",
+            include_str!("join_groups.sql"),
             "UPDATE award SET organisation_id = :winner WHERE organisation_id = :loser",
             "UPDATE organisation SET merged_into = :winner WHERE merged_into = :loser",
         ] {

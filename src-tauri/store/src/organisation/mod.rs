@@ -23,6 +23,8 @@ pub struct OrganisationRow {
     pub details: Organisation,
     /// The organisation it turned out to be; none while it stands for itself.
     pub merged_into: Option<OrganisationId>,
+    /// The head of the group it belongs to; none where it is no part of one, or its head.
+    pub group_head: Option<OrganisationId>,
 }
 
 /// One more name of an organisation.
@@ -55,6 +57,7 @@ impl OrganisationRow {
                 address: row.json("address")?,
             },
             merged_into: row.id_or_none("merged_into")?,
+            group_head: row.id_or_none("group_head_id")?,
         })
     }
 }
@@ -115,6 +118,18 @@ impl Reading<'_> {
         Ok(rows)
     }
 
+    /// The organisations of whose group one is the head, by name.
+    pub fn group_of_head(&self, id: OrganisationId) -> Result<Vec<OrganisationRow>, StoreError> {
+        let mut list = self.conn.prepare_cached(
+            "SELECT * FROM organisation WHERE group_head_id = :id AND merged_into IS NULL
+             ORDER BY name, id",
+        )?;
+        let rows = list
+            .query_map(named_params! { ":id": id.0 }, OrganisationRow::from_row)?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+
     /// How many applications an organisation is in the team of.
     pub fn count_applications_of_organisation(
         &self,
@@ -148,6 +163,7 @@ impl Writing<'_> {
                 ":email": details.email,
                 ":address": serde_json::to_string(&details.address)?,
                 ":merged_into": row.merged_into.map(|o| o.0),
+                ":group_head_id": row.group_head.map(|o| o.0),
             })?;
         Ok(())
     }

@@ -9,26 +9,13 @@ use scheme::{ApplicationId, LetterId, Pence};
 use store::award::{AwardRow, SignatureRow};
 use store::letter::LetterRow;
 use wire::award::ListAwards;
-use wire::letter::{IssueLetters, ReissueLetter, VoidLetter};
+use wire::letter::{ReissueLetter, VoidLetter};
 
 use super::super::*;
+use super::{award_of, day, issued};
 use crate::letter::scene::{Decided, Scene};
 use crate::testing::{entries, last_entry};
-use crate::{Failed, NoProgress, letter};
-
-fn issued(scene: &mut Scene, bid: ApplicationId) -> LetterId {
-    let input = IssueLetters {
-        call: None,
-        due: vec![scene.outcome_of(bid)],
-        override_reason: String::new(),
-    };
-    let done = letter::issue(&mut scene.office, input, &mut NoProgress).unwrap();
-    done.issued[0]
-}
-
-fn award_of(scene: &Scene, bid: ApplicationId) -> Option<AwardRow> {
-    scene.office.read().award_of(bid).unwrap()
-}
+use crate::{Failed, letter};
 
 fn voided(scene: &mut Scene, id: LetterId) -> Result<(), Failed> {
     let input = VoidLetter {
@@ -73,10 +60,6 @@ fn sign(scene: &mut Scene, award: &AwardRow, party: Party) {
 
 fn letters(scene: &Scene, bid: ApplicationId) -> Vec<LetterRow> {
     scene.office.read().letters_of(bid).unwrap()
-}
-
-fn day(text: &str) -> chrono::NaiveDate {
-    text.parse().unwrap()
 }
 
 #[test]

@@ -97,6 +97,7 @@ fn organisation(id: OrganisationId, en: &str, cy: &str) -> OrganisationRow {
             address: Address::default(),
         },
         merged_into: None,
+        group_head: None,
     }
 }
 

@@ -1,0 +1,43 @@
+import { Loaded, Page, Tabs, useFilters, useParam, useWords } from '../design';
+import { useRead } from '../wire';
+import { Acceptance } from './Acceptance';
+import { Acts } from './Acts';
+import { Conditions } from './Conditions';
+import { Overview } from './Overview';
+import { StateTag } from './StateTag';
+
+/** One award: where it stands and what comes next, who accepted it, what it waits for. */
+export function AwardRecord() {
+  const { t, both } = useWords();
+  const id = useParam('id');
+  const [{ tab }, setFilters] = useFilters({ tab: 'overview' });
+  const award = useRead('showAward', { award: id });
+  return (
+    <Loaded of={award}>
+      {(view) => (
+        <Page
+          title={view.title}
+          back={{ to: '/awards', words: t('awards') }}
+          detail={
+            <>
+              <strong>{view.reference} </strong>
+              <StateTag state={view.state} /> {both(view.callTitle)}
+            </>
+          }
+          actions={<Acts view={view} />}
+        >
+          <Tabs
+            label={view.title}
+            at={tab}
+            onTab={(key) => setFilters({ tab: key })}
+            tabs={[
+              { key: 'overview', label: t('awards-tab-overview'), show: () => <Overview view={view} /> },
+              { key: 'acceptance', label: t('awards-tab-acceptance'), show: () => <Acceptance view={view} /> },
+              { key: 'conditions', label: t('awards-tab-conditions'), count: view.conditions, show: () => <Conditions view={view} /> },
+            ]}
+          />
+        </Page>
+      )}
+    </Loaded>
+  );
+}

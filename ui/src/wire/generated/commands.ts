@@ -1,6 +1,43 @@
 // Generated from the room `wire` by `cargo xtask bindings`; not edited by hand.
 
 /**
+ * How an award is accepted.
+ */
+export type AcceptanceView = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * Where it stands.
+ */
+state: AwardState, 
+/**
+ * The date of the offer.
+ */
+offeredOn: string, 
+/**
+ * The last day to accept.
+ */
+acceptBy: string, 
+/**
+ * Whether that day is over.
+ */
+overdue: boolean, 
+/**
+ * The times it was given more time, oldest first.
+ */
+extensions: Array<ExtensionView>, 
+/**
+ * The signatures there are.
+ */
+signatures: Array<SignatureView>, 
+/**
+ * An enterprise's subsidy; none where no enterprise holds the money.
+ */
+subsidy: SubsidyView | null, };
+
+/**
  * Where bank details stand.
  */
 export type AccountState = "entered" | "confirmed" | "rejected";
@@ -69,7 +106,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve";
 
 /**
  * Adds an affiliation.
@@ -761,6 +798,35 @@ dueOn: string,
 today: string, };
 
 /**
+ * Assistance beside an award's.
+ */
+export type AssistanceView = { 
+/**
+ * The award by which the hub gave it; none where it is as declared.
+ */
+award: AwardId | null, 
+/**
+ * That award's reference, or the giver.
+ */
+giver: string, 
+/**
+ * To whom in the group, where the hub gave it.
+ */
+organisation: Both | null, 
+/**
+ * How much.
+ */
+amount: Pence, 
+/**
+ * When.
+ */
+givenOn: string, 
+/**
+ * Whether it counts: it was given within the three financial years.
+ */
+counts: boolean, };
+
+/**
  * Attaches a picked file to a claim.
  */
 export type AttachClaimFile = { 
@@ -875,6 +941,48 @@ state: AttendanceState,
  * The history entry this view is based on.
  */
 basedOn: number, };
+
+/**
+ * A condition of an award.
+ */
+export type AwardConditionView = { 
+/**
+ * Its number in the letter.
+ */
+number: number, 
+/**
+ * Its text.
+ */
+text: Both, 
+/**
+ * The day by which it is to be met, or empty.
+ */
+dueOn: string, 
+/**
+ * Whether it is not met and that day is over.
+ */
+overdue: boolean, 
+/**
+ * The day on which it was met, or empty.
+ */
+metOn: string, 
+/**
+ * How it was met.
+ */
+note: string, 
+/**
+ * The evidence.
+ */
+evidence: AttachedFile | null, };
+
+/**
+ * The conditions of an award.
+ */
+export type AwardConditions = { 
+/**
+ * In order.
+ */
+conditions: Array<AwardConditionView>, };
 
 /**
  * How many awards there are.
@@ -1001,6 +1109,11 @@ state: AwardState,
  * How many.
  */
 count: number, };
+
+/**
+ * The step that comes next.
+ */
+export type AwardStep = "sign" | "lapse" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "meet-condition" | "confirm-start" | "resume";
 
 /**
  * A line of the list.
@@ -1159,6 +1272,14 @@ conditionsUnmet: number,
  * How far an enterprise's subsidy is.
  */
 subsidy: SubsidyStage, 
+/**
+ * Who told the hub that it stands so, where somebody did.
+ */
+toldBy: string, 
+/**
+ * What comes next.
+ */
+next: AwardStep | null, 
 /**
  * What stops every payment, the bank details aside.
  */
@@ -2167,6 +2288,52 @@ rungOn: string,
 basedOn: number, };
 
 /**
+ * Confirms that the work started.
+ */
+export type ConfirmStart = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The first day, as typed.
+ */
+on: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
+ * Records what an enterprise confirmed in writing.
+ */
+export type ConfirmSubsidy = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * Who confirmed for the enterprise.
+ */
+by: string, 
+/**
+ * The written confirmation: a picked file; none until one is picked.
+ */
+document: string | null, 
+/**
+ * What it declared of other givers.
+ */
+declared: Array<TypedAssistance>, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * Why a member is in conflict with a bid.
  */
 export type ConflictGround = "named" | "same-organisation" | "rival-bid" | "declared";
@@ -2722,6 +2889,31 @@ note: string, };
 export type DeclaredAnswer = "none" | "conflict" | "unsure";
 
 /**
+ * Records that an offer was turned down.
+ */
+export type DeclineOffer = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * Who told the hub.
+ */
+toldBy: string, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * Why, where a reason was given.
+ */
+reason: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * A member leaves the room for a bid.
  */
 export type Departure = { 
@@ -3217,7 +3409,11 @@ basedOn: number,
 /**
  * What is known of it.
  */
-details: OrganisationDetails, };
+details: OrganisationDetails, 
+/**
+ * The head of the group it belongs to; none where it is no part of one, or its head.
+ */
+groupHead: OrganisationId | null, };
 
 /**
  * Sets up the panel of a call, or changes it.
@@ -3653,6 +3849,44 @@ language: Language, };
 export type ExportedList = "people" | "organisations" | "events" | "attendance";
 
 /**
+ * Gives more time to accept.
+ */
+export type ExtendAcceptance = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The new last day, as typed.
+ */
+until: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
+ * More time to accept.
+ */
+export type ExtensionView = { 
+/**
+ * The last day before it.
+ */
+wasOn: string, 
+/**
+ * The last day after it.
+ */
+untilOn: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * One fact.
  */
 export type Fact = { "kind": "text", 
@@ -3983,6 +4217,23 @@ call: CallId,
  * The document, as it was frozen.
  */
 document: CallDocument, };
+
+/**
+ * Confirms a subsidy to the enterprise, which gives it.
+ */
+export type GiveSubsidy = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
 
 /**
  * Why two records may be of one person or organisation, the surest first.
@@ -4553,6 +4804,19 @@ export type Language = "cy" | "en";
  * `domain.md` 4). Unknown means that letters go out in both.
  */
 export type LanguageChoice = "cy" | "en" | "both" | "unknown";
+
+/**
+ * Lets an offer lapse whose day to accept has passed.
+ */
+export type LapseOffer = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
 
 /**
  * A ruling on a late submission.
@@ -5468,6 +5732,35 @@ orcid: string,
 organisation: OrganisationId | null, };
 
 /**
+ * Records that a condition is met.
+ */
+export type MeetCondition = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * Its number in the letter.
+ */
+number: number, 
+/**
+ * On which day it was met, as typed.
+ */
+on: string, 
+/**
+ * How, in words; may be empty where there is a file.
+ */
+note: string, 
+/**
+ * The evidence: a picked file.
+ */
+evidence: string | null, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * An affiliation of a member.
  */
 export type MemberAffiliationView = { 
@@ -5702,6 +5995,27 @@ email: string,
 organisation: OrganisationId | null, };
 
 /**
+ * Records that a subsidy was notified to the enterprise.
+ */
+export type NotifySubsidy = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * How much, as typed.
+ */
+amount: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * What to do about an organisation that the hub does not know by the name in the table: take it
  * for one it knows, or add it. Exactly one of the two.
  */
@@ -5872,6 +6186,14 @@ applications: number,
  * What may be the same organisation, the surest first.
  */
 duplicates: Array<LikelyRecord>, 
+/**
+ * The head of the group it belongs to; none where it is no part of one, or its head.
+ */
+groupHead: RecordName | null, 
+/**
+ * Those that belong to its group, where it is the head.
+ */
+group: Array<RecordName>, 
 /**
  * The history entry this view is based on.
  */
@@ -7147,6 +7469,43 @@ minute: string,
 basedOn: number, };
 
 /**
+ * Records a signature under an offer. The second of the two accepts it.
+ */
+export type RecordSignature = { 
+/**
+ * Under which award.
+ */
+award: AwardId, 
+/**
+ * For whom; none until one is chosen.
+ */
+party: Party | null, 
+/**
+ * Who signed.
+ */
+name: string, 
+/**
+ * In what role.
+ */
+role: string, 
+/**
+ * The day on the page, as typed.
+ */
+signedOn: string, 
+/**
+ * The day it came in, as typed.
+ */
+receivedOn: string, 
+/**
+ * The signed page: a picked file; none until one is picked.
+ */
+page: string | null, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * Money that is asked back.
  */
 export type RecoveryId = string;
@@ -7340,6 +7699,27 @@ kind: WordingKind,
 callType: Template, 
 /**
  * The history entry the change is based on.
+ */
+basedOn: number, };
+
+/**
+ * Lets an award go on.
+ */
+export type ResumeAward = { 
+/**
+ * Which.
+ */
+award: AwardId, 
+/**
+ * From which day, as typed.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry this is based on.
  */
 basedOn: number, };
 
@@ -8024,6 +8404,15 @@ released: Pence,
 kept: Pence, };
 
 /**
+ * Asks how an award is accepted: its signatures, its last day, its subsidy.
+ */
+export type ShowAcceptance = { 
+/**
+ * Of which award.
+ */
+award: AwardId, };
+
+/**
  * Asks for one application.
  */
 export type ShowApplication = { 
@@ -8096,6 +8485,28 @@ export type ShowAward = {
  * Which.
  */
 award: AwardId, };
+
+/**
+ * Asks for the conditions of an award.
+ */
+export type ShowAwardConditions = { 
+/**
+ * Of which award.
+ */
+award: AwardId, };
+
+/**
+ * Reads a file that belongs to an award: a signed page, a confirmation, evidence.
+ */
+export type ShowAwardFile = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The SHA-256 of its bytes.
+ */
+sha256: string, };
 
 /**
  * Asks for the money of an award.
@@ -8376,6 +8787,35 @@ name: string,
 role: Both, };
 
 /**
+ * A signature under an offer.
+ */
+export type SignatureView = { 
+/**
+ * For whom.
+ */
+party: Party, 
+/**
+ * Who signed.
+ */
+name: string, 
+/**
+ * In what role.
+ */
+role: string, 
+/**
+ * The day on the page.
+ */
+signedOn: string, 
+/**
+ * The day it came in.
+ */
+receivedOn: string, 
+/**
+ * The signed page.
+ */
+page: AttachedFile, };
+
+/**
  * Where a bid's decision stands.
  */
 export type Stage = "undecided" | "open" | "locked";
@@ -8513,6 +8953,96 @@ title: string, };
  * How far an enterprise's subsidy is.
  */
 export type SubsidyStage = "not-asked" | "to-notify" | "to-confirm" | "to-confirm-back" | "confirmed";
+
+/**
+ * An enterprise's subsidy, and what counts beside it.
+ */
+export type SubsidyView = { 
+/**
+ * How far it is.
+ */
+stage: SubsidyStage, 
+/**
+ * How much is notified; what the award comes to, before that.
+ */
+amount: Pence, 
+/**
+ * When it was notified, or empty.
+ */
+notifiedOn: string, 
+/**
+ * When the enterprise confirmed, or empty.
+ */
+confirmedOn: string, 
+/**
+ * Who confirmed for it, or empty.
+ */
+confirmedBy: string, 
+/**
+ * Its written confirmation.
+ */
+document: AttachedFile | null, 
+/**
+ * When it was confirmed to the enterprise, or empty.
+ */
+givenOn: string, 
+/**
+ * The head of the enterprise's group, where it belongs to one.
+ */
+groupHead: RecordName | null, 
+/**
+ * The day for which the total is made: the day it was given, or today.
+ */
+countedOn: string, 
+/**
+ * The first day of the three financial years that count then.
+ */
+countedFrom: string, 
+/**
+ * What was given beside this award: by the hub to the group, and by others as declared.
+ */
+beside: Array<AssistanceView>, 
+/**
+ * What of that counts.
+ */
+before: Pence, 
+/**
+ * With this award.
+ */
+total: Pence, 
+/**
+ * The most that may be given.
+ */
+limit: Pence, 
+/**
+ * Whether the total is over it.
+ */
+over: boolean, 
+/**
+ * Whether the award is large enough for the public subsidy database.
+ */
+toPublish: boolean, };
+
+/**
+ * Holds an award up.
+ */
+export type SuspendAward = { 
+/**
+ * Which.
+ */
+award: AwardId, 
+/**
+ * From which day, as typed.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
 
 /**
  * The form of an exported table.
@@ -8717,6 +9247,27 @@ sections: Array<string>,
 basedOn: number, };
 
 /**
+ * Ends an award early.
+ */
+export type TerminateAward = { 
+/**
+ * Which.
+ */
+award: AwardId, 
+/**
+ * On which day, as typed.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * What the award letter promises and asks.
  */
 export type Terms = { 
@@ -8829,6 +9380,23 @@ lines: string,
  * The postcode.
  */
 postcode: string, };
+
+/**
+ * Assistance that an enterprise declared, as typed.
+ */
+export type TypedAssistance = { 
+/**
+ * From whom.
+ */
+giver: string, 
+/**
+ * How much.
+ */
+amount: string, 
+/**
+ * When.
+ */
+givenOn: string, };
 
 /**
  * A condition, as typed.
@@ -9243,6 +9811,36 @@ export interface Commands {
   countAwards: { input: CountAwards; answer: AwardCounts; kind: "read" };
   /** Shows an award: what was offered to whom, where it stands, what stops a payment. */
   showAward: { input: ShowAward; answer: AwardView; kind: "read" };
+  /** Shows how an award is accepted: its signatures, its last day, its subsidy. */
+  showAcceptance: { input: ShowAcceptance; answer: AcceptanceView; kind: "read" };
+  /** Shows the conditions of an award. */
+  showAwardConditions: { input: ShowAwardConditions; answer: AwardConditions; kind: "read" };
+  /** Shows a file that belongs to an award, with its bytes. */
+  showAwardFile: { input: ShowAwardFile; answer: DocumentView; kind: "read" };
+  /** Records a signature under an offer. The second of the two accepts it. */
+  recordSignature: { input: RecordSignature; answer: AwardView; kind: "change" };
+  /** Gives more time to accept. */
+  extendAcceptance: { input: ExtendAcceptance; answer: AwardView; kind: "change" };
+  /** Records that an offer was turned down. */
+  declineOffer: { input: DeclineOffer; answer: AwardView; kind: "change" };
+  /** Lets an offer lapse whose day to accept has passed. */
+  lapseOffer: { input: LapseOffer; answer: AwardView; kind: "change" };
+  /** Confirms that the work started. Refused while a condition due by then is not met. */
+  confirmStart: { input: ConfirmStart; answer: AwardView; kind: "change" };
+  /** Holds an award up, with a reason. */
+  suspendAward: { input: SuspendAward; answer: AwardView; kind: "change" };
+  /** Lets an award go on. */
+  resumeAward: { input: ResumeAward; answer: AwardView; kind: "change" };
+  /** Ends an award early, with a reason. */
+  terminateAward: { input: TerminateAward; answer: AwardView; kind: "change" };
+  /** Records that a condition is met, with a note or evidence. */
+  meetCondition: { input: MeetCondition; answer: AwardView; kind: "change" };
+  /** Records that a subsidy was notified to the enterprise. Refused over the limit. */
+  notifySubsidy: { input: NotifySubsidy; answer: AwardView; kind: "change" };
+  /** Records what the enterprise confirmed in writing, and what it declared of other givers. */
+  confirmSubsidy: { input: ConfirmSubsidy; answer: AwardView; kind: "change" };
+  /** Confirms a subsidy to the enterprise, which gives it. Refused over the limit. */
+  giveSubsidy: { input: GiveSubsidy; answer: AwardView; kind: "change" };
   /** Shows the money of an award: its statement, plan and claims, and what stops a payment. */
   showAwardMoney: { input: ShowAwardMoney; answer: AwardMoneyView; kind: "read" };
   /** Changes a payment plan. The whole stays the award. */
@@ -9390,6 +9988,18 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "findIneligible",
   "returnForCorrection",
   "withdrawApplication",
+  "recordSignature",
+  "extendAcceptance",
+  "declineOffer",
+  "lapseOffer",
+  "confirmStart",
+  "suspendAward",
+  "resumeAward",
+  "terminateAward",
+  "meetCondition",
+  "notifySubsidy",
+  "confirmSubsidy",
+  "giveSubsidy",
   "editPlan",
   "saveClaim",
   "attachClaimFile",
@@ -9502,4 +10112,17 @@ export const acts: readonly Act[] = [
   "confirm-bank-account",
   "reject-bank-account",
   "reveal-bank-account",
+  "record-signature",
+  "extend-acceptance",
+  "decline-offer",
+  "lapse-offer",
+  "confirm-start",
+  "suspend-award",
+  "resume-award",
+  "terminate-award",
+  "meet-condition",
+  "notify-subsidy",
+  "confirm-subsidy",
+  "give-subsidy",
+  "promote-reserve",
 ];

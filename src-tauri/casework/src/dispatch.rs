@@ -8,8 +8,8 @@ use wire::document::DocumentPurpose;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, application, award, call, decision, document, events, history, hold, hub,
-    imports, letter, lists, mail, organisations, panel, payment, people, ranking, retention,
+    Failed, Office, application, award, call, decision, document, equality, events, history, hold,
+    hub, imports, letter, lists, mail, organisations, panel, payment, people, ranking, retention,
     review, search, today,
 };
 
@@ -261,6 +261,21 @@ pub fn dispatch(
         Request::ListHolds(i) => answer(i, |i| hold::list(office, i)),
         Request::PlaceHold(i) => answer(i, |i| hold::place(office, i)),
         Request::LiftHold(i) => answer(i, |i| hold::lift(office, i)),
+
+        Request::ShowEquality(i) => answer(i, |_| equality::show(office)),
+        Request::MakeEquality(i) => answer(i, |i| equality::make(office, i)),
+        Request::UnlockEquality(i) => answer(i, |i| equality::unlock(office, i)),
+        Request::LockEquality(i) => answer(i, |_| equality::lock(office)),
+        Request::ChangeEqualityPassphrase(i) => {
+            answer(i, |i| equality::change_passphrase(office, i))
+        }
+        Request::ShowEqualityForm(i) => answer(i, |i| equality::show_form(office, i)),
+        Request::GiveEqualityAnswers(i) => answer(i, |i| equality::give_answers(office, i)),
+        Request::RecordEqualityObjection(i) => answer(i, |i| equality::object(office, i)),
+        Request::CutEqualityLinks(i) => answer(i, |_| equality::cut_links(office)),
+        Request::ShowEqualityReport(i) => answer(i, |i| equality::show_report(office, i)),
+        Request::ExportEqualityReport(i) => answer(i, |i| equality::export(office, i)),
+        Request::ShowBlankEqualityForm(i) => answer(i, |i| equality::show_blank_form(office, i)),
     }
     .map_err(|failed| {
         if matches!(&failed, Failed::Refused(refusal) if refusal.rule == "file-damaged") {

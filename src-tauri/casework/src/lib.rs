@@ -8,6 +8,7 @@ pub mod call;
 pub mod decision;
 mod dispatch;
 pub mod document;
+pub mod equality;
 pub mod events;
 mod failed;
 mod files;

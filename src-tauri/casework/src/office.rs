@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use scheme::desk::Viewpoint;
 use scheme::history::Act;
 use scheme::{CoordinatorId, NewIds};
+use store::equality::EqualityFile;
 use store::{Hub, Occasion, Reading, Writing};
 use uuid::Uuid;
 
@@ -56,6 +57,8 @@ pub struct Office {
     pub(crate) seated_by: Option<CoordinatorId>,
     environment: Environment,
     pub(crate) files: crate::files::PickedFiles,
+    /// The equality file while it is unlocked: a file of its own, beside the hub.
+    pub(crate) equality: Option<EqualityFile>,
     /// Something changed since the newest backup, which is to be made in the background.
     pub(crate) backup_due: bool,
 }
@@ -69,6 +72,7 @@ impl Office {
             seated_by: None,
             environment,
             files: Default::default(),
+            equality: None,
             backup_due: false,
         }
     }
@@ -216,9 +220,11 @@ impl Office {
         self.hub.discard();
     }
 
-    /// Closes the hub and leaves one file.
+    /// Closes the hub and leaves one file. The equality file is locked with it.
     pub fn close(self) -> Result<Environment, Failed> {
+        let locked = self.equality.map_or(Ok(()), EqualityFile::close);
         self.hub.close()?;
+        locked?;
         Ok(self.environment)
     }
 }

@@ -25,6 +25,8 @@ pub enum Arguments {
         hub: PathBuf,
         /// At whose seat.
         seat: Seat,
+        /// Whether its equality file is to be unlocked.
+        equality: bool,
         /// Files that requests may name.
         files: Vec<(String, PathBuf)>,
     },
@@ -80,6 +82,7 @@ impl Arguments {
 
 fn read_do(words: &mut impl Iterator<Item = String>) -> Result<Arguments, String> {
     let (mut hub, mut seat, mut files) = (None, Seat::FirstCoordinator, Vec::new());
+    let mut equality = false;
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or(format!("{word}: a value is missing"));
         match word.as_str() {
@@ -94,6 +97,7 @@ fn read_do(words: &mut impl Iterator<Item = String>) -> Result<Arguments, String
                     None => Seat::Coordinator(id(&typed)?),
                 };
             }
+            "--equality" => equality = true,
             "--file" => {
                 let typed = value()?;
                 let (name, path) = typed
@@ -105,7 +109,12 @@ fn read_do(words: &mut impl Iterator<Item = String>) -> Result<Arguments, String
         }
     }
     let hub = hub.ok_or("do: name the hub with --hub FILE")?;
-    Ok(Arguments::Do { hub, seat, files })
+    Ok(Arguments::Do {
+        hub,
+        seat,
+        equality,
+        files,
+    })
 }
 
 fn unknown(word: &str) -> String {
@@ -132,10 +141,11 @@ mod tests {
             })
         );
         assert_eq!(
-            read("do --hub h --file cv=/tmp/cv.pdf"),
+            read("do --hub h --equality --file cv=/tmp/cv.pdf"),
             Ok(Arguments::Do {
                 hub: "h".into(),
                 seat: Seat::FirstCoordinator,
+                equality: true,
                 files: vec![("cv".into(), "/tmp/cv.pdf".into())]
             })
         );

@@ -11,8 +11,8 @@ use words::Words;
 use crate::arguments::Seat;
 use crate::world;
 
-/// Opens a hub and signs in at a seat.
-pub fn sit_down(hub: &Path, seat: Seat) -> Result<Office, String> {
+/// Opens a hub, signs in at a seat and, where that is asked for, unlocks the equality file.
+pub fn sit_down(hub: &Path, seat: Seat, equality: bool) -> Result<Office, String> {
     let environment = world::environment();
     let passphrase = secret("SEEDBRIDGE_PASSPHRASE", "Passphrase: ")?;
     let mut office = casework::hub::open(hub, &passphrase, environment).map_err(say)?;
@@ -30,6 +30,16 @@ pub fn sit_down(hub: &Path, seat: Seat) -> Result<Office, String> {
         &mut office,
         json!({"command": "signIn", "input": {"coordinator": coordinator, "pin": pin}}),
     )?;
+    if equality {
+        let passphrase = secret(
+            "SEEDBRIDGE_EQUALITY_PASSPHRASE",
+            "Passphrase of the equality file: ",
+        )?;
+        ask(
+            &mut office,
+            json!({"command": "unlockEquality", "input": {"passphrase": passphrase}}),
+        )?;
+    }
     if let Seat::Member(id) = seat {
         ask(
             &mut office,

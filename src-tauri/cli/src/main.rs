@@ -23,10 +23,11 @@ seedbridge-cli: a hub from a terminal, by the same requests the window makes
   seedbridge-cli commands
       Lists every command as JSON: its comment, its desks, the shape of input and answer.
 
-  seedbridge-cli do --hub FILE [--as ID | --as member:ID] [--file NAME=PATH ...]
+  seedbridge-cli do --hub FILE [--as ID | --as member:ID] [--equality] [--file NAME=PATH ...]
       Reads one JSON request a line, as {\"command\": \"listCalls\", \"input\": {}}, and writes one
       JSON answer a line: {\"answer\": …} or {\"failure\": …}. --as names the coordinator (the
-      first, where none is named) or the panel member. --file offers a file under a name that
+      first, where none is named) or the panel member. --equality unlocks the equality file, whose
+      passphrase is read from SEEDBRIDGE_EQUALITY_PASSPHRASE or asked for. --file offers a file under a name that
       requests may give where they ask for a file.
 
 The passphrase is read from SEEDBRIDGE_PASSPHRASE and the PIN from SEEDBRIDGE_PIN, or asked for.";
@@ -40,7 +41,12 @@ fn main() -> ExitCode {
         }
         Arguments::Sample { file, as_of } => sample::make(&file, as_of),
         Arguments::Commands => commands::list(),
-        Arguments::Do { hub, seat, files } => requests::answer_all(&hub, seat, files),
+        Arguments::Do {
+            hub,
+            seat,
+            equality,
+            files,
+        } => requests::answer_all(&hub, seat, equality, files),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

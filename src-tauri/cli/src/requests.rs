@@ -11,8 +11,13 @@ use crate::desk::sit_down;
 
 /// Answers every line of standard input. An answer is written and flushed only after its act is
 /// committed, so whatever was acknowledged is kept.
-pub fn answer_all(hub: &Path, seat: Seat, files: Vec<(String, PathBuf)>) -> Result<(), String> {
-    let mut office = sit_down(hub, seat)?;
+pub fn answer_all(
+    hub: &Path,
+    seat: Seat,
+    equality: bool,
+    files: Vec<(String, PathBuf)>,
+) -> Result<(), String> {
+    let mut office = sit_down(hub, seat, equality)?;
     for (name, path) in files {
         let bytes = std::fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         let file_name = path

@@ -3,7 +3,7 @@
 //! A [`document::Document`] says what is to be read; [`render`] sets it and writes the file. The
 //! letters (award offer, reserve, not funded, ineligible) and the secondment agreement are made from *facts* and a *template*
 //! whose merge fields are checked; the copy of an application, the blank form, the ranked list, the
-//! conflicts register, the recognition statement and the sheet for the passphrase from their facts alone.
+//! conflicts register, the equality form, the recognition statement and the sheet for the passphrase from their facts alone.
 
 pub mod agreement;
 pub mod application_copy;
@@ -11,6 +11,7 @@ pub mod award_offer;
 pub mod blank_form;
 pub mod conflicts_register;
 pub mod document;
+pub mod equality_form;
 mod error;
 mod fonts;
 pub mod ineligible;

@@ -12,6 +12,7 @@ pub mod canonical;
 pub mod decision;
 pub mod desk;
 pub mod eligibility;
+pub mod equality;
 pub mod fact;
 pub mod form;
 pub mod history;

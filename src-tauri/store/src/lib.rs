@@ -10,6 +10,7 @@ mod blob;
 pub mod call;
 pub mod decision;
 mod door;
+pub mod equality;
 mod error;
 pub mod event;
 mod file;

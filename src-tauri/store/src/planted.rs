@@ -358,4 +358,33 @@ impl crate::Hub {
             .execute(named_params! { ":id": person.0, ":phone": phone })?;
         Ok(tx.commit()?)
     }
+
+    /// Everything that the file holds, recorded or not, as text: a line for each row.
+    pub fn dump(&self) -> Result<Vec<String>, StoreError> {
+        let conn = self.connection();
+        let mut tables = conn.prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
+             ORDER BY name",
+        )?;
+        let tables: Vec<String> = tables
+            .query_map([], |r| r.get(0))?
+            .collect::<Result<_, _>>()?;
+        let mut lines = Vec::new();
+        for table in tables {
+            let mut rows = conn.prepare(&format!("SELECT * FROM \"{table}\""))?;
+            let columns = rows.column_count();
+            let mut of_table: Vec<String> = rows
+                .query_map([], |row| {
+                    let values = (0..columns).map(|i| row.get::<_, rusqlite::types::Value>(i));
+                    Ok(format!(
+                        "{table} {:?}",
+                        values.collect::<Result<Vec<_>, _>>()?
+                    ))
+                })?
+                .collect::<Result<_, _>>()?;
+            of_table.sort();
+            lines.append(&mut of_table);
+        }
+        Ok(lines)
+    }
 }

@@ -4,9 +4,9 @@
 
 use crate::declare::commands;
 use crate::{
-    application, award, call, decision, document, events, history, hold, hub, imports, letter,
-    letter_template, lists, mail, organisations, panel, payment, people, ranking, retention,
-    review, search, today,
+    application, award, call, decision, document, equality, events, history, hold, hub, imports,
+    letter, letter_template, lists, mail, organisations, panel, payment, people, ranking,
+    retention, review, search, today,
 };
 
 commands! {
@@ -375,4 +375,30 @@ commands! {
     change [Coordinator] PlaceHold(hold::PlaceHold) -> hold::HoldsView;
     /// Lifts a legal hold, with a reason.
     change [Coordinator] LiftHold(hold::LiftHold) -> hold::HoldsView;
+
+    // Equality monitoring.
+    /// Says how it stands with the equality file.
+    read [Coordinator] ShowEquality(equality::ShowEquality) -> equality::EqualityView;
+    /// Makes the equality file under a passphrase of its own.
+    change [Coordinator] MakeEquality(equality::MakeEquality) -> equality::EqualityView;
+    /// Unlocks the equality file. A wrong passphrase is an entry of the history.
+    change [Coordinator] UnlockEquality(equality::UnlockEquality) -> equality::EqualityView;
+    /// Locks the equality file and renews its backup.
+    change [Coordinator] LockEquality(equality::LockEquality) -> equality::EqualityView;
+    /// Changes the passphrase of the equality file and of its backup.
+    change [Coordinator] ChangeEqualityPassphrase(equality::ChangeEqualityPassphrase) -> equality::EqualityView;
+    /// Shows the questions, and who of an application can answer them; never what anybody answered.
+    read [Coordinator, Application] ShowEqualityForm(equality::ShowEqualityForm) -> equality::EqualityFormView;
+    /// Gives a person's answers into the equality file. The hub keeps no trace of it.
+    change [Coordinator, Application] GiveEqualityAnswers(equality::GiveEqualityAnswers) -> hub::Done;
+    /// Removes a person's answers because they object, and takes no more.
+    change [Coordinator] RecordEqualityObjection(equality::RecordEqualityObjection) -> hub::Done;
+    /// Removes the answers whose year is over; their counts stay.
+    change [Coordinator] CutEqualityLinks(equality::CutEqualityLinks) -> hub::Done;
+    /// Shows counts, those under five withheld with whatever would tell them.
+    read [Coordinator] ShowEqualityReport(equality::ShowEqualityReport) -> equality::EqualityReportView;
+    /// Exports the counts that may be shown. The history tells of it once it is saved.
+    read [Coordinator] ExportEqualityReport(equality::ExportEqualityReport) -> document::DocumentView;
+    /// Makes the blank form on paper.
+    read [Coordinator] ShowBlankEqualityForm(equality::ShowBlankEqualityForm) -> document::DocumentView;
 }

@@ -8,6 +8,7 @@ mod commands;
 pub mod decision;
 mod declare;
 pub mod document;
+pub mod equality;
 pub mod events;
 mod failure;
 pub mod history;

@@ -1,4 +1,5 @@
 import { Loaded, useFilters } from '../design';
+import { AboutYou } from './AboutYou';
 import { Check } from './Check';
 import { Languages } from './Languages';
 import { Overview } from './Overview';
@@ -22,6 +23,8 @@ export function ApplicationDesk({ subject }: { subject: string }) {
             return <Check form={form} />;
           case 'submitted':
             return <Submitted form={form} />;
+          case 'about-you':
+            return <AboutYou form={form} />;
           default:
             return <Overview form={form} />;
         }

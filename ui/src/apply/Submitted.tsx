@@ -1,5 +1,6 @@
 import { LinkButton, Page, Part, useWords } from '../design';
 import type { ApplicationForm } from '../wire';
+import { Invitation } from './AboutYou';
 import { Copy } from './documents';
 import { useBackOf, usePageOf } from './place';
 
@@ -21,6 +22,7 @@ export function Submitted({ form }: { form: ApplicationForm }) {
         <p>{t('apply-keep-copy-words')}</p>
         <Copy form={form} />
       </Part>
+      <Invitation form={form} />
       <Part title={t('apply-what-next')}>
         <p>{t(latest.timeliness === 'late' ? 'apply-what-next-late' : 'apply-what-next-words')}</p>
         <LinkButton kind="plain" {...page('')}>

@@ -91,6 +91,7 @@ export { forgetPlaces, placeKey, watchReturns } from './page/returning';
 export { FactText, HistoryLink, RecordLink, recordPlace, showRecordsAt } from './page/records';
 export { Answered, FileLink } from './record/Answered';
 export { Duplicates } from './record/Duplicates';
+export { EqualityQuestions, EqualityReasons } from './record/EqualityQuestions';
 export { OrganisationField, PersonField, useFindPerson } from './record/find';
 export { Likely } from './record/Likely';
 export { dueOf, LetterTag, letterPlace, personOfPlace } from './record/letter';

@@ -46,7 +46,7 @@ pub struct NewCoordinator {
 }
 
 /// The fewest characters of a passphrase of one's own.
-pub(super) const SHORTEST_PASSPHRASE: usize = 12;
+pub(crate) const SHORTEST_PASSPHRASE: usize = 12;
 
 fn problems(new: &NewHub) -> Problems {
     let mut problems = Problems::default();

@@ -13,6 +13,7 @@ mod settings;
 mod tests;
 
 pub use coordinator::{change_pin, put_coordinator};
+pub(crate) use create::SHORTEST_PASSPHRASE;
 pub use create::{NewCoordinator, NewHub, create};
 pub use desk::leave_desk;
 pub(crate) use desk::take_desk;

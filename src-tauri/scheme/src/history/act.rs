@@ -255,6 +255,22 @@ acts! {
     GiveSubsidy = "give-subsidy", Undo::Yes;
     /// Funded the next bid of the reserve.
     PromoteReserve = "promote-reserve", Undo::No("undo-promoted");
+
+    // Equality monitoring: of what was answered, and by whom, the history knows nothing.
+    /// Made the equality file.
+    MakeEquality = "make-equality", Undo::Nothing;
+    /// Unlocked it.
+    UnlockEquality = "unlock-equality", Undo::Nothing;
+    /// Tried to unlock it with a wrong passphrase.
+    FailToUnlockEquality = "fail-to-unlock-equality", Undo::Nothing;
+    /// Locked it.
+    LockEquality = "lock-equality", Undo::Nothing;
+    /// Changed its passphrase.
+    ChangeEqualityPassphrase = "change-equality-passphrase", Undo::Nothing;
+    /// Removed answers on objection, or would have, had there been any.
+    RemoveEqualityAnswers = "remove-equality-answers", Undo::Nothing;
+    /// Cut the links that were due.
+    CutEqualityLinks = "cut-equality-links", Undo::Nothing;
 }
 
 impl Act {

@@ -211,7 +211,7 @@ fn remove_unchecked(folder: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn copy_under(from: &Connection, to: &Path, key: &Key) -> Result<(), StoreError> {
+pub(crate) fn copy_under(from: &Connection, to: &Path, key: &Key) -> Result<(), StoreError> {
     // Made here and not by SQLite, so that nothing that is there is ever written over.
     std::fs::OpenOptions::new()
         .write(true)
@@ -227,7 +227,7 @@ fn copy_under(from: &Connection, to: &Path, key: &Key) -> Result<(), StoreError>
     Ok(())
 }
 
-fn read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+pub(crate) fn read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     key.unlock(&conn, path)?;
     first_read(&conn)?;

@@ -185,9 +185,7 @@ impl Hub {
 
     /// Whether a passphrase is this hub's.
     pub fn passphrase_fits(&self, passphrase: &str) -> bool {
-        // A comparison that takes as long for a wrong one: both are first brought to one length.
-        use sha2::{Digest, Sha256};
-        Sha256::digest(passphrase.as_bytes()) == Sha256::digest(self.passphrase().as_bytes())
+        self.key().fits(passphrase)
     }
 }
 
@@ -196,7 +194,7 @@ fn held<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// `Damaged` unless every page authenticates and the structure holds.
-pub(super) fn integrity(conn: &Connection) -> Result<(), StoreError> {
+pub(crate) fn integrity(conn: &Connection) -> Result<(), StoreError> {
     every_page(conn)?;
     structure(conn, "PRAGMA integrity_check(1)")
 }

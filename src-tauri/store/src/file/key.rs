@@ -19,7 +19,7 @@ type Salt = [u8; 16];
 
 /// A passphrase, and the key that was derived from it for the first file it opened.
 #[derive(Clone)]
-pub(super) struct Key {
+pub(crate) struct Key {
     passphrase: String,
     derived: OnceCell<(Salt, [u8; 32])>,
 }
@@ -34,6 +34,13 @@ impl Key {
 
     pub fn passphrase(&self) -> &str {
         &self.passphrase
+    }
+
+    /// Whether a passphrase is the one of this key.
+    pub fn fits(&self, passphrase: &str) -> bool {
+        // A comparison that takes as long for a wrong one: both are first brought to one length.
+        use sha2::{Digest, Sha256};
+        Sha256::digest(passphrase.as_bytes()) == Sha256::digest(self.passphrase.as_bytes())
     }
 
     /// Gives a connection to a file its key, before anything is read through it. Whether it fits, the

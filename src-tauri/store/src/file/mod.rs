@@ -10,5 +10,10 @@ mod schema;
 mod tests;
 
 pub use backup::{BackupFile, backup_that_opens, backups_of, restore};
+pub(crate) use backup::{copy_under, read_only};
+pub(crate) use check::integrity;
 pub use check::{BackupState, FileState};
+pub(crate) use key::Key;
+pub(crate) use lock::beside;
 pub use open::Hub;
+pub(crate) use open::first_read;

@@ -216,7 +216,7 @@ pub(super) fn keep_pages(conn: &Connection) -> Result<(), StoreError> {
 
 /// Reads through a connection that has its key, which tells whether the passphrase fits: a wrong one
 /// and a damaged first page look alike.
-pub(super) fn first_read(conn: &Connection) -> Result<(), StoreError> {
+pub(crate) fn first_read(conn: &Connection) -> Result<(), StoreError> {
     let read = conn.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |_| Ok(()));
     read.map_err(|error| match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => StoreError::WrongPassphraseOrDamaged,

@@ -1,0 +1,37 @@
+//! The blank form on paper.
+
+use letters::paper::Paper;
+use scheme::{Fact, Language};
+use wire::document::DocumentView;
+use wire::equality::ShowBlankEqualityForm;
+
+use crate::application::{fonts, letterhead};
+use crate::document::{PDF, document};
+use crate::{Failed, Office};
+
+/// Makes the blank form. It needs no equality file.
+pub fn show_blank_form(
+    office: &Office,
+    input: ShowBlankEqualityForm,
+) -> Result<DocumentView, Failed> {
+    let hub = office.read().hub()?;
+    let facts = letters::equality_form::Facts {
+        paper: Paper {
+            language: input.language,
+            letterhead: letterhead(&hub)?,
+            preview: false,
+            created_at: office.now(),
+            id: hub.id.0.into_bytes(),
+        },
+    };
+    let form = letters::equality_form::document(&facts);
+    let bytes = letters::render(&form, fonts()?)
+        .map_err(|e| Failed::Fault(format!("the equality form: {e:?}")))?
+        .bytes;
+    let name = match input.language {
+        Language::Cy => "ffurflen-cydraddoldeb.pdf",
+        Language::En => "equality-form.pdf",
+    };
+    let of = Fact::record("hub", hub.id);
+    Ok(document(name.to_owned(), PDF, &bytes, "equality-form", of))
+}

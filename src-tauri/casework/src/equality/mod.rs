@@ -1,0 +1,30 @@
+//! Equality monitoring: the file of its own, answers going into it, objections, and the numbers that
+//! may be shown. What was answered never comes out of the file, and the hub keeps no trace of it.
+
+mod answers;
+mod count;
+mod export;
+mod file;
+mod form;
+mod report;
+#[cfg(test)]
+mod tests;
+
+pub use answers::{give_answers, object, show_form};
+pub use count::cut_links;
+pub use export::export;
+pub use file::{change_passphrase, lock, make, show, unlock};
+pub use form::show_blank_form;
+pub use report::show_report;
+
+use store::equality::EqualityFile;
+
+use crate::{Failed, Office};
+
+/// The file, where it is unlocked.
+fn unlocked(office: &mut Office) -> Result<&mut EqualityFile, Failed> {
+    office
+        .equality
+        .as_mut()
+        .ok_or_else(|| Failed::refused("equality-locked"))
+}

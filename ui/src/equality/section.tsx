@@ -1,0 +1,23 @@
+import './equality.css';
+import { section } from '../design';
+import { Equality } from './Equality';
+import { MakeForm } from './MakeForm';
+import { ObjectionForm } from './ObjectionForm';
+import { PaperForm } from './PaperForm';
+import { PassphraseForm } from './PassphraseForm';
+
+export default section({
+  nav: [{ group: 'hub', order: 15, words: 'equality', to: '/equality' }],
+  screens: [
+    { path: '/equality', show: Equality },
+    { path: '/equality/new', show: MakeForm },
+    { path: '/equality/paper', show: PaperForm },
+    { path: '/equality/objection', show: ObjectionForm },
+    { path: '/equality/passphrase', show: PassphraseForm },
+  ],
+  commands: [
+    { words: 'equality-report', to: '/equality' },
+    { words: 'equality-paper', to: '/equality/paper' },
+    { words: 'equality-object', to: '/equality/objection' },
+  ],
+});

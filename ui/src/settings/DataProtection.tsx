@@ -4,6 +4,7 @@ import { type RetentionLine, useRead } from '../wire';
 const PARTS: { part: string; paragraphs: number }[] = [
   { part: 'stored', paragraphs: 3 },
   { part: 'keys', paragraphs: 3 },
+  { part: 'equality', paragraphs: 3 },
   { part: 'not-covered', paragraphs: 2 },
   { part: 'sees', paragraphs: 3 },
   { part: 'rights', paragraphs: 2 },

@@ -9,8 +9,8 @@ use wire::{Command, Failure, Request};
 
 use crate::{
     Failed, Office, application, award, call, decision, document, equality, events, history, hold,
-    hub, imports, letter, lists, mail, organisations, panel, payment, people, ranking, retention,
-    review, search, today,
+    hub, imports, letter, lists, mail, organisations, panel, payment, people, placement, ranking,
+    retention, review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -234,6 +234,23 @@ pub fn dispatch(
         Request::ConfirmBankAccount(i) => answer(i, |i| payment::confirm(office, i)),
         Request::RejectBankAccount(i) => answer(i, |i| payment::reject_account(office, i)),
         Request::RevealBankAccount(i) => answer(i, |i| payment::reveal(office, i)),
+        Request::ListPlacements(i) => answer(i, |i| placement::list(office, i)),
+        Request::ListProposable(i) => answer(i, |_| placement::proposable(office)),
+        Request::ShowPlacement(i) => answer(i, |i| placement::show(office, i.placement)),
+        Request::WhatIfPlacement(i) => answer(i, |i| placement::what_if(office, i)),
+        Request::ProposePlacement(i) => answer(i, |i| placement::propose(office, i)),
+        Request::EditPlacementPeople(i) => answer(i, |i| placement::edit_people(office, i)),
+        Request::EditPlacementObjectives(i) => answer(i, |i| placement::edit_objectives(office, i)),
+        Request::EditPlacementPay(i) => answer(i, |i| placement::edit_pay(office, i)),
+        Request::EditPlacementBackfill(i) => answer(i, |i| placement::edit_backfill(office, i)),
+        Request::EditPlacementRecharge(i) => answer(i, |i| placement::edit_recharge(office, i)),
+        Request::MovePlacement(i) => answer(i, |i| placement::move_placement(office, i)),
+        Request::WithdrawPlacement(i) => answer(i, |i| placement::withdraw(office, i)),
+        Request::ShowOnCosts(i) => answer(i, |i| placement::show_on_costs(office, i.organisation)),
+        Request::RecordOnCosts(i) => answer(i, |i| placement::record_on_costs(office, i)),
+        Request::RemoveOnCosts(i) => answer(i, |i| placement::remove_on_costs(office, i)),
+        Request::RecordAbsence(i) => answer(i, |i| placement::record_absence(office, i)),
+        Request::RemoveAbsence(i) => answer(i, |i| placement::remove_absence(office, i)),
 
         Request::ListLetters(i) => answer(i, |i| letter::list(office, i)),
         Request::PreviewLetter(i) => answer(i, |i| letter::preview(office, i)),

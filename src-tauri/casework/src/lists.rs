@@ -2,17 +2,19 @@
 
 use exchange::export::{Cell, Table, csv, xlsx};
 use scheme::people::{Address, AttendanceState};
+use scheme::placement::PlacementProgress;
 use scheme::{EventId, Fact, Facts, Language, Problems, Refusal};
 use store::event::{AttendanceFilter, EventsFilter};
 use store::person::PlacedAffiliation;
 use wire::document::DocumentView;
 use wire::lists::{ExportList, ExportedList, TableFormat};
+use wire::placement::ListPlacements;
 use words::Words;
 
 use crate::document::{CSV, XLSX, exported};
 use crate::organisations::OrganisationsWanted;
 use crate::people::{PeopleWanted, code_filter};
-use crate::{Failed, Office, organisations, people};
+use crate::{Failed, Office, organisations, people, placement};
 
 /// Exports a list as it is filtered and sorted on the screen, all of its rows.
 pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed> {
@@ -26,6 +28,7 @@ pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed
         ),
         ExportedList::Events => ("events", EVENTS, event_rows(office, &input)?),
         ExportedList::Attendance => ("attendance", ATTENDANCE, attendance_rows(office, &input)?),
+        ExportedList::Placements => ("placements", PLACEMENTS, placement_rows(office, &input)?),
     };
     let words = Words::shared();
     let count = rows.len();
@@ -96,6 +99,19 @@ const EVENTS: &[&str] = &[
 ];
 
 const ATTENDANCE: &[&str] = &["name", "email", "organisation", "sector", "state"];
+
+const PLACEMENTS: &[&str] = &[
+    "reference",
+    "title",
+    "person_id",
+    "post",
+    "employer_id",
+    "sector",
+    "host",
+    "starts_on",
+    "ends_on",
+    "state",
+];
 
 /// A code of a closed list in words.
 fn said(language: Language, set: &str, code: &str) -> Cell {
@@ -246,6 +262,44 @@ fn attendance_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>
                 at.as_ref()
                     .map_or(Cell::Empty, |a| said(language, "sector", a.sector.code())),
                 said(language, "attendance", line.row.state.code()),
+            ]
+        })
+        .collect())
+}
+
+fn placement_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>, Failed> {
+    let wanted = ListPlacements {
+        text: input.text.clone(),
+        state: input.state.clone(),
+        employer_sector: input.employer_sector.clone(),
+        host_sector: input.host_sector.clone(),
+        on: input.on.clone(),
+        sort: input.sort.clone(),
+        ..ListPlacements::default()
+    };
+    let language = input.language;
+    let (lines, _) = placement::lines(office, &wanted, 0, u32::MAX)?;
+    Ok(lines
+        .into_iter()
+        .map(|line| {
+            let period = line.period;
+            let line = placement::summary(office, line);
+            let hosts: Vec<&str> = line
+                .hosts
+                .iter()
+                .map(|host| host.name.or_other(language))
+                .collect();
+            vec![
+                text(Some(line.reference)),
+                text(Some(line.title)),
+                line.name.into(),
+                text(Some(line.post)),
+                text(Some(line.employer.or_other(language).to_owned())),
+                said(language, "sector", line.employer_sector.code()),
+                text(Some(hosts.join("; "))),
+                Cell::Date(period.from),
+                Cell::Date(period.to),
+                said(language, PlacementProgress::SET, line.progress.code()),
             ]
         })
         .collect())

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use scheme::form::{MOST_CHARACTERS, without_control_characters};
 use scheme::money::NotMoney;
+use scheme::placement::Period;
 use scheme::time::{NotADate, parse_date};
 use scheme::{Both, Facts, Pence, Problems};
 
@@ -87,4 +88,28 @@ pub(crate) fn count(field: &str, typed: &str, problems: &mut Problems) -> Option
         problems.add(field, "not-a-number");
     }
     number
+}
+
+/// A day that must be there.
+pub(crate) fn needed_date(field: &str, typed: &str, problems: &mut Problems) -> Option<NaiveDate> {
+    let day = date(field, typed, problems);
+    if day.is_none() && !problems.0.iter().any(|p| p.field == field) {
+        problems.add(field, "missing");
+    }
+    day
+}
+
+/// A first day and a last, which must both be there, in their order.
+pub(crate) fn period(
+    (first, from): (&str, &str),
+    (last, to): (&str, &str),
+    problems: &mut Problems,
+) -> Option<Period> {
+    let from = needed_date(first, from, problems);
+    let to = needed_date(last, to, problems);
+    let period = Period::new(from?, to?);
+    if period.is_none() {
+        problems.add(last, "ends-before-start");
+    }
+    period
 }

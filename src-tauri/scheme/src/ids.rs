@@ -105,6 +105,8 @@ ids! {
     ReportId;
     /// Money that is asked back.
     RecoveryId;
+    /// A placement of one person at one or more hosts.
+    PlacementId;
     /// Any recorded row, where its noun does not matter.
     RowId;
 }

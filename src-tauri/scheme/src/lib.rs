@@ -25,6 +25,7 @@ pub mod money;
 pub mod panel;
 pub mod payment;
 pub mod people;
+pub mod placement;
 pub mod problem;
 pub mod recognition;
 pub mod retention;

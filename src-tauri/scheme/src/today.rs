@@ -29,6 +29,14 @@ codes! {
         LettersReady = "letters-ready",
         /// Letters are due to people without an address, or to nobody.
         LettersBlocked = "letters-blocked",
+        /// A placement has days with nobody in the post left behind.
+        BackfillGap = "backfill-gap",
+        /// A placement starts soon, or should have started, and something stands in its way.
+        PlacementNotReady = "placement-not-ready",
+        /// A placement starts, and nobody confirmed how VAT is treated.
+        VatUnconfirmed = "vat-unconfirmed",
+        /// A placement shares days with another, or with leave.
+        PlacementOverlaps = "placement-overlaps",
         /// Welsh wording that no Welsh speaker checked.
         WelshUnchecked = "welsh-unchecked",
         /// The last backup is too long ago.

@@ -36,27 +36,38 @@ impl Reading<'_> {
                 "SELECT o.name FROM bank_account b JOIN organisation o ON o.id = b.organisation_id WHERE b.id = :id"
             }
             "claim_line" | "claim_file" | "claim_query" | "payment" => {
-                return self.label_by_claim(noun, id);
+                return self.label_by("claim", noun, id);
             }
             "instalment" | "award_change" | "report" | "expenditure" | "recovery" => {
-                return self.label_by_award(noun, id);
+                return self.label_by("award", noun, id);
             }
             "award_line"
             | "award_signature"
             | "award_extension"
             | "award_condition"
             | "award_subsidy"
-            | "declared_assistance" => return self.label_by_award(noun, id),
+            | "declared_assistance" => return self.label_by("award", noun, id),
             "letter" => {
                 "SELECT COALESCE(a.reference, '') FROM letter l JOIN application a ON a.id = l.application_id WHERE l.id = :id"
             }
             "mail" => {
                 "SELECT COALESCE(a.reference, '') FROM mail m JOIN letter l ON l.id = m.letter_id JOIN application a ON a.id = l.application_id WHERE m.id = :id"
             }
+            "placement" => include_str!("label_placement.sql"),
+            "absence" => {
+                "SELECT p.name FROM absence a JOIN person p ON p.id = a.person_id WHERE a.id = :id"
+            }
+            "on_cost_rate" => {
+                "SELECT o.name FROM on_cost_rate r JOIN organisation o ON o.id = r.organisation_id WHERE r.id = :id"
+            }
+            "placement_host" | "objective" | "placement_day" | "placement_pay"
+            | "backfill_holder" | "placement_move" => return self.label_by("placement", noun, id),
             "conflict" | "declaration" | "assignment" | "review" | "answer" | "submission"
             | "team_member" | "requested_line" | "lateness_ruling" | "judgement" | "finding"
             | "correction" | "withdrawal" | "recommendation" | "decision" | "departure"
-            | "receipt" | "reversal" | "award" => return self.label_by_application(noun, id),
+            | "receipt" | "reversal" | "award" => {
+                return self.label_by("application", noun, id);
+            }
             _ => return Ok(String::new()),
         };
         Ok(self
@@ -70,39 +81,15 @@ impl Reading<'_> {
             .unwrap_or_default())
     }
 
-    /// A row of an application is called as its application is.
-    fn label_by_application(&self, noun: &str, id: Uuid) -> Result<String, StoreError> {
-        // `noun` is one of the closed list above, never a caller's text.
-        let sql = format!("SELECT application_id FROM {noun} WHERE id = :id");
-        let application: Option<Uuid> = self
+    /// A row of an application, an award, a claim or a placement is called as that is.
+    fn label_by(&self, whole: &str, noun: &str, id: Uuid) -> Result<String, StoreError> {
+        // Both are of the closed list above, never a caller's text.
+        let sql = format!("SELECT {whole}_id FROM {noun} WHERE id = :id");
+        let found: Option<Uuid> = self
             .conn
             .prepare_cached(&sql)?
             .query_row(named_params! { ":id": id }, |r| r.get(0))
             .optional()?;
-        application.map_or_else(|| Ok(String::new()), |id| self.label("application", id))
-    }
-
-    /// A row of a claim is called as its claim is.
-    fn label_by_claim(&self, noun: &str, id: Uuid) -> Result<String, StoreError> {
-        // `noun` is one of the closed list above, never a caller's text.
-        let sql = format!("SELECT claim_id FROM {noun} WHERE id = :id");
-        let claim: Option<Uuid> = self
-            .conn
-            .prepare_cached(&sql)?
-            .query_row(named_params! { ":id": id }, |r| r.get(0))
-            .optional()?;
-        claim.map_or_else(|| Ok(String::new()), |id| self.label("claim", id))
-    }
-
-    /// A row of an award is called as its award is.
-    fn label_by_award(&self, noun: &str, id: Uuid) -> Result<String, StoreError> {
-        // `noun` is one of the closed list above, never a caller's text.
-        let sql = format!("SELECT award_id FROM {noun} WHERE id = :id");
-        let award: Option<Uuid> = self
-            .conn
-            .prepare_cached(&sql)?
-            .query_row(named_params! { ":id": id }, |r| r.get(0))
-            .optional()?;
-        award.map_or_else(|| Ok(String::new()), |id| self.label("award", id))
+        found.map_or_else(|| Ok(String::new()), |id| self.label(whole, id))
     }
 }

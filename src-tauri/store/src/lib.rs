@@ -25,6 +25,7 @@ pub mod panel;
 pub mod payment;
 pub mod person;
 pub mod pin;
+pub mod placement;
 #[cfg(any(test, feature = "planted"))]
 pub mod planted;
 pub mod retention;

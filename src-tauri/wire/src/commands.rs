@@ -5,8 +5,8 @@
 use crate::declare::commands;
 use crate::{
     application, award, call, decision, document, equality, events, history, hold, hub, imports,
-    letter, letter_template, lists, mail, organisations, panel, payment, people, ranking,
-    retention, review, search, today,
+    letter, letter_template, lists, mail, organisations, panel, payment, people, placement,
+    ranking, retention, review, search, today,
 };
 
 commands! {
@@ -401,4 +401,39 @@ commands! {
     read [Coordinator] ExportEqualityReport(equality::ExportEqualityReport) -> document::DocumentView;
     /// Makes the blank form on paper.
     read [Coordinator] ShowBlankEqualityForm(equality::ShowBlankEqualityForm) -> document::DocumentView;
+    // Placements.
+    /// Lists placements, filtered by state, sectors, organisation, day and words.
+    read [Coordinator] ListPlacements(placement::ListPlacements) -> placement::PlacementPage;
+    /// Lists the applications that a placement can be proposed from.
+    read [Coordinator] ListProposable(placement::ListProposable) -> placement::ProposableApplications;
+    /// Shows a placement: who goes where, when and at what cost, and what stands in its way.
+    read [Coordinator] ShowPlacement(placement::ShowPlacement) -> placement::PlacementView;
+    /// Says what would follow from other days, another pattern or other hosts. Writes nothing.
+    read [Coordinator] WhatIfPlacement(placement::WhatIfPlacement) -> placement::WhatIfView;
+    /// Proposes a placement, from an application or from scratch.
+    change [Coordinator] ProposePlacement(placement::ProposePlacement) -> placement::PlacementView;
+    /// Changes who takes part in a placement, and in which post.
+    change [Coordinator] EditPlacementPeople(placement::EditPlacementPeople) -> placement::PlacementView;
+    /// Changes the objectives of a placement.
+    change [Coordinator] EditPlacementObjectives(placement::EditPlacementObjectives) -> placement::PlacementView;
+    /// Changes the pay of a placement and what is funded of it.
+    change [Coordinator] EditPlacementPay(placement::EditPlacementPay) -> placement::PlacementView;
+    /// Changes what is said of the post left behind.
+    change [Coordinator] EditPlacementBackfill(placement::EditPlacementBackfill) -> placement::PlacementView;
+    /// Changes what the employer invoices, and how VAT is treated.
+    change [Coordinator] EditPlacementRecharge(placement::EditPlacementRecharge) -> placement::PlacementView;
+    /// Moves a placement: its days, its pattern or its hosts.
+    change [Coordinator] MovePlacement(placement::MovePlacement) -> placement::PlacementView;
+    /// Withdraws a placement before it begins.
+    change [Coordinator] WithdrawPlacement(placement::WithdrawPlacement) -> placement::PlacementView;
+    /// Shows what an employer pays on a salary, by the days from which it holds.
+    read [Coordinator] ShowOnCosts(placement::ShowOnCosts) -> placement::OnCostsView;
+    /// Records what an employer pays on a salary from a day on, or changes it.
+    change [Coordinator] RecordOnCosts(placement::RecordOnCosts) -> placement::OnCostsView;
+    /// Removes an employer's rates.
+    change [Coordinator] RemoveOnCosts(placement::RemoveOnCosts) -> placement::OnCostsView;
+    /// Records days on which a person is away.
+    change [Coordinator] RecordAbsence(placement::RecordAbsence) -> hub::Done;
+    /// Removes days on which a person is away.
+    change [Coordinator] RemoveAbsence(placement::RemoveAbsence) -> hub::Done;
 }

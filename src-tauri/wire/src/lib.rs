@@ -23,6 +23,7 @@ pub mod organisations;
 pub mod panel;
 pub mod payment;
 pub mod people;
+pub mod placement;
 pub mod ranking;
 pub mod retention;
 pub mod review;

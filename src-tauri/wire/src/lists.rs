@@ -32,6 +32,15 @@ pub struct ExportList {
     /// As the list's own filter.
     #[serde(default)]
     pub state: String,
+    /// For placements: the list's own filter of employers.
+    #[serde(default, rename = "employerSector")]
+    pub employer_sector: String,
+    /// For placements: the list's own filter of hosts.
+    #[serde(default, rename = "hostSector")]
+    pub host_sector: String,
+    /// For placements: the list's own filter of a day.
+    #[serde(default)]
+    pub on: String,
     /// As the list's own order.
     #[serde(default)]
     pub sort: String,
@@ -49,6 +58,8 @@ pub enum ExportedList {
     Events,
     /// The people of one event.
     Attendance,
+    /// Placements.
+    Placements,
 }
 
 /// The form of an exported table.

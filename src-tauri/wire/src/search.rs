@@ -25,7 +25,7 @@ pub struct Found {
 /// A record that was found.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct SearchHit {
-    /// Its table: `person`, `organisation`, `event`, `call`, `application` or `letter`.
+    /// Its table: `person`, `organisation`, `event`, `call`, `application`, `letter`, `award` or `placement`.
     pub noun: String,
     /// Which.
     #[ts(type = "string")]

@@ -1,7 +1,7 @@
 //! What waits for a coordinator, and the figures at the head of the first screen.
 
 use scheme::today::DueKind;
-use scheme::{ApplicationId, Both, CallId, Facts};
+use scheme::{ApplicationId, Both, CallId, Facts, PlacementId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,4 +50,6 @@ pub struct DueView {
     pub call_title: Option<Both>,
     /// The application it is of, where it is one.
     pub application: Option<ApplicationId>,
+    /// The placement it is of.
+    pub placement: Option<PlacementId>,
 }

@@ -211,6 +211,7 @@ binding-budget = cyllideb
 binding-backfill-plan = cynllun ôl-lenwi
 binding-working-pattern = patrwm gwaith
 binding-post = swydd
+binding-grade = gradd
 
 act-create-call = Gwnaed yr alwad { $call }
 act-edit-call = Newidiwyd yr alwad { $call }: { $part-within }

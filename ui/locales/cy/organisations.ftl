@@ -113,3 +113,5 @@ organisations-group = Pen grŵp
 problem-group-of-itself = Nid yw sefydliad yn ben arno’i hun: gadewch hyn yn wag
 problem-group-head-in-group = Mae hwn yn perthyn i grŵp arall: dewiswch ben y grŵp hwnnw
 problem-group-heads-others = Mae eraill yn perthyn i grŵp y sefydliad hwn, felly nid yw’n perthyn i un ei hun
+organisations-on-costs = Costau ar ben cyflog
+organisations-on-costs-see = Gweld yr hyn y mae’n ei dalu ar gyflog

@@ -92,3 +92,15 @@ due-do-letters-ready = Anfon
 due-do-letters-blocked = Gweld pam
 due-do-welsh-unchecked = Gweld y geiriad
 due-do-backup-old = Gwneud copi
+
+due-backfill-gap = { $name }: { $count ->
+    [one] un diwrnod
+   *[other] { $count } diwrnod
+} heb neb yn y swydd a adewir
+due-placement-not-ready = { $name }: nid yw’r lleoliad yn barod i ddechrau
+due-vat-unconfirmed = { $name }: nid oes neb wedi cadarnhau sut y trinnir TAW
+due-placement-overlaps = { $name }: mae rhywbeth arall ar ddiwrnodau’r lleoliad
+due-do-backfill-gap = Gweld y swydd
+due-do-placement-not-ready = Gweld pam
+due-do-vat-unconfirmed = Gweld y costau
+due-do-placement-overlaps = Gweld y diwrnodau

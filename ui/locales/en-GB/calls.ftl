@@ -201,6 +201,7 @@ binding-budget = budget
 binding-backfill-plan = backfill plan
 binding-working-pattern = working pattern
 binding-post = post
+binding-grade = grade
 
 act-create-call = Made the call { $call }
 act-edit-call = Changed the call { $call }: { $part-within }

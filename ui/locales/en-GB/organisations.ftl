@@ -100,3 +100,5 @@ organisations-group = Head of the group of
 problem-group-of-itself = An organisation is not the head of itself: leave this empty
 problem-group-head-in-group = This one belongs to another’s group: choose that group’s head
 problem-group-heads-others = Others belong to this organisation’s group, so it belongs to none itself
+organisations-on-costs = On-costs on a salary
+organisations-on-costs-see = See what it pays on a salary

@@ -104,3 +104,15 @@ due-do-letters-ready = Issue
 due-do-letters-blocked = See why
 due-do-welsh-unchecked = See the wording
 due-do-backup-old = Back up
+
+due-backfill-gap = { $name }: { $count ->
+    [one] one day
+   *[other] { $count } days
+} with nobody in the post left behind
+due-placement-not-ready = { $name }: the placement is not ready to begin
+due-vat-unconfirmed = { $name }: nobody has confirmed how VAT is treated
+due-placement-overlaps = { $name }: something else falls on days of the placement
+due-do-backfill-gap = See the post
+due-do-placement-not-ready = See why
+due-do-vat-unconfirmed = See the costs
+due-do-placement-overlaps = See the days

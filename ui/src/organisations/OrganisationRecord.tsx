@@ -43,6 +43,7 @@ export function OrganisationRecord() {
 }
 
 const BANK = '/organisations/$id/bank';
+const ON_COSTS = '/on-costs/$id';
 
 function Known({ view }: { view: OrganisationView }) {
   const { t } = useWords();
@@ -78,6 +79,7 @@ function Known({ view }: { view: OrganisationView }) {
               </ul>
             ),
         },
+        ...(has(ON_COSTS) ? [{ key: 'on-costs', label: t('organisations-on-costs'), value: <Link to={ON_COSTS.replace('$id', view.id)}>{t('organisations-on-costs-see')}</Link> }] : []),
         ...(has(BANK) ? [{ key: 'bank', label: t('organisations-bank'), value: <Link to={BANK.replace('$id', view.id)}>{t('organisations-bank-see')}</Link> }] : []),
       ]}
     />

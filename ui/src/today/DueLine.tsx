@@ -32,6 +32,7 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
   const has = useHasPlace();
   const call: Filters = due.call === null ? {} : { call: due.call };
   const inList = (path: string) => (has(path) ? { to: path, filters: call } : undefined);
+  const ofPlacement = (tab: string) => (due.placement === null ? undefined : { to: `/placements/${due.placement}`, filters: { tab } });
   const one = due.application === null ? undefined : `/applications/${due.application}`;
   switch (due.kind) {
     case 'call-closes':
@@ -54,6 +55,14 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
     case 'letters-ready':
     case 'letters-blocked':
       return inList('/letters');
+    case 'backfill-gap':
+      return ofPlacement('backfill');
+    case 'placement-not-ready':
+      return ofPlacement('overview');
+    case 'vat-unconfirmed':
+      return ofPlacement('costs');
+    case 'placement-overlaps':
+      return ofPlacement('days');
     case 'welsh-unchecked':
       return has('/letters/wording') ? { to: '/letters/wording' } : has('/letters') ? { to: '/letters' } : undefined;
     case 'backup-old':

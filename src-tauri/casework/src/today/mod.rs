@@ -6,9 +6,10 @@ mod tests;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use scheme::placement::{Period, START_SOON_DAYS, gaps};
 use scheme::time::day_of;
 use scheme::today::{BACKUP_DAYS, CLOSING_DAYS, DueKind, is_overdue, order};
-use scheme::{ApplicationId, CallId, Facts};
+use scheme::{ApplicationId, CallId, Facts, PlacementId};
 use store::Reading;
 use wire::call::{CallPhase, CallSummary};
 use wire::today::{DueView, TodayView};
@@ -31,6 +32,7 @@ pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
     list.conflicts(&read)?;
     let reviews_outstanding = list.panel(&read)?;
     let letters_due = list.letters(&read)?;
+    list.placements(&read)?;
     let empty = calls.is_empty() && !read.knows_anybody()?;
     // An empty hub has nothing to lose or to put right yet: its first screen says how to begin.
     if !empty {
@@ -68,6 +70,7 @@ struct Line {
     due_on: Option<NaiveDate>,
     call: Option<CallId>,
     application: Option<ApplicationId>,
+    placement: Option<PlacementId>,
     /// Whose it is: sorts the lines of one call and day.
     name: String,
 }
@@ -92,6 +95,7 @@ impl List<'_> {
             due_on,
             call,
             application: None,
+            placement: None,
             name: String::new(),
         });
     }
@@ -119,6 +123,7 @@ impl List<'_> {
                 .and_then(|id| self.calls.get(&id))
                 .map(|call| call.title.clone()),
             application: line.application,
+            placement: line.placement,
         }
     }
 
@@ -160,6 +165,7 @@ impl List<'_> {
                 due_on,
                 call: Some(waiting.call),
                 application: (waiting.count == 1).then_some(waiting.first),
+                placement: None,
                 name: String::new(),
             });
         }
@@ -199,6 +205,7 @@ impl List<'_> {
                 due_on: of.due_on,
                 call: Some(of.call),
                 application: None,
+                placement: None,
                 name: of.name,
             });
         }
@@ -222,6 +229,39 @@ impl List<'_> {
             }
         }
         Ok(total)
+    }
+
+    /// Placements that start soon or run, and what is asked of them.
+    fn placements(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
+        let soon = self.today + Days::new(START_SOON_DAYS);
+        for waiting in read.placements_waiting(self.today, soon)? {
+            let starts = waiting.period.from;
+            let gap_days: u32 = gaps(waiting.period, &waiting.backfill)
+                .into_iter()
+                .filter(|gap| gap.to >= self.today)
+                .map(Period::days)
+                .sum();
+            let told = [
+                (DueKind::BackfillGap, gap_days > 0, gap_days),
+                (DueKind::PlacementNotReady, waiting.proposed, 0),
+                (DueKind::VatUnconfirmed, waiting.vat_open, 0),
+                (DueKind::PlacementOverlaps, waiting.overlaps, 0),
+            ];
+            for (kind, _, count) in told.into_iter().filter(|(_, is, _)| *is) {
+                self.due.push(Line {
+                    kind,
+                    facts: Facts::none()
+                        .with("name", waiting.name.as_str())
+                        .with("count", count),
+                    due_on: Some(starts),
+                    call: None,
+                    application: None,
+                    placement: Some(waiting.id),
+                    name: waiting.name.clone(),
+                });
+            }
+        }
+        Ok(())
     }
 
     /// What the hub itself needs: Welsh that is checked, and backups.

@@ -30,6 +30,8 @@ codes! {
         WorkingPattern = "working-pattern",
         /// The post of the person seconded.
         Post = "post",
+        /// Its grade or band.
+        Grade = "grade",
     }
 }
 

@@ -271,6 +271,23 @@ acts! {
     RemoveEqualityAnswers = "remove-equality-answers", Undo::Nothing;
     /// Cut the links that were due.
     CutEqualityLinks = "cut-equality-links", Undo::Nothing;
+    // Placements.
+    /// Proposed a placement.
+    ProposePlacement = "propose-placement", Undo::Yes;
+    /// Changed what is known of a placement.
+    EditPlacement = "edit-placement", Undo::Yes;
+    /// Moved a placement: its days, its pattern or its hosts.
+    MovePlacement = "move-placement", Undo::Yes;
+    /// Withdrew a placement before it began.
+    WithdrawPlacement = "withdraw-placement", Undo::Yes;
+    /// Recorded what an employer pays on a salary from a day on.
+    RecordOnCosts = "record-on-costs", Undo::Yes;
+    /// Removed an employer's rates.
+    RemoveOnCosts = "remove-on-costs", Undo::Yes;
+    /// Recorded days on which a person is away.
+    RecordAbsence = "record-absence", Undo::Yes;
+    /// Removed days on which a person is away.
+    RemoveAbsence = "remove-absence", Undo::Yes;
 }
 
 impl Act {

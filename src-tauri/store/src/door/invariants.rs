@@ -36,7 +36,15 @@ const INVARIANTS: &[(When, &str)] = &[
         include_str!("../hub/invariants.sql"),
     ),
     (
-        When::Changed(&["person", "affiliation", "attendance", "team_member"]),
+        When::Changed(&[
+            "person",
+            "affiliation",
+            "attendance",
+            "team_member",
+            "placement",
+            "placement_host",
+            "absence",
+        ]),
         include_str!("../person/invariants.sql"),
     ),
     (
@@ -45,6 +53,9 @@ const INVARIANTS: &[(When, &str)] = &[
             "organisation_alias",
             "affiliation",
             "team_member",
+            "placement",
+            "placement_host",
+            "on_cost_rate",
         ]),
         include_str!("../organisation/invariants.sql"),
     ),
@@ -94,6 +105,10 @@ const INVARIANTS: &[(When, &str)] = &[
             "award_condition",
         ]),
         include_str!("../award/invariants.sql"),
+    ),
+    (
+        When::Changed(&["placement"]),
+        include_str!("../placement/invariants.sql"),
     ),
 ];
 

@@ -65,6 +65,15 @@ pub const RECORDED_TABLES: &[&str] = &[
     "recovery",
     "recovery_receipt",
     "mail",
+    "placement",
+    "placement_host",
+    "objective",
+    "placement_day",
+    "placement_pay",
+    "backfill_holder",
+    "placement_move",
+    "on_cost_rate",
+    "absence",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

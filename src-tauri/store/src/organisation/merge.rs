@@ -6,7 +6,7 @@ use scheme::OrganisationId;
 use crate::{StoreError, Writing};
 
 impl Writing<'_> {
-    /// Gives an organisation's other names and parts in bids to another, with what was merged into
+    /// Gives an organisation's other names and parts in bids and placements to another, with what was merged into
     /// it before.
     pub fn repoint_organisation(
         &mut self,
@@ -19,6 +19,11 @@ impl Writing<'_> {
             "UPDATE bank_account SET organisation_id = :winner WHERE organisation_id = :loser",
             include_str!("join_groups.sql"),
             "UPDATE award SET organisation_id = :winner WHERE organisation_id = :loser",
+            "UPDATE placement SET employer_id = :winner WHERE employer_id = :loser",
+            include_str!("drop_double_hosts.sql"),
+            "UPDATE placement_host SET organisation_id = :winner WHERE organisation_id = :loser",
+            include_str!("drop_double_rates.sql"),
+            "UPDATE on_cost_rate SET organisation_id = :winner WHERE organisation_id = :loser",
             "UPDATE organisation SET merged_into = :winner WHERE merged_into = :loser",
         ] {
             self.conn

@@ -32,13 +32,17 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    /// Gives a person's parts in bids, seats on panels and work as coordinator to another, with
+    /// Gives a person's parts in bids and placements, seats on panels and work as coordinator to another, with
     /// whoever was merged into them before. Issued letters stay as they were.
     pub fn repoint_person(&mut self, loser: PersonId, winner: PersonId) -> Result<(), StoreError> {
         for sql in [
             include_str!("drop_double_team_rows.sql"),
             "UPDATE team_member SET person_id = :winner WHERE person_id = :loser",
             include_str!("repoint_panel_members.sql"),
+            "UPDATE placement SET person_id = :winner WHERE person_id = :loser",
+            "UPDATE placement SET manager_id = :winner WHERE manager_id = :loser",
+            "UPDATE placement_host SET manager_id = :winner WHERE manager_id = :loser",
+            "UPDATE absence SET person_id = :winner WHERE person_id = :loser",
             "UPDATE coordinator SET person_id = :winner WHERE person_id = :loser",
             "UPDATE bank_account SET contact_id = :winner WHERE contact_id = :loser",
             "UPDATE award SET person_id = :winner WHERE person_id = :loser",

@@ -30,6 +30,7 @@ fn document(conn: &Connection, noun: Noun, id: Uuid) -> Result<Option<Document>,
         Noun::Application => include_str!("application.sql"),
         Noun::Letter => include_str!("letter.sql"),
         Noun::Award => include_str!("award.sql"),
+        Noun::Placement => include_str!("placement.sql"),
     };
     let found = conn
         .prepare_cached(sql)?

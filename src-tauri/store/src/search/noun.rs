@@ -11,13 +11,14 @@ pub(super) enum Noun {
     Letter = 5,
     Person = 6,
     Award = 7,
+    Placement = 8,
 }
 
 /// Docids of one noun: room for a million million.
 const SPAN: i64 = 1 << 40;
 
 impl Noun {
-    pub(super) const ALL: [Noun; 7] = [
+    pub(super) const ALL: [Noun; 8] = [
         Noun::Call,
         Noun::Event,
         Noun::Organisation,
@@ -25,6 +26,7 @@ impl Noun {
         Noun::Letter,
         Noun::Person,
         Noun::Award,
+        Noun::Placement,
     ];
 
     /// The table it lives in, which is also its name on the wire.
@@ -37,6 +39,7 @@ impl Noun {
             Noun::Letter => "letter",
             Noun::Person => "person",
             Noun::Award => "award",
+            Noun::Placement => "placement",
         }
     }
 

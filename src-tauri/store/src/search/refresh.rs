@@ -32,6 +32,12 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
         "event" => add(touched, Noun::Event, [change.id]),
         "letter" => add(touched, Noun::Letter, [change.id]),
         "award" => add(touched, Noun::Award, [change.id]),
+        "placement" => add(touched, Noun::Placement, [change.id]),
+        "placement_host" => add(
+            touched,
+            Noun::Placement,
+            values(conn, change, "placement_id")?,
+        ),
         "application" => {
             add(touched, Noun::Application, [change.id]);
             add(
@@ -49,6 +55,15 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
                 ids(
                     conn,
                     "SELECT id FROM award WHERE application_id = :id",
+                    change.id,
+                )?,
+            );
+            add(
+                touched,
+                Noun::Placement,
+                ids(
+                    conn,
+                    "SELECT id FROM placement WHERE application_id = :id",
                     change.id,
                 )?,
             );
@@ -81,6 +96,15 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
                     ids(
                         conn,
                         "SELECT application_id FROM team_member WHERE person_id = :id",
+                        change.id,
+                    )?,
+                );
+                add(
+                    touched,
+                    Noun::Placement,
+                    ids(
+                        conn,
+                        "SELECT id FROM placement WHERE person_id = :id",
                         change.id,
                     )?,
                 );
@@ -118,6 +142,16 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
                     ids(
                         conn,
                         "SELECT id FROM award WHERE organisation_id = :id",
+                        change.id,
+                    )?,
+                );
+                add(
+                    touched,
+                    Noun::Placement,
+                    ids(
+                        conn,
+                        "SELECT id FROM placement WHERE employer_id = :id
+                         UNION SELECT placement_id FROM placement_host WHERE organisation_id = :id",
                         change.id,
                     )?,
                 );

@@ -10,7 +10,11 @@ impl Binding {
     /// Whether a kind of question can carry this binding.
     pub fn suits(self, kind: &QuestionKind) -> bool {
         match self {
-            Binding::Title | Binding::LaySummary | Binding::BackfillPlan | Binding::Post => {
+            Binding::Title
+            | Binding::LaySummary
+            | Binding::BackfillPlan
+            | Binding::Post
+            | Binding::Grade => {
                 matches!(kind, QuestionKind::Text { .. })
             }
             Binding::Team => matches!(kind, QuestionKind::Team { .. }),

@@ -1,0 +1,148 @@
+//! What the rules of a placement need to know, gathered from what the hub holds.
+
+use scheme::award::AwardState;
+use scheme::call::Heading;
+use scheme::placement::{
+    AccessDocument, Agreement, Around, BackfillState, Engagement, Money, OrganisationInPlacement,
+    OverlapKind, Plan, Readiness, ReportTerm,
+};
+use scheme::{OrganisationId, Pence};
+use store::Reading;
+use store::award::AwardRow;
+use store::placement::PlacementRow;
+
+use crate::Failed;
+
+/// The headings under which pay is funded.
+pub(super) const PAY: [Heading; 3] = [
+    Heading::Backfill,
+    Heading::SecondedSalary,
+    Heading::PhdStipend,
+];
+
+/// What has to stand before a placement begins. No agreement, check or access document is kept, so
+/// none of them stands.
+pub(super) fn readiness(
+    from_application: bool,
+    award: Option<AwardState>,
+    backfill: BackfillState,
+) -> Readiness {
+    let taken = award.is_some_and(|state| {
+        state.is_running() || matches!(state, AwardState::Completed | AwardState::Closed)
+    });
+    Readiness {
+        awarded: from_application.then_some(taken),
+        agreement: Agreement::None,
+        checks: None,
+        access: AccessDocument::Undecided,
+        backfill,
+    }
+}
+
+/// The award that a placement stands on.
+pub(super) fn award(read: &Reading<'_>, row: &PlacementRow) -> Result<Option<AwardRow>, Failed> {
+    Ok(match row.application {
+        Some(application) => read.award_of(application)?,
+        None => None,
+    })
+}
+
+/// What is funded of the pay: by the award's budget where there is one.
+pub(super) fn funded(row: &PlacementRow, award: Option<&AwardRow>) -> Option<Pence> {
+    match award {
+        Some(award) => Some(
+            award
+                .lines
+                .iter()
+                .filter(|(heading, _)| PAY.contains(heading))
+                .map(|(_, amount)| *amount)
+                .sum(),
+        ),
+        None => row.funded,
+    }
+}
+
+/// An organisation as the rules see it.
+pub(super) fn organisation(
+    read: &Reading<'_>,
+    id: OrganisationId,
+) -> Result<OrganisationInPlacement, Failed> {
+    let row = read.organisation_now(id)?.ok_or(Failed::NotFound)?;
+    Ok(OrganisationInPlacement {
+        id: row.id,
+        sector: row.details.sector,
+    })
+}
+
+/// What can be moved.
+pub(super) fn plan(read: &Reading<'_>, row: &PlacementRow) -> Result<Plan, Failed> {
+    Ok(Plan {
+        period: row.period,
+        pattern: row.pattern.clone(),
+        full_week: row.full_week,
+        employer: organisation(read, row.employer)?,
+        hosts: row
+            .hosts
+            .iter()
+            .map(|host| organisation(read, host.organisation))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+/// What it is paid by.
+pub(super) fn money(
+    read: &Reading<'_>,
+    row: &PlacementRow,
+    award: Option<&AwardRow>,
+) -> Result<Money, Failed> {
+    Ok(Money {
+        substantive: row.substantive.clone(),
+        backfill_pay: row.backfill_pay.clone(),
+        rates: read
+            .on_costs(row.employer)?
+            .into_iter()
+            .map(|of| of.rates)
+            .collect(),
+        backfill: row.backfill.clone(),
+        funded: funded(row, award),
+        recharge: Some(row.recharge),
+    })
+}
+
+/// What else there is around it.
+pub(super) fn around(read: &Reading<'_>, row: &PlacementRow) -> Result<Around, Failed> {
+    let mut engagements = Vec::new();
+    for (id, period) in read.placements_of_person(row.person)? {
+        if id != row.id {
+            engagements.push(Engagement {
+                kind: OverlapKind::Placement,
+                id: id.0,
+                label: read.label("placement", id.0)?,
+                period,
+            });
+        }
+    }
+    for absence in read.absences_of_person(row.person)? {
+        engagements.push(Engagement {
+            kind: OverlapKind::Leave,
+            id: absence.id.0,
+            label: absence.kind.code().to_owned(),
+            period: absence.period,
+        });
+    }
+    let mut reports = Vec::new();
+    if let Some(application) = row.application
+        && let Some(bid) = read.application(application)?
+        && let Some((_, call)) = read.call_version(bid.version)?
+    {
+        reports.extend(call.terms.reports.into_iter().map(|report| ReportTerm {
+            title: report.title,
+            months_after_end: report.months_after_end,
+        }));
+    }
+    Ok(Around {
+        engagements,
+        checks: None,
+        reports,
+    })
+}

@@ -1,0 +1,211 @@
+//! What would follow from other days, another pattern or other hosts; and moving a placement there.
+
+use std::collections::BTreeSet;
+
+use scheme::history::Act;
+use scheme::placement::{
+    LetterFrom, Pattern, PatternKind, Period, PlacementState, Plan, host_problems,
+    pattern_problems, what_if as follows,
+};
+use scheme::{OrganisationId, PersonId, Problems};
+use store::Reading;
+use store::placement::{HostRow, MoveRow, PlacementRow};
+use wire::people::RecordName;
+use wire::placement::{MovePlacement, PlacementView, TypedPlan, WhatIfPlacement, WhatIfView};
+
+use super::facts::{around, award, money, organisation, plan, readiness};
+use super::{change, show};
+use crate::{Failed, Office, typed};
+
+/// Says what would follow if a placement were moved. Writes nothing.
+pub fn what_if(office: &Office, input: WhatIfPlacement) -> Result<WhatIfView, Failed> {
+    let read = office.read();
+    let row = read.placement(input.placement)?.ok_or(Failed::NotFound)?;
+    let before = plan(&read, &row)?;
+    let mut problems = Problems::default();
+    let after = typed_plan(&read, &row, &before, &input.plan, "plan.", &mut problems)?;
+    let Some(after) = after.filter(|_| problems.0.is_empty()) else {
+        return Ok(WhatIfView {
+            what_if: None,
+            problems,
+            changes: false,
+            organisations: Vec::new(),
+        });
+    };
+    let award = award(&read, &row)?;
+    let awarded = readiness(
+        row.application.is_some(),
+        award.as_ref().map(|a| a.state),
+        row.backfill.state,
+    )
+    .awarded;
+    let from = LetterFrom {
+        state: row.state,
+        awarded: awarded == Some(true),
+    };
+    let money = money(&read, &row, award.as_ref())?;
+    let found = follows(from, &before, &after, &money, &around(&read, &row)?);
+    let mut organisations: Vec<RecordName> = Vec::new();
+    for id in found
+        .letters
+        .iter()
+        .filter_map(|letter| letter.organisation)
+    {
+        if !organisations.iter().any(|named| named.id == id.0) {
+            organisations.push(RecordName {
+                id: id.0,
+                name: read.label("organisation", id.0)?,
+            });
+        }
+    }
+    Ok(WhatIfView {
+        changes: before != after,
+        what_if: Some(found),
+        problems,
+        organisations,
+    })
+}
+
+/// Whether a move needs a reason: somebody else relies on what it changes.
+pub(super) fn reason_needed(row: &PlacementRow) -> bool {
+    row.application.is_some() || row.state != PlacementState::Proposed
+}
+
+/// Moves a placement: its days, its pattern or its hosts.
+pub fn move_placement(office: &mut Office, input: MovePlacement) -> Result<PlacementView, Failed> {
+    let id = input.placement;
+    change(office, id, input.based_on, Act::MovePlacement, |tx, row| {
+        let before = plan(tx, row)?;
+        let mut problems = Problems::default();
+        let after = typed_plan(tx, row, &before, &input.plan, "plan.", &mut problems)?;
+        let reason = typed::text("reason", &input.reason, &mut problems);
+        if reason.is_empty() && reason_needed(row) {
+            problems.add("reason", "missing");
+        }
+        problems.none_or_err()?;
+        let Some(after) = after else {
+            return Err(Failed::NotFound);
+        };
+        if after == before {
+            return Err(Failed::refused("placement-not-moved"));
+        }
+        tx.add_placement_move(
+            id,
+            &MoveRow {
+                moved_at: tx.now(),
+                was: before.period,
+                reason,
+            },
+        )?;
+        tx.fact("from", after.period.from);
+        tx.fact("to", after.period.to);
+        row.hosts = hosts(row, &after);
+        row.period = after.period;
+        row.pattern = after.pattern;
+        Ok(())
+    })?;
+    show(office, id)
+}
+
+/// The hosts of a plan; those that stay keep who answers there, and where.
+fn hosts(row: &PlacementRow, plan: &Plan) -> Vec<HostRow> {
+    plan.hosts
+        .iter()
+        .map(|host| {
+            row.hosts
+                .iter()
+                .find(|known| known.organisation == host.id)
+                .cloned()
+                .unwrap_or(HostRow {
+                    organisation: host.id,
+                    manager: None::<PersonId>,
+                    place: String::new(),
+                })
+        })
+        .collect()
+}
+
+/// A plan as typed, where it can be read; what is wrong with it is told under its fields.
+fn typed_plan(
+    read: &Reading<'_>,
+    row: &PlacementRow,
+    before: &Plan,
+    input: &TypedPlan,
+    at: &str,
+    problems: &mut Problems,
+) -> Result<Option<Plan>, Failed> {
+    let starts = format!("{at}startsOn");
+    let period = typed::period(
+        (&starts, &input.starts_on),
+        (&format!("{at}endsOn"), &input.ends_on),
+        problems,
+    );
+    let started = row.state != PlacementState::Proposed;
+    if started && period.is_some_and(|period| period.from != row.period.from) {
+        problems.add(starts, "placement-started");
+    }
+    let mut hosts = Vec::new();
+    for id in &input.hosts {
+        hosts.push(organisation(read, *id)?);
+    }
+    let ids = |of: &Plan| -> Vec<OrganisationId> { of.hosts.iter().map(|h| h.id).collect() };
+    // Hosts that stay as they are were judged when they came.
+    if hosts.iter().map(|h| h.id).ne(ids(before)) {
+        push(host_problems(before.employer, &hosts), at, problems);
+    }
+    let (Some(pattern), Some(period)) = (typed_pattern(input, at, problems), period) else {
+        return Ok(None);
+    };
+    push(
+        pattern_problems(&pattern, period),
+        &format!("{at}pattern."),
+        problems,
+    );
+    Ok(Some(Plan {
+        period,
+        pattern,
+        hosts,
+        ..before.clone()
+    }))
+}
+
+fn push(found: Problems, at: &str, problems: &mut Problems) {
+    for mut problem in found.0 {
+        problem.field = format!("{at}{}", problem.field);
+        problems.0.push(problem);
+    }
+}
+
+fn typed_pattern(input: &TypedPlan, at: &str, problems: &mut Problems) -> Option<Pattern> {
+    let typed = &input.pattern;
+    let field = |name: &str| format!("{at}pattern.{name}");
+    match PatternKind::from_code(&typed.kind) {
+        None => {
+            problems.add(field("kind"), "not-chosen");
+            None
+        }
+        Some(PatternKind::FullTime) => Some(Pattern::FullTime),
+        Some(PatternKind::PartTime) => {
+            let share = typed::count(&field("share"), &typed.share, problems);
+            if share.is_none() && !problems.0.iter().any(|p| p.field == field("share")) {
+                problems.add(field("share"), "missing");
+            }
+            Some(Pattern::PartTime {
+                hundredths: share?,
+                weekdays: typed.weekdays.iter().copied().collect(),
+            })
+        }
+        Some(PatternKind::Intermittent) => {
+            let mut days = BTreeSet::new();
+            for day in &typed.days {
+                days.extend(typed::date(&field("days"), day, problems));
+            }
+            Some(Pattern::Intermittent { days })
+        }
+    }
+}
+
+/// The days of a placement, for whoever names only them.
+pub(super) fn days(period: Period) -> (String, String) {
+    (period.from.to_string(), period.to.to_string())
+}

@@ -1,0 +1,27 @@
+//! Withdrawing a placement before it begins.
+
+use scheme::Problems;
+use scheme::history::Act;
+use scheme::time::day_of;
+use wire::placement::{PlacementView, WithdrawPlacement};
+
+use super::{change, show};
+use crate::{Failed, Office, typed};
+
+/// Withdraws a placement before it begins.
+pub fn withdraw(office: &mut Office, input: WithdrawPlacement) -> Result<PlacementView, Failed> {
+    let id = input.placement;
+    change(
+        office,
+        id,
+        input.based_on,
+        Act::WithdrawPlacement,
+        |tx, row| {
+            let mut problems = Problems::default();
+            row.state_reason = typed::needed("reason", &input.reason, &mut problems);
+            row.state_on = day_of(tx.now());
+            Ok(problems.none_or_err()?)
+        },
+    )?;
+    show(office, id)
+}

@@ -1,0 +1,38 @@
+//! Placements: somebody of one sector works for a time in another, and comes back
+//! (`domain.md` 2). Lengths, patterns, costs and dates are exact; a figure is rounded once, where it
+//! becomes a line of pence.
+
+mod backfill;
+mod bars;
+mod cost;
+mod hosts;
+mod overlap;
+mod pattern;
+mod period;
+mod recharge;
+mod state;
+mod timetable;
+mod what_if;
+
+pub use backfill::{Backfill, BackfillState, Holder, backfill_problems, covered, gaps};
+pub use bars::{AccessDocument, Agreement, Bar, Checks, Readiness, bars};
+pub use cost::{
+    Cost, CostItem, CostLine, CostStretch, CostUnknown, DatedPay, NotARate, OnCostRates, Rate, cost,
+};
+pub use hosts::{OrganisationInPlacement, host_problems};
+pub use overlap::{AbsenceKind, Engagement, Overlap, OverlapKind, overlaps};
+pub use pattern::{Pattern, PatternKind, Weekday, pattern_problems, weekdays_in};
+pub use period::{Length, Months, Period};
+pub use recharge::{
+    PayBearer, Recharge, RechargeDue, RechargeEvery, RechargeOf, RechargeTo, VatTreatment,
+    schedule, vat_problems,
+};
+pub use state::{PlacementAct, PlacementProgress, PlacementState, Standing, after, standing};
+pub use timetable::{Milepost, MilepostKind, ReportTerm, START_SOON_DAYS, mileposts};
+pub use what_if::{
+    Around, Consequences, CostFound, FollowingLetter, FundedShare, Lapsing, LetterFrom, Money,
+    PlacementLetter, Plan, Recipient, WhatIf, consequences, what_if,
+};
+
+/// Full time, in hundredths of it.
+pub const FULL_TIME: u32 = 100;

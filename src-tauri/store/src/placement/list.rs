@@ -1,0 +1,233 @@
+//! The list of placements: windowed, filtered and sorted in SQL.
+
+use chrono::NaiveDate;
+use rusqlite::{Row, named_params};
+use scheme::award::AwardState;
+use scheme::people::Sector;
+use scheme::placement::{BackfillState, Period, PlacementState};
+use scheme::{ApplicationId, Both, OrganisationId, PersonId, PlacementId};
+use serde::Deserialize;
+
+use crate::row::Columns;
+use crate::search::match_all;
+use crate::{Reading, StoreError};
+
+/// What placements are put in order by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum PlacementOrder {
+    /// The first day.
+    #[default]
+    Starts,
+    /// The last day.
+    Ends,
+    /// The person seconded.
+    Person,
+    /// The employer.
+    Employer,
+    /// The application's reference.
+    Reference,
+    /// The state.
+    State,
+}
+
+/// Which placements to list.
+#[derive(Debug, Clone, Default)]
+pub struct PlacementsFilter {
+    /// Words that their record begins with somewhere, as typed; empty: all.
+    pub text: String,
+    /// Only those in this state.
+    pub state: Option<PlacementState>,
+    /// Only those whose employer is of this sector.
+    pub employer_sector: Option<Sector>,
+    /// Only those with a host of this sector.
+    pub host_sector: Option<Sector>,
+    /// Only those that this organisation is a part of, as employer or host.
+    pub organisation: Option<OrganisationId>,
+    /// Only those whose days hold this one, and that were neither withdrawn nor ended early.
+    pub on: Option<NaiveDate>,
+    /// By what they are in order.
+    pub order: PlacementOrder,
+    /// The other way round.
+    pub descending: bool,
+    /// Skip so many.
+    pub offset: u32,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// A host as a list shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct HostLine {
+    /// Its name.
+    pub name: Both,
+    /// Its sector.
+    pub sector: Sector,
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacementLine {
+    /// Which.
+    pub id: PlacementId,
+    /// The application it was proposed from.
+    pub application: Option<ApplicationId>,
+    /// Its reference, or empty.
+    pub reference: String,
+    /// Its title, or empty.
+    pub title: String,
+    /// Where it stands.
+    pub state: PlacementState,
+    /// The person seconded.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Their post.
+    pub post: String,
+    /// Their employer.
+    pub employer: Both,
+    /// Its sector.
+    pub employer_sector: Sector,
+    /// The hosts, in order.
+    pub hosts: Vec<HostLine>,
+    /// The days.
+    pub period: Period,
+    /// The last day as agreed when it began.
+    pub agreed_end: Option<NaiveDate>,
+    /// The post left behind.
+    pub backfill: BackfillState,
+    /// Where its award stands.
+    pub award: Option<AwardState>,
+}
+
+/// An application that a placement can be proposed from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposable {
+    /// Which.
+    pub application: ApplicationId,
+    /// Its reference.
+    pub reference: String,
+    /// Its title.
+    pub title: String,
+    /// The person seconded.
+    pub name: String,
+}
+
+impl PlacementLine {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.id("id")?,
+            application: row.id_or_none("application_id")?,
+            reference: row.get("reference")?,
+            title: row.get("title")?,
+            state: row.code("state", PlacementState::from_code)?,
+            person: row.id("person_id")?,
+            name: row.get("name")?,
+            post: row.get("post")?,
+            employer: Both::new(
+                row.get::<_, String>("employer_en")?,
+                row.get::<_, String>("employer_cy")?,
+            ),
+            employer_sector: row.code("employer_sector", Sector::from_code)?,
+            hosts: row.json("hosts")?,
+            period: Period {
+                from: row.get("starts_on")?,
+                to: row.get("ends_on")?,
+            },
+            agreed_end: row.get("agreed_end_on")?,
+            backfill: row.code("backfill_state", BackfillState::from_code)?,
+            award: row
+                .get::<_, Option<String>>("award_state")?
+                .and_then(|code| AwardState::from_code(&code)),
+        })
+    }
+}
+
+/// A placement with its person, employer and application.
+const JOINED: &str = include_str!("placement_joined.sql");
+
+impl PlacementsFilter {
+    /// The order in SQL: of a closed list, never a caller's text.
+    fn order_by(&self) -> String {
+        let column = match self.order {
+            PlacementOrder::Starts => "one.starts_on",
+            PlacementOrder::Ends => "one.ends_on",
+            PlacementOrder::Person => "p.name COLLATE NOCASE",
+            PlacementOrder::Employer => "e.name COLLATE NOCASE",
+            PlacementOrder::Reference => "a.reference",
+            PlacementOrder::State => "one.state",
+        };
+        let way = if self.descending { "DESC" } else { "ASC" };
+        format!("{column} {way} NULLS LAST, one.starts_on, one.id")
+    }
+}
+
+impl Reading<'_> {
+    /// Placements, and how many there are in all.
+    pub fn placements(
+        &self,
+        filter: &PlacementsFilter,
+    ) -> Result<(Vec<PlacementLine>, u32), StoreError> {
+        if !self.sees_all() {
+            return Ok((Vec::new(), 0));
+        }
+        let wanted = format!(
+            "FROM placement AS one {JOINED} {}",
+            include_str!("placements_wanted.sql")
+        );
+        let matched = match_all(&filter.text);
+        let state = filter.state.map(PlacementState::code);
+        let employer_sector = filter.employer_sector.map(Sector::code);
+        let host_sector = filter.host_sector.map(Sector::code);
+        let organisation = filter.organisation.map(|o| o.0);
+        let total = self
+            .conn
+            .prepare_cached(&format!("SELECT COUNT(*) {wanted}"))?
+            .query_row(
+                named_params! {
+                    ":match": matched, ":state": state, ":on": filter.on,
+                    ":employer_sector": employer_sector, ":host_sector": host_sector,
+                    ":organisation": organisation,
+                },
+                |r| r.get(0),
+            )?;
+        let (line, order) = (include_str!("placement_line.sql"), filter.order_by());
+        // Only the rows of the page are joined with all that a line shows.
+        let sql = format!(
+            "{line}
+             FROM (SELECT one.id {wanted} ORDER BY {order} LIMIT :limit OFFSET :offset) AS page
+             CROSS JOIN placement AS one ON one.id = page.id
+             {JOINED}
+             ORDER BY {order}"
+        );
+        let lines = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_map(
+                named_params! {
+                    ":match": matched, ":state": state, ":on": filter.on,
+                    ":employer_sector": employer_sector, ":host_sector": host_sector,
+                    ":organisation": organisation,
+                    ":limit": filter.limit, ":offset": filter.offset,
+                },
+                PlacementLine::from_row,
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok((lines, total))
+    }
+
+    /// Applications that name a person seconded, are eligible or funded, and have no placement.
+    pub fn proposable(&self) -> Result<Vec<Proposable>, StoreError> {
+        let mut list = self.conn.prepare_cached(include_str!("proposable.sql"))?;
+        let rows = list
+            .query_map(named_params! { ":sees_all": self.sees_all() }, |row| {
+                Ok(Proposable {
+                    application: row.id("id")?,
+                    reference: row.get("reference")?,
+                    title: row.get("title")?,
+                    name: row.get("name")?,
+                })
+            })?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+}

@@ -1,0 +1,14 @@
+WHERE (:state IS NULL OR one.state = :state)
+  AND (:employer_sector IS NULL OR e.sector = :employer_sector)
+  AND (:host_sector IS NULL OR EXISTS (
+        SELECT 1 FROM placement_host AS h JOIN organisation AS o ON o.id = h.organisation_id
+        WHERE h.placement_id = one.id AND o.sector = :host_sector))
+  AND (:organisation IS NULL OR one.employer_id = :organisation OR EXISTS (
+        SELECT 1 FROM placement_host AS h
+        WHERE h.placement_id = one.id AND h.organisation_id = :organisation))
+  AND (:on IS NULL OR (:on BETWEEN one.starts_on AND one.ends_on
+        AND one.state NOT IN ('withdrawn', 'terminated')))
+  AND (:match IS NULL OR one.id IN (
+        SELECT r.record_id
+        FROM search_text AS x CROSS JOIN search_record AS r ON r.docid = x.rowid
+        WHERE x.search_text MATCH :match AND r.noun = 'placement'))

@@ -1,0 +1,67 @@
+import { Held, HistoryLink, Inset, LinkButton, Loaded, Page, Tabs, useFilters, useParam, useWords } from '../design';
+import { type PlacementView, useRead } from '../wire';
+import { Backfill } from './Backfill';
+import { Costs } from './Costs';
+import { Days } from './Days';
+import { Objectives } from './Objectives';
+import { Overview } from './Overview';
+import { ProgressTag } from './ProgressTag';
+import { WhatIf } from './WhatIf';
+import './placements.css';
+
+/** One placement: who goes where, its days, what it costs, who fills the post, its objectives, and what would follow from a move. */
+export function PlacementRecord() {
+  const { t } = useWords();
+  const id = useParam('id');
+  const [{ tab }, setFilters] = useFilters({ tab: 'overview' });
+  const placement = useRead('showPlacement', { placement: id });
+  return (
+    <Loaded of={placement} rows={8}>
+      {(view) => {
+        const follows = view.consequences;
+        return (
+          <Page
+            title={view.name}
+            back={{ to: '/placements', words: t('placements') }}
+            detail={
+              <>
+                {view.reference ? <strong>{view.reference} </strong> : null}
+                <ProgressTag progress={view.progress} /> {view.title}
+              </>
+            }
+            actions={view.withdrawable ? <LinkButton kind="plain" to={`/placements/${id}/withdraw`}>{t('placements-withdraw')}</LinkButton> : undefined}
+          >
+            <Held id={id} />
+            <Ended view={view} />
+            <Tabs
+              label={view.name}
+              at={tab}
+              onTab={(key) => setFilters({ tab: key })}
+              tabs={[
+                { key: 'overview', label: t('placements-tab-overview'), show: () => <Overview view={view} /> },
+                { key: 'days', label: t('placements-tab-days'), count: follows.overlaps.length || undefined, show: () => <Days view={view} /> },
+                { key: 'costs', label: t('placements-tab-costs'), show: () => <Costs view={view} /> },
+                { key: 'backfill', label: t('placements-tab-backfill'), show: () => <Backfill view={view} /> },
+                { key: 'objectives', label: t('placements-tab-objectives'), count: view.objectives.length, show: () => <Objectives view={view} /> },
+                ...(view.changeable ? [{ key: 'what-if', label: t('placements-tab-what-if'), show: () => <WhatIf view={view} /> }] : []),
+              ]}
+            />
+            <HistoryLink id={view.id} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** Why it takes place no longer. */
+function Ended({ view }: { view: PlacementView }) {
+  const { t, date } = useWords();
+  if (view.state !== 'withdrawn' && view.state !== 'terminated') return null;
+  return (
+    <Inset>
+      <p>{t(`placements-${view.state}-on`, { date: date(view.stateOn) })}</p>
+      {view.stateReason ? <p>{view.stateReason}</p> : null}
+    </Inset>
+  );
+}

@@ -90,15 +90,6 @@ pub(crate) fn count(field: &str, typed: &str, problems: &mut Problems) -> Option
     number
 }
 
-/// A day that must be there.
-pub(crate) fn needed_date(field: &str, typed: &str, problems: &mut Problems) -> Option<NaiveDate> {
-    let day = date(field, typed, problems);
-    if day.is_none() && !problems.0.iter().any(|p| p.field == field) {
-        problems.add(field, "missing");
-    }
-    day
-}
-
 /// A first day and a last, which must both be there, in their order.
 pub(crate) fn period(
     (first, from): (&str, &str),

@@ -1,6 +1,36 @@
 // Generated from the room `wire` by `cargo xtask bindings`; not edited by hand.
 
 /**
+ * Why a person is away. Nothing about anybody's health is kept: such an absence is *other*.
+ */
+export type AbsenceKind = "annual-leave" | "parental-leave" | "study-leave" | "other";
+
+/**
+ * Days on which a person is away.
+ */
+export type AbsenceView = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Why.
+ */
+kind: AbsenceKind, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
  * How an award is accepted.
  */
 export type AcceptanceView = { 
@@ -106,7 +136,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence";
 
 /**
  * Adds an affiliation.
@@ -1295,6 +1325,44 @@ basedOn: number, };
 export type BackUpNow = Record<symbol, never>;
 
 /**
+ * Where the post left behind stands.
+ */
+export type BackfillState = "planned" | "advertised" | "filled" | "unsuitable";
+
+/**
+ * The post left behind.
+ */
+export type BackfillView = { 
+/**
+ * Where it stands.
+ */
+state: BackfillState, 
+/**
+ * What the post is called while somebody else fills it.
+ */
+post: string, 
+/**
+ * Its grade.
+ */
+grade: string, 
+/**
+ * The hundredths of full time that are filled; none: as much as the placement takes.
+ */
+share: number | null, 
+/**
+ * The day it was advertised.
+ */
+advertisedOn: string | null, 
+/**
+ * Why it is unsuitable to be filled, or empty.
+ */
+reason: string, 
+/**
+ * Who fills it.
+ */
+holders: Array<HolderView>, };
+
+/**
  * A backup.
  */
 export type BackupView = { 
@@ -1354,6 +1422,27 @@ accounts: Array<AccountView>,
  * Who can be rung: its people on the record who have a telephone number there.
  */
 contacts: Array<ContactView>, };
+
+/**
+ * Something that stands in the way. The catalogue message `placement-bar-CODE` words it.
+ */
+export type Bar = { "bar": "not-awarded" } | { "bar": "no-agreement" } | { "bar": "signatures-missing", 
+/**
+ * How many.
+ */
+count: number, } | { "bar": "checks-undecided" } | { "bar": "check-open", 
+/**
+ * Which.
+ */
+check: CheckKind, } | { "bar": "check-lapses", 
+/**
+ * Which.
+ */
+check: CheckKind, 
+/**
+ * The last day it is valid.
+ */
+on: string, } | { "bar": "access-undecided" } | { "bar": "access-awaited" } | { "bar": "backfill-open" };
 
 /**
  * Begins an application under the latest version of a call.
@@ -1479,7 +1568,7 @@ of: number, };
  * What a question's answer means to the scheme's rules, letters and lists. At most one
  * question of a form has each binding.
  */
-export type Binding = "title" | "team" | "event-attended" | "start" | "end" | "lay-summary" | "budget" | "backfill-plan" | "working-pattern" | "post";
+export type Binding = "title" | "team" | "event-attended" | "start" | "end" | "lay-summary" | "budget" | "backfill-plan" | "working-pattern" | "post" | "grade";
 
 /**
  * Something that stops every payment of an award.
@@ -1857,6 +1946,23 @@ head: string,
 brokenAt: number | null, };
 
 /**
+ * Changes the passphrase of the equality file.
+ */
+export type ChangeEqualityPassphrase = { 
+/**
+ * As it is.
+ */
+old: string, 
+/**
+ * As it shall be.
+ */
+new: string, 
+/**
+ * The new one once more.
+ */
+again: string, };
+
+/**
  * Changes the passphrase.
  */
 export type ChangePassphrase = { 
@@ -1890,6 +1996,11 @@ new: string, };
  * Checks the chain.
  */
 export type CheckChain = Record<symbol, never>;
+
+/**
+ * A check of somebody who goes to a host.
+ */
+export type CheckKind = "identity" | "right-to-work" | "references" | "registration" | "occupational-health" | "dbs" | "information-governance" | "good-clinical-practice" | "research-passport";
 
 /**
  * Records that a Welsh speaker checked the Welsh as it stands.
@@ -2444,6 +2555,67 @@ found: number,
 gone: number, };
 
 /**
+ * What follows from a plan.
+ */
+export type Consequences = { 
+/**
+ * The days.
+ */
+period: Period, 
+/**
+ * How they fall.
+ */
+pattern: PatternKind, 
+/**
+ * How long they are.
+ */
+length: Length, 
+/**
+ * The share of full time, in hundredths.
+ */
+share: number, 
+/**
+ * The days worked; none where the weekdays are not settled.
+ */
+daysWorked: number | null, 
+/**
+ * The minutes worked.
+ */
+minutes: number, 
+/**
+ * What the person's own pay costs.
+ */
+substantive: CostFound, 
+/**
+ * What the pay of whoever fills the post costs; none where it is unsuitable to be filled.
+ */
+backfill: CostFound | null, 
+/**
+ * What is funded of it, where both are known.
+ */
+funded: FundedShare | null, 
+/**
+ * The employer's invoices.
+ */
+recharges: Array<RechargeDue>, 
+/**
+ * Reviews, meeting and reports.
+ */
+mileposts: Array<Milepost>, 
+/**
+ * Checks that lapse.
+ */
+lapsing: Array<Lapsing>, 
+/**
+ * Shared days.
+ */
+overlaps: Array<Overlap>, 
+/**
+ * Days with nobody in the post.
+ */
+gaps: Array<Period>, };
+
+/**
  * Somebody who can be rung.
  */
 export type ContactView = { 
@@ -2546,6 +2718,100 @@ returnedAt: string,
 closedAt: string | null, };
 
 /**
+ * What a post costs over a period.
+ */
+export type Cost = { 
+/**
+ * Stretch by stretch.
+ */
+stretches: Array<CostStretch>, 
+/**
+ * In all: the sum of the stretches.
+ */
+total: Pence, };
+
+/**
+ * A cost, or why it cannot be said.
+ */
+export type CostFound = { 
+/**
+ * What it comes to, where that is known.
+ */
+cost: Cost | null, 
+/**
+ * Why not, where it is not.
+ */
+unknown: CostUnknown | null, };
+
+/**
+ * What a line of a cost is for.
+ */
+export type CostItem = "salary" | "national-insurance" | "pension" | "levy" | "other-on-cost";
+
+/**
+ * A line of a cost.
+ */
+export type CostLine = { 
+/**
+ * What for.
+ */
+item: CostItem, 
+/**
+ * What it is in a full-time year, rounded to show.
+ */
+fullYear: Pence, 
+/**
+ * What it is here, rounded once.
+ */
+amount: Pence, };
+
+/**
+ * A stretch of a period over which pay and rates stay the same.
+ */
+export type CostStretch = { 
+/**
+ * Its days.
+ */
+period: Period, 
+/**
+ * The salary of a full-time year.
+ */
+annual: Pence, 
+/**
+ * The rates in force.
+ */
+rates: OnCostRates, 
+/**
+ * The months of full time worked, in hundredths, to show.
+ */
+fullTimeHundredths: number, 
+/**
+ * Line by line.
+ */
+lines: Array<CostLine>, 
+/**
+ * What a full-time year costs in all: the sum of the lines' full years.
+ */
+fullYear: Pence, 
+/**
+ * What the stretch costs: the sum of its lines.
+ */
+total: Pence, };
+
+/**
+ * Why a cost cannot be said.
+ */
+export type CostUnknown = { "missing": "pay", 
+/**
+ * The first such day.
+ */
+on: string, } | { "missing": "rates", 
+/**
+ * The first such day.
+ */
+on: string, };
+
+/**
  * Asks how many applications there are.
  */
 export type CountApplications = Record<symbol, never>;
@@ -2584,6 +2850,11 @@ guidance: Both,
  * Its weight in per cent; the weights of a call add up to 100.
  */
 weight: number, };
+
+/**
+ * Cuts the links that are due: removes the answers whose year is over. The counts stay.
+ */
+export type CutEqualityLinks = Record<symbol, never>;
 
 /**
  * A call's dates. Moments are wall-clock Europe/London.
@@ -3070,7 +3341,7 @@ basedOn: number, };
 /**
  * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
  */
-export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "welsh-unchecked" | "backup-old";
+export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "welsh-unchecked" | "backup-old";
 
 /**
  * A letter that is due, by what it tells and to whom. One thing may be told to several people,
@@ -3121,7 +3392,11 @@ callTitle: Both | null,
 /**
  * The application it is of, where it is one.
  */
-application: ApplicationId | null, };
+application: ApplicationId | null, 
+/**
+ * The placement it is of.
+ */
+placement: PlacementId | null, };
 
 /**
  * What may be there twice.
@@ -3466,6 +3741,167 @@ basedOn: number,
 details: PersonDetails, };
 
 /**
+ * Changes what is said of the post left behind.
+ */
+export type EditPlacementBackfill = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * Where it stands.
+ */
+state: BackfillState, 
+/**
+ * What the post is called while somebody else fills it.
+ */
+post: string, 
+/**
+ * Its grade.
+ */
+grade: string, 
+/**
+ * The hundredths of full time that are filled; empty: as much as the placement takes.
+ */
+share: string, 
+/**
+ * The day it was advertised, or empty.
+ */
+advertisedOn: string, 
+/**
+ * Why it is unsuitable to be filled, or empty.
+ */
+reason: string, 
+/**
+ * Who fills it.
+ */
+holders: Array<TypedHolder>, };
+
+/**
+ * Changes the objectives.
+ */
+export type EditPlacementObjectives = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * All of them, in order.
+ */
+objectives: Array<TypedObjective>, };
+
+/**
+ * Changes pay and funding.
+ */
+export type EditPlacementPay = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * The pay of the person seconded: at first, and after each pay award.
+ */
+substantive: Array<TypedPay>, 
+/**
+ * The pay of whoever fills the post.
+ */
+backfill: Array<TypedPay>, 
+/**
+ * What is funded of the pay, where no award says so; or empty.
+ */
+funded: string, 
+/**
+ * Who bears the rest.
+ */
+bearer: PayBearer, };
+
+/**
+ * Changes who takes part and in which post.
+ */
+export type EditPlacementPeople = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * The employer.
+ */
+employer: OrganisationId | null, 
+/**
+ * The line manager there.
+ */
+manager: PersonId | null, 
+/**
+ * The post.
+ */
+post: string, 
+/**
+ * Its grade.
+ */
+grade: string, 
+/**
+ * The hours of a full-time week.
+ */
+fullWeek: string, 
+/**
+ * The hosts it has, with who answers for the placement there and where.
+ */
+hosts: Array<TypedHost>, };
+
+/**
+ * Changes what the employer invoices, and how VAT is treated.
+ */
+export type EditPlacementRecharge = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * Whom the employer invoices.
+ */
+to: RechargeTo, 
+/**
+ * For what.
+ */
+of: RechargeOf, 
+/**
+ * How often.
+ */
+every: RechargeEvery, 
+/**
+ * How VAT is treated.
+ */
+vat: VatTreatment, 
+/**
+ * Who confirmed it.
+ */
+vatConfirmedBy: string, 
+/**
+ * When.
+ */
+vatConfirmedOn: string, };
+
+/**
  * Changes a payment plan. What it comes to in all stays the award.
  */
 export type EditPlan = { 
@@ -3506,6 +3942,27 @@ cy: string,
  * The history entry the change is based on.
  */
 basedOn: number, };
+
+/**
+ * Something else that a person has on certain days.
+ */
+export type Engagement = { 
+/**
+ * What it is.
+ */
+kind: OverlapKind, 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What it is called: a placement's name, or the code of the kind of leave.
+ */
+label: string, 
+/**
+ * On which days.
+ */
+period: Period, };
 
 /**
  * Seats an applicant at the application desk.
@@ -3611,6 +4068,166 @@ undone: boolean,
  * Why it cannot be undone; none where it can.
  */
 refusal: Refusal | null, };
+
+/**
+ * What was chosen, by question.
+ */
+export type EqualityAnswers = Partial<Record<Topic, string>>;
+
+/**
+ * A call that is counted.
+ */
+export type EqualityCall = { 
+/**
+ * Which.
+ */
+call: CallId, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * The day its decisions were locked.
+ */
+decidedOn: string, 
+/**
+ * The last day on which its answers are linked to who gave them.
+ */
+linkedUntil: string, 
+/**
+ * The day the links were cut.
+ */
+cutOn: string | null, 
+/**
+ * Whether it can be shown by itself.
+ */
+shown: boolean, };
+
+/**
+ * The questions, and who of an application can answer them.
+ */
+export type EqualityFormView = { 
+/**
+ * Whether answers are taken: the file is unlocked, the application is submitted, and its call
+ * is not counted.
+ */
+open: boolean, 
+/**
+ * The team as submitted, whoever leads first. It says nothing of who answered.
+ */
+people: Array<EqualityPerson>, 
+/**
+ * The questions.
+ */
+questions: Array<EqualityQuestion>, };
+
+/**
+ * Somebody who can answer.
+ */
+export type EqualityPerson = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * A question with what can be chosen.
+ */
+export type EqualityQuestion = { 
+/**
+ * Which.
+ */
+question: Topic, 
+/**
+ * What can be chosen, in order.
+ */
+options: Array<string>, };
+
+/**
+ * The numbers of a question.
+ */
+export type EqualityQuestionCounts = { 
+/**
+ * Which.
+ */
+question: Topic, 
+/**
+ * By what was chosen.
+ */
+rows: Array<EqualityRow>, };
+
+/**
+ * The numbers that may be shown.
+ */
+export type EqualityReportView = { 
+/**
+ * Of which call; of all where none.
+ */
+call: CallId | null, 
+/**
+ * The calls that are counted, newest first.
+ */
+calls: Array<EqualityCall>, 
+/**
+ * The stages, in order.
+ */
+stages: Array<Reached>, 
+/**
+ * How many answers, by stage; none where that is withheld. No stage at all where there are too
+ * few answers to show anything.
+ */
+totals: Array<number | null>, 
+/**
+ * By question.
+ */
+questions: Array<EqualityQuestionCounts>, 
+/**
+ * The calls whose links are due to be cut.
+ */
+due: number, };
+
+/**
+ * The numbers of one answer.
+ */
+export type EqualityRow = { 
+/**
+ * What was chosen, or that the question was left out.
+ */
+chosen: string, 
+/**
+ * How many, by stage; none where that is withheld.
+ */
+people: Array<number | null>, };
+
+/**
+ * How it stands with the equality file.
+ */
+export type EqualityState = "none" | "locked" | "unlocked";
+
+/**
+ * The equality file.
+ */
+export type EqualityView = { 
+/**
+ * How it stands.
+ */
+state: EqualityState, 
+/**
+ * The file's name, beside the hub.
+ */
+file: string, 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * When its one backup was made, in UTC; none where there is none.
+ */
+backupAt: string | null, };
 
 /**
  * An event as typed.
@@ -3769,6 +4386,23 @@ format: ListFormat,
 language: Language, };
 
 /**
+ * Exports the numbers that may be shown as a table.
+ */
+export type ExportEqualityReport = { 
+/**
+ * Of one call; of all, where none is named.
+ */
+call: CallId | null, 
+/**
+ * As what.
+ */
+format: TableFormat, 
+/**
+ * In which language.
+ */
+language: Language, };
+
+/**
  * Exports the register of letters as CSV.
  */
 export type ExportLetters = { 
@@ -3822,6 +4456,18 @@ correspondence: string,
  */
 state: string, 
 /**
+ * For placements: the list's own filter of employers.
+ */
+employerSector: string, 
+/**
+ * For placements: the list's own filter of hosts.
+ */
+hostSector: string, 
+/**
+ * For placements: the list's own filter of a day.
+ */
+on: string, 
+/**
  * As the list's own order.
  */
 sort: string, };
@@ -3846,7 +4492,7 @@ language: Language, };
 /**
  * A list that can be exported.
  */
-export type ExportedList = "people" | "organisations" | "events" | "attendance";
+export type ExportedList = "people" | "organisations" | "events" | "attendance" | "placements";
 
 /**
  * Gives more time to accept.
@@ -4159,6 +4805,23 @@ by: string,
 results: Array<RuleResult>, };
 
 /**
+ * A letter that follows a move.
+ */
+export type FollowingLetter = { 
+/**
+ * Which.
+ */
+letter: PlacementLetter, 
+/**
+ * To whom.
+ */
+to: Recipient, 
+/**
+ * The organisation, for an employer or a host.
+ */
+organisation: OrganisationId | null, };
+
+/**
  * The application form: sections of questions.
  */
 export type Form = { 
@@ -4217,6 +4880,45 @@ call: CallId,
  * The document, as it was frozen.
  */
 document: CallDocument, };
+
+/**
+ * What is funded, beside the pay that it is for.
+ */
+export type FundedShare = { 
+/**
+ * Which pay: the backfill's, or the person's own where the post is unsuitable to be filled.
+ */
+of: RechargeOf, 
+/**
+ * What that costs.
+ */
+cost: Pence, 
+/**
+ * What is funded.
+ */
+funded: Pence, 
+/**
+ * What the pay costs beyond it; below zero where more is funded than it costs.
+ */
+difference: Pence, };
+
+/**
+ * Gives a person's answers: at the application desk, or from a paper form. They replace those that
+ * the person gave before.
+ */
+export type GiveEqualityAnswers = { 
+/**
+ * With which application.
+ */
+application: ApplicationId, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What was chosen. A question can be left out.
+ */
+answers: EqualityAnswers, };
 
 /**
  * Confirms a subsidy to the enterprise, which gives it.
@@ -4406,6 +5108,23 @@ basedOn: number, };
 export type Holdable = "application" | "person" | "organisation" | "award" | "call";
 
 /**
+ * Somebody in the post left behind.
+ */
+export type HolderView = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day; none for as long as the placement lasts.
+ */
+to: string | null, };
+
+/**
  * Legal holds: those that stand first, the latest first.
  */
 export type HoldsView = { 
@@ -4413,6 +5132,19 @@ export type HoldsView = {
  * Them.
  */
 holds: Array<HoldView>, };
+
+/**
+ * A host as a line shows it.
+ */
+export type HostSummary = { 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Its sector.
+ */
+sector: Sector, };
 
 /**
  * The hub as every desk knows it.
@@ -4819,6 +5551,19 @@ award: AwardId,
 basedOn: number, };
 
 /**
+ * A check that lapses before the last day.
+ */
+export type Lapsing = { 
+/**
+ * Which.
+ */
+check: CheckKind, 
+/**
+ * The last day it is valid.
+ */
+on: string, };
+
+/**
  * A ruling on a late submission.
  */
 export type LatenessRuling = "let-in" | "turned-away";
@@ -4852,6 +5597,27 @@ export type LeaveDesk = {
  * The hub's passphrase.
  */
 passphrase: string, };
+
+/**
+ * The length of a period as people say it.
+ */
+export type Length = { 
+/**
+ * Calendar months that are wholly in it.
+ */
+wholeMonths: number, 
+/**
+ * The days of months that are only partly in it.
+ */
+oddDays: number, 
+/**
+ * The length in hundredths of a month, to show: rounded half up.
+ */
+hundredths: number, 
+/**
+ * Its days.
+ */
+days: number, };
 
 /**
  * A letter, issued or void.
@@ -5562,6 +6328,53 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for a part of the list of placements. An empty filter leaves all in.
+ */
+export type ListPlacements = { 
+/**
+ * Beginnings of words of the reference, title, person, post and organisations.
+ */
+text: string, 
+/**
+ * Only those in this state, by code.
+ */
+state: string, 
+/**
+ * Only those whose employer is of this sector, by code.
+ */
+employerSector: string, 
+/**
+ * Only those with a host of this sector, by code.
+ */
+hostSector: string, 
+/**
+ * Only those that this organisation is a part of.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Only those that are on, on this day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * `starts`, `ends`, `person`, `employer`, `reference` or `state`, with `-` before it for the
+ * other way round; the earliest first where it is empty.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
+
+/**
+ * Asks which applications a placement can be proposed from.
+ */
+export type ListProposable = Record<symbol, never>;
+
+/**
  * Asks for the wording of every letter.
  */
 export type ListTemplates = Record<symbol, never>;
@@ -5590,6 +6403,11 @@ pin: string,
  * The history entry the decisions on screen are based on.
  */
 basedOn: number, };
+
+/**
+ * Locks the equality file; it is locked with the hub as well.
+ */
+export type LockEquality = Record<symbol, never>;
 
 /**
  * A lock.
@@ -5683,6 +6501,19 @@ drafted: MailDrafted | null,
  * The history entry this view is based on.
  */
 basedOn: number, };
+
+/**
+ * Makes the equality file under a passphrase of its own, and unlocks it.
+ */
+export type MakeEquality = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * The same once more.
+ */
+again: string, };
 
 /**
  * Records that letters were sent.
@@ -5917,6 +6748,28 @@ merge: PersonId,
 mergeBasedOn: number, };
 
 /**
+ * Something due on a day.
+ */
+export type Milepost = { 
+/**
+ * What.
+ */
+kind: MilepostKind, 
+/**
+ * Which report; empty for anything else.
+ */
+title: Both, 
+/**
+ * When.
+ */
+on: string, };
+
+/**
+ * What is due on a day.
+ */
+export type MilepostKind = "start-review" | "mid-review" | "return-meeting" | "end-review" | "report" | "after-return";
+
+/**
  * One milestone.
  */
 export type Milestone = { 
@@ -5949,6 +6802,48 @@ maximum: Pence,
  * The headings of the budget, allowed or named as not allowed.
  */
 headings: Array<HeadingTerms>, };
+
+/**
+ * Moves a placement: its days, its pattern or its hosts.
+ */
+export type MovePlacement = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * Where to.
+ */
+plan: TypedPlan, 
+/**
+ * Why; may be empty while nobody else has agreed to anything.
+ */
+reason: string, };
+
+/**
+ * A move that a placement made.
+ */
+export type MoveView = { 
+/**
+ * When it was recorded, in UTC.
+ */
+movedAt: string, 
+/**
+ * The first day before it.
+ */
+wasFrom: string, 
+/**
+ * The last day before it.
+ */
+wasTo: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * Organisations that a team can name.
@@ -6014,6 +6909,86 @@ amount: string,
  * The history entry this is based on.
  */
 basedOn: number, };
+
+/**
+ * An objective.
+ */
+export type ObjectiveView = { 
+/**
+ * What is to be seen to be met.
+ */
+objective: string, 
+/**
+ * By which day.
+ */
+dueOn: string | null, };
+
+/**
+ * What an employer pays on a salary, from a day on.
+ */
+export type OnCostRates = { 
+/**
+ * The first day on which they hold.
+ */
+from: string, 
+/**
+ * National Insurance, on what is above the threshold.
+ */
+insurance: Rate, 
+/**
+ * The threshold of a year.
+ */
+threshold: Pence, 
+/**
+ * Pension.
+ */
+pension: Rate, 
+/**
+ * The apprenticeship levy.
+ */
+levy: Rate, 
+/**
+ * Anything else.
+ */
+other: Rate, };
+
+/**
+ * An employer's rates from a day on, as typed.
+ */
+export type OnCostsLine = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * The rates.
+ */
+rates: TypedOnCosts, 
+/**
+ * Whether they are in force today.
+ */
+inForce: boolean, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
+ * What an employer pays on a salary.
+ */
+export type OnCostsView = { 
+/**
+ * Which employer.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * The rates, the earliest first.
+ */
+rates: Array<OnCostsLine>, };
 
 /**
  * What to do about an organisation that the hub does not know by the name in the table: take it
@@ -6348,6 +7323,24 @@ needed: Array<ReasonNeeded>, };
 export type Outstanding = "final-report" | "expenditure" | "open-claims" | "to-pay" | "to-ask-back" | "to-come-back" | "changes-open";
 
 /**
+ * Days that a placement shares with something else.
+ */
+export type Overlap = { 
+/**
+ * With what.
+ */
+with: Engagement, 
+/**
+ * Which days.
+ */
+shared: Period, };
+
+/**
+ * What days are shared with.
+ */
+export type OverlapKind = "placement" | "leave";
+
+/**
  * The member's own review.
  */
 export type OwnReview = { 
@@ -6564,6 +7557,54 @@ export type PassphraseChanged = {
 backupsUnderTheOld: Array<BackupView>, };
 
 /**
+ * How the days of a placement fall.
+ */
+export type PatternKind = "full-time" | "part-time" | "intermittent";
+
+/**
+ * How the days fall.
+ */
+export type PatternView = { 
+/**
+ * Its kind.
+ */
+kind: PatternKind, 
+/**
+ * The hundredths of full time, for part time.
+ */
+share: number | null, 
+/**
+ * The weekdays, for part time.
+ */
+weekdays: Array<Weekday>, 
+/**
+ * The chosen days, for intermittent.
+ */
+days: Array<string>, };
+
+/**
+ * Who bears what a placement costs beyond the amount that is funded.
+ */
+export type PayBearer = "employer" | "host" | "hub";
+
+/**
+ * A full-time year's salary from a day on.
+ */
+export type PayView = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * How much.
+ */
+annual: Pence, 
+/**
+ * How much, as it would be typed.
+ */
+typed: string, };
+
+/**
  * A payment run.
  */
 export type PaymentRunId = string;
@@ -6590,6 +7631,19 @@ rows: Array<PersonSummary>,
  * How many there are in all.
  */
 total: number, };
+
+/**
+ * Days from a first to a last, both in it. The first is never after the last.
+ */
+export type Period = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, };
 
 /**
  * An application of a person.
@@ -6780,6 +7834,286 @@ record: string,
 reason: string, };
 
 /**
+ * A placement of one person at one or more hosts.
+ */
+export type PlacementId = string;
+
+/**
+ * A letter that a move makes due.
+ */
+export type PlacementLetter = "variation" | "confirmation";
+
+/**
+ * An employer or a host.
+ */
+export type PlacementOrganisation = { 
+/**
+ * Which.
+ */
+organisation: OrganisationId, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Its sector.
+ */
+sector: Sector, 
+/**
+ * The line manager there.
+ */
+manager: RecordName | null, 
+/**
+ * Where the person works, for a host; or empty.
+ */
+place: string, };
+
+/**
+ * A part of the list.
+ */
+export type PlacementPage = { 
+/**
+ * The lines.
+ */
+rows: Array<PlacementSummary>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * Where a placement stands, as it is shown.
+ */
+export type PlacementProgress = "proposed" | "awarded" | "agreement-drafted" | "part-signed" | "fully-signed" | "checks-clear" | "active" | "paused" | "extended" | "ending" | "returned" | "closed" | "withdrawn" | "terminated";
+
+/**
+ * Where a placement stands, as it is stored.
+ */
+export type PlacementState = "proposed" | "active" | "paused" | "returned" | "closed" | "withdrawn" | "terminated";
+
+/**
+ * A line of the list.
+ */
+export type PlacementSummary = { 
+/**
+ * Which.
+ */
+id: PlacementId, 
+/**
+ * The application's reference, or empty.
+ */
+reference: string, 
+/**
+ * The application's title, or empty.
+ */
+title: string, 
+/**
+ * Where it stands, as it is stored.
+ */
+state: PlacementState, 
+/**
+ * Where it stands, as it is shown.
+ */
+progress: PlacementProgress, 
+/**
+ * The person seconded.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their post.
+ */
+post: string, 
+/**
+ * Their employer.
+ */
+employer: Both, 
+/**
+ * Its sector.
+ */
+employerSector: Sector, 
+/**
+ * The hosts.
+ */
+hosts: Array<HostSummary>, 
+/**
+ * The first day.
+ */
+startsOn: string, 
+/**
+ * The last day.
+ */
+endsOn: string, };
+
+/**
+ * A placement.
+ */
+export type PlacementView = { 
+/**
+ * Which.
+ */
+id: PlacementId, 
+/**
+ * What people call it: the reference, or who goes where.
+ */
+label: string, 
+/**
+ * The application it was proposed from.
+ */
+application: ApplicationId | null, 
+/**
+ * Its reference, or empty.
+ */
+reference: string, 
+/**
+ * Its title, or empty.
+ */
+title: string, 
+/**
+ * Of which call.
+ */
+call: CallId | null, 
+/**
+ * The award it stands on.
+ */
+award: AwardId | null, 
+/**
+ * Where that stands.
+ */
+awardState: AwardState | null, 
+/**
+ * Where it stands, as it is stored.
+ */
+state: PlacementState, 
+/**
+ * Why, where a reason was given.
+ */
+stateReason: string, 
+/**
+ * Since which day.
+ */
+stateOn: string, 
+/**
+ * Where it stands, as it is shown.
+ */
+progress: PlacementProgress, 
+/**
+ * What stands in the way of its beginning.
+ */
+bars: Array<Bar>, 
+/**
+ * The person seconded.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their employer.
+ */
+employer: PlacementOrganisation, 
+/**
+ * Their post.
+ */
+post: string, 
+/**
+ * Its grade.
+ */
+grade: string, 
+/**
+ * The hosts.
+ */
+hosts: Array<PlacementOrganisation>, 
+/**
+ * How the days fall.
+ */
+pattern: PatternView, 
+/**
+ * The hours of a full-time week, as typed.
+ */
+fullWeek: string, 
+/**
+ * The objectives.
+ */
+objectives: Array<ObjectiveView>, 
+/**
+ * The post left behind.
+ */
+backfill: BackfillView, 
+/**
+ * The pay of the person seconded.
+ */
+substantive: Array<PayView>, 
+/**
+ * The pay of whoever fills the post.
+ */
+backfillPay: Array<PayView>, 
+/**
+ * What is funded of the pay.
+ */
+funded: Pence | null, 
+/**
+ * That, as it would be typed.
+ */
+fundedTyped: string, 
+/**
+ * Whether the award says so.
+ */
+fundedByAward: boolean, 
+/**
+ * Who bears the rest.
+ */
+bearer: PayBearer, 
+/**
+ * What the employer invoices.
+ */
+recharge: Recharge, 
+/**
+ * How VAT is treated.
+ */
+vat: VatTreatment, 
+/**
+ * Who confirmed it, or empty.
+ */
+vatConfirmedBy: string, 
+/**
+ * When.
+ */
+vatConfirmedOn: string | null, 
+/**
+ * What follows from all of it.
+ */
+consequences: Consequences, 
+/**
+ * The days on which the person is away.
+ */
+absences: Array<AbsenceView>, 
+/**
+ * The moves it made, the latest first.
+ */
+moves: Array<MoveView>, 
+/**
+ * Whether it can be changed or moved.
+ */
+changeable: boolean, 
+/**
+ * Whether it can be withdrawn.
+ */
+withdrawable: boolean, 
+/**
+ * Whether a move needs a reason.
+ */
+reasonNeeded: boolean, 
+/**
+ * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
  * Points: shown, and exact.
  */
 export type PointsView = { 
@@ -6863,6 +8197,36 @@ language: Language, };
 export type Problems = Array<FieldProblem>;
 
 /**
+ * An application that a placement can be proposed from.
+ */
+export type ProposableApplication = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The person seconded.
+ */
+name: string, };
+
+/**
+ * Applications that a placement can be proposed from.
+ */
+export type ProposableApplications = { 
+/**
+ * By their references.
+ */
+rows: Array<ProposableApplication>, };
+
+/**
  * Asks what a new claim could say.
  */
 export type ProposeClaim = { 
@@ -6878,6 +8242,36 @@ instalment: InstalmentId | null,
  * The claim that is being changed, which counts nothing.
  */
 claim: ClaimId | null, };
+
+/**
+ * Proposes a placement: from an application, whose latest submission says the rest, or from what
+ * is given here.
+ */
+export type ProposePlacement = { 
+/**
+ * The application; the other fields are then left empty.
+ */
+application: ApplicationId | null, 
+/**
+ * The person seconded.
+ */
+person: PersonId | null, 
+/**
+ * Their employer.
+ */
+employer: OrganisationId | null, 
+/**
+ * The host.
+ */
+host: OrganisationId | null, 
+/**
+ * The first day.
+ */
+startsOn: string, 
+/**
+ * The last day.
+ */
+endsOn: string, };
 
 /**
  * A heading of a claim that could be.
@@ -7218,6 +8612,16 @@ line: LineView,
 rows: Array<RankingRow>, };
 
 /**
+ * A rate in hundredths of one per cent: 1438 is 14.38 %.
+ */
+export type Rate = number;
+
+/**
+ * How far an application came. Whoever came to one stage came to all before it.
+ */
+export type Reached = "applied" | "eligible" | "above-threshold" | "funded";
+
+/**
  * Opens a bid to the member who reviews it.
  */
 export type ReadBid = { 
@@ -7292,6 +8696,60 @@ source: AttachedFile | null,
 readBackBy: string, };
 
 /**
+ * What the employer invoices, to whom and how often.
+ */
+export type Recharge = { 
+/**
+ * To whom.
+ */
+to: RechargeTo, 
+/**
+ * Of what.
+ */
+of: RechargeOf, 
+/**
+ * How often.
+ */
+every: RechargeEvery, };
+
+/**
+ * One invoice that falls due.
+ */
+export type RechargeDue = { 
+/**
+ * The day of the invoice.
+ */
+on: string, 
+/**
+ * The days it is for.
+ */
+period: Period, 
+/**
+ * How much, without VAT.
+ */
+amount: Pence, };
+
+/**
+ * How often.
+ */
+export type RechargeEvery = "monthly" | "quarterly" | "at-start" | "at-end";
+
+/**
+ * What is invoiced.
+ */
+export type RechargeOf = "substantive" | "backfill" | "funded";
+
+/**
+ * Whom the employer invoices.
+ */
+export type RechargeTo = "nobody" | "hub" | "host";
+
+/**
+ * To whom a letter about a placement goes.
+ */
+export type Recipient = "secondee" | "employer" | "host";
+
+/**
  * What the panel recommends.
  */
 export type RecommendationView = { 
@@ -7311,6 +8769,27 @@ minute: string,
  * When it was recorded, in UTC.
  */
 recordedAt: string, };
+
+/**
+ * Records days on which a person is away.
+ */
+export type RecordAbsence = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Why, by code.
+ */
+kind: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, };
 
 /**
  * Records a person's place at an event: somebody the hub knows, or somebody new.
@@ -7376,6 +8855,15 @@ feedback: Both,
 basedOn: number, };
 
 /**
+ * Records that a person objects: their answers are removed at once, and no more are taken.
+ */
+export type RecordEqualityObjection = { 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
  * A record by its name.
  */
 export type RecordName = { 
@@ -7387,6 +8875,27 @@ id: string,
  * Its name.
  */
 name: string, };
+
+/**
+ * Records what an employer pays on a salary from a day on, or changes it.
+ */
+export type RecordOnCosts = { 
+/**
+ * Which employer.
+ */
+organisation: OrganisationId, 
+/**
+ * Which rates are changed; none for new ones.
+ */
+id: RowId | null, 
+/**
+ * The history entry that a change is based on.
+ */
+basedOn: number, 
+/**
+ * The rates.
+ */
+rates: TypedOnCosts, };
 
 /**
  * Records who was at the meeting, and who left for which bid.
@@ -7617,6 +9126,19 @@ reason: string,
 basedOn: number, };
 
 /**
+ * Removes days on which a person is away.
+ */
+export type RemoveAbsence = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, };
+
+/**
  * Removes an affiliation that was entered by mistake.
  */
 export type RemoveAffiliation = { 
@@ -7641,6 +9163,19 @@ claim: ClaimId,
  * Which.
  */
 file: string, };
+
+/**
+ * Removes an employer's rates.
+ */
+export type RemoveOnCosts = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, };
 
 /**
  * Sends a review back to its member, or reopens it.
@@ -8011,6 +9546,11 @@ take: TakeRow,
 id: string | null, };
 
 /**
+ * Any recorded row, where its noun does not matter.
+ */
+export type RowId = string;
+
+/**
  * What becomes of a row, worded by `import-outcome-CODE`.
  */
 export type RowOutcome = "new" | "update" | "same" | "unsure" | "skip" | "problem";
@@ -8266,7 +9806,7 @@ limit: number, };
  */
 export type SearchHit = { 
 /**
- * Its table: `person`, `organisation`, `event`, `call`, `application` or `letter`.
+ * Its table: `person`, `organisation`, `event`, `call`, `application`, `letter`, `award` or `placement`.
  */
 noun: string, 
 /**
@@ -8527,6 +10067,15 @@ export type ShowBank = {
 organisation: OrganisationId, };
 
 /**
+ * Makes the blank form on paper.
+ */
+export type ShowBlankEqualityForm = { 
+/**
+ * In which language.
+ */
+language: Language, };
+
+/**
  * Asks for the blank form of a call, with its guidance.
  */
 export type ShowBlankForm = { 
@@ -8607,6 +10156,29 @@ export type ShowEntry = {
 sequence: number, };
 
 /**
+ * Asks how it stands with the equality file.
+ */
+export type ShowEquality = Record<symbol, never>;
+
+/**
+ * Asks for the questions, and who of an application can answer them.
+ */
+export type ShowEqualityForm = { 
+/**
+ * The application.
+ */
+application: ApplicationId, };
+
+/**
+ * Asks for the numbers that may be shown.
+ */
+export type ShowEqualityReport = { 
+/**
+ * Of one call; of all, where none is named.
+ */
+call: CallId | null, };
+
+/**
  * Asks for an event's record.
  */
 export type ShowEvent = { 
@@ -8650,6 +10222,15 @@ export type ShowMail = {
  * Which letter.
  */
 letter: LetterId, };
+
+/**
+ * Asks what an employer pays on a salary.
+ */
+export type ShowOnCosts = { 
+/**
+ * Which employer.
+ */
+organisation: OrganisationId, };
 
 /**
  * Asks for an organisation's record.
@@ -8700,6 +10281,15 @@ export type ShowPerson = {
  * Which.
  */
 id: PersonId, };
+
+/**
+ * Asks for a placement.
+ */
+export type ShowPlacement = { 
+/**
+ * Which.
+ */
+placement: PlacementId, };
 
 /**
  * Asks for the ranking of a call.
@@ -9352,6 +10942,11 @@ lettersDue: number,
 empty: boolean, };
 
 /**
+ * A question. The catalogue message `equality-question-CODE` words it.
+ */
+export type Topic = "age" | "sex" | "gender" | "ethnicity" | "disability" | "religion" | "orientation" | "caring" | "welsh";
+
+/**
  * Says what is wrong with a wording as it is typed.
  */
 export type TryTemplate = { 
@@ -9425,6 +11020,40 @@ heading: Heading,
 amount: string, };
 
 /**
+ * Somebody in the post left behind, as typed.
+ */
+export type TypedHolder = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day; empty for as long as the placement lasts.
+ */
+to: string, };
+
+/**
+ * A host of a placement.
+ */
+export type TypedHost = { 
+/**
+ * Which.
+ */
+organisation: OrganisationId, 
+/**
+ * Who answers for the placement there.
+ */
+manager: PersonId | null, 
+/**
+ * Where the person works.
+ */
+place: string, };
+
+/**
  * An instalment as typed.
  */
 export type TypedInstalment = { 
@@ -9461,6 +11090,107 @@ heading: Heading,
  * How much, as typed; empty is nothing.
  */
 amount: string, };
+
+/**
+ * An objective as typed.
+ */
+export type TypedObjective = { 
+/**
+ * What is to be seen to be met.
+ */
+objective: string, 
+/**
+ * By which day.
+ */
+dueOn: string, };
+
+/**
+ * An employer's rates from a day on, as typed.
+ */
+export type TypedOnCosts = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * National Insurance, per cent above the threshold.
+ */
+insurance: string, 
+/**
+ * The threshold of a year.
+ */
+threshold: string, 
+/**
+ * Pension, per cent.
+ */
+pension: string, 
+/**
+ * The apprenticeship levy, per cent.
+ */
+levy: string, 
+/**
+ * Anything else, per cent.
+ */
+other: string, 
+/**
+ * Who gave them, or where they are from.
+ */
+source: string, };
+
+/**
+ * A working pattern as typed.
+ */
+export type TypedPattern = { 
+/**
+ * Its kind, by code.
+ */
+kind: string, 
+/**
+ * The hundredths of full time, for part time.
+ */
+share: string, 
+/**
+ * The weekdays, for part time; none while they are not settled.
+ */
+weekdays: Array<Weekday>, 
+/**
+ * The chosen days, for intermittent.
+ */
+days: Array<string>, };
+
+/**
+ * A full-time year's salary from a day on, as typed.
+ */
+export type TypedPay = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * How much.
+ */
+annual: string, };
+
+/**
+ * Where a placement would be moved to.
+ */
+export type TypedPlan = { 
+/**
+ * The first day.
+ */
+startsOn: string, 
+/**
+ * The last day.
+ */
+endsOn: string, 
+/**
+ * How the days fall.
+ */
+pattern: TypedPattern, 
+/**
+ * The hosts; those that stay keep who answers there.
+ */
+hosts: Array<OrganisationId>, };
 
 /**
  * Takes a bid back from a member.
@@ -9520,6 +11250,21 @@ rows: number,
 likely: Array<LikelyRecord>, };
 
 /**
+ * Unlocks the equality file.
+ */
+export type UnlockEquality = { 
+/**
+ * Its passphrase.
+ */
+passphrase: string, };
+
+/**
+ * How VAT is treated, as somebody who answers for it confirmed. It is never worked out here:
+ * every amount is without VAT (`domain.md` 2).
+ */
+export type VatTreatment = "to-be-confirmed" | "outside-scope" | "joint-memorandum" | "standard-rated" | "exempt";
+
+/**
  * Whose eyes see. It is the session's; no request can name it.
  */
 export type Viewpoint = { "desk": "signed-out" } | { "desk": "coordinator", "id": CoordinatorId } | { "desk": "member", "id": MemberId } | { "desk": "applicant", "id": ApplicationId };
@@ -9542,6 +11287,62 @@ reason: string,
 basedOn: number, };
 
 /**
+ * A day of the week.
+ */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * What follows now, what would follow, and the letters between the two.
+ */
+export type WhatIf = { 
+/**
+ * As it is.
+ */
+before: Consequences, 
+/**
+ * As it would be.
+ */
+after: Consequences, 
+/**
+ * The letters that would follow.
+ */
+letters: Array<FollowingLetter>, };
+
+/**
+ * Asks what would follow if a placement were moved. Writes nothing.
+ */
+export type WhatIfPlacement = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * Where to.
+ */
+plan: TypedPlan, };
+
+/**
+ * What would follow from other days, another pattern or other hosts.
+ */
+export type WhatIfView = { 
+/**
+ * What would follow; none while something is wrong with what was typed.
+ */
+whatIf: WhatIf | null, 
+/**
+ * What is wrong with it.
+ */
+problems: Problems, 
+/**
+ * Whether anything would be changed.
+ */
+changes: boolean, 
+/**
+ * The names of the organisations that letters would go to.
+ */
+organisations: Array<RecordName>, };
+
+/**
  * Withdraws an application, as its applicant asks.
  */
 export type WithdrawApplication = { 
@@ -9555,6 +11356,23 @@ application: ApplicationId,
 basedOn: number, 
 /**
  * Why, as the applicant says.
+ */
+reason: string, };
+
+/**
+ * Withdraws a placement before it begins.
+ */
+export type WithdrawPlacement = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, 
+/**
+ * Why.
  */
 reason: string, };
 
@@ -9927,6 +11745,64 @@ export interface Commands {
   placeHold: { input: PlaceHold; answer: HoldsView; kind: "change" };
   /** Lifts a legal hold, with a reason. */
   liftHold: { input: LiftHold; answer: HoldsView; kind: "change" };
+  /** Says how it stands with the equality file. */
+  showEquality: { input: ShowEquality; answer: EqualityView; kind: "read" };
+  /** Makes the equality file under a passphrase of its own. */
+  makeEquality: { input: MakeEquality; answer: EqualityView; kind: "change" };
+  /** Unlocks the equality file. A wrong passphrase is an entry of the history. */
+  unlockEquality: { input: UnlockEquality; answer: EqualityView; kind: "change" };
+  /** Locks the equality file and renews its backup. */
+  lockEquality: { input: LockEquality; answer: EqualityView; kind: "change" };
+  /** Changes the passphrase of the equality file and of its backup. */
+  changeEqualityPassphrase: { input: ChangeEqualityPassphrase; answer: EqualityView; kind: "change" };
+  /** Shows the questions, and who of an application can answer them; never what anybody answered. */
+  showEqualityForm: { input: ShowEqualityForm; answer: EqualityFormView; kind: "read" };
+  /** Gives a person's answers into the equality file. The hub keeps no trace of it. */
+  giveEqualityAnswers: { input: GiveEqualityAnswers; answer: Done; kind: "change" };
+  /** Removes a person's answers because they object, and takes no more. */
+  recordEqualityObjection: { input: RecordEqualityObjection; answer: Done; kind: "change" };
+  /** Removes the answers whose year is over; their counts stay. */
+  cutEqualityLinks: { input: CutEqualityLinks; answer: Done; kind: "change" };
+  /** Shows counts, those under five withheld with whatever would tell them. */
+  showEqualityReport: { input: ShowEqualityReport; answer: EqualityReportView; kind: "read" };
+  /** Exports the counts that may be shown. The history tells of it once it is saved. */
+  exportEqualityReport: { input: ExportEqualityReport; answer: DocumentView; kind: "read" };
+  /** Makes the blank form on paper. */
+  showBlankEqualityForm: { input: ShowBlankEqualityForm; answer: DocumentView; kind: "read" };
+  /** Lists placements, filtered by state, sectors, organisation, day and words. */
+  listPlacements: { input: ListPlacements; answer: PlacementPage; kind: "read" };
+  /** Lists the applications that a placement can be proposed from. */
+  listProposable: { input: ListProposable; answer: ProposableApplications; kind: "read" };
+  /** Shows a placement: who goes where, when and at what cost, and what stands in its way. */
+  showPlacement: { input: ShowPlacement; answer: PlacementView; kind: "read" };
+  /** Says what would follow from other days, another pattern or other hosts. Writes nothing. */
+  whatIfPlacement: { input: WhatIfPlacement; answer: WhatIfView; kind: "read" };
+  /** Proposes a placement, from an application or from scratch. */
+  proposePlacement: { input: ProposePlacement; answer: PlacementView; kind: "change" };
+  /** Changes who takes part in a placement, and in which post. */
+  editPlacementPeople: { input: EditPlacementPeople; answer: PlacementView; kind: "change" };
+  /** Changes the objectives of a placement. */
+  editPlacementObjectives: { input: EditPlacementObjectives; answer: PlacementView; kind: "change" };
+  /** Changes the pay of a placement and what is funded of it. */
+  editPlacementPay: { input: EditPlacementPay; answer: PlacementView; kind: "change" };
+  /** Changes what is said of the post left behind. */
+  editPlacementBackfill: { input: EditPlacementBackfill; answer: PlacementView; kind: "change" };
+  /** Changes what the employer invoices, and how VAT is treated. */
+  editPlacementRecharge: { input: EditPlacementRecharge; answer: PlacementView; kind: "change" };
+  /** Moves a placement: its days, its pattern or its hosts. */
+  movePlacement: { input: MovePlacement; answer: PlacementView; kind: "change" };
+  /** Withdraws a placement before it begins. */
+  withdrawPlacement: { input: WithdrawPlacement; answer: PlacementView; kind: "change" };
+  /** Shows what an employer pays on a salary, by the days from which it holds. */
+  showOnCosts: { input: ShowOnCosts; answer: OnCostsView; kind: "read" };
+  /** Records what an employer pays on a salary from a day on, or changes it. */
+  recordOnCosts: { input: RecordOnCosts; answer: OnCostsView; kind: "change" };
+  /** Removes an employer's rates. */
+  removeOnCosts: { input: RemoveOnCosts; answer: OnCostsView; kind: "change" };
+  /** Records days on which a person is away. */
+  recordAbsence: { input: RecordAbsence; answer: Done; kind: "change" };
+  /** Removes days on which a person is away. */
+  removeAbsence: { input: RemoveAbsence; answer: Done; kind: "change" };
 }
 
 /** Which commands change the hub. */
@@ -10024,6 +11900,25 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "checkTemplate",
   "placeHold",
   "liftHold",
+  "makeEquality",
+  "unlockEquality",
+  "lockEquality",
+  "changeEqualityPassphrase",
+  "giveEqualityAnswers",
+  "recordEqualityObjection",
+  "cutEqualityLinks",
+  "proposePlacement",
+  "editPlacementPeople",
+  "editPlacementObjectives",
+  "editPlacementPay",
+  "editPlacementBackfill",
+  "editPlacementRecharge",
+  "movePlacement",
+  "withdrawPlacement",
+  "recordOnCosts",
+  "removeOnCosts",
+  "recordAbsence",
+  "removeAbsence",
 ]);
 
 /** Every act, by its code. */
@@ -10125,4 +12020,19 @@ export const acts: readonly Act[] = [
   "confirm-subsidy",
   "give-subsidy",
   "promote-reserve",
+  "make-equality",
+  "unlock-equality",
+  "fail-to-unlock-equality",
+  "lock-equality",
+  "change-equality-passphrase",
+  "remove-equality-answers",
+  "cut-equality-links",
+  "propose-placement",
+  "edit-placement",
+  "move-placement",
+  "withdraw-placement",
+  "record-on-costs",
+  "remove-on-costs",
+  "record-absence",
+  "remove-absence",
 ];

@@ -5,6 +5,7 @@ mod by_the_clock;
 mod call_to_letters;
 mod crash;
 mod deadline;
+mod equality;
 mod hostile_input;
 mod nonsense;
 mod opening_the_hub;

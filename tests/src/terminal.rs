@@ -95,8 +95,19 @@ impl Terminal {
         Self::open_as(hub, &["--as", &format!("member:{member}")])
     }
 
+    /// Sits down as the hub's first coordinator, with the equality file unlocked.
+    pub fn open_with_equality(hub: &Path, passphrase: &str) -> Self {
+        let mut command = command_line();
+        command.env("SEEDBRIDGE_EQUALITY_PASSPHRASE", passphrase);
+        Self::open_by(command, hub, &["--equality"])
+    }
+
     fn open_as(hub: &Path, seat: &[&str]) -> Self {
-        let mut child = command_line()
+        Self::open_by(command_line(), hub, seat)
+    }
+
+    fn open_by(mut command: Command, hub: &Path, seat: &[&str]) -> Self {
+        let mut child = command
             .arg("do")
             .arg("--hub")
             .arg(hub)

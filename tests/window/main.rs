@@ -3,6 +3,7 @@
 mod applicant;
 mod coordinator;
 mod documents;
+mod equality;
 mod every_screen;
 mod hub;
 mod lists;

@@ -190,3 +190,4 @@ equality-paper-give = Rhoi’r atebion yn y ffeil
 equality-paper-given = Mae’r atebion yn y ffeil
 equality-paper-given-words = Ni ellir eu dangos eto. Dinistriwch y ffurflen bapur.
 equality-paper-another = Mewnbynnu ffurflen arall
+equality-question-withheld = Wedi’i gadw’n ôl: ychydig iawn o bobl a roddodd bob ateb.

@@ -192,3 +192,4 @@ equality-paper-give = Put the answers into the file
 equality-paper-given = The answers are in the file
 equality-paper-given-words = They cannot be shown again. Destroy the paper form.
 equality-paper-another = Enter another form
+equality-question-withheld = Withheld: too few people gave each answer.

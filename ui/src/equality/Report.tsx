@@ -56,6 +56,14 @@ function Numbers({ view }: { view: EqualityReportView }) {
 
 function Question({ view, counts }: { view: EqualityReportView; counts: EqualityReportView['questions'][number] }) {
   const { t, code } = useWords();
+  if (counts.rows.every((row) => row.people.every((people) => people === null))) {
+    return (
+      <div className="equality-question">
+        <h3 className="nhsuk-heading-s">{code('equality-question', counts.question)}</h3>
+        <p className="equality-withheld">{t('equality-question-withheld')}</p>
+      </div>
+    );
+  }
   const columns: Column<EqualityRow>[] = [
     {
       key: 'answer',

@@ -139,6 +139,12 @@ pub fn passphrase_sheet(language: Language) -> Document {
     })
 }
 
+pub fn equality_form(language: Language) -> Document {
+    letters::equality_form::document(&letters::equality_form::Facts {
+        paper: paper(language),
+    })
+}
+
 pub fn blank_form(language: Language, template: scheme::call::Template) -> Document {
     let call = call(template);
     letters::blank_form::document(&letters::blank_form::Facts {

@@ -163,6 +163,7 @@ pub fn every_document() -> Vec<(String, Document)> {
             |name: &str, document| all.push((format!("{name}.{}", language.code()), document));
         add("application_copy", application_copy(language));
         add("passphrase_sheet", passphrase_sheet(language));
+        add("equality_form", equality_form(language));
         add("blank_form", blank_form(language, Call::SeedFund));
         add(
             "blank_form_secondment",

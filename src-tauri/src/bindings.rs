@@ -39,6 +39,7 @@ fn typescript() -> String {
         PickFile,
         Document,
         DocumentPurpose,
+        SaveInto,
         OpenDocument,
         Cancel,
         Progress,

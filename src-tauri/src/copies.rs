@@ -56,7 +56,7 @@ impl PrivateCopies {
 
 /// A name that is one ordinary file name on every system: no separators, no control characters, no
 /// leading dot, and not endless.
-fn safe_name(name: &str) -> String {
+pub fn safe_name(name: &str) -> String {
     let cleaned: String = name
         .chars()
         .map(|c| match c {

@@ -21,6 +21,8 @@ pub trait Desktop: Send + Sync {
     /// A place for a new file, for which this name is suggested, or `None` when the person thought
     /// better of it.
     fn pick_place(&self, suggested_name: &str) -> io::Result<Option<PathBuf>>;
+    /// A folder, or `None` when the person thought better of it.
+    fn pick_folder(&self) -> io::Result<Option<PathBuf>>;
     /// Opens a document in the computer's own program for it.
     fn open(&self, document: &Path) -> io::Result<()>;
     /// Prints what the window shows.
@@ -82,6 +84,10 @@ impl Desktop for NativeDesktop {
                 .set_file_name(&name)
                 .save_file()
         })
+    }
+
+    fn pick_folder(&self) -> io::Result<Option<PathBuf>> {
+        self.ask(AsyncFileDialog::pick_folder)
     }
 
     fn open(&self, document: &Path) -> io::Result<()> {

@@ -1,6 +1,6 @@
 //! Files that people choose, and documents that leave the hub.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
@@ -8,10 +8,11 @@ use base64::engine::general_purpose::STANDARD;
 use casework::{Failed, document};
 use wire::document::DocumentPurpose;
 
+use crate::copies::safe_name;
 use crate::elsewhere::elsewhere;
 use crate::files::shown_name;
 use crate::shell::Shell;
-use crate::shell_request::{Document, FileToken, OpenDocument};
+use crate::shell_request::{Document, FileToken, OpenDocument, SaveInto};
 
 /// The most bytes that are read of a picked file.
 const MOST_BYTES: u64 = 100_000_000;
@@ -45,6 +46,21 @@ impl Shell {
         std::fs::write(&path, bytes).map_err(not_written)?;
         self.leaves(asked, DocumentPurpose::Save)?;
         Ok(Some(self.token(path)))
+    }
+
+    /// Asks for a folder.
+    pub fn pick_folder(&self) -> Result<Option<FileToken>, Failed> {
+        let picked = self.desktop.pick_folder();
+        let picked = picked.map_err(|error| Failed::Fault(format!("a dialog: {error}")))?;
+        Ok(picked.map(|path| self.token(path)))
+    }
+
+    /// Saves a document in a folder that was picked, beside what is there, and tells the history.
+    pub fn save_into(&self, asked: &SaveInto) -> Result<(), Failed> {
+        let folder = self.chosen(&asked.folder)?;
+        write_beside(&folder, &asked.document.name, &bytes(&asked.document)?)
+            .map_err(not_written)?;
+        self.leaves(&asked.document, DocumentPurpose::Save)
     }
 
     /// Opens a document in the computer's own program for it, as a private copy, and tells the
@@ -105,6 +121,29 @@ fn read_picked(path: &Path) -> Result<Vec<u8>, Failed> {
     std::fs::read(path).map_err(|_| Failed::refused("cannot-read"))
 }
 
+/// Writes a file under its name, or with a number after it where the folder has one of that name:
+/// what is there is never written over.
+fn write_beside(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let name = safe_name(name);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+    for number in 1.. {
+        let numbered = match number {
+            1 => name.clone(),
+            _ => format!("{stem} ({number}).{ending}"),
+        };
+        let made = std::fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(folder.join(numbered));
+        match made {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+            Ok(mut file) => return file.write_all(bytes),
+        }
+    }
+    Ok(())
+}
+
 fn bytes(document: &Document) -> Result<Vec<u8>, Failed> {
     STANDARD
         .decode(&document.contents)
@@ -120,5 +159,23 @@ fn not_written(error: io::Error) -> Failed {
         | io::ErrorKind::NotFound
         | io::ErrorKind::IsADirectory => Failed::refused("cannot-write"),
         _ => Failed::Fault(format!("writing a file: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_folder_is_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, bytes) in [("a.eml", "one"), ("a.eml", "two"), ("../a.eml", "three")] {
+            write_beside(folder.path(), name, bytes.as_bytes()).unwrap();
+        }
+        let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+        assert_eq!(read("a.eml"), "one");
+        assert_eq!(read("a (2).eml"), "two");
+        assert_eq!(read("-a.eml"), "three");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 3);
     }
 }

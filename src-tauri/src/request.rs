@@ -84,6 +84,8 @@ fn of_the_shell(shell: &Shell, asked: ShellRequest) -> Result<Value, Failed> {
             to_json(&shell.status()?)
         }
         ShellRequest::PickFile(asked) => to_json(&shell.pick_file(&asked.accept)?),
+        ShellRequest::PickFolder => to_json(&shell.pick_folder()?),
+        ShellRequest::SaveInto(asked) => to_json(&shell.save_into(&asked)?),
         ShellRequest::SaveFile(asked) => to_json(&shell.save_file(&asked)?),
         ShellRequest::OpenFile(asked) => {
             shell.open_file(&asked)?;

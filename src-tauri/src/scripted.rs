@@ -67,6 +67,11 @@ impl Desktop for ScriptedDesktop {
         self.next_answer()
     }
 
+    fn pick_folder(&self) -> io::Result<Option<PathBuf>> {
+        self.note(&json!({ "asked": "pickFolder" }))?;
+        self.next_answer()
+    }
+
     fn open(&self, document: &Path) -> io::Result<()> {
         self.note(&json!({ "asked": "open", "path": document }))
     }

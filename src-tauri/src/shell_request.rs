@@ -93,6 +93,12 @@ shell_commands! {
     /// Asks where to save a document, in a native dialog, saves it and tells the history. Nothing
     /// chosen is `null`.
     SaveFile "saveFile" (Document) -> Option<FileToken>;
+    /// Asks for a folder, in a native dialog, for documents that are saved there one by one. Nothing
+    /// chosen is `null`.
+    PickFolder "pickFolder" -> Option<FileToken>;
+    /// Saves a document in a folder that was picked, under a name that nothing there has yet, and
+    /// tells the history where there is something to tell.
+    SaveInto "saveInto" (SaveInto) -> ();
     /// Opens a document in the computer's own program for it, to read or to print, as a private copy
     /// that is removed at lock and at the next start; tells the history.
     OpenFile "openFile" (OpenDocument) -> ();
@@ -234,6 +240,16 @@ pub struct Document {
     /// What the history tells of its leaving, as it came with the document; none where there is
     /// nothing to tell.
     pub leaving: Option<Facts>,
+}
+
+/// A document to save in a folder.
+#[derive(Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SaveInto {
+    /// The folder.
+    pub folder: String,
+    /// The document.
+    pub document: Document,
 }
 
 /// A document to open in another program.

@@ -154,7 +154,7 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
         "people" => "person",
         "organisations" => "organisation",
         "events" => "event",
-        "letters" => "letter",
+        "letters" | "outbox" => "letter",
         "settings" => "coordinator",
         _ => "",
     };

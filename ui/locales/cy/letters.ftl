@@ -269,3 +269,4 @@ letter-section-band = Pan gaiff band y sgôr ei anfon
 letter-kind-mail = Neges e-bost y mae llythyr yn mynd gyda hi
 letter-field-about = Yr hyn y mae’r llythyr yn ymwneud ag ef
 letter-section-acceptance = Ar gyfer cynnig y gellir ei dderbyn
+letters-mail = Neges

@@ -297,3 +297,4 @@ letter-section-band = When the band of the score is sent
 letter-kind-mail = Mail that a letter goes out with
 letter-field-about = What the letter is about
 letter-section-acceptance = For an offer that can be accepted
+letters-mail = Mail

@@ -99,6 +99,7 @@ export { Merge } from './record/Merge';
 export { OfCall } from './record/OfCall';
 export { Held, Protection } from './record/Protection';
 export { AccountTag, ClaimTag, InstalmentTag } from './record/MoneyTags';
+export { Pages } from './record/Pages';
 export { MergedHere, MergedInto } from './record/merged';
 export { WithPin } from './record/WithPin';
 export { type Stat, StatCards } from './page/StatCards';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { Beside, Button, dueOf, Inset, LetterTag, Loaded, Page, Part, personOfPlace, RecordLink, SummaryList, useGo, useParam, useWords, Warning } from '../design';
+import { Beside, Button, dueOf, Inset, LetterTag, Loaded, Page, Pages, Part, personOfPlace, RecordLink, SummaryList, useGo, useParam, useWords, Warning } from '../design';
 import { type DueLetter, type LetterPreview, useRead } from '../wire';
 import { IssueOne } from './IssueDialog';
-import { Pages } from './Pages';
 import { LetterProblems } from './problems';
 import { Values } from './Values';
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { Beside, Button, Buttons, Details, Inset, LetterTag, Link, Loaded, letterPlace, Page, Part, RecordLink, SummaryList, useParam, useWords } from '../design';
+import { Beside, Button, Buttons, Details, Inset, letterPlace, LetterTag, Link, LinkButton, Loaded, Page, Pages, Part, RecordLink, SummaryList, useParam, useWords } from '../design';
 import { type LetterView, openDocument, saveDocument, useRead } from '../wire';
 import { AddressLines } from './LetterDue';
-import { Pages } from './Pages';
 import { Values } from './Values';
 import { Reissue, Void } from './VoidDialog';
 
@@ -116,6 +115,9 @@ function Take({ view }: { view: LetterView }) {
         </Button>
         {stands ? (
           <>
+            <LinkButton kind="plain" to={`/outbox/${view.id}`}>
+              {t('letters-mail')}
+            </LinkButton>
             <Button kind="plain" onClick={() => setAsking('reissue')}>
               {t('letters-reissue')}
             </Button>

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { Beside, Button, Buttons, ConfirmDialog, Details, Form, Loaded, Page, Tag, TextArea, useForm, useGo, useParam, useWords } from '../design';
+import { Beside, Button, Buttons, ConfirmDialog, Details, Form, Loaded, Page, Pages, Tag, TextArea, useForm, useGo, useParam, useWords } from '../design';
 import { type FieldProblem, type Input, type TemplateView, useAct, useRead, useSession } from '../wire';
 import { CheckDialog } from './CheckDialog';
-import { Pages } from './Pages';
 import { Vocabulary } from './Vocabulary';
 
 type Which = Input<'showTemplate'>;

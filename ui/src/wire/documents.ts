@@ -19,6 +19,20 @@ export async function openDocument(document: Made, purpose: DocumentPurpose = 'o
   await leaving(async () => shell('openFile', { document: forTheShell(await document), purpose }));
 }
 
+/** Opens a document whose making is an act, which the history tells already. */
+export async function openMade(document: DocumentView): Promise<void> {
+  await leaving(() => shell('openFile', { document: alreadyTold(document), purpose: 'open' }));
+}
+
+/** Saves a document whose making is an act in a folder that was picked. Throws where it cannot be written. */
+export async function saveMade(folder: string, document: DocumentView): Promise<void> {
+  await shell('saveInto', { folder, document: alreadyTold(document) });
+}
+
+function alreadyTold({ name, base64 }: DocumentView): Document {
+  return { name, contents: base64, leaving: null };
+}
+
 function forTheShell({ name, base64, leaving: told }: DocumentView): Document {
   return { name, contents: base64, leaving: told };
 }

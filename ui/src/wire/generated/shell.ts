@@ -225,6 +225,19 @@ leaving: Facts | null, };
 export type DocumentPurpose = "save" | "open" | "print" | "terminal";
 
 /**
+ * A document to save in a folder.
+ */
+export type SaveInto = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * The document.
+ */
+document: Document, };
+
+/**
  * A document to open in another program.
  */
 export type OpenDocument = { 
@@ -315,6 +328,10 @@ export interface ShellCommands {
   pickFile: { input: PickFile; answer: FileToken | null };
   /** Asks where to save a document, in a native dialog, saves it and tells the history. Nothing chosen is `null`. */
   saveFile: { input: Document; answer: FileToken | null };
+  /** Asks for a folder, in a native dialog, for documents that are saved there one by one. Nothing chosen is `null`. */
+  pickFolder: { input: null; answer: FileToken | null };
+  /** Saves a document in a folder that was picked, under a name that nothing there has yet, and tells the history where there is something to tell. */
+  saveInto: { input: SaveInto; answer: null };
   /** Opens a document in the computer's own program for it, to read or to print, as a private copy that is removed at lock and at the next start; tells the history. */
   openFile: { input: OpenDocument; answer: null };
   /** Prints what the window shows, through the system's print dialog; tells the history. */

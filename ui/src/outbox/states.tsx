@@ -1,0 +1,39 @@
+import { Tag, type Tone, useWords } from '../design';
+import { type MailState, type OutboxLine, request } from '../wire';
+
+/** What is still to be seen to, the worst first. */
+export const WAITING = ['renewed', 'withdrawn', 'no-address', 'to-send', 'drafted'] as const satisfies readonly MailState[];
+
+/** Of which a draft can be made. */
+export const DRAFTABLE = ['to-send', 'drafted', 'renewed'] as const satisfies readonly MailState[];
+
+/** Every state, as a filter offers them. */
+export const STATES = [...WAITING, 'sent', 'posted'] as const satisfies readonly MailState[];
+
+const TONES: Record<MailState, Tone> = {
+  'to-send': 'blue',
+  'no-address': 'orange',
+  drafted: 'yellow',
+  renewed: 'red',
+  withdrawn: 'red',
+  sent: 'green',
+  posted: 'green',
+};
+
+/** Where the mail of a letter stands. */
+export function MailTag({ state }: { state: MailState }) {
+  const { code } = useWords();
+  return <Tag tone={TONES[state]}>{code('mail-state', state)}</Tag>;
+}
+
+/** Every line in these states, of a call or of all. */
+export async function everyLine(call: string | null, states: readonly MailState[]): Promise<OutboxLine[]> {
+  const rows: OutboxLine[] = [];
+  for (;;) {
+    // Each page begins where the one before ended.
+    // eslint-disable-next-line no-await-in-loop
+    const page = await request('listOutbox', { call, states: [...states], text: '', sort: 'reference', offset: rows.length, limit: 200 });
+    rows.push(...page.rows);
+    if (page.rows.length === 0 || rows.length >= page.total) return rows;
+  }
+}

@@ -8,7 +8,7 @@ use wire::document::DocumentPurpose;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, application, award, call, decision, document, equality, events, history, hold,
+    Failed, Office, application, award, call, decision, document, equality, erasure, events, history, hold,
     hub, imports, letter, lists, mail, organisations, panel, payment, people, placement, ranking,
     retention, review, search, today,
 };
@@ -293,6 +293,9 @@ pub fn dispatch(
         Request::ShowEqualityReport(i) => answer(i, |i| equality::show_report(office, i)),
         Request::ExportEqualityReport(i) => answer(i, |i| equality::export(office, i)),
         Request::ShowBlankEqualityForm(i) => answer(i, |i| equality::show_blank_form(office, i)),
+        Request::PreviewErasure(i) => answer(i, |i| erasure::preview(office, i)),
+        Request::ErasePerson(i) => answer(i, |i| erasure::erase(office, i)),
+        Request::ListErasures(i) => answer(i, |_| erasure::list(office)),
     }
     .map_err(|failed| {
         if matches!(&failed, Failed::Refused(refusal) if refusal.rule == "file-damaged") {

@@ -9,6 +9,7 @@ pub mod decision;
 mod dispatch;
 pub mod document;
 pub mod equality;
+pub mod erasure;
 pub mod events;
 mod failed;
 mod files;

@@ -13,6 +13,7 @@ pub mod decision;
 pub mod desk;
 pub mod eligibility;
 pub mod equality;
+pub mod erasure;
 pub mod fact;
 pub mod form;
 pub mod history;

@@ -2,6 +2,7 @@
 //! never deletes them. Whoever hands them out checks first that they may be seen.
 
 use rusqlite::{OptionalExtension, named_params};
+use scheme::Refusal;
 use scheme::canonical::sha256_hex;
 
 use crate::{Reading, StoreError, Writing};
@@ -16,6 +17,10 @@ impl Reading<'_> {
             .query_row(named_params! { ":sha256": sha256 }, |r| r.get(0))
             .optional()?;
         match bytes {
+            // The bytes were erased; their place stays.
+            Some(bytes) if bytes.is_empty() && sha256 != sha256_hex(&[]) => {
+                Err(StoreError::Refused(Refusal::new("bytes-erased")))
+            }
             Some(bytes) if sha256_hex(&bytes) != sha256 => Err(StoreError::Damaged),
             bytes => Ok(bytes),
         }

@@ -11,6 +11,7 @@ pub mod call;
 pub mod decision;
 mod door;
 pub mod equality;
+pub mod erasure;
 mod error;
 pub mod event;
 mod file;
@@ -37,4 +38,7 @@ pub mod today;
 
 pub use door::{Occasion, RECORDED_TABLES, Reading, Writing};
 pub use error::StoreError;
-pub use file::{BackupFile, BackupState, FileState, Hub, backup_that_opens, backups_of, restore};
+pub use file::{
+    BackupFile, BackupState, FileState, Hub, backup_that_opens, backups_of, erased_in, keep_erased,
+    remove_backups_before, restore,
+};

@@ -4,7 +4,7 @@
 
 use crate::declare::commands;
 use crate::{
-    application, award, call, decision, document, equality, events, history, hold, hub, imports,
+    application, award, call, decision, document, equality, erasure, events, history, hold, hub, imports,
     letter, letter_template, lists, mail, organisations, panel, payment, people, placement,
     ranking, retention, review, search, today,
 };
@@ -436,4 +436,11 @@ commands! {
     change [Coordinator] RecordAbsence(placement::RecordAbsence) -> hub::Done;
     /// Removes days on which a person is away.
     change [Coordinator] RemoveAbsence(placement::RemoveAbsence) -> hub::Done;
+    // Erasure.
+    /// Shows what erasing a person would take away, what would stay and why.
+    read [Coordinator] PreviewErasure(erasure::PreviewErasure) -> erasure::ErasurePreview;
+    /// Erases a person out of the hub and its history: two people, the second with their PIN.
+    change [Coordinator] ErasePerson(erasure::ErasePerson) -> erasure::ErasuresView;
+    /// Lists what was erased, and until when backups still hold it.
+    read [Coordinator] ListErasures(erasure::ListErasures) -> erasure::ErasuresView;
 }

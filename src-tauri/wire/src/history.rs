@@ -55,6 +55,8 @@ pub struct EntryView {
     pub at: String,
     /// The entry that it undoes.
     pub undoes: Option<i64>,
+    /// The entry whose act struck values out of this one.
+    pub redacted_by: Option<i64>,
     /// Whether it has been undone.
     pub undone: bool,
     /// Why it cannot be undone; none where it can.
@@ -133,6 +135,8 @@ pub struct CheckChain {}
 pub struct ChainView {
     /// How many entries were checked.
     pub entries: i64,
+    /// How many of them had values struck out by a later one, which vouches for what is left.
+    pub redacted: i64,
     /// The hash of the last, in hex.
     pub head: String,
     /// The first entry that does not follow from the one before; none where all do.

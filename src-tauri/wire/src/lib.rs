@@ -9,6 +9,7 @@ pub mod decision;
 mod declare;
 pub mod document;
 pub mod equality;
+pub mod erasure;
 pub mod events;
 mod failure;
 pub mod history;

@@ -1,7 +1,6 @@
-import { Button, Checkboxes, Form, Loaded, Page, SummaryList, useForm, useGo, useParam, useWords } from '../design';
+import { Button, Checkboxes, Form, Loaded, Page, SecondPerson, SummaryList, useForm, useGo, useParam, useWords } from '../design';
 import { type DecisionsView, useAct, useRead, useSession } from '../wire';
 import { NoLock } from './NoLock';
-import { SecondPerson } from './SecondPerson';
 
 /** Locks a call’s open decisions, with two people named. */
 export function LockForm() {

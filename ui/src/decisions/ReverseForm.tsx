@@ -1,7 +1,6 @@
-import { Button, Form, TextArea, useForm, useGo, useWords, Warning } from '../design';
+import { Button, Form, SecondPerson, TextArea, useForm, useGo, useWords, Warning } from '../design';
 import { type DecisionView, useAct } from '../wire';
 import { DecisionFrame } from './DecisionFrame';
-import { SecondPerson } from './SecondPerson';
 
 /** Reverses a locked decision, by name and with a reason. */
 export function ReverseForm() {

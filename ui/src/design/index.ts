@@ -97,6 +97,7 @@ export { Likely } from './record/Likely';
 export { dueOf, LetterTag, letterPlace, personOfPlace } from './record/letter';
 export { Merge } from './record/Merge';
 export { OfCall } from './record/OfCall';
+export { SecondPerson } from './record/SecondPerson';
 export { Held, Protection } from './record/Protection';
 export { AccountTag, ClaimTag, InstalmentTag } from './record/MoneyTags';
 export { Pages } from './record/Pages';

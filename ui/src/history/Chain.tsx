@@ -11,6 +11,7 @@ export function Chain() {
         found.brokenAt === null ? (
           <Inset>
             <p>{t('history-whole', { entries: found.entries })}</p>
+            {found.redacted > 0 ? <p>{t('history-redacted', { redacted: found.redacted })}</p> : null}
             <p className="sb-mono">{t('history-head', { head: found.head })}</p>
           </Inset>
         ) : (

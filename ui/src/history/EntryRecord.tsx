@@ -48,6 +48,11 @@ function Entry({ entry }: { entry: EntryView }) {
           <p>{t(`refused-${entry.refusal.rule}`, args(entry.refusal.facts))}</p>
         </Inset>
       ) : null}
+      {entry.redactedBy === null || entry.refusal?.rule === 'undo-redacted' ? null : (
+        <Inset>
+          <p>{t('history-redacted-by', { entry: entry.redactedBy })}</p>
+        </Inset>
+      )}
       <SummaryList
         rows={[
           { key: 'when', label: t('history-when'), value: instant(entry.at) },

@@ -37,7 +37,11 @@ export function PersonRecord() {
             <Events view={view} />
             <Applications view={view} />
             <MergedHere noun="person" records={view.merged} />
-            {stands ? <Protection noun="person" id={id} /> : null}
+            {stands ? (
+              <Protection noun="person" id={id}>
+                <Link to={`/protection/erase/${id}`}>{t('erasure-person')}</Link>
+              </Protection>
+            ) : null}
             <HistoryLink id={view.id} />
           </Page>
         );

@@ -9,7 +9,7 @@ export function PlaceHoldForm() {
   const record = useParam('id');
   const place = useAct('placeHold');
   const form = useForm({ reason: '' });
-  const back = recordPlace(noun, record) ?? '/protection/holds';
+  const back = recordPlace(noun, record) ?? '/protection';
   const submit = async () => {
     if (await place.run({ noun, record, reason: form.values.reason })) go(back);
   };
@@ -48,10 +48,10 @@ function Lift({ hold }: { hold: HoldView }) {
   const lift = useAct('liftHold');
   const form = useForm({ reason: '' });
   const submit = async () => {
-    if (await lift.run({ hold: hold.id, reason: form.values.reason, basedOn: hold.basedOn })) go('/protection/holds');
+    if (await lift.run({ hold: hold.id, reason: form.values.reason, basedOn: hold.basedOn })) go('/protection');
   };
   return (
-    <Page title={t('holds-lift')} detail={hold.name} width="form" back={{ to: '/protection/holds', words: t('holds') }}>
+    <Page title={t('holds-lift')} detail={hold.name} width="form" back={{ to: '/protection', words: t('holds') }}>
       <Form failed={lift.failed} onSubmit={() => void submit()}>
         <Inset>
           <p>{t('holds-held-words', { name: hold.placedBy, date: date(hold.placedAt), reason: hold.reason })}</p>

@@ -1,4 +1,4 @@
-import { type Column, EmptyState, Link, Loaded, Page, RecordLink, Table, Tag, useWords } from '../design';
+import { type Column, EmptyState, Link, Loaded, RecordLink, Table, Tag, useWords } from '../design';
 import { type HoldView, useRead } from '../wire';
 
 /** The legal holds: those that stand, then those that were lifted. */
@@ -31,7 +31,8 @@ export function Holds() {
     },
   ];
   return (
-    <Page title={t('holds')} detail={t('holds-words')}>
+    <>
+      <p>{t('holds-words')}</p>
       <Loaded of={holds}>
         {(view) => (
           <Table
@@ -44,6 +45,6 @@ export function Holds() {
           />
         )}
       </Loaded>
-    </Page>
+    </>
   );
 }

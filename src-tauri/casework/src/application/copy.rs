@@ -98,7 +98,11 @@ pub fn show_copy(office: &Office, input: ShowApplicationCopy) -> Result<Document
         .ok_or(Failed::NotFound)?;
     let submission = read.submission(&row)?.ok_or(Failed::NotFound)?;
     let kept = match &row.copy_sha256 {
-        Some(sha256) => read.blob(sha256)?,
+        // Made anew from what is left, where the copy was erased.
+        Some(sha256) => match read.blob(sha256) {
+            Err(store::StoreError::Refused(_)) => None,
+            other => other?,
+        },
         None => None,
     };
     let bytes = match kept {

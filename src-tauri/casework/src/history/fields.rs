@@ -18,6 +18,8 @@ pub(super) fn readable_changes(
     change: FieldChange,
 ) -> Result<Vec<FieldChangeView>, Failed> {
     let record = read.label(&change.noun, change.row)?;
+    // Where values were struck out of both sides, they read alike and are shown all the same.
+    let struck = change.before.is_some() && change.before == change.after;
     let before = leaves(change.before.unwrap_or(Value::Null));
     let after = leaves(change.after.unwrap_or(Value::Null));
     let mut paths: Vec<&String> = before.keys().chain(after.keys()).collect();
@@ -29,7 +31,7 @@ pub(super) fn readable_changes(
             // Nothing, and the empty place where a document's leaves begin, read alike.
             let is =
                 |side: &BTreeMap<String, Value>| side.get(*path).filter(|v| !v.is_null()).cloned();
-            is(&before) != is(&after)
+            struck || is(&before) != is(&after)
         })
         .map(|path| {
             let fact = |side: &BTreeMap<String, Value>| match side.get(path) {

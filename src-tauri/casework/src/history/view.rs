@@ -100,6 +100,7 @@ pub(super) fn entry_view(read: &Reading<'_>, entry: Entry) -> Result<EntryView, 
             known => known,
         },
         device: read.device_name(entry.device_id)?,
+        redacted_by: entry.redacted_by,
         sequence: entry.sequence,
         act: entry.act,
         facts,
@@ -114,13 +115,19 @@ pub(super) fn entry_view(read: &Reading<'_>, entry: Entry) -> Result<EntryView, 
 /// Checks the chain.
 pub fn check_chain(office: &Office) -> Result<ChainView, Failed> {
     Ok(match office.read().check_chain()? {
-        ChainState::Whole { entries, head } => ChainView {
+        ChainState::Whole {
             entries,
+            redacted,
+            head,
+        } => ChainView {
+            entries,
+            redacted,
             head,
             broken_at: None,
         },
         ChainState::Broken { at } => ChainView {
             entries: at - 1,
+            redacted: 0,
             head: String::new(),
             broken_at: Some(at),
         },

@@ -7,7 +7,7 @@ use scheme::history::Act;
 use store::{BackupFile, Hub, StoreError};
 
 use super::session;
-use crate::{Environment, Failed, Office};
+use crate::{Environment, Failed, Office, erasure};
 
 /// Opens a hub file, with nobody signed in. A file of an older version is backed up and migrated
 /// first; else [`Office::check_file`] makes the backup, where something changed since the last one.
@@ -40,6 +40,7 @@ fn settle(hub: Hub, environment: Environment) -> Result<Office, Failed> {
     }
     // A hub in which nobody can sign in is damaged too far.
     session(&office)?;
+    erasure::old_backups(&mut office)?;
     Ok(office)
 }
 
@@ -68,6 +69,8 @@ fn damaged_or_wrong(path: &Path, passphrase: &str, error: StoreError) -> Failed 
 pub struct Restored {
     /// The new file.
     pub path: PathBuf,
+    /// The hub that it is a backup of.
+    of: PathBuf,
     backup: BackupFile,
     passphrase: String,
 }
@@ -80,6 +83,9 @@ impl Restored {
             tx.fact("at", self.backup.at);
             Ok(())
         })?;
+        for subject in store::erased_in(&self.of)? {
+            erasure::again(&mut office, subject)?;
+        }
         Ok(office)
     }
 }
@@ -92,6 +98,7 @@ pub fn restore_newest(damaged: &Path, passphrase: &str, to: &Path) -> Result<Res
             Ok(()) => {
                 return Ok(Restored {
                     path: to.to_owned(),
+                    of: damaged.to_owned(),
                     backup,
                     passphrase: passphrase.to_owned(),
                 });

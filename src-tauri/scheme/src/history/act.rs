@@ -288,6 +288,10 @@ acts! {
     RecordAbsence = "record-absence", Undo::Yes;
     /// Removed days on which a person is away.
     RemoveAbsence = "remove-absence", Undo::Yes;
+    /// Erased a person: their values are struck out of the hub and its history.
+    ErasePerson = "erase-person", Undo::No("undo-erased");
+    /// Disposed of what was past its day.
+    DisposeOf = "dispose-of", Undo::No("undo-disposed");
 }
 
 impl Act {

@@ -1,6 +1,8 @@
 //! `change`: one immediate transaction, the rule, the rows, one history entry; all or nothing.
 
+use std::cell::RefCell;
 use std::ops::Deref;
+use std::rc::Rc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::session::{Session, concat_strm};
@@ -59,6 +61,9 @@ pub struct Writing<'hub> {
     at: DateTime<Utc>,
     facts: Facts,
     undoes: Option<i64>,
+    session: Rc<RefCell<Session<'hub>>>,
+    salt: [u8; 16],
+    unrecorded: Vec<(String, Uuid)>,
 }
 
 impl<'hub> Deref for Writing<'hub> {
@@ -98,6 +103,25 @@ impl Writing<'_> {
         } else {
             Err(StoreError::Stale)
         }
+    }
+
+    /// Changes rows without a trace of what they held before: erasure alone does so, and the entry
+    /// of its act says of which rows.
+    pub(crate) fn without_trace<T>(
+        &mut self,
+        rows: Vec<(String, Uuid)>,
+        run: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.session.borrow_mut().set_enabled(false);
+        let done = run(self.conn);
+        self.session.borrow_mut().set_enabled(true);
+        self.unrecorded.extend(rows);
+        done
+    }
+
+    /// The sixteen random bytes of this act.
+    pub(crate) fn salt(&self) -> [u8; 16] {
+        self.salt
     }
 
     pub(super) fn set_undoes(&mut self, sequence: i64) {
@@ -140,9 +164,12 @@ impl Hub {
         let conn = self.connection();
         let tx = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let mut session = Session::new(conn).map_err(StoreError::from)?;
+        let session = Rc::new(RefCell::new(Session::new(conn).map_err(StoreError::from)?));
         for table in RECORDED_TABLES {
-            session.attach(Some(*table)).map_err(StoreError::from)?;
+            session
+                .borrow_mut()
+                .attach(Some(*table))
+                .map_err(StoreError::from)?;
         }
         let mut writing = Writing {
             reading: Reading {
@@ -153,16 +180,31 @@ impl Hub {
             at: occasion.at,
             facts: Facts::none(),
             undoes: None,
+            session: Rc::clone(&session),
+            salt: occasion.salt,
+            unrecorded: Vec::new(),
         };
         let done = run(&mut writing)?;
-        let Writing { facts, undoes, .. } = writing;
+        let Writing {
+            facts,
+            undoes,
+            unrecorded,
+            ..
+        } = writing;
         let mut changeset = Vec::new();
         session
+            .borrow_mut()
             .changeset_strm(&mut changeset)
             .map_err(StoreError::from)?;
         drop(session);
         if !changeset.is_empty() || occasion.act.undo() != Undo::Yes {
             record(conn, schema, &occasion, &facts, undoes, changeset)?;
+            let head: i64 = conn
+                .query_row("SELECT MAX(sequence) FROM entry", [], |r| r.get(0))
+                .map_err(StoreError::from)?;
+            for (table, row) in &unrecorded {
+                touch(conn, head, table, *row)?;
+            }
         }
         tx.commit().map_err(StoreError::from)?;
         Ok(done)

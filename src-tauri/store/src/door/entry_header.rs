@@ -29,6 +29,20 @@ pub(crate) fn payload_digest(salt: &[u8], changeset: Option<&[u8]>) -> [u8; 32] 
     hasher.finalize().into()
 }
 
+/// The digest of an entry out of which values were struck: of all that is left of it, under its new
+/// salt.
+pub(crate) fn redacted_digest(
+    salt: &[u8],
+    header: &Header<'_>,
+    changeset: Option<&[u8]>,
+) -> Result<[u8; 32], serde_json::Error> {
+    let mut hasher = Sha256::new();
+    hasher.update(salt);
+    hasher.update(serde_json::to_vec(header)?);
+    hasher.update(changeset.unwrap_or_default());
+    Ok(hasher.finalize().into())
+}
+
 /// `H(previous ‖ header ‖ payload digest)`.
 pub(crate) fn entry_hash(
     previous: &[u8],

@@ -4,6 +4,7 @@ mod change;
 mod changeset;
 pub(crate) mod entry_header;
 mod invariants;
+pub(crate) mod rewrite;
 mod tables;
 #[cfg(test)]
 mod tests;

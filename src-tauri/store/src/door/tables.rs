@@ -74,6 +74,7 @@ pub const RECORDED_TABLES: &[&str] = &[
     "placement_move",
     "on_cost_rate",
     "absence",
+    "erasure",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

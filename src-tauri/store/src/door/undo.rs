@@ -25,6 +25,11 @@ impl Reading<'_> {
         if entry.schema < self.oldest_undoable_schema() {
             return Ok(Some(Refusal::new("undo-before-migration")));
         }
+        if let Some(by) = entry.redacted_by {
+            return Ok(Some(
+                Refusal::new("undo-redacted").with("entry", scheme::Fact::Count { value: by }),
+            ));
+        }
         if !self.stands(sequence)? {
             return Ok(Some(Refusal::new("undo-undone-already")));
         }

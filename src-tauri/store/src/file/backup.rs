@@ -183,6 +183,43 @@ pub fn restore(backup: &Path, passphrase: &str, to: &Path) -> Result<(), StoreEr
     Ok(())
 }
 
+/// The list of what was erased since, beside the backups: identifiers and hashes alone.
+const ERASED: &str = "erased.json";
+
+/// Keeps beside a hub's backups what was erased, so that it is erased again in one that is restored.
+pub fn keep_erased(hub: &Path, subjects: &[crate::erasure::Subject]) -> Result<(), StoreError> {
+    let folder = folder(hub);
+    std::fs::create_dir_all(&folder)?;
+    let part = folder.join(format!("{ERASED}.part"));
+    std::fs::write(&part, serde_json::to_vec(subjects)?)?;
+    Ok(std::fs::rename(part, folder.join(ERASED))?)
+}
+
+/// What was erased in a hub, as its backups' folder has it; nothing where there is no such list.
+pub fn erased_in(hub: &Path) -> Result<Vec<crate::erasure::Subject>, StoreError> {
+    match std::fs::read(folder(hub).join(ERASED)) {
+        Ok(bytes) => Ok(serde_json::from_slice(&bytes)?),
+        Err(error) if [ErrorKind::NotFound, ErrorKind::NotADirectory].contains(&error.kind()) => {
+            Ok(Vec::new())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Removes the backups that were made before an instant, where one was made since; answers how
+/// many.
+pub fn remove_backups_before(hub: &Path, at: DateTime<Utc>) -> Result<usize, StoreError> {
+    let backups = backups_of(hub)?;
+    if backups.first().is_none_or(|newest| newest.at < at) {
+        return Ok(0);
+    }
+    let old: Vec<_> = backups.iter().filter(|b| b.at < at).collect();
+    for backup in &old {
+        std::fs::remove_file(&backup.path)?;
+    }
+    Ok(old.len())
+}
+
 fn folder(hub: &Path) -> PathBuf {
     beside(hub, " backups")
 }

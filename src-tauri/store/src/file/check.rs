@@ -177,7 +177,7 @@ impl Hub {
     }
 
     /// Stops a check that is under way, after its backup: nothing else has the file open after this.
-    pub(super) fn stop_check(&mut self) {
+    pub(crate) fn stop_check(&mut self) {
         if let Some(check) = self.check.take() {
             check.stop();
         }

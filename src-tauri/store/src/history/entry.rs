@@ -40,6 +40,8 @@ pub struct Entry {
     pub undoes: Option<i64>,
     /// What it changed.
     pub changeset: Option<Vec<u8>>,
+    /// The entry whose act struck values out of this one.
+    pub redacted_by: Option<i64>,
     pub(crate) salt: Vec<u8>,
     pub(crate) digest: Vec<u8>,
     pub(crate) previous: Vec<u8>,
@@ -63,6 +65,7 @@ impl Entry {
             batch_id: row.get("batch_id")?,
             undoes: row.get("undoes")?,
             changeset: row.get("changeset")?,
+            redacted_by: row.get("redacted_by")?,
             salt: row.get("salt")?,
             digest: row.get("digest")?,
             previous: row.get("previous")?,

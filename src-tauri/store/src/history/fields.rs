@@ -38,7 +38,8 @@ impl Reading<'_> {
                 if change.action == Action::SQLITE_UPDATE && new.is_none() {
                     continue;
                 }
-                if old == new {
+                // Where values were struck out both sides may read alike.
+                if old == new && entry.redacted_by.is_none() {
                     continue;
                 }
                 fields.push(FieldChange {

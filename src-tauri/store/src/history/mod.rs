@@ -6,6 +6,7 @@ mod fields;
 mod list;
 
 pub use chain::ChainState;
+pub(crate) use chain::hex;
 pub use entry::Entry;
 pub(crate) use entry::entry;
 pub use fields::FieldChange;

@@ -1937,6 +1937,10 @@ export type ChainView = {
  */
 entries: number, 
 /**
+ * How many of them had values struck out by a later one, which vouches for what is left.
+ */
+redacted: number, 
+/**
  * The hash of the last, in hex.
  */
 head: string, 
@@ -4061,6 +4065,10 @@ at: string,
  */
 undoes: number | null, 
 /**
+ * The entry whose act struck values out of this one.
+ */
+redactedBy: number | null, 
+/**
  * Whether it has been undone.
  */
 undone: boolean, 
@@ -4713,6 +4721,27 @@ noBackup: Refusal | null,
  * The newest backup beside the hub.
  */
 newestBackup: BackupView | null, };
+
+/**
+ * A file of an application.
+ */
+export type FileToLookAt = { 
+/**
+ * Of which application.
+ */
+application: ApplicationId, 
+/**
+ * Its reference or title.
+ */
+of: string, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its hash.
+ */
+sha256: string, };
 
 /**
  * Looks for conflicts of a call's panel again.
@@ -6135,6 +6164,11 @@ offset: number,
  * At most so many; 200 at the most.
  */
 limit: number, };
+
+/**
+ * Asks for what was erased.
+ */
+export type ListErasures = Record<symbol, never>;
 
 /**
  * Asks for a part of the list of events.
@@ -8139,6 +8173,15 @@ export type PossibleAct = "write" | "record-receipt" | "rule-on-lateness" | "jud
  * Whether a member was at the panel's meeting.
  */
 export type Presence = "unknown" | "present" | "absent";
+
+/**
+ * Asks what erasing a person would do.
+ */
+export type PreviewErasure = { 
+/**
+ * Whom.
+ */
+person: PersonId, };
 
 /**
  * Asks what an import would do, row by row, and does nothing.

@@ -1,5 +1,6 @@
-import { useWords, WithPin } from '../design';
-import { useSession } from '../wire';
+import { useSession } from '../../wire';
+import { useWords } from '../words/Words';
+import { WithPin } from './WithPin';
 
 interface SecondPersonProps {
   second: string;

@@ -1,0 +1,3 @@
+UPDATE entry
+SET changeset = :changeset, facts = :facts, salt = :salt, redacted_by = :by
+WHERE sequence = :sequence

@@ -1,0 +1,22 @@
+import { Page, Tabs, useFilters, useWords } from '../design';
+import { Erasures } from './Erasures';
+import { Holds } from './Holds';
+
+/** What the law asks of a hub that keeps people’s data. */
+export function Protected() {
+  const { t } = useWords();
+  const [{ tab }, setFilters] = useFilters({ tab: 'holds' });
+  return (
+    <Page title={t('protection')}>
+      <Tabs
+        label={t('protection')}
+        at={tab}
+        onTab={(key) => setFilters({ tab: key })}
+        tabs={[
+          { key: 'holds', label: t('holds'), show: () => <Holds /> },
+          { key: 'erasures', label: t('erasures'), show: () => <Erasures /> },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -8,9 +8,9 @@ use wire::document::DocumentPurpose;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, application, award, call, decision, document, equality, erasure, events, history, hold,
-    hub, imports, letter, lists, mail, organisations, panel, payment, people, placement, ranking,
-    retention, review, search, today,
+    Failed, Office, application, award, call, decision, document, equality, erasure, events,
+    history, hold, hub, imports, letter, lists, mail, organisations, panel, payment, people,
+    placement, ranking, retention, review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.

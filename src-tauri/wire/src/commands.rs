@@ -4,9 +4,9 @@
 
 use crate::declare::commands;
 use crate::{
-    application, award, call, decision, document, equality, erasure, events, history, hold, hub, imports,
-    letter, letter_template, lists, mail, organisations, panel, payment, people, placement,
-    ranking, retention, review, search, today,
+    application, award, call, decision, document, equality, erasure, events, history, hold, hub,
+    imports, letter, letter_template, lists, mail, organisations, panel, payment, people,
+    placement, ranking, retention, review, search, today,
 };
 
 commands! {

@@ -163,6 +163,16 @@ fn bytes(hub: &Hub) -> Vec<u8> {
     std::fs::read(path).unwrap()
 }
 
+fn exists(hub: &Hub, who: Uuid) -> bool {
+    hub.connection()
+        .query_row(
+            "SELECT EXISTS (SELECT 1 FROM person WHERE id = :id)",
+            named_params! { ":id": who },
+            |r| r.get(0),
+        )
+        .unwrap()
+}
+
 fn holds(bytes: &[u8], value: &str) -> bool {
     let small: Vec<u8> = bytes.iter().map(u8::to_ascii_lowercase).collect();
     let value = value.to_ascii_lowercase();
@@ -386,7 +396,8 @@ proptest! {
                 1 => set(&mut hub, who, "phone", &format!("{PHONE} x{what}")),
                 2 => set(&mut hub, who, "name", &format!("{NAME} {}", ["Hen", "Bach", "Fawr", "Goch", "Ddu"][usize::from(*what)])),
                 3 => set(&mut hub, other, "access_needs", &format!("As {NAME} said, {what}")),
-                4 => near.push(bid(&mut hub, who, 1_000 * (n as u128 + 1))),
+                4 if exists(&hub, who) => near.push(bid(&mut hub, who, 1_000 * (n as u128 + 1))),
+                4 => {}
                 _ => {
                     let target = i64::from(*what) + 1;
                     let _ = hub.change(occasion(Act::UndoAct), &mut Counting(0), |tx| tx.undo(target, |_| Ok::<_, StoreError>(())));
@@ -394,8 +405,7 @@ proptest! {
             }
         }
         // An undo may have taken the person away, and what never stood cannot be erased.
-        let there: bool = hub.connection().query_row("SELECT EXISTS (SELECT 1 FROM person WHERE id = :id)", named_params! { ":id": who }, |r| r.get(0)).unwrap();
-        prop_assume!(there);
+        prop_assume!(exists(&hub, who));
         erase(&mut hub, who, near.clone(), 1);
         for n in 0..after {
             set(&mut hub, other, "phone", &format!("{n}"));

@@ -9,12 +9,12 @@ mod schema;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use backup::{copy_under, read_only};
-pub(crate) use check::integrity;
 pub use backup::{
     BackupFile, backup_that_opens, backups_of, erased_in, keep_erased, remove_backups_before,
     restore,
 };
+pub(crate) use backup::{copy_under, read_only};
+pub(crate) use check::integrity;
 pub use check::{BackupState, FileState};
 pub(crate) use key::Key;
 pub(crate) use lock::beside;

@@ -136,7 +136,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "erase-person" | "dispose-of";
 
 /**
  * Adds an affiliation.
@@ -4236,6 +4236,155 @@ folder: string,
  * When its one backup was made, in UTC; none where there is none.
  */
 backupAt: string | null, };
+
+/**
+ * Asks that a person be erased.
+ */
+export type ErasePerson = { 
+/**
+ * Whom.
+ */
+person: PersonId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The hashes of files that go too.
+ */
+files: Array<string>, 
+/**
+ * The coordinator who stands by it.
+ */
+second: CoordinatorId | null, 
+/**
+ * That coordinator's PIN.
+ */
+pin: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * So much of something.
+ */
+export type ErasedCount = { 
+/**
+ * What: a table, `file` or `entry`; `noun-CODE` words it.
+ */
+noun: string, 
+/**
+ * How much.
+ */
+count: number, };
+
+/**
+ * What erasing a person would do.
+ */
+export type ErasurePreview = { 
+/**
+ * Whom.
+ */
+person: PersonId, 
+/**
+ * Their name now.
+ */
+name: string, 
+/**
+ * What they would be called.
+ */
+erasedName: string, 
+/**
+ * Why they cannot be erased now; none where they can.
+ */
+refusal: Refusal | null, 
+/**
+ * What would be changed, and how much of it.
+ */
+goes: Array<ErasedCount>, 
+/**
+ * Whether money was awarded to them or to a bid of theirs: its amounts stay.
+ */
+money: boolean, 
+/**
+ * Applications that were theirs alone, of which everything typed goes.
+ */
+alone: number, 
+/**
+ * Files of their applications that may speak of them, and do not go by themselves.
+ */
+files: Array<FileToLookAt>, 
+/**
+ * The day from which no backup holds them any more.
+ */
+backupsUntil: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * One erasure or disposal.
+ */
+export type ErasureView = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * `person`, `disposal`, or `again` in a backup that was restored; `erasure-kind-CODE` words it.
+ */
+kind: string, 
+/**
+ * Counted by kind.
+ */
+number: number, 
+/**
+ * Who was erased.
+ */
+person: PersonId | null, 
+/**
+ * What that person is called.
+ */
+name: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who did it, or empty.
+ */
+first: string, 
+/**
+ * Who stood by it, or empty.
+ */
+second: string, 
+/**
+ * When, in UTC.
+ */
+erasedAt: string, 
+/**
+ * The day from which no backup holds it any more.
+ */
+backupsUntil: string, 
+/**
+ * What was changed.
+ */
+counts: Array<ErasedCount>, 
+/**
+ * Whether there is a certificate.
+ */
+certificate: boolean, };
+
+/**
+ * What was erased, the latest first.
+ */
+export type ErasuresView = { 
+/**
+ * The acts.
+ */
+erasures: Array<ErasureView>, };
 
 /**
  * An event as typed.
@@ -11846,6 +11995,12 @@ export interface Commands {
   recordAbsence: { input: RecordAbsence; answer: Done; kind: "change" };
   /** Removes days on which a person is away. */
   removeAbsence: { input: RemoveAbsence; answer: Done; kind: "change" };
+  /** Shows what erasing a person would take away, what would stay and why. */
+  previewErasure: { input: PreviewErasure; answer: ErasurePreview; kind: "read" };
+  /** Erases a person out of the hub and its history: two people, the second with their PIN. */
+  erasePerson: { input: ErasePerson; answer: ErasuresView; kind: "change" };
+  /** Lists what was erased, and until when backups still hold it. */
+  listErasures: { input: ListErasures; answer: ErasuresView; kind: "read" };
 }
 
 /** Which commands change the hub. */
@@ -11962,6 +12117,7 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "removeOnCosts",
   "recordAbsence",
   "removeAbsence",
+  "erasePerson",
 ]);
 
 /** Every act, by its code. */
@@ -12078,4 +12234,6 @@ export const acts: readonly Act[] = [
   "remove-on-costs",
   "record-absence",
   "remove-absence",
+  "erase-person",
+  "dispose-of",
 ];

@@ -165,6 +165,7 @@ pub fn dispatch(
         Request::RecordDecision(i) => answer(i, |i| decision::record(office, i)),
         Request::LockDecisions(i) => answer(i, |i| decision::lock(office, i)),
         Request::ReverseDecision(i) => answer(i, |i| decision::reverse(office, i)),
+        Request::PromoteReserve(i) => answer(i, |i| decision::promote(office, i)),
 
         Request::BeginApplication(i) => answer(i, |i| application::begin(office, i)),
         Request::EnterApplicationDesk(i) => answer(i, |i| application::enter_desk(office, i)),

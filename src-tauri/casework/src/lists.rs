@@ -1,11 +1,13 @@
 //! Lists that leave the hub as tables.
 
 use exchange::export::{Cell, Table, csv, xlsx};
+use scheme::award::AwardState;
 use scheme::people::{Address, AttendanceState};
 use scheme::placement::PlacementProgress;
 use scheme::{EventId, Fact, Facts, Language, Problems, Refusal};
 use store::event::{AttendanceFilter, EventsFilter};
 use store::person::PlacedAffiliation;
+use wire::award::ListAwards;
 use wire::document::DocumentView;
 use wire::lists::{ExportList, ExportedList, TableFormat};
 use wire::placement::ListPlacements;
@@ -14,7 +16,7 @@ use words::Words;
 use crate::document::{CSV, XLSX, exported};
 use crate::organisations::OrganisationsWanted;
 use crate::people::{PeopleWanted, code_filter};
-use crate::{Failed, Office, organisations, people, placement};
+use crate::{Failed, Office, award, organisations, people, placement};
 
 /// Exports a list as it is filtered and sorted on the screen, all of its rows.
 pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed> {
@@ -29,6 +31,7 @@ pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed
         ExportedList::Events => ("events", EVENTS, event_rows(office, &input)?),
         ExportedList::Attendance => ("attendance", ATTENDANCE, attendance_rows(office, &input)?),
         ExportedList::Placements => ("placements", PLACEMENTS, placement_rows(office, &input)?),
+        ExportedList::Awards => ("awards", AWARDS, award_rows(office, &input)?),
     };
     let words = Words::shared();
     let count = rows.len();
@@ -111,6 +114,19 @@ const PLACEMENTS: &[&str] = &[
     "starts_on",
     "ends_on",
     "state",
+];
+
+const AWARDS: &[&str] = &[
+    "reference",
+    "title",
+    "awardee",
+    "organisation",
+    "awarded",
+    "state",
+    "offered_on",
+    "accept_by",
+    "starts_on",
+    "ends_on",
 ];
 
 /// A code of a closed list in words.
@@ -300,6 +316,39 @@ fn placement_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>,
                 Cell::Date(period.from),
                 Cell::Date(period.to),
                 said(language, PlacementProgress::SET, line.progress.code()),
+            ]
+        })
+        .collect())
+}
+
+fn award_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>, Failed> {
+    let mut problems = Problems::default();
+    let state = code_filter("state", &input.state, AwardState::from_code, &mut problems);
+    problems.none_or_err()?;
+    let wanted = ListAwards {
+        call: input.call,
+        state,
+        text: input.text.clone(),
+        sort: input.sort.clone(),
+        offset: 0,
+        limit: 0,
+    };
+    let (awards, _) = office.read().awards(&award::filter(wanted, u32::MAX)?)?;
+    let language = input.language;
+    Ok(awards
+        .into_iter()
+        .map(|line| {
+            vec![
+                line.reference.into(),
+                line.title.into(),
+                line.awardee.into(),
+                line.organisation.or_other(language).to_owned().into(),
+                Cell::Money(line.amount),
+                said(language, "award-state", line.state.code()),
+                Cell::Date(line.offered_on),
+                Cell::Date(line.accept_by),
+                Cell::Date(line.starts_on),
+                Cell::Date(line.ends_on),
             ]
         })
         .collect())

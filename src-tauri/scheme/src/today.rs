@@ -29,6 +29,18 @@ codes! {
         LettersReady = "letters-ready",
         /// Letters are due to people without an address, or to nobody.
         LettersBlocked = "letters-blocked",
+        /// Money is free again, and a bid waits for it in reserve.
+        ReserveToPromote = "reserve-to-promote",
+        /// An offer is to be accepted soon, or was not in time; nobody has signed.
+        AcceptanceDue = "acceptance-due",
+        /// An offer is signed by one of two.
+        SignatureMissing = "signature-missing",
+        /// A condition is due soon, or was not met in time.
+        ConditionDue = "condition-due",
+        /// An enterprise's subsidy has a paper to come.
+        SubsidyToConfirm = "subsidy-to-confirm",
+        /// The latest start is over or near, and the start is not confirmed.
+        StartToConfirm = "start-to-confirm",
         /// A placement has days with nobody in the post left behind.
         BackfillGap = "backfill-gap",
         /// A placement starts soon, or should have started, and something stands in its way.
@@ -46,6 +58,9 @@ codes! {
 
 /// A call that closes in so many days, or fewer, is worth a line.
 pub const CLOSING_DAYS: u64 = 14;
+
+/// What an award waits for is worth a line so many days before it is due, or fewer.
+pub const AWARD_DAYS: u64 = 7;
 
 /// A backup is due so many days after the last.
 pub const BACKUP_DAYS: u64 = 7;

@@ -200,6 +200,8 @@ commands! {
     change [Coordinator] LockDecisions(decision::LockDecisions) -> decision::DecisionsView;
     /// Reverses a locked decision, by name and with a reason: two people.
     change [Coordinator] ReverseDecision(decision::ReverseDecision) -> decision::DecisionView;
+    /// Funds a bid from the reserve with money that is free: two people, in reserve order or with a reason.
+    change [Coordinator] PromoteReserve(decision::PromoteReserve) -> decision::DecisionView;
 
     // Applications: the form.
     /// Begins an application under the latest version of a call.

@@ -1,7 +1,8 @@
 //! What the panel recommends, what the hub decides, and the lock of two people.
 
+use scheme::award::AwardState;
 use scheme::call::Heading;
-use scheme::decision::{Outcome, ReasonNeeded, Stage};
+use scheme::decision::{Outcome, ReasonNeeded, ReversalKind, Stage};
 use scheme::panel::RankingFlag;
 use scheme::{ApplicationId, Both, CallId, CoordinatorId, Pence, Refusal};
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,8 @@ pub struct DecisionsView {
     pub locked: u32,
     /// Applications whose eligibility is not found yet.
     pub awaiting_eligibility: u32,
+    /// Money that declined or lapsed offers freed, and who is next for it.
+    pub reserve: Option<FreeReserve>,
     /// Why nothing can be locked, whoever tries; none where it can.
     pub refusal: Option<Refusal>,
     /// The bids in the order of the ranking.
@@ -81,8 +84,40 @@ pub struct DecisionLine {
     pub reserve_order: Option<u32>,
     /// Where the decision stands.
     pub stage: Stage,
+    /// Where its award stands, once it is offered.
+    pub award: Option<AwardState>,
     /// Why the decision needs a reason that it does not give.
     pub reasons_missing: Vec<ReasonNeeded>,
+}
+
+/// Money that is free again, and the next bid in reserve.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FreeReserve {
+    /// What declined and lapsed offers have freed in all.
+    pub freed: Pence,
+    /// What is left of the pot.
+    pub left: Pence,
+    /// The next bid.
+    pub next: ReserveBid,
+    /// How many wait in reserve, this one included.
+    pub waiting: u32,
+}
+
+/// A bid in reserve.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReserveBid {
+    /// Which.
+    pub application: ApplicationId,
+    /// Its reference.
+    pub reference: String,
+    /// Its title.
+    pub title: String,
+    /// Who leads it.
+    pub lead: String,
+    /// Its place in the reserve.
+    pub place: u32,
+    /// What it asks for.
+    pub requested: Pence,
 }
 
 /// A lock.
@@ -149,6 +184,8 @@ pub struct DecisionView {
     pub left_beside: Pence,
     /// The next free place in the reserve.
     pub next_reserve: u32,
+    /// The references of those in reserve whose turn comes before this one's.
+    pub reserve_ahead: Vec<String>,
     /// Why each outcome would need a reason.
     pub reasons: Vec<OutcomeReasons>,
     /// What the members wrote for the applicant.
@@ -246,6 +283,8 @@ pub struct ConditionView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReversalView {
+    /// What took its place.
+    pub kind: ReversalKind,
     /// What had been decided.
     pub outcome: Outcome,
     /// What had been awarded.
@@ -350,6 +389,25 @@ pub struct ReverseDecision {
     /// Of which bid.
     pub application: ApplicationId,
     /// Why.
+    pub reason: String,
+    /// The second person; none until one is chosen.
+    pub second: Option<CoordinatorId>,
+    /// Their PIN.
+    pub pin: String,
+    /// The history entry this is based on.
+    pub based_on: i64,
+}
+
+/// Funds a bid from the reserve: two people, the second with their PIN.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PromoteReserve {
+    /// Which.
+    pub application: ApplicationId,
+    /// How much by heading, as typed.
+    pub lines: Vec<TypedLine>,
+    /// Why, where another's turn comes first.
+    #[serde(default)]
     pub reason: String,
     /// The second person; none until one is chosen.
     pub second: Option<CoordinatorId>,

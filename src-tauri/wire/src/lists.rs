@@ -1,6 +1,6 @@
 //! Lists that leave the hub as tables.
 
-use scheme::{EventId, Language};
+use scheme::{CallId, EventId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,6 +17,9 @@ pub struct ExportList {
     /// For attendance: the event.
     #[serde(default)]
     pub event: Option<EventId>,
+    /// For awards: the call, as the list's own filter.
+    #[serde(default)]
+    pub call: Option<CallId>,
     /// As the list's own filter.
     #[serde(default)]
     pub text: String,
@@ -60,6 +63,8 @@ pub enum ExportedList {
     Attendance,
     /// Placements.
     Placements,
+    /// Awards.
+    Awards,
 }
 
 /// The form of an exported table.

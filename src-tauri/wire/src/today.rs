@@ -1,7 +1,7 @@
 //! What waits for a coordinator, and the figures at the head of the first screen.
 
 use scheme::today::DueKind;
-use scheme::{ApplicationId, Both, CallId, Facts, PlacementId};
+use scheme::{ApplicationId, AwardId, Both, CallId, Facts, PlacementId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -52,4 +52,6 @@ pub struct DueView {
     pub application: Option<ApplicationId>,
     /// The placement it is of.
     pub placement: Option<PlacementId>,
+    /// The award it is of, where it is one.
+    pub award: Option<AwardId>,
 }

@@ -265,3 +265,5 @@ awards-subsidy-left = Ar ôl o { $limit }
 awards-over-limit = Dros y terfyn
 awards-over-limit-words = Gyda’r dyfarniad hwn byddai gan y grŵp { $total }, sef { $over } yn fwy na’r terfyn o { $limit }. Ni ellir ei gadarnhau i’r fenter.
 awards-to-publish = Dros { $threshold }: fe’i cofnodir yn y gronfa ddata gyhoeddus o gymorthdaliadau.
+
+list-awards = Dyfarniadau

@@ -197,3 +197,32 @@ refused-lock-over-pot = Byddai { $funded } yn cael ei ddyfarnu, sef { $over } yn
 refused-reverse-same-person = Dau berson gwahanol sy’n gwrthdroi penderfyniad. Dewiswch rywun arall yn ail.
 refused-reverse-letter-issued = Mae llythyr yn dweud y penderfyniad hwn. Gwnewch y llythyr yn annilys yn gyntaf.
 refused-reverse-conflicted = Mae gan { $coordinator } wrthdaro buddiannau â’r cais hwn ac ni all wrthdroi ei benderfyniad.
+
+reversal-kind-reversed = Gwrthdrowyd
+reversal-kind-promoted = Ariannwyd o’r rhestr wrth gefn
+decisions-promoted = { $outcome }, ariannwyd o’r rhestr wrth gefn gan { $first }; yr ail berson: { $second }, { $at } { $reason }
+decisions-promote = Ariannu o’r rhestr wrth gefn
+decisions-promote-words = Fe’i hariennir fel petai felly o’r dechrau: ei gynnig dyfarniad sy’n dod nesaf.
+decisions-promote-ahead = { $count ->
+    [0] Nid oes neb o’i flaen.
+    [one] Daw { $ahead } o’i flaen yn nhrefn y rhestr wrth gefn. Dywedwch pam yr ariennir hwn yn gyntaf.
+    [two] Daw { $ahead } o’i flaen yn nhrefn y rhestr wrth gefn. Dywedwch pam yr ariennir hwn yn gyntaf.
+    [few] Daw { $ahead } o’i flaen yn nhrefn y rhestr wrth gefn. Dywedwch pam yr ariennir hwn yn gyntaf.
+    [many] Daw { $ahead } o’i flaen yn nhrefn y rhestr wrth gefn. Dywedwch pam yr ariennir hwn yn gyntaf.
+   *[other] Daw { $ahead } o’i flaen yn nhrefn y rhestr wrth gefn. Dywedwch pam yr ariennir hwn yn gyntaf.
+}
+decisions-free = Mae arian yn rhydd eto
+decisions-free-words = Gwrthodwyd { $freed }, neu daeth y cynnig i ben heb ateb; mae { $left } o’r gronfa ar ôl.
+decisions-free-next = Nesaf wrth gefn: { $reference }, { $lead }, lle { $place }, yn gofyn am { $requested }.
+decisions-promote-this = Ariannu { $reference } o’r rhestr wrth gefn
+refused-promote-same-person = Dau berson gwahanol sy’n ariannu cais o’r rhestr wrth gefn. Dewiswch rywun arall yn ail.
+refused-promote-conflicted = Mae gan { $coordinator } wrthdaro buddiannau â’r cais hwn ac ni all ei ariannu o’r rhestr wrth gefn.
+refused-promote-not-in-reserve = Nid yw’r cais hwn wrth gefn drwy benderfyniad wedi’i gloi.
+problem-promote-out-of-order = { $count ->
+    [0] Nid oes neb o’i flaen
+    [one] Daw { $ahead } yn gyntaf: dywedwch pam yr ariennir hwn o’i flaen
+    [two] Daw { $ahead } yn gyntaf: dywedwch pam yr ariennir hwn o’u blaen
+    [few] Daw { $ahead } yn gyntaf: dywedwch pam yr ariennir hwn o’u blaen
+    [many] Daw { $ahead } yn gyntaf: dywedwch pam yr ariennir hwn o’u blaen
+   *[other] Daw { $ahead } yn gyntaf: dywedwch pam yr ariennir hwn o’u blaen
+}

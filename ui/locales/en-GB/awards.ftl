@@ -245,3 +245,5 @@ awards-subsidy-left = Left of { $limit }
 awards-over-limit = Over the limit
 awards-over-limit-words = With this award the group would have { $total }, which is { $over } more than { $limit }. It cannot be confirmed to the enterprise.
 awards-to-publish = Over { $threshold }: it is entered in the public subsidy database.
+
+list-awards = Awards

@@ -173,3 +173,24 @@ refused-lock-over-pot = { $funded } would be awarded, which is { $over } more th
 refused-reverse-same-person = Two different people reverse a decision. Choose somebody else as the second.
 refused-reverse-letter-issued = A letter tells this decision. Void the letter first.
 refused-reverse-conflicted = { $coordinator } has a conflict of interest with this bid and cannot reverse its decision.
+
+reversal-kind-reversed = Reversed
+reversal-kind-promoted = Funded from the reserve
+decisions-promoted = { $outcome }, funded from the reserve by { $first } and { $second }, { $at } { $reason }
+decisions-promote = Fund from the reserve
+decisions-promote-words = It is funded as if it had been from the start: its award offer is due next.
+decisions-promote-ahead = { $count ->
+    [one] { $ahead } comes before it in reserve order. Say why this one is funded first.
+   *[other] { $ahead } come before it in reserve order. Say why this one is funded first.
+}
+decisions-free = Money is free again
+decisions-free-words = { $freed } was declined or lapsed; { $left } of the pot is left.
+decisions-free-next = Next in reserve: { $reference }, { $lead }, at place { $place }, asking for { $requested }.
+decisions-promote-this = Fund { $reference } from the reserve
+refused-promote-same-person = Two different people fund a bid from the reserve. Choose somebody else as the second.
+refused-promote-conflicted = { $coordinator } has a conflict of interest with this bid and cannot fund it from the reserve.
+refused-promote-not-in-reserve = This bid is not held in reserve by a locked decision.
+problem-promote-out-of-order = { $count ->
+    [one] { $ahead } comes first: say why this one is funded before it
+   *[other] { $ahead } come first: say why this one is funded before them
+}

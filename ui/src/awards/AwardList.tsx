@@ -1,4 +1,4 @@
-import { type Column, EmptyState, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useList, useWords } from '../design';
+import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useList, useWords } from '../design';
 import { type AwardState, type AwardSummary, useRead } from '../wire';
 import { StateTag } from './StateTag';
 
@@ -12,6 +12,7 @@ export function AwardList() {
   const counts = useRead('countAwards', {});
   const { call, state } = list.filters;
   const awards = useRead('listAwards', { ...list.asked, call: call || null, state: STATES.find((one) => one === state) ?? null }, { keep: true });
+  const total = awards.data?.total ?? 0;
   const inState = (wanted: AwardState) => counts.data?.states.find((one) => one.state === wanted)?.count ?? 0;
   const columns: Column<AwardSummary>[] = [
     { key: 'reference', head: t('awards-reference'), cell: (one) => one.reference, sort: true, tight: true },
@@ -28,7 +29,12 @@ export function AwardList() {
     { key: 'state', head: t('awards-state'), cell: (one) => <StateTag state={one.state} />, sort: true, tight: true },
   ];
   return (
-    <Page title={t('awards')}>
+    <Page
+      title={t('awards')}
+      actions={
+        <ExportButton title={t('awards-export', { count: total, figure: count(total) })} rows={{ list: 'awards', ...list.filters, call: call || null }} disabled={total === 0} />
+      }
+    >
       <FilterBar>
         <FilterText {...list.by('text')} label={t('awards-find')} placeholder={t('awards-find-hint')} />
         <FilterSelect

@@ -1,5 +1,6 @@
-import { Beside, Button, type Column, DateField, Details, Form, Inset, MoneyField, Part, Radios, sumTyped, Table, TextArea, TextButton, TextField, typedMoney, useForm, useGo, useWords } from '../design';
-import { type DecisionView, type Heading, type HeadingAmount, type Outcome, type TypedCondition, useAct } from '../wire';
+import { Beside, Button, DateField, Details, Form, Inset, Part, Radios, TextArea, TextButton, TextField, typedMoney, useForm, useGo, useWords } from '../design';
+import { type DecisionView, type Heading, type Outcome, type TypedCondition, useAct } from '../wire';
+import { AmountsTable, awarded } from './AmountsTable';
 import { DecisionFrame } from './DecisionFrame';
 import { OUTCOMES } from './outcomes';
 
@@ -28,33 +29,11 @@ function Decide({ view }: { view: DecisionView }) {
   const { outcome, lines, conditions, reserveOrder, reason, feedback } = form.values;
   const funded = outcome === 'fund' || outcome === 'fund-with-conditions';
   const needed = view.reasons.find((one) => one.outcome === outcome)?.needed ?? [];
-  const sum = sumTyped(lines.map((line) => line.amount));
-  const columns: Column<HeadingAmount>[] = [
-    { key: 'heading', head: t('calls-heading'), cell: (asked) => code('heading', asked.heading), names: true },
-    { key: 'asked', head: t('ranking-asked'), cell: (asked) => money(asked.amount), numeric: true },
-    {
-      key: 'awarded',
-      head: t('decisions-amount'),
-      cell: (asked) => {
-        const i = view.asked.indexOf(asked);
-        return (
-          <MoneyField
-            name={`lines.${i}.amount`}
-            label={code('heading', asked.heading)}
-            hideLabel
-            value={lines[i]?.amount ?? ''}
-            onChange={(amount) => form.set('lines', lines.map((one, at) => (at === i ? { ...one, amount } : one)))}
-          />
-        );
-      },
-      tight: true,
-    },
-  ];
   const submit = async () => {
     const done = await record.run({
       application: view.application,
       outcome: outcome === '' ? null : outcome,
-      lines: funded ? lines.filter((line) => line.amount.trim() !== '' && !/^0*(\.0*)?$/.test(line.amount.trim())) : [],
+      lines: funded ? awarded(lines) : [],
       conditions: outcome === 'fund-with-conditions' ? conditions : [],
       reserveOrder: outcome === 'reserve' ? reserveOrder : '',
       reason,
@@ -74,13 +53,7 @@ function Decide({ view }: { view: DecisionView }) {
       {funded ? (
         <Part title={t('decisions-lines')}>
           <p>{t('decisions-left-words', { left: money(view.leftBeside) })}</p>
-          <Table
-            caption={t('decisions-lines')}
-            columns={columns}
-            rows={view.asked}
-            rowKey={(asked) => asked.heading}
-            foot={[t('decisions-total'), money(view.requested), sum === undefined ? '–' : money(sum)]}
-          />
+          <AmountsTable view={view} lines={lines} onLines={(changed) => form.set('lines', changed)} />
         </Part>
       ) : null}
       {outcome === 'fund-with-conditions' ? (

@@ -25,9 +25,12 @@ function Acts({ view }: { view: DecisionView }) {
   const at = `/decisions/${view.application}`;
   if (view.stage === 'locked') {
     return (
-      <LinkButton kind="plain" to={`${at}/reverse`}>
-        {t('decisions-reverse')}
-      </LinkButton>
+      <>
+        <LinkButton kind="plain" to={`${at}/reverse`}>
+          {t('decisions-reverse')}
+        </LinkButton>
+        {view.decision?.outcome === 'reserve' ? <LinkButton to={`${at}/promote`}>{t('decisions-promote')}</LinkButton> : null}
+      </>
     );
   }
   return (
@@ -128,7 +131,7 @@ function Reversals({ view }: { view: DecisionView }) {
     <Part title={t('decisions-reversals')}>
       <ul>
         {view.reversals.map((one) => (
-          <li key={one.at}>{t('decisions-reversed', { outcome: code('outcome', one.outcome), first: one.first, second: one.second, at: instant(one.at), reason: one.reason })}</li>
+          <li key={one.at}>{t(one.kind === 'promoted' ? 'decisions-promoted' : 'decisions-reversed', { outcome: code('outcome', one.outcome), first: one.first, second: one.second, at: instant(one.at), reason: one.reason })}</li>
         ))}
       </ul>
     </Part>

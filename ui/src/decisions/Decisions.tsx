@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, type Column, EmptyState, FilterBar, Inset, Link, LinkButton, Loaded, OfCall, Page, Part, StatCards, Table, Tag, useWords } from '../design';
-import { type CallSummary, type DecisionLine, type DecisionsView, useRead } from '../wire';
+import { type CallSummary, type DecisionLine, type DecisionsView, type FreeReserve, useRead } from '../wire';
 import { NoLock } from './NoLock';
 import { stageTones } from './stages';
 
@@ -43,6 +43,11 @@ function DecisionsOf({ call, choose }: { call: CallSummary; choose: ReactNode })
   );
 }
 
+/** Whether nobody took its offer. */
+function isFreed(bid: DecisionLine): boolean {
+  return bid.award === 'declined' || bid.award === 'lapsed';
+}
+
 /** What is awarded against the pot, the bids, and who locked what. */
 function Against({ view }: { view: DecisionsView }) {
   const { t, money, count, instant } = useWords();
@@ -68,6 +73,7 @@ function Against({ view }: { view: DecisionsView }) {
           </p>
         </Inset>
       ) : null}
+      {view.reserve ? <Free reserve={view.reserve} /> : null}
       {view.open > 0 ? <NoLock view={view} /> : null}
       <Lines view={view} />
       {view.locks.length === 0 ? null : (
@@ -83,6 +89,21 @@ function Against({ view }: { view: DecisionsView }) {
   );
 }
 
+/** Money that is free again, and who is next for it. */
+function Free({ reserve }: { reserve: FreeReserve }) {
+  const { t, money } = useWords();
+  const { next } = reserve;
+  return (
+    <Inset>
+      <p>
+        <strong>{t('decisions-free')}</strong> {t('decisions-free-words', { freed: money(reserve.freed), left: money(reserve.left) })}
+      </p>
+      <p>{t('decisions-free-next', { reference: next.reference, lead: next.lead, place: next.place, requested: money(next.requested) })}</p>
+      <LinkButton to={`/decisions/${next.application}/promote`}>{t('decisions-promote-this', { reference: next.reference })}</LinkButton>
+    </Inset>
+  );
+}
+
 function Lines({ view }: { view: DecisionsView }) {
   const { t, money, code } = useWords();
   const columns: Column<DecisionLine>[] = [
@@ -92,7 +113,7 @@ function Lines({ view }: { view: DecisionsView }) {
     { key: 'asked', head: t('ranking-asked'), cell: (bid) => money(bid.requested, true), numeric: true },
     { key: 'recommended', head: t('decisions-recommended'), cell: (bid) => (bid.recommended ? code('outcome', bid.recommended) : '–') },
     { key: 'outcome', head: t('decisions-decision'), cell: (bid) => (bid.outcome ? code('outcome', bid.outcome) : '–'), under: (bid) => (bid.reserveOrder === null ? null : t('decisions-reserve-at', { order: bid.reserveOrder })) },
-    { key: 'amount', head: t('decisions-amount'), cell: (bid) => (bid.amount > 0 ? money(bid.amount, true) : '–'), numeric: true },
+    { key: 'amount', head: t('decisions-amount'), cell: (bid) => (bid.amount > 0 && !isFreed(bid) ? money(bid.amount, true) : '–'), under: (bid) => (isFreed(bid) ? code('award-state', bid.award ?? '') : null), numeric: true },
     {
       key: 'stage',
       head: t('decisions-stage'),

@@ -3,6 +3,7 @@ import { DecisionRecord } from './DecisionRecord';
 import { Decisions } from './Decisions';
 import { DecisionForm } from './DecisionForm';
 import { LockForm } from './LockForm';
+import { PromoteForm } from './PromoteForm';
 import { RecommendationForm } from './RecommendationForm';
 import { ReverseForm } from './ReverseForm';
 
@@ -13,6 +14,7 @@ export default section({
     { path: '/decisions/lock/$call', show: LockForm },
     { path: '/decisions/$application', show: DecisionRecord },
     { path: '/decisions/$application/decide', show: DecisionForm },
+    { path: '/decisions/$application/promote', show: PromoteForm },
     { path: '/decisions/$application/recommend', show: RecommendationForm },
     { path: '/decisions/$application/reverse', show: ReverseForm },
   ],

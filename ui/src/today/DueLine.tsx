@@ -34,6 +34,7 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
   const inList = (path: string) => (has(path) ? { to: path, filters: call } : undefined);
   const ofPlacement = (tab: string) => (due.placement === null ? undefined : { to: `/placements/${due.placement}`, filters: { tab } });
   const one = due.application === null ? undefined : `/applications/${due.application}`;
+  const award = `/awards/${due.award ?? ''}`;
   switch (due.kind) {
     case 'call-closes':
       return { to: `/calls/${due.call ?? ''}` };
@@ -55,6 +56,17 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
     case 'letters-ready':
     case 'letters-blocked':
       return inList('/letters');
+    case 'reserve-to-promote':
+      return { to: `/decisions/${due.application ?? ''}/promote` };
+    case 'acceptance-due':
+    case 'subsidy-to-confirm':
+      return { to: award, filters: { tab: 'acceptance' } };
+    case 'signature-missing':
+      return { to: `${award}/sign` };
+    case 'condition-due':
+      return { to: award, filters: { tab: 'conditions' } };
+    case 'start-to-confirm':
+      return { to: `${award}/start` };
     case 'backfill-gap':
       return ofPlacement('backfill');
     case 'placement-not-ready':

@@ -23,6 +23,7 @@ pub use course::{resume, start, suspend, terminate};
 pub use extend::extend;
 pub use facts::payable_facts;
 pub use file::show_file;
+pub(crate) use list::filter;
 pub use list::{count, list};
 pub(crate) use offer::{OfferDays, may_be_told_anew, offered, taken_back};
 pub use show::show;

@@ -7,7 +7,7 @@ use store::award::SignatureRow;
 use wire::award::{AwardView, RecordSignature};
 
 use super::acting::{based_on, picked};
-use crate::{Failed, Office, typed};
+use crate::{Failed, Office, payment, typed};
 
 /// Records who signed an offer for one of the two parties, with the signed page. The second of the
 /// two accepts it.
@@ -64,6 +64,7 @@ pub fn sign(office: &mut Office, input: RecordSignature) -> Result<AwardView, Fa
             award.state = after(award.state, AwardAct::Accept)?;
             award.state_on = received_on.max(first.received_on);
             tx.put_award(&award)?;
+            payment::begin(tx, id, award.state_on)?;
         }
         tx.fact("award", Fact::record("award", id));
         tx.fact("party", party.fact());

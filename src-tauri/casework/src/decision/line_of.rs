@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use scheme::decision::{Awaited, Outcome, ReasonNeeded, Standing, reasons_needed};
+use scheme::decision::{Awaited, Outcome, ReasonNeeded, Standing, ahead_of, reasons_needed};
 use scheme::{ApplicationId, CallId, Pence};
 use store::Reading;
+use store::award::AwardRow;
 use store::decision::{DecisionRow, RecommendationRow};
 
 use crate::Failed;
@@ -17,6 +18,7 @@ pub(super) struct DecidedCall {
     pub ranked: RankedCall,
     pub recommended: BTreeMap<ApplicationId, RecommendationRow>,
     pub decisions: BTreeMap<ApplicationId, DecisionRow>,
+    pub awards: BTreeMap<ApplicationId, AwardRow>,
 }
 
 impl DecidedCall {
@@ -33,6 +35,11 @@ impl DecidedCall {
                 .decisions_of_call(call)?
                 .into_iter()
                 .map(|d| (d.application, d))
+                .collect(),
+            awards: read
+                .awards_of_call(call)?
+                .into_iter()
+                .map(|award| (award.application, award))
                 .collect(),
         })
     }
@@ -75,13 +82,52 @@ impl DecidedCall {
         )
     }
 
-    /// What is awarded in all, but for some bids.
+    /// What is awarded in all, but for some bids. An offer that was declined or lapsed takes
+    /// nothing.
     pub fn awarded_beside(&self, but: &BTreeSet<ApplicationId>) -> Pence {
         self.decisions
             .values()
             .filter(|d| d.outcome.funds() && !but.contains(&d.application))
+            .filter(|d| !self.is_freed(d.application))
             .map(DecisionRow::amount)
             .sum()
+    }
+
+    /// Whether a bid's offer was declined or lapsed.
+    pub fn is_freed(&self, bid: ApplicationId) -> bool {
+        self.awards
+            .get(&bid)
+            .is_some_and(|award| award.state.frees())
+    }
+
+    /// What offers that were declined or lapsed have freed.
+    pub fn freed(&self) -> Pence {
+        self.decisions
+            .values()
+            .filter(|d| self.is_freed(d.application))
+            .map(DecisionRow::amount)
+            .sum()
+    }
+
+    /// The bids that are held in reserve by a locked decision, by their places.
+    pub fn reserve(&self) -> BTreeMap<u32, &DecisionRow> {
+        self.decisions
+            .values()
+            .filter(|d| d.lock.is_some() && d.outcome == Outcome::Reserve)
+            .filter_map(|d| Some((d.reserve_order?, d)))
+            .collect()
+    }
+
+    /// The references of those in reserve whose turn comes before a bid's.
+    pub fn ahead(&self, bid: ApplicationId) -> Vec<String> {
+        let reserve = self.reserve();
+        let own = self.decisions.get(&bid).and_then(|d| d.reserve_order);
+        ahead_of(own, &reserve.keys().copied().collect())
+            .into_iter()
+            .filter_map(|place| reserve.get(&place))
+            .filter_map(|d| self.ranked.bids.get(&d.application))
+            .map(|row| row.reference.clone())
+            .collect()
     }
 
     /// The places in the reserve that are taken, but for one bid's.

@@ -8,6 +8,7 @@ use store::Reading;
 use wire::decision::{CoordinatorConflict, DecisionLine, DecisionsView, LockView};
 
 use super::line_of::DecidedCall;
+use super::promote::of_decided;
 use crate::panel::{conflicts, instant, lead_name, teams_by_bid};
 use crate::{Failed, Office};
 
@@ -39,6 +40,7 @@ pub fn show_decisions(office: &Office, call: CallId) -> Result<DecisionsView, Fa
                 amount: decision.map(|d| d.amount()).unwrap_or_default(),
                 reserve_order: decision.and_then(|d| d.reserve_order),
                 stage: decision.map_or(Stage::Undecided, |d| d.stage()),
+                award: decided.awards.get(&bid.id).map(|award| award.state),
                 reasons_missing: missing_reasons(&decided, bid.id),
             })
         })
@@ -57,6 +59,7 @@ pub fn show_decisions(office: &Office, call: CallId) -> Result<DecisionsView, Fa
         open: count(Stage::Open),
         locked: count(Stage::Locked),
         awaiting_eligibility: awaited.awaiting_eligibility,
+        reserve: of_decided(&read, &decided, call)?,
         refusal: may_be_locked(awaited).err(),
         locks: locks(&read, &decided, call)?,
         conflicted: conflicted(&read, &decided, call)?,

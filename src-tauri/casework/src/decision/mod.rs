@@ -3,6 +3,7 @@
 mod line_of;
 mod list;
 mod lock;
+mod promote;
 mod recommend;
 mod record;
 mod reverse;
@@ -10,6 +11,8 @@ mod view;
 
 pub use list::show_decisions;
 pub use lock::lock;
+pub(crate) use promote::free_reserve;
+pub use promote::promote;
 pub use recommend::recommend;
 pub use record::record;
 pub use reverse::reverse;

@@ -7,7 +7,7 @@ use scheme::decision::{
 use scheme::history::Act;
 use scheme::{Fact, Facts, Pence, Problems};
 use store::decision::{ConditionRow, DecisionRow};
-use wire::decision::{DecisionView, RecordDecision};
+use wire::decision::{DecisionView, RecordDecision, TypedLine};
 
 use super::line_of::DecidedCall;
 use super::show;
@@ -36,7 +36,7 @@ pub fn record(office: &mut Office, input: RecordDecision) -> Result<DecisionView
         if outcome.is_none() {
             problems.add("outcome", "missing");
         }
-        let lines = typed_lines(&input, &mut problems);
+        let lines = typed_lines(&input.lines, &mut problems);
         let conditions = typed_conditions(&input, &mut problems);
         let reserve_order = typed::count("reserveOrder", &input.reserve_order, &mut problems);
         let reason = typed::text("reason", &input.reason, &mut problems);
@@ -100,9 +100,9 @@ pub fn record(office: &mut Office, input: RecordDecision) -> Result<DecisionView
     show(office, application)
 }
 
-fn typed_lines(input: &RecordDecision, problems: &mut Problems) -> Vec<AwardLine> {
-    input
-        .lines
+/// The award by heading, as typed.
+pub(super) fn typed_lines(lines: &[TypedLine], problems: &mut Problems) -> Vec<AwardLine> {
+    lines
         .iter()
         .enumerate()
         .map(|(i, line)| AwardLine {

@@ -1,16 +1,17 @@
 //! Reversing a locked decision: by name, with a reason, two people. The bid is then decided anew.
 
-use scheme::decision::{DecisionAct, stage_after};
+use scheme::decision::{DecisionAct, ReversalKind, stage_after};
 use scheme::history::Act;
 use scheme::{Fact, Problems, Refusal};
 use serde_json::json;
-use store::decision::ReversalRow;
+use store::Writing;
+use store::decision::{DecisionRow, ReversalRow};
 use wire::decision::{DecisionView, ReverseDecision};
 
 use super::show;
 use crate::award;
 use crate::panel::{conflicts, instant};
-use crate::second::{named, two_people};
+use crate::second::{TwoPeople, named, two_people};
 use crate::{Failed, Office, typed};
 
 /// Reverses a locked decision. A letter that tells it is voided first.
@@ -48,29 +49,7 @@ pub fn reverse(office: &mut Office, input: ReverseDecision) -> Result<DecisionVi
                 return Err(named(tx, refusal));
             }
         }
-        let reversal = ReversalRow {
-            id: tx.new_id(),
-            application,
-            was: json!({
-                "outcome": decision.outcome,
-                "amount": decision.amount(),
-                "lines": decision.lines,
-                "conditions": decision.conditions.iter().map(|c| json!({
-                    "text": c.text, "dueOn": c.due_on,
-                })).collect::<Vec<_>>(),
-                "reserveOrder": decision.reserve_order,
-                "reason": decision.reason,
-                "feedback": decision.feedback,
-                "decidedAt": instant(decision.decided_at),
-                "lock": decision.lock,
-            }),
-            reason,
-            first: people.first,
-            second: people.second,
-            reversed_at: tx.now(),
-        };
-        tx.add_reversal(&reversal)?;
-        tx.remove_decision(decision.id)?;
+        take_away(tx, &decision, ReversalKind::Reversed, &people, reason)?;
         tx.set_decided(application, false)?;
         tx.fact("application", Fact::record("application", application));
         tx.fact("was", decision.outcome.fact());
@@ -78,4 +57,38 @@ pub fn reverse(office: &mut Office, input: ReverseDecision) -> Result<DecisionVi
         Ok(())
     })?;
     show(office, application)
+}
+
+/// Takes a locked decision away, and keeps what it was: who did so, why, and what took its place.
+pub(super) fn take_away(
+    tx: &mut Writing<'_>,
+    decision: &DecisionRow,
+    kind: ReversalKind,
+    people: &TwoPeople,
+    reason: String,
+) -> Result<(), Failed> {
+    let reversal = ReversalRow {
+        id: tx.new_id(),
+        application: decision.application,
+        kind,
+        was: json!({
+            "outcome": decision.outcome,
+            "amount": decision.amount(),
+            "lines": decision.lines,
+            "conditions": decision.conditions.iter().map(|c| json!({
+                "text": c.text, "dueOn": c.due_on,
+            })).collect::<Vec<_>>(),
+            "reserveOrder": decision.reserve_order,
+            "reason": decision.reason,
+            "feedback": decision.feedback,
+            "decidedAt": instant(decision.decided_at),
+            "lock": decision.lock,
+        }),
+        reason,
+        first: people.first,
+        second: people.second,
+        reversed_at: tx.now(),
+    };
+    tx.add_reversal(&reversal)?;
+    Ok(tx.remove_decision(decision.id)?)
 }

@@ -47,6 +47,7 @@ pub fn show(office: &Office, application: ApplicationId) -> Result<DecisionView,
         next_reserve: (1..)
             .find(|place| !reserve_taken.contains(place))
             .unwrap_or(1),
+        reserve_ahead: decided.ahead(application),
         reasons: Outcome::ALL
             .iter()
             .map(|outcome| OutcomeReasons {
@@ -146,6 +147,7 @@ fn decided_view(
 fn reversal_view(read: &Reading<'_>, row: ReversalRow) -> Result<ReversalView, Failed> {
     let part = |name: &str| row.was.get(name).cloned().unwrap_or_default();
     Ok(ReversalView {
+        kind: row.kind,
         outcome: serde_json::from_value(part("outcome"))?,
         amount: serde_json::from_value::<Pence>(part("amount"))?,
         reason: row.reason,

@@ -177,6 +177,7 @@ fn code_set(noun: &str, column: &str) -> Option<&'static str> {
         ("letter" | "letter_template", "kind") => "letter-kind",
         ("letter", "state") => "letter-state",
         ("mail", "state") => "mail-mark",
+        ("reversal", "kind") => "reversal-kind",
         ("award", "state") => "award-state",
         ("claim", "state") => "claim-state",
         ("bank_account", "state") => "account-state",

@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use scheme::placement::{Period, START_SOON_DAYS, gaps};
 use scheme::time::day_of;
-use scheme::today::{BACKUP_DAYS, CLOSING_DAYS, DueKind, is_overdue, order};
-use scheme::{ApplicationId, CallId, Facts, PlacementId};
+use scheme::today::{AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, is_overdue, order};
+use scheme::{ApplicationId, AwardId, CallId, Facts, PlacementId};
 use store::Reading;
 use wire::call::{CallPhase, CallSummary};
 use wire::today::{DueView, TodayView};
 
-use crate::{Failed, Office, call};
+use crate::{Failed, Office, call, decision};
 
 /// Shows what is due, in order, and the figures of the first screen.
 pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
@@ -33,6 +33,7 @@ pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
     let reviews_outstanding = list.panel(&read)?;
     let letters_due = list.letters(&read)?;
     list.placements(&read)?;
+    list.awards(&read)?;
     let empty = calls.is_empty() && !read.knows_anybody()?;
     // An empty hub has nothing to lose or to put right yet: its first screen says how to begin.
     if !empty {
@@ -71,6 +72,7 @@ struct Line {
     call: Option<CallId>,
     application: Option<ApplicationId>,
     placement: Option<PlacementId>,
+    award: Option<AwardId>,
     /// Whose it is: sorts the lines of one call and day.
     name: String,
 }
@@ -96,6 +98,7 @@ impl List<'_> {
             call,
             application: None,
             placement: None,
+            award: None,
             name: String::new(),
         });
     }
@@ -124,6 +127,7 @@ impl List<'_> {
                 .map(|call| call.title.clone()),
             application: line.application,
             placement: line.placement,
+            award: line.award,
         }
     }
 
@@ -166,6 +170,7 @@ impl List<'_> {
                 call: Some(waiting.call),
                 application: (waiting.count == 1).then_some(waiting.first),
                 placement: None,
+                award: None,
                 name: String::new(),
             });
         }
@@ -206,6 +211,7 @@ impl List<'_> {
                 call: Some(of.call),
                 application: None,
                 placement: None,
+                award: None,
                 name: of.name,
             });
         }
@@ -256,10 +262,52 @@ impl List<'_> {
                     due_on: Some(starts),
                     call: None,
                     application: None,
+                    award: None,
                     placement: Some(waiting.id),
                     name: waiting.name.clone(),
                 });
             }
+        }
+        Ok(())
+    }
+
+    /// What awards wait for, and money that waits for the next in reserve.
+    fn awards(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
+        for call in read.calls_with_free_reserve()? {
+            if let Some(free) = decision::free_reserve(read, call)? {
+                let facts = Facts::none()
+                    .with("reference", free.next.reference)
+                    .with("left", free.left);
+                self.due.push(Line {
+                    kind: DueKind::ReserveToPromote,
+                    facts,
+                    due_on: None,
+                    call: Some(call),
+                    application: Some(free.next.application),
+                    award: None,
+                    placement: None,
+                    name: String::new(),
+                });
+            }
+        }
+        for waiting in read.awards_waiting(self.today + Days::new(AWARD_DAYS))? {
+            let mut facts = Facts::none().with("reference", waiting.reference.as_str());
+            if let Some(number) = waiting.number {
+                facts = facts.with("number", number);
+            }
+            if let Some(party) = waiting.party {
+                facts = facts.with("party", party.fact());
+            }
+            self.due.push(Line {
+                kind: waiting.kind,
+                facts,
+                due_on: waiting.due_on,
+                call: Some(waiting.call),
+                application: None,
+                award: Some(waiting.award),
+                placement: None,
+                name: waiting.reference,
+            });
         }
         Ok(())
     }

@@ -2,11 +2,13 @@
 
 mod award;
 mod lock;
+mod promote;
 mod reasons;
 mod stage;
 
 pub use award::{AwardLine, award_problems, condition_problems, reserve_problems};
 pub use lock::{Awaited, Lock, ToLock, may_be_locked, may_lock};
+pub use promote::{Promotion, ReversalKind, ahead_of, may_promote};
 pub use reasons::{ReasonNeeded, Standing, reasons_needed};
 pub use stage::{DecisionAct, Stage, after as stage_after};
 

@@ -73,6 +73,8 @@ pub struct AwardLine {
     pub amount: Pence,
     /// Where it stands.
     pub state: AwardState,
+    /// The date of its offer.
+    pub offered_on: NaiveDate,
     /// The last day to accept.
     pub accept_by: NaiveDate,
     /// The first day.
@@ -98,6 +100,7 @@ impl AwardLine {
             ),
             amount: Pence(row.get("amount_pence")?),
             state: row.code("state", AwardState::from_code)?,
+            offered_on: row.get("offered_on")?,
             accept_by: row.get("accept_by")?,
             starts_on: row.get("starts_on")?,
             ends_on: row.get("ends_on")?,

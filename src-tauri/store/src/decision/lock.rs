@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, named_params};
+use scheme::decision::ReversalKind;
 use scheme::{ApplicationId, CallId, CoordinatorId};
 use serde_json::Value;
 use uuid::Uuid;
@@ -31,6 +32,8 @@ pub struct ReversalRow {
     pub id: Uuid,
     /// Of which bid.
     pub application: ApplicationId,
+    /// What took its place.
+    pub kind: ReversalKind,
     /// The decision as it was.
     pub was: Value,
     /// Why.
@@ -82,6 +85,7 @@ impl Reading<'_> {
                     Ok(ReversalRow {
                         id: row.get("id")?,
                         application: row.id("application_id")?,
+                        kind: row.code("kind", ReversalKind::from_code)?,
                         was: row.json("was")?,
                         reason: row.get("reason")?,
                         first: row.id("first_id")?,
@@ -137,6 +141,7 @@ impl Writing<'_> {
             .execute(named_params! {
                 ":id": reversal.id,
                 ":application_id": reversal.application.0,
+                ":kind": reversal.kind.code(),
                 ":was": reversal.was.to_string(),
                 ":reason": reversal.reason,
                 ":first_id": reversal.first.0,

@@ -3,9 +3,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Row, named_params};
+use scheme::award::Party;
 use scheme::letter::LetterKind;
 use scheme::today::DueKind;
-use scheme::{ApplicationId, CallId, MemberId};
+use scheme::{ApplicationId, AwardId, CallId, MemberId};
 
 use crate::letter::telling_and_due;
 use crate::row::Columns;
@@ -74,6 +75,25 @@ pub struct LettersDue {
     pub blocked: u32,
 }
 
+/// What one award waits for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AwardWaiting {
+    /// Of which call.
+    pub call: CallId,
+    /// Which.
+    pub award: AwardId,
+    /// Its reference.
+    pub reference: String,
+    /// What for.
+    pub kind: DueKind,
+    /// By which day.
+    pub due_on: Option<NaiveDate>,
+    /// The number of a condition.
+    pub number: Option<u32>,
+    /// Whose signature.
+    pub party: Option<Party>,
+}
+
 impl Reading<'_> {
     /// Submitted and returned applications, by call and by what they wait for.
     pub fn applications_waiting(
@@ -98,6 +118,38 @@ impl Reading<'_> {
             )?
             .collect::<Result<_, _>>()?;
         Ok(rows)
+    }
+
+    /// What awards wait for: with a day up to `until`, or without one.
+    pub fn awards_waiting(&self, until: NaiveDate) -> Result<Vec<AwardWaiting>, StoreError> {
+        let mut list = self
+            .conn
+            .prepare_cached(include_str!("awards_waiting.sql"))?;
+        let rows = list
+            .query_map(
+                named_params! { ":until": until, ":sees_all": self.sees_all() },
+                |row| {
+                    let party: Option<String> = row.get("party")?;
+                    Ok(AwardWaiting {
+                        call: row.id("call_id")?,
+                        award: row.id("award_id")?,
+                        reference: row
+                            .get::<_, Option<String>>("reference")?
+                            .unwrap_or_default(),
+                        kind: row.code("waits_for", DueKind::from_code)?,
+                        due_on: row.get("due_on")?,
+                        number: row.get("number")?,
+                        party: party.as_deref().and_then(Party::from_code),
+                    })
+                },
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+
+    /// Calls in which an offer was declined or lapsed while a bid waits in reserve.
+    pub fn calls_with_free_reserve(&self) -> Result<Vec<CallId>, StoreError> {
+        self.waiting(include_str!("free_reserve.sql"), |row| row.id("call_id"))
     }
 
     /// Conflicts that were found and neither confirmed nor dismissed.

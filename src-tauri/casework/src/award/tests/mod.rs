@@ -3,6 +3,7 @@
 mod acceptance;
 mod course;
 mod offer;
+mod reserve;
 mod subsidy;
 
 use scheme::award::Party;

@@ -125,6 +125,7 @@ fn records_of(app: &App) -> BTreeMap<&'static str, String> {
         ("version", version),
         ("person", person),
         ("affiliation", affiliation),
+        ("award", listed("listAwards")),
         ("organisation", listed("listOrganisations")),
         ("event", listed("listEvents")),
         ("letter", letters("issued", "/rows/0/letter")),
@@ -155,6 +156,7 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
         "organisations" => "organisation",
         "events" => "event",
         "letters" | "outbox" => "letter",
+        "awards" => "award",
         "settings" => "coordinator",
         _ => "",
     };
@@ -173,6 +175,7 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
             "$affiliation" => of("affiliation"),
             "$number" | "$sequence" => "1",
             "$kind" => of("kind"),
+            "$act" => "suspend",
             "$type" => "seed-fund",
             part if part.starts_with('$') => panic!("no record is known for {part} of {screen}"),
             part => part,

@@ -18,7 +18,6 @@ pub use claim::{
     show as show_claim, show_file, submit,
 };
 pub use export::export;
-#[expect(unused_imports, reason = "the act that accepts an award calls it")]
 pub(crate) use plan::begin;
 pub use plan::edit as edit_plan;
 pub use show::show;

@@ -2987,6 +2987,10 @@ reserveOrder: number | null,
  */
 stage: Stage, 
 /**
+ * Where its award stands, once it is offered.
+ */
+award: AwardState | null, 
+/**
  * Why the decision needs a reason that it does not give.
  */
 reasonsMissing: Array<ReasonNeeded>, };
@@ -3047,6 +3051,10 @@ leftBeside: Pence,
  * The next free place in the reserve.
  */
 nextReserve: number, 
+/**
+ * The references of those in reserve whose turn comes before this one's.
+ */
+reserveAhead: Array<string>, 
 /**
  * Why each outcome would need a reason.
  */
@@ -3120,6 +3128,10 @@ locked: number,
  * Applications whose eligibility is not found yet.
  */
 awaitingEligibility: number, 
+/**
+ * Money that declined or lapsed offers freed, and who is next for it.
+ */
+reserve: FreeReserve | null, 
 /**
  * Why nothing can be locked, whoever tries; none where it can.
  */
@@ -3345,7 +3357,7 @@ basedOn: number, };
 /**
  * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
  */
-export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "welsh-unchecked" | "backup-old";
+export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "welsh-unchecked" | "backup-old";
 
 /**
  * A letter that is due, by what it tells and to whom. One thing may be told to several people,
@@ -3400,7 +3412,11 @@ application: ApplicationId | null,
 /**
  * The placement it is of.
  */
-placement: PlacementId | null, };
+placement: PlacementId | null, 
+/**
+ * The award it is of, where it is one.
+ */
+award: AwardId | null, };
 
 /**
  * What may be there twice.
@@ -4593,6 +4609,10 @@ language: Language,
  */
 event: EventId | null, 
 /**
+ * For awards: the call, as the list's own filter.
+ */
+call: CallId | null, 
+/**
  * As the list's own filter.
  */
 text: string, 
@@ -4649,7 +4669,7 @@ language: Language, };
 /**
  * A list that can be exported.
  */
-export type ExportedList = "people" | "organisations" | "events" | "attendance" | "placements";
+export type ExportedList = "people" | "organisations" | "events" | "attendance" | "placements" | "awards";
 
 /**
  * Gives more time to accept.
@@ -5041,6 +5061,27 @@ export type Found = {
  * The best first.
  */
 hits: Array<SearchHit>, };
+
+/**
+ * Money that is free again, and the next bid in reserve.
+ */
+export type FreeReserve = { 
+/**
+ * What declined and lapsed offers have freed in all.
+ */
+freed: Pence, 
+/**
+ * What is left of the pot.
+ */
+left: Pence, 
+/**
+ * The next bid.
+ */
+next: ReserveBid, 
+/**
+ * How many wait in reserve, this one included.
+ */
+waiting: number, };
 
 /**
  * A published version with its document.
@@ -8389,6 +8430,35 @@ language: Language, };
 export type Problems = Array<FieldProblem>;
 
 /**
+ * Funds a bid from the reserve: two people, the second with their PIN.
+ */
+export type PromoteReserve = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * How much by heading, as typed.
+ */
+lines: Array<TypedLine>, 
+/**
+ * Why, where another's turn comes first.
+ */
+reason: string, 
+/**
+ * The second person; none until one is chosen.
+ */
+second: CoordinatorId | null, 
+/**
+ * Their PIN.
+ */
+pin: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * An application that a placement can be proposed from.
  */
 export type ProposableApplication = { 
@@ -9413,6 +9483,35 @@ title: Both,
 monthsAfterEnd: string, };
 
 /**
+ * A bid in reserve.
+ */
+export type ReserveBid = { 
+/**
+ * Which.
+ */
+application: ApplicationId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who leads it.
+ */
+lead: string, 
+/**
+ * Its place in the reserve.
+ */
+place: number, 
+/**
+ * What it asks for.
+ */
+requested: Pence, };
+
+/**
  * Goes back to the wording that the application comes with.
  */
 export type ResetTemplate = { 
@@ -9545,9 +9644,18 @@ number: string,
 roll: string, };
 
 /**
+ * What took a locked decision's place.
+ */
+export type ReversalKind = "reversed" | "promoted";
+
+/**
  * A decision that was reversed.
  */
 export type ReversalView = { 
+/**
+ * What took its place.
+ */
+kind: ReversalKind, 
 /**
  * What had been decided.
  */
@@ -11773,6 +11881,8 @@ export interface Commands {
   lockDecisions: { input: LockDecisions; answer: DecisionsView; kind: "change" };
   /** Reverses a locked decision, by name and with a reason: two people. */
   reverseDecision: { input: ReverseDecision; answer: DecisionView; kind: "change" };
+  /** Funds a bid from the reserve with money that is free: two people, in reserve order or with a reason. */
+  promoteReserve: { input: PromoteReserve; answer: DecisionView; kind: "change" };
   /** Begins an application under the latest version of a call. */
   beginApplication: { input: BeginApplication; answer: ApplicationView; kind: "change" };
   /** Seats an applicant at the application desk, which only the passphrase leaves. */
@@ -12049,6 +12159,7 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "recordDecision",
   "lockDecisions",
   "reverseDecision",
+  "promoteReserve",
   "beginApplication",
   "enterApplicationDesk",
   "chooseApplicationLanguages",

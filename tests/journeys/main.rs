@@ -10,3 +10,4 @@ mod hostile_input;
 mod nonsense;
 mod opening_the_hub;
 mod people_and_organisations;
+mod placements;

@@ -111,6 +111,14 @@ fn records_of(app: &App) -> BTreeMap<&'static str, String> {
             "/eligibility/0/key",
         )
     };
+    let proposable = first("listProposable", json!({}), "/rows/0/application");
+    let placement = app.request("proposePlacement", json!({ "application": proposable }));
+    let employer = placement["employer"]["organisation"].clone();
+    let rates = app.request(
+        "recordOnCosts",
+        json!({ "organisation": employer, "rates": { "from": "2026-04-06", "insurance": "15", "threshold": "5,000", "pension": "14.38" } }),
+    );
+    let id_of = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let version = first("showCall", json!({ "call": call }), "/versions/0/id");
     let submitted = application("submitted");
     let member = first("showPanel", json!({ "call": call }), "/members/0/id");
@@ -132,6 +140,9 @@ fn records_of(app: &App) -> BTreeMap<&'static str, String> {
         ("kind", letters("due", "/rows/0/kind")),
         ("basis", letters("due", "/rows/0/basis")),
         ("recipient", letters("due", "/rows/0/person")),
+        ("placement", id_of(&placement["id"])),
+        ("employer", id_of(&employer)),
+        ("rates", id_of(&rates["rates"][0]["id"])),
         (
             "coordinator",
             first("showSession", json!({}), "/coordinators/0/id"),
@@ -157,6 +168,9 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
         "events" => "event",
         "letters" | "outbox" => "letter",
         "awards" => "award",
+        "letters" => "letter",
+        "placements" => "placement",
+        "on-costs" => "employer",
         "settings" => "coordinator",
         _ => "",
     };
@@ -173,6 +187,7 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
             "$rule" => of("rule"),
             "$version" => of("version"),
             "$affiliation" => of("affiliation"),
+            "$rates" => of("rates"),
             "$number" | "$sequence" => "1",
             "$kind" => of("kind"),
             "$act" => "suspend",

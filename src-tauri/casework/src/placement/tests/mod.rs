@@ -1,1 +1,179 @@
-//! Tests.
+//! Placements, by the acts that make and change them: what the history keeps, and that a failed
+//! act leaves nothing behind.
+
+use scheme::people::Sector;
+use scheme::placement::{BackfillState, PayBearer, PlacementProgress};
+use scheme::{Fact, OrganisationId, PersonId};
+use wire::placement::*;
+
+use super::*;
+use crate::testing::{TestClock, entries, last_entry, office};
+
+struct Scene {
+    office: Office,
+    person: PersonId,
+    employer: OrganisationId,
+    host: OrganisationId,
+}
+
+fn scene() -> Scene {
+    let clock = TestClock::at("2026-11-20T10:00:00Z");
+    let mut office = office(&clock).unwrap();
+    let (person, employer, host) = office
+        .change(Act::Import, |tx| {
+            let employer = tx.plant_organisation("Health board", Sector::Nhs)?;
+            let host = tx.plant_organisation("Company", Sector::Industry)?;
+            let person = crate::people::find_or_add_person(
+                tx,
+                &crate::people::Described {
+                    name: "Ŵyn Example".into(),
+                    ..Default::default()
+                },
+            )?;
+            Ok((person, employer, host))
+        })
+        .unwrap();
+    Scene {
+        office,
+        person,
+        employer,
+        host,
+    }
+}
+
+impl Scene {
+    fn proposed(&mut self) -> PlacementView {
+        let input = ProposePlacement {
+            application: None,
+            person: Some(self.person),
+            employer: Some(self.employer),
+            host: Some(self.host),
+            starts_on: "2027-03-01".into(),
+            ends_on: "2027-08-31".into(),
+        };
+        propose(&mut self.office, input).unwrap()
+    }
+
+    fn plan(&self, view: &PlacementView) -> TypedPlan {
+        TypedPlan {
+            starts_on: view.consequences.period.from.to_string(),
+            ends_on: view.consequences.period.to.to_string(),
+            pattern: TypedPattern {
+                kind: "full-time".into(),
+                ..TypedPattern::default()
+            },
+            hosts: vec![self.host],
+        }
+    }
+}
+
+fn problems(failed: Failed) -> Vec<String> {
+    match failed {
+        Failed::Invalid(problems) => problems
+            .0
+            .into_iter()
+            .map(|p| format!("{} {}", p.field, p.problem))
+            .collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_proposal_is_an_entry_that_names_it_and_the_person() {
+    let mut scene = scene();
+    let view = scene.proposed();
+    let (act, facts) = last_entry(&scene.office).unwrap();
+    assert_eq!(act, "propose-placement");
+    assert_eq!(facts.0["placement"], Fact::record("placement", view.id));
+    assert_eq!(facts.0["person"], Fact::record("person", scene.person));
+    assert_eq!(view.progress, PlacementProgress::Proposed);
+    assert!(view.changeable && view.withdrawable && !view.reason_needed);
+}
+
+#[test]
+fn a_move_without_a_difference_and_one_outside_its_days_leave_nothing() {
+    let mut scene = scene();
+    let view = scene.proposed();
+    let before = entries(&scene.office).unwrap();
+    let plan = scene.plan(&view);
+    let moved = |scene: &mut Scene, plan| {
+        let input = MovePlacement {
+            placement: view.id,
+            based_on: view.based_on,
+            plan,
+            reason: String::new(),
+        };
+        move_placement(&mut scene.office, input)
+    };
+    match moved(&mut scene, plan.clone()) {
+        Err(Failed::Refused(refusal)) => assert_eq!(refusal.rule, "placement-not-moved"),
+        other => panic!("{other:?}"),
+    }
+    let mut outside = plan.clone();
+    outside.pattern.kind = "intermittent".into();
+    outside.pattern.days = vec!["2027-03-01".into(), "2027-09-01".into()];
+    assert_eq!(
+        problems(moved(&mut scene, outside).unwrap_err()),
+        ["plan.pattern.days day-outside-placement"]
+    );
+    let mut same_sector = plan;
+    same_sector.hosts = vec![scene.host, scene.employer];
+    assert_eq!(
+        problems(moved(&mut scene, same_sector).unwrap_err()),
+        ["plan.hosts.1.organisation host-of-same-sector"]
+    );
+    assert_eq!(entries(&scene.office).unwrap(), before);
+}
+
+#[test]
+fn pay_and_backfill_say_every_problem_under_its_field_and_leave_nothing() {
+    let mut scene = scene();
+    let view = scene.proposed();
+    let before = entries(&scene.office).unwrap();
+    let pay = |from: &str, annual: &str| TypedPay {
+        from: from.into(),
+        annual: annual.into(),
+    };
+    let input = EditPlacementPay {
+        placement: view.id,
+        based_on: view.based_on,
+        substantive: vec![
+            pay("2026-04-01", "50,000"),
+            pay("2026-04-01", ""),
+            pay("", "1e9"),
+        ],
+        backfill: Vec::new(),
+        funded: "-1".into(),
+        bearer: PayBearer::Employer,
+    };
+    assert_eq!(
+        problems(edit_pay(&mut scene.office, input).unwrap_err()),
+        [
+            "substantive.1.annual missing",
+            "substantive.1.from pay-day-twice",
+            "substantive.2.annual not-an-amount",
+            "substantive.2.from missing",
+            "funded money-negative",
+        ]
+    );
+    let input = EditPlacementBackfill {
+        placement: view.id,
+        based_on: view.based_on,
+        state: BackfillState::Unsuitable,
+        post: String::new(),
+        grade: String::new(),
+        share: "x".into(),
+        advertised_on: "2027-02-30".into(),
+        reason: " ".into(),
+        holders: Vec::new(),
+    };
+    assert_eq!(
+        problems(edit_backfill(&mut scene.office, input).unwrap_err()),
+        [
+            "share not-a-number",
+            "advertisedOn not-a-date",
+            "reason missing"
+        ]
+    );
+    assert_eq!(entries(&scene.office).unwrap(), before);
+}

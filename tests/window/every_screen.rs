@@ -168,7 +168,6 @@ fn address_of(screen: &str, records: &BTreeMap<&'static str, String>) -> String 
         "events" => "event",
         "letters" | "outbox" => "letter",
         "awards" => "award",
-        "letters" => "letter",
         "placements" => "placement",
         "on-costs" => "employer",
         "settings" => "coordinator",

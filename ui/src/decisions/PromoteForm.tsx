@@ -1,8 +1,7 @@
-import { Button, Form, Inset, Part, TextArea, typedMoney, useForm, useGo, useWords } from '../design';
+import { Button, Form, Inset, Part, SecondPerson, TextArea, typedMoney, useForm, useGo, useWords } from '../design';
 import { type DecisionView, useAct } from '../wire';
 import { AmountsTable, awarded } from './AmountsTable';
 import { DecisionFrame } from './DecisionFrame';
-import { SecondPerson } from './SecondPerson';
 
 /** Funds a bid from the reserve, with two people named. */
 export function PromoteForm() {

@@ -5,7 +5,7 @@ import { type Bar, type PlacementOrganisation, type PlacementView, useRead } fro
 export function Overview({ view }: { view: PlacementView }) {
   const { t, date, code, both } = useWords();
   const { consequences: follows } = view;
-  const today = useRead('showToday', {}).data?.today;
+  const today = useRead('showSession', {}).data?.today;
   const place = view.hosts.map((host) => host.place).filter(Boolean).join('; ');
   return (
     <>

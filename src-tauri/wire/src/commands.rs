@@ -327,6 +327,50 @@ commands! {
     change [Coordinator] RejectBankAccount(payment::RejectBankAccount) -> payment::BankView;
     /// Answers the numbers of bank details. The history tells who asked.
     change [Coordinator] RevealBankAccount(payment::RevealBankAccount) -> payment::RevealedAccount;
+    /// Shows the payment runs, and what could be in the next.
+    read [Coordinator] ShowRuns(payment::ShowRuns) -> payment::RunsView;
+    /// Shows a payment run.
+    read [Coordinator] ShowRun(payment::ShowRun) -> payment::RunView;
+    /// Exports a run's file for finance. Nothing is paid by it.
+    read [Coordinator] ExportRun(payment::ExportRun) -> document::DocumentView;
+    /// Enters the account that the hub pays from.
+    change [Coordinator] EditPayingAccount(payment::EditPayingAccount) -> payment::RunsView;
+    /// Makes a payment run of approved claims.
+    change [Coordinator] MakeRun(payment::MakeRun) -> payment::RunView;
+    /// Records that a run was paid on a day.
+    change [Coordinator] MarkRunPaid(payment::MarkRunPaid) -> payment::RunView;
+    /// Records that the bank returned a payment: its claim waits to be paid again.
+    change [Coordinator] ReturnPayment(payment::ReturnPayment) -> payment::RunView;
+    /// Shows the changes of an award, and what a new one is measured by.
+    read [Coordinator] ShowAwardChanges(payment::ShowAwardChanges) -> payment::AwardChangesView;
+    /// Asks for money to be moved between headings. Recorded at once where it needs no approval.
+    change [Coordinator] RequestVirement(payment::RequestVirement) -> payment::AwardChangesView;
+    /// Asks for a later end, at no cost.
+    change [Coordinator] RequestExtension(payment::RequestExtension) -> payment::AwardChangesView;
+    /// Asks for any other change to a running award.
+    change [Coordinator] RequestOtherChange(payment::RequestOtherChange) -> payment::AwardChangesView;
+    /// Approves, refuses or withdraws a change. Approving one changes the award in the same act.
+    change [Coordinator] DecideChange(payment::DecideChange) -> payment::AwardChangesView;
+    /// Shows the reports of an award, its statement of expenditure, and what came of it.
+    read [Coordinator] ShowAwardReports(payment::ShowAwardReports) -> payment::AwardReportsView;
+    /// Shows a file that came with a report or a statement of expenditure, with its bytes.
+    read [Coordinator] ShowReportFile(payment::ShowReportFile) -> document::DocumentView;
+    /// Records that a report came.
+    change [Coordinator] ReceiveReport(payment::ReceiveReport) -> payment::AwardReportsView;
+    /// Accepts a report, or sends it back with a reason.
+    change [Coordinator] SettleReport(payment::SettleReport) -> payment::AwardReportsView;
+    /// Records the statement of expenditure that came.
+    change [Coordinator] RecordExpenditure(payment::RecordExpenditure) -> payment::AwardReportsView;
+    /// Accepts the statement of expenditure, or sends it back with a reason.
+    change [Coordinator] SettleExpenditure(payment::SettleExpenditure) -> payment::AwardReportsView;
+    /// Asks for money back.
+    change [Coordinator] AskBack(payment::AskBack) -> payment::AwardReportsView;
+    /// Records that money came back.
+    change [Coordinator] ReceiveBack(payment::ReceiveBack) -> payment::AwardReportsView;
+    /// Completes an award when its reports stand and its money agrees.
+    change [Coordinator] CompleteAward(payment::CompleteAward) -> payment::AwardReportsView;
+    /// Closes an award that is completed.
+    change [Coordinator] CloseAward(payment::CloseAward) -> payment::AwardReportsView;
 
     // Letters.
     /// Lists letters that are due, with what keeps them back, and letters that were made.

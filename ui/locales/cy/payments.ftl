@@ -300,3 +300,154 @@ payment-held-short = Cedwir at yr adroddiad
 payment-claims-award-words = Cofnodwch un pan fydd rhandaliad yn ddyledus neu gostau i’w talu.
 payment-reject-bank-title = Gwrthod y cyfrif: pedwar digid olaf { $number }
 payments-state-count = { $state } ({ $count })
+
+act-edit-paying-account = Cofnodwyd y cyfrif y mae’r hyb yn talu ohono
+act-make-payment-run = Gwnaed rhediad talu { $run }: { $count ->
+    [zero] { $count } taliad
+    [one] un taliad
+    [two] { $count } daliad
+    [few] { $count } thaliad
+    [many] { $count } thaliad
+   *[other] { $count } taliad
+}, cyfanswm { $amount }
+act-mark-run-paid = Cofnodwyd bod rhediad talu { $run } wedi’i dalu ar { $on }: { $amount }
+act-return-payment = Cofnodwyd i’r banc ddychwelyd { $amount } am hawliad { $claim }, rhediad talu { $run }
+act-request-change = Gofynnwyd am newid { $award }: { $kind }
+act-record-change = Cofnodwyd newid i ddyfarniad { $award }: { $kind }
+act-approve-change = Cymeradwywyd newid i ddyfarniad { $award }: { $kind }
+act-refuse-change = Gwrthodwyd newid i ddyfarniad { $award }: { $kind }
+act-withdraw-change = Tynnwyd yn ôl newid i ddyfarniad { $award }: { $kind }
+act-receive-report = Cofnodwyd adroddiad ar ddyfarniad { $award }: { $report }
+act-accept-report = Derbyniwyd adroddiad ar ddyfarniad { $award }: { $report }
+act-send-back-report = Anfonwyd yn ôl adroddiad ar ddyfarniad { $award }: { $report }
+act-record-expenditure = Cofnodwyd datganiad o wariant dyfarniad { $award }: { $amount }
+act-accept-expenditure = Derbyniwyd datganiad o wariant dyfarniad { $award }: { $amount }
+act-send-back-expenditure = Anfonwyd yn ôl ddatganiad o wariant dyfarniad { $award }: { $amount }
+act-ask-back = Gofynnwyd am arian yn ôl, dyfarniad { $award }: { $amount }
+act-receive-back = Cofnodwyd arian a ddaeth yn ôl, dyfarniad { $award }: { $amount }
+act-complete-award = Cwblhawyd dyfarniad { $award }
+act-close-award = Caewyd dyfarniad { $award }
+
+change-act-approve = Cymeradwyo
+change-act-refuse = Gwrthod
+change-act-withdraw = Tynnu’n ôl
+
+refused-run-no-paying-account = Cofnodwch y cyfrif y mae’r hyb yn talu ohono yn gyntaf.
+refused-claim-in-run = Mae hawliad { $claim } mewn rhediad talu eisoes.
+refused-run-settled = Talwyd neu dychwelwyd pob taliad yn y rhediad hwn eisoes.
+refused-award-outstanding = Ddim eto: { $outstanding }
+
+problem-day-before-run = Rhowch ddiwrnod o { $day } ymlaen, pan wnaed y rhediad
+problem-day-over = Rhowch ddiwrnod nad yw drosodd
+problem-more-than-there-is = Rhowch swm o { $most } ar y mwyaf
+
+list-payment-run = rhediad talu
+table-format-bacs = Bacs
+
+payment-runs = Rhediadau talu
+payment-run = Rhediad talu
+payment-in-run = Rhediad talu { $number }
+payment-payments = Taliadau
+payment-runs-none = Dim rhediad talu eto
+payment-runs-none-words = Cesglir hawliadau a gymeradwywyd i rediad, ac aiff ei ffeil at yr adran gyllid. Ni thelir dim yma.
+payment-run-make = Gwneud rhediad talu
+payment-run-words = Mae ffeil rhediad i’r adran gyllid dalu ohoni. Ni thelir dim yma. Mewn un rhediad yn unig y bydd hawliad.
+payment-run-stopped = Cymeradwywyd y rhain, ond ni ellir eu talu eto:
+payment-run-sum = { $count ->
+    [zero] { $count } taliad
+    [one] Un taliad
+    [two] { $count } daliad
+    [few] { $count } thaliad
+    [many] { $count } thaliad
+   *[other] { $count } taliad
+}: { $amount }
+payment-run-nothing = Nid oes hawliad a gymeradwywyd yn aros am rediad.
+payment-run-waiting = { $count ->
+    [zero] { $count } hawliad
+    [one] Un hawliad
+    [two] { $count } hawliad
+    [few] { $count } hawliad
+    [many] { $count } hawliad
+   *[other] { $count } hawliad
+} a gymeradwywyd yn aros am rediad: { $amount }.
+payment-run-file = Ffeil i’r adran gyllid
+payment-run-file-words = Mae rhifau banc ynddi. Dywed yr hanes iddi gael ei chadw. O’i chadw eto, yr un ydyw i’r llythyren.
+payment-format-bacs = Llinellau talu Bacs Standard 18
+payment-format-bacs-words = I feddalwedd banc neu swyddfa dalu, a rydd ei phenawdau ei hun.
+payment-format-csv-words = I daenlen neu system gyllid.
+payment-run-paid = Cofnodi fel wedi’i dalu
+payment-paid-on = Talwyd ar
+payment-return = Dychwelwyd gan y banc
+payment-return-words = Bydd yr hawliad wedyn wedi’i gymeradwyo eto, ac yn aros am rediad arall.
+payment-returned-on = Dychwelwyd ar
+payment-paying-words = Telir o { $name }, pedwar digid olaf { $number }.
+payment-paying-none = Ni chofnododd neb y cyfrif y mae’r hyb yn talu ohono.
+payment-paying-change = Newid y cyfrif
+payment-paying-enter = Cyfrif i dalu ohono
+payment-paying-form-words = Ei enw yw’r hyn a ddarllena’r rhai a delir wrth eu taliad. Mae rhediadau a wnaed yn cadw’r cyfrif y’u gwnaed ag ef.
+
+payment-changes = Newidiadau
+payment-changes-none = Ni ofynnwyd am newid
+payment-changes-none-words = Yma y saif arian a symudwyd rhwng penawdau, diwedd diweddarach ac unrhyw newid arall i’r dyfarniad.
+payment-change-title = { $number }. { $kind }
+payment-change-approve = Cymeradwyo
+payment-change-refuse = Gwrthod
+payment-change-withdraw = Tynnu’n ôl
+payment-decided-by = Penderfynwyd gan
+payment-virement = Symud rhwng penawdau
+payment-virement-words = Hyd yma symudwyd { $moved }. Cofnodir hyd at { $free } dros oes y dyfarniad ar unwaith; y tu hwnt i hynny erys symudiad am benderfyniad.
+payment-new-budget = Cyllideb newydd
+payment-moved = Symudwyd rhwng penawdau
+payment-moved-of = { $moved }; nid oes angen cymeradwyo { $free }
+payment-ends-on = Daw’r gwaith i ben
+payment-latest-end = Y diwedd hwyraf y mae’r alwad yn ei ganiatáu
+payment-extension = Estyn
+payment-extension-words = Daw’r gwaith i ben ar { $ends }. Gofynnir am estyniad erbyn hynny, ac ni chostia ddim mwy.
+payment-extension-latest = Nid yw’r alwad yn caniatáu diwedd ar ôl { $latest }.
+payment-ground = Sail
+payment-ground-from = O
+payment-ground-to = Hyd
+payment-ground-days = Ei ddyddiau
+payment-case = Yr achos drosto
+payment-asked-on = Gofynnwyd ar
+payment-other-change = Newid arall
+payment-other-what = Beth sydd i’w newid, a pham
+
+payment-reports = Adroddiadau
+payment-report = Adroddiad
+payment-reports-none = Nid oes adroddiad i ddod
+payment-reports-none-words = Saif yr adroddiadau y mae’r alwad yn gofyn amdanynt yma unwaith y derbynnir y dyfarniad.
+payment-due-on = Erbyn
+payment-overdue = Hwyr
+payment-received-on = Daeth ar
+payment-came-on = Daeth ar { $day }.
+payment-receive = Cofnodi iddo ddod
+payment-receive-title = { $title }: cofnodi iddo ddod
+payment-accept = Derbyn
+payment-accept-words = Saif yr hyn a ddaeth fel y mae.
+payment-send-back = Anfon yn ôl
+payment-expenditure = Datganiad o wariant
+payment-expenditure-words = Yr hyn a wariwyd fesul pennawd, fel y dywed adran gyllid y sefydliad. Y sefydliad ei hun biau unrhyw beth dros gyllideb pennawd.
+payment-expenditure-none = Ni ddaeth eto.
+payment-expenditure-record = Ei gofnodi
+payment-expenditure-change = Ei newid
+payment-spent = Gwariwyd
+payment-settlement = Setliad
+payment-borne = a gynhelir gan y dyfarniad
+payment-to-ask-back = i ofyn amdano’n ôl
+payment-to-pay = i’w dalu o hyd
+payment-released = heb ei dalu byth, yn rhydd eto
+payment-kept = a gedwir gan y sefydliad
+payment-overspent = gorwariant, y sefydliad ei hun
+payment-underspend = Tanwariant
+payment-recoveries = Arian y gofynnwyd amdano’n ôl
+payment-recoveries-none = Ni ofynnir am ddim yn ôl.
+payment-ask-back = Gofyn am arian yn ôl
+payment-came-back = Daeth yn ôl
+payment-receive-back = Cofnodi’r hyn a ddaeth
+payment-end = Diwedd y dyfarniad
+payment-outstanding = Cyn y gellir ei gwblhau:
+payment-end-ready = Saif yr adroddiadau ac mae’r arian yn gytûn.
+payment-close-ready = Cwblhawyd y dyfarniad. Caewch ef pan na ddaw dim mwy.
+payment-complete = Cwblhau’r dyfarniad
+payment-close = Cau’r dyfarniad

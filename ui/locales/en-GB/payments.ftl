@@ -300,3 +300,142 @@ payment-held-short = Held for the report
 payment-claims-award-words = Enter one when an instalment is due or costs are to be paid.
 payment-reject-bank-title = Reject the account ending { $number }
 payments-state-count = { $state } ({ $count })
+
+act-edit-paying-account = Entered the account that the hub pays from
+act-make-payment-run = Made payment run { $run }: { $count ->
+    [one] one payment
+   *[other] { $count } payments
+} of { $amount }
+act-mark-run-paid = Recorded payment run { $run } as paid on { $on }: { $amount }
+act-return-payment = Recorded that the bank returned { $amount } for claim { $claim }, of payment run { $run }
+act-request-change = Asked for a change to { $award }: { $kind }
+act-record-change = Recorded a change to { $award }: { $kind }
+act-approve-change = Approved a change to { $award }: { $kind }
+act-refuse-change = Refused a change to { $award }: { $kind }
+act-withdraw-change = Withdrew a change to { $award }: { $kind }
+act-receive-report = Recorded a report of { $award }: { $report }
+act-accept-report = Accepted a report of { $award }: { $report }
+act-send-back-report = Sent back a report of { $award }: { $report }
+act-record-expenditure = Recorded the statement of expenditure of { $award }: { $amount }
+act-accept-expenditure = Accepted the statement of expenditure of { $award }: { $amount }
+act-send-back-expenditure = Sent back the statement of expenditure of { $award }: { $amount }
+act-ask-back = Asked { $award } for { $amount } back
+act-receive-back = Recorded { $amount } that came back from { $award }
+act-complete-award = Completed { $award }
+act-close-award = Closed { $award }
+
+change-act-approve = Approve
+change-act-refuse = Refuse
+change-act-withdraw = Withdraw
+
+refused-run-no-paying-account = Enter the account that the hub pays from first.
+refused-claim-in-run = Claim { $claim } is in a payment run already.
+refused-run-settled = Every payment of this run is paid or returned already.
+refused-award-outstanding = Not yet: { $outstanding }
+
+problem-day-before-run = Enter a day on or after { $day }, when the run was made
+problem-day-over = Enter a day that is not over
+problem-more-than-there-is = Enter an amount of at most { $most }
+
+list-payment-run = a payment run
+table-format-bacs = Bacs
+
+payment-runs = Payment runs
+payment-run = Payment run
+payment-in-run = Payment run { $number }
+payment-payments = Payments
+payment-runs-none = No payment run yet
+payment-runs-none-words = Approved claims are gathered into a run, whose file goes to finance. Nothing is paid here.
+payment-run-make = Make a payment run
+payment-run-words = The file of a run is for finance to pay from. Nothing is paid here. A claim is in one run only.
+payment-run-stopped = These are approved and cannot be paid yet:
+payment-run-sum = { $count ->
+    [one] One payment
+   *[other] { $count } payments
+}: { $amount }
+payment-run-nothing = No approved claim waits for a run.
+payment-run-waiting = { $count ->
+    [one] One approved claim waits
+   *[other] { $count } approved claims wait
+} for a run: { $amount }.
+payment-run-file = File for finance
+payment-run-file-words = It holds bank numbers. Saving it is told in the history. Saved again, it is the same to the letter.
+payment-format-bacs = Bacs Standard 18 payment lines
+payment-format-bacs-words = For bank or bureau software, which adds its own headers.
+payment-format-csv-words = For a spreadsheet or a finance system.
+payment-run-paid = Record as paid
+payment-paid-on = Paid on
+payment-return = Returned by the bank
+payment-return-words = The claim is then approved again, and waits for another run.
+payment-returned-on = Returned on
+payment-paying-words = Paid from { $name }, ending { $number }.
+payment-paying-none = Nobody has entered the account that the hub pays from.
+payment-paying-change = Change the account
+payment-paying-enter = Account to pay from
+payment-paying-form-words = Its name is what payees read beside their payment. Runs that are made keep the account they were made with.
+
+payment-changes = Changes
+payment-changes-none = No change asked for
+payment-changes-none-words = Money moved between headings, a later end and any other change to the award stand here.
+payment-change-title = { $number }. { $kind }
+payment-change-approve = Approve
+payment-change-refuse = Refuse
+payment-change-withdraw = Withdraw
+payment-decided-by = Decided by
+payment-virement = Move between headings
+payment-virement-words = So far { $moved } was moved. Up to { $free } over the award’s life is recorded at once; beyond that a move waits for a decision.
+payment-new-budget = New budget
+payment-moved = Moved between headings
+payment-moved-of = { $moved }; { $free } needs no approval
+payment-ends-on = The work ends
+payment-latest-end = The latest end that the call allows
+payment-extension = Extend
+payment-extension-words = The work ends on { $ends }. An extension is asked for by then, and costs nothing more.
+payment-extension-latest = The call allows no end after { $latest }.
+payment-ground = Ground
+payment-ground-from = From
+payment-ground-to = To
+payment-ground-days = Its days
+payment-case = The case for it
+payment-asked-on = Asked for on
+payment-other-change = Another change
+payment-other-what = What is to change, and why
+
+payment-reports = Reports
+payment-report = Report
+payment-reports-none = No report is due
+payment-reports-none-words = The reports that the call asks for stand here once the award is accepted.
+payment-due-on = Due
+payment-overdue = Overdue
+payment-received-on = Came on
+payment-came-on = Came on { $day }.
+payment-receive = Record that it came
+payment-receive-title = { $title }: record that it came
+payment-accept = Accept
+payment-accept-words = What came stands as it is.
+payment-send-back = Send back
+payment-expenditure = Statement of expenditure
+payment-expenditure-words = What was spent by heading, as the organisation’s finance office states it. More than a heading’s budget is the organisation’s own.
+payment-expenditure-none = It has not come.
+payment-expenditure-record = Record it
+payment-expenditure-change = Change it
+payment-spent = Spent
+payment-settlement = Settlement
+payment-borne = borne by the award
+payment-to-ask-back = to ask back
+payment-to-pay = still to pay
+payment-released = never paid, free again
+payment-kept = kept by the organisation
+payment-overspent = overspent, the organisation’s own
+payment-underspend = Underspend
+payment-recoveries = Money asked back
+payment-recoveries-none = Nothing is asked back.
+payment-ask-back = Ask for money back
+payment-came-back = Came back
+payment-receive-back = Record what came
+payment-end = The end of the award
+payment-outstanding = Before it can be completed:
+payment-end-ready = The reports stand and the money agrees.
+payment-close-ready = The award is completed. Close it when nothing more is to come.
+payment-complete = Complete the award
+payment-close = Close the award

@@ -99,7 +99,7 @@ export { Merge } from './record/Merge';
 export { OfCall } from './record/OfCall';
 export { SecondPerson } from './record/SecondPerson';
 export { Held, Protection } from './record/Protection';
-export { AccountTag, ClaimTag, InstalmentTag } from './record/MoneyTags';
+export { AccountTag, ChangeTag, ClaimTag, InstalmentTag, PaymentTag, ReportTag, RunTag } from './record/MoneyTags';
 export { Pages } from './record/Pages';
 export { MergedHere, MergedInto } from './record/merged';
 export { WithPin } from './record/WithPin';

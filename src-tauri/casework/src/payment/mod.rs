@@ -2,10 +2,13 @@
 //! and the end.
 
 mod bank;
+mod change;
 mod claim;
 mod export;
 mod known;
 mod plan;
+mod report;
+mod run;
 #[cfg(test)]
 pub(crate) mod scene;
 mod show;
@@ -13,6 +16,7 @@ mod show;
 mod tests;
 
 pub use bank::{confirm, enter, reject as reject_account, reveal, show as show_bank};
+pub use change::{changes, decide, request_extension, request_other, request_virement};
 pub use claim::{
     answer, approve, attach_file, list, propose, query, reject, remove_file, save,
     show as show_claim, show_file, submit,
@@ -20,4 +24,12 @@ pub use claim::{
 pub use export::export;
 pub(crate) use plan::begin;
 pub use plan::edit as edit_plan;
+pub use report::{
+    ask_back, close, complete, receive, receive_back, record_expenditure, reports, settle,
+    settle_expenditure, show_file as show_report_file,
+};
+pub use run::{
+    edit_paying_account, export as export_run, make as make_run, mark_paid, return_payment, run,
+    runs,
+};
 pub use show::show;

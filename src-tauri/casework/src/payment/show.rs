@@ -115,7 +115,8 @@ pub(super) fn claim_line(
     })
 }
 
-fn recovery_view(row: &RecoveryRow, today: chrono::NaiveDate) -> RecoveryView {
+/// A recovery, as it is shown.
+pub(super) fn recovery_view(row: &RecoveryRow, today: chrono::NaiveDate) -> RecoveryView {
     let recovered = row.recovered();
     RecoveryView {
         id: row.id,

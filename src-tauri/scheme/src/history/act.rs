@@ -292,6 +292,44 @@ acts! {
     ErasePerson = "erase-person", Undo::No("undo-erased");
     /// Disposed of what was past its day.
     DisposeOf = "dispose-of", Undo::No("undo-disposed");
+    /// Entered the account that the hub pays from.
+    EditPayingAccount = "edit-paying-account", Undo::Yes;
+    /// Made a payment run.
+    MakePaymentRun = "make-payment-run", Undo::Yes;
+    /// Recorded that a run was paid.
+    MarkRunPaid = "mark-run-paid", Undo::Yes;
+    /// Recorded that the bank returned a payment.
+    ReturnPayment = "return-payment", Undo::Yes;
+    /// Asked for a change to a running award.
+    RequestChange = "request-change", Undo::Yes;
+    /// Recorded a change that needed no approval.
+    RecordChange = "record-change", Undo::Yes;
+    /// Approved a change.
+    ApproveChange = "approve-change", Undo::Yes;
+    /// Refused a change.
+    RefuseChange = "refuse-change", Undo::Yes;
+    /// Withdrew a change.
+    WithdrawChange = "withdraw-change", Undo::Yes;
+    /// Recorded that a report came.
+    ReceiveReport = "receive-report", Undo::Yes;
+    /// Accepted a report.
+    AcceptReport = "accept-report", Undo::Yes;
+    /// Sent a report back.
+    SendBackReport = "send-back-report", Undo::Yes;
+    /// Recorded a statement of expenditure.
+    RecordExpenditure = "record-expenditure", Undo::Yes;
+    /// Accepted a statement of expenditure.
+    AcceptExpenditure = "accept-expenditure", Undo::Yes;
+    /// Sent a statement of expenditure back.
+    SendBackExpenditure = "send-back-expenditure", Undo::Yes;
+    /// Asked for money back.
+    AskBack = "ask-back", Undo::Yes;
+    /// Recorded that money came back.
+    ReceiveBack = "receive-back", Undo::Yes;
+    /// Completed an award.
+    CompleteAward = "complete-award", Undo::Yes;
+    /// Closed an award.
+    CloseAward = "close-award", Undo::Yes;
 }
 
 impl Act {

@@ -74,15 +74,16 @@ impl ExtensionGround {
     }
 }
 
-/// What is decided of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChangeAct {
-    /// It is approved.
-    Approve,
-    /// It is refused.
-    Refuse,
-    /// Whoever asked withdraws it.
-    Withdraw,
+codes! {
+    /// What is decided of a change.
+    ChangeAct as "change-act" {
+        /// It is approved.
+        Approve = "approve",
+        /// It is refused.
+        Refuse = "refuse",
+        /// Whoever asked withdraws it.
+        Withdraw = "withdraw",
+    }
 }
 
 /// The state after an act.

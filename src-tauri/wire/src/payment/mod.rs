@@ -2,12 +2,18 @@
 //! reports and the end.
 
 mod bank;
+mod change;
 mod claim;
 mod money;
+mod report;
+mod run;
 
 pub use bank::*;
+pub use change::*;
 pub use claim::*;
 pub use money::*;
+pub use report::*;
+pub use run::*;
 
 use scheme::call::Heading;
 use serde::{Deserialize, Serialize};

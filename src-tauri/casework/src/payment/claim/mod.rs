@@ -16,6 +16,7 @@ pub use list::list;
 pub use propose::propose;
 pub use query::{answer, query};
 pub use save::save;
+pub(super) use save::{headings, lines_of};
 pub use settle::{approve, reject};
 pub use submit::submit;
 pub use view::show;

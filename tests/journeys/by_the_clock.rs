@@ -66,6 +66,11 @@ impl Hub {
         self
     }
 
+    /// A picked file, under a token.
+    pub fn offer(&mut self, token: &str, name: &str, bytes: &[u8]) {
+        self.office.offer_file(token, name, bytes.to_vec());
+    }
+
     /// A folder that goes with the hub.
     pub fn folder(&self) -> &Path {
         self.folder.path()

@@ -33,6 +33,11 @@ const SION: Lead = Lead {
 /// and a history that tells it.
 #[test]
 fn a_call_is_taken_from_published_form_to_award_letters() {
+    told(&mut a_call_that_was_answered());
+}
+
+/// A hub on 18 January 2027, with an award letter out.
+pub fn a_call_that_was_answered() -> Hub {
     let mut hub = Hub::made_at("2026-09-21T09:00:00Z");
     let (call, bids) = applied(&mut hub);
     checked(&mut hub, &bids);
@@ -41,7 +46,7 @@ fn a_call_is_taken_from_published_form_to_award_letters() {
     reviewed(&mut hub, &call, &members, &bids);
     decided(&mut hub, &call);
     answered(&mut hub, &call);
-    told(&mut hub);
+    hub
 }
 
 /// A call is published, and four bids are typed at the application desk and submitted.

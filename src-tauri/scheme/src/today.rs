@@ -49,6 +49,20 @@ codes! {
         VatUnconfirmed = "vat-unconfirmed",
         /// A placement shares days with another, or with leave.
         PlacementOverlaps = "placement-overlaps",
+        /// Claims wait to be approved.
+        ClaimsToApprove = "claims-to-approve",
+        /// Claims were queried, and the answer has not come.
+        ClaimsQueried = "claims-queried",
+        /// Bank details wait to be confirmed by call-back.
+        BankToConfirm = "bank-to-confirm",
+        /// Changes to awards wait for a decision.
+        ChangesToDecide = "changes-to-decide",
+        /// Reports are due soon, or overdue.
+        ReportsDue = "reports-due",
+        /// Reports came, and wait to be accepted.
+        ReportsToAccept = "reports-to-accept",
+        /// Money that was asked back is overdue.
+        RecoveriesOverdue = "recoveries-overdue",
         /// Welsh wording that no Welsh speaker checked.
         WelshUnchecked = "welsh-unchecked",
         /// The last backup is too long ago.
@@ -61,6 +75,9 @@ pub const CLOSING_DAYS: u64 = 14;
 
 /// What an award waits for is worth a line so many days before it is due, or fewer.
 pub const AWARD_DAYS: u64 = 7;
+
+/// A report that is due in so many days, or fewer, is worth a line: when its first reminder goes.
+pub const REPORT_DAYS: u64 = 30;
 
 /// A backup is due so many days after the last.
 pub const BACKUP_DAYS: u64 = 7;

@@ -116,3 +116,66 @@ due-do-signature-missing = Ei gofnodi
 due-do-condition-due = Ei weld
 due-do-subsidy-to-confirm = Ei weld
 due-do-start-to-confirm = Cadarnhau
+due-claims-to-approve = { $count ->
+    [zero] { $count } hawliad i’w gymeradwyo
+    [one] Un hawliad i’w gymeradwyo
+    [two] { $count } hawliad i’w gymeradwyo
+    [few] { $count } hawliad i’w gymeradwyo
+    [many] { $count } hawliad i’w gymeradwyo
+   *[other] { $count } hawliad i’w gymeradwyo
+}
+due-do-claims-to-approve = Agor yr hawliadau
+due-claims-queried = { $count ->
+    [zero] { $count } ymholiad am hawliad yn aros am ateb
+    [one] Un ymholiad am hawliad yn aros am ateb
+    [two] { $count } ymholiad am hawliad yn aros am ateb
+    [few] { $count } ymholiad am hawliad yn aros am ateb
+    [many] { $count } ymholiad am hawliad yn aros am ateb
+   *[other] { $count } ymholiad am hawliad yn aros am ateb
+}
+due-do-claims-queried = Agor yr hawliadau
+due-bank-to-confirm = { $count ->
+    [zero] { $count } cyfrif i’w gadarnhau drwy ffonio’n ôl
+    [one] Un cyfrif i’w gadarnhau drwy ffonio’n ôl
+    [two] { $count } gyfrif i’w gadarnhau drwy ffonio’n ôl
+    [few] { $count } chyfrif i’w gadarnhau drwy ffonio’n ôl
+    [many] { $count } chyfrif i’w gadarnhau drwy ffonio’n ôl
+   *[other] { $count } cyfrif i’w gadarnhau drwy ffonio’n ôl
+}
+due-do-bank-to-confirm = Ffonio’n ôl
+due-changes-to-decide = { $count ->
+    [zero] { $count } newid i ddyfarniad i’w benderfynu
+    [one] Un newid i ddyfarniad i’w benderfynu
+    [two] { $count } newid i ddyfarniad i’w benderfynu
+    [few] { $count } newid i ddyfarniad i’w benderfynu
+    [many] { $count } newid i ddyfarniad i’w benderfynu
+   *[other] { $count } newid i ddyfarniad i’w benderfynu
+}
+due-do-changes-to-decide = Penderfynu
+due-reports-due = { $count ->
+    [zero] { $count } adroddiad ar ddyfarniad i ddod
+    [one] Un adroddiad ar ddyfarniad i ddod
+    [two] { $count } adroddiad ar ddyfarniad i ddod
+    [few] { $count } adroddiad ar ddyfarniad i ddod
+    [many] { $count } adroddiad ar ddyfarniad i ddod
+   *[other] { $count } adroddiad ar ddyfarniad i ddod
+}
+due-do-reports-due = Agor yr adroddiadau
+due-reports-to-accept = { $count ->
+    [zero] { $count } adroddiad a ddaeth ac sy’n aros i’w dderbyn
+    [one] Un adroddiad a ddaeth ac sy’n aros i’w dderbyn
+    [two] { $count } adroddiad a ddaeth ac sy’n aros i’w dderbyn
+    [few] { $count } adroddiad a ddaeth ac sy’n aros i’w dderbyn
+    [many] { $count } adroddiad a ddaeth ac sy’n aros i’w dderbyn
+   *[other] { $count } adroddiad a ddaeth ac sy’n aros i’w dderbyn
+}
+due-do-reports-to-accept = Agor yr adroddiadau
+due-recoveries-overdue = { $count ->
+    [zero] { $count } swm y gofynnwyd amdano’n ôl heb ddod
+    [one] Un swm y gofynnwyd amdano’n ôl heb ddod
+    [two] { $count } swm y gofynnwyd amdano’n ôl heb ddod
+    [few] { $count } swm y gofynnwyd amdano’n ôl heb ddod
+    [many] { $count } swm y gofynnwyd amdano’n ôl heb ddod
+   *[other] { $count } swm y gofynnwyd amdano’n ôl heb ddod
+}
+due-do-recoveries-overdue = Agor y dyfarniad

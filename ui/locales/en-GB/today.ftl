@@ -128,3 +128,38 @@ due-do-signature-missing = Record it
 due-do-condition-due = See it
 due-do-subsidy-to-confirm = See it
 due-do-start-to-confirm = Confirm
+due-claims-to-approve = { $count ->
+    [one] One claim to approve
+   *[other] { $count } claims to approve
+}
+due-do-claims-to-approve = Open the claims
+due-claims-queried = { $count ->
+    [one] One query about a claim waits for its answer
+   *[other] { $count } queries about claims wait for their answers
+}
+due-do-claims-queried = Open the claims
+due-bank-to-confirm = { $count ->
+    [one] One account to confirm by call-back
+   *[other] { $count } accounts to confirm by call-back
+}
+due-do-bank-to-confirm = Call back
+due-changes-to-decide = { $count ->
+    [one] One change to an award to decide
+   *[other] { $count } changes to awards to decide
+}
+due-do-changes-to-decide = Decide
+due-reports-due = { $count ->
+    [one] One report of an award is due
+   *[other] { $count } reports of awards are due
+}
+due-do-reports-due = Open the reports
+due-reports-to-accept = { $count ->
+    [one] One report came and waits to be accepted
+   *[other] { $count } reports came and wait to be accepted
+}
+due-do-reports-to-accept = Open the reports
+due-recoveries-overdue = { $count ->
+    [one] Money that was asked back has not come
+   *[other] Money that was asked back { $count } times has not come
+}
+due-do-recoveries-overdue = Open the award

@@ -2,8 +2,11 @@ import { Loaded, Page, Tabs, useFilters, useParam, useWords } from '../design';
 import { useRead } from '../wire';
 import { Acceptance } from './Acceptance';
 import { Acts } from './Acts';
+import { Changes } from './Changes';
 import { Conditions } from './Conditions';
+import { Money } from './Money';
 import { Overview } from './Overview';
+import { Reports } from './Reports';
 import { StateTag } from './StateTag';
 
 /** One award: where it stands and what comes next, who accepted it, what it waits for. */
@@ -34,6 +37,9 @@ export function AwardRecord() {
               { key: 'overview', label: t('awards-tab-overview'), show: () => <Overview view={view} /> },
               { key: 'acceptance', label: t('awards-tab-acceptance'), show: () => <Acceptance view={view} /> },
               { key: 'conditions', label: t('awards-tab-conditions'), count: view.conditions, show: () => <Conditions view={view} /> },
+              { key: 'money', label: t('payment-money'), show: () => <Money award={view.id} /> },
+              { key: 'changes', label: t('payment-changes'), show: () => <Changes award={view.id} /> },
+              { key: 'reports', label: t('payment-reports'), show: () => <Reports award={view.id} /> },
             ]}
           />
         </Page>

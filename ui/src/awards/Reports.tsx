@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Cancel, type Column, DateField, Dialog, EmptyState, Failing, FileField, FileLink, Form, Inset, LinkButton, Loaded, MoneyField, Part, ReportTag, StatCards, SummaryList, Table, Tag, TextArea, TextButton, useForm, useWords } from '../design';
+import { Button, Buttons, Cancel, type Column, DateField, Dialog, EmptyState, Failing, FileField, FileLink, Form, Inset, LinkButton, Loaded, MoneyField, Part, ReportTag, StatCards, Table, Tag, TextArea, TextButton, useForm, useWords } from '../design';
 import { type AwardReportsView, type FileToken, type RecoveryView, type ReportView, request, shell, type SpentLine, useAct, useRead } from '../wire';
 
 /** The reports of an award, its statement of expenditure, and what comes back. */

@@ -1,4 +1,4 @@
-import { type Filters, Link, Tag, useHasPlace, useWords } from '../design';
+import { type Filters, Link, recordPlace, Tag, useHasPlace, useWords } from '../design';
 import type { DueView } from '../wire';
 
 /** One thing that waits: what it is, of which call, by when, and the way to it. */
@@ -35,6 +35,11 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
   const ofPlacement = (tab: string) => (due.placement === null ? undefined : { to: `/placements/${due.placement}`, filters: { tab } });
   const one = due.application === null ? undefined : `/applications/${due.application}`;
   const award = `/awards/${due.award ?? ''}`;
+  const ofOne = (noun: string, under: string, filters: Filters) => {
+    const fact = due.facts[noun];
+    const place = fact?.kind === 'record' ? recordPlace(noun, fact.id) : undefined;
+    return place === undefined ? undefined : { to: `${place}${under}`, filters };
+  };
   switch (due.kind) {
     case 'call-closes':
       return { to: `/calls/${due.call ?? ''}` };
@@ -75,6 +80,18 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
       return ofPlacement('costs');
     case 'placement-overlaps':
       return ofPlacement('days');
+    case 'claims-to-approve':
+      return { to: '/payments', filters: { state: 'submitted' } };
+    case 'claims-queried':
+      return { to: '/payments', filters: { state: 'queried' } };
+    case 'bank-to-confirm':
+      return ofOne('organisation', '/bank', {}) ?? { to: '/organisations' };
+    case 'changes-to-decide':
+      return ofOne('award', '', { tab: 'changes' }) ?? inList('/awards');
+    case 'reports-due':
+    case 'reports-to-accept':
+    case 'recoveries-overdue':
+      return ofOne('award', '', { tab: 'reports' }) ?? inList('/awards');
     case 'welsh-unchecked':
       return has('/letters/wording') ? { to: '/letters/wording' } : has('/letters') ? { to: '/letters' } : undefined;
     case 'backup-old':

@@ -10,7 +10,7 @@ use super::acting::{based_on, picked};
 use crate::{Failed, Office, payment, typed};
 
 /// Records who signed an offer for one of the two parties, with the signed page. The second of the
-/// two accepts it.
+/// two accepts it: its payment plan and the reports that it asks for are made.
 pub fn sign(office: &mut Office, input: RecordSignature) -> Result<AwardView, Failed> {
     let id = input.award;
     let today = office.today();

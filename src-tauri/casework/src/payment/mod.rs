@@ -14,6 +14,8 @@ pub(crate) mod scene;
 mod show;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_after;
 
 pub use bank::{confirm, enter, reject as reject_account, reveal, show as show_bank};
 pub use change::{changes, decide, request_extension, request_other, request_virement};

@@ -4,7 +4,7 @@ use scheme::payment::AccountState;
 use scheme::{AwardId, CoordinatorId};
 use store::Reading;
 use store::payment::{ClaimRow, InstalmentRow, RecoveryRow};
-use wire::payment::{AwardMoneyView, ClaimLine, InstalmentView, ReceiptView, RecoveryView};
+use wire::payment::{AwardMoneyView, CameBackView, ClaimLine, InstalmentView, RecoveryView};
 
 use super::known::Known;
 use crate::panel::{day, instant};
@@ -130,7 +130,7 @@ pub(super) fn recovery_view(row: &RecoveryRow, today: chrono::NaiveDate) -> Reco
         receipts: row
             .receipts
             .iter()
-            .map(|receipt| ReceiptView {
+            .map(|receipt| CameBackView {
                 received_on: receipt.received_on.to_string(),
                 amount: receipt.amount,
             })

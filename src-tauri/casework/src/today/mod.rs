@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use scheme::placement::{Period, START_SOON_DAYS, gaps};
 use scheme::time::day_of;
-use scheme::today::{AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, is_overdue, order};
-use scheme::{ApplicationId, AwardId, CallId, Facts, PlacementId};
+use scheme::today::{AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, REPORT_DAYS, is_overdue, order};
+use scheme::{ApplicationId, AwardId, CallId, Fact, Facts, PlacementId};
 use store::Reading;
 use wire::call::{CallPhase, CallSummary};
 use wire::today::{DueView, TodayView};
@@ -34,6 +34,7 @@ pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
     let letters_due = list.letters(&read)?;
     list.placements(&read)?;
     list.awards(&read)?;
+    list.payments(&read)?;
     let empty = calls.is_empty() && !read.knows_anybody()?;
     // An empty hub has nothing to lose or to put right yet: its first screen says how to begin.
     if !empty {
@@ -267,6 +268,25 @@ impl List<'_> {
                     name: waiting.name.clone(),
                 });
             }
+        }
+        Ok(())
+    }
+
+    /// What the money of awards waits for. A line of one award or organisation names it, so that the
+    /// screen leads there.
+    fn payments(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
+        let until = self.today + Days::new(REPORT_DAYS);
+        for waiting in read.payments_waiting(self.today, until)? {
+            let mut facts = Facts::none().with("count", waiting.count);
+            if waiting.count == 1 {
+                if let Some(award) = waiting.award {
+                    facts = facts.with("award", Fact::record("award", award));
+                }
+                if let Some(organisation) = waiting.organisation {
+                    facts = facts.with("organisation", Fact::record("organisation", organisation));
+                }
+            }
+            self.add(waiting.kind, waiting.call, waiting.due_on, facts);
         }
         Ok(())
     }

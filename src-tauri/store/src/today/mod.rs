@@ -6,7 +6,7 @@ use rusqlite::{Row, named_params};
 use scheme::award::Party;
 use scheme::letter::LetterKind;
 use scheme::today::DueKind;
-use scheme::{ApplicationId, AwardId, CallId, MemberId};
+use scheme::{ApplicationId, AwardId, CallId, MemberId, OrganisationId};
 
 use crate::letter::telling_and_due;
 use crate::row::Columns;
@@ -92,6 +92,23 @@ pub struct AwardWaiting {
     pub number: Option<u32>,
     /// Whose signature.
     pub party: Option<Party>,
+}
+
+/// What the money of a call's awards waits for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaymentsWaiting {
+    /// What.
+    pub kind: DueKind,
+    /// The call; none for bank details.
+    pub call: Option<CallId>,
+    /// How many.
+    pub count: u32,
+    /// The earliest day, where they have one.
+    pub due_on: Option<NaiveDate>,
+    /// One award of them.
+    pub award: Option<AwardId>,
+    /// One organisation of them, for bank details.
+    pub organisation: Option<OrganisationId>,
 }
 
 impl Reading<'_> {
@@ -197,6 +214,33 @@ impl Reading<'_> {
                 blocked: row.get("blocked")?,
             })
         })
+    }
+
+    /// What the money of awards waits for: reports that are due until a day, what is overdue today.
+    pub fn payments_waiting(
+        &self,
+        today: NaiveDate,
+        until: NaiveDate,
+    ) -> Result<Vec<PaymentsWaiting>, StoreError> {
+        let mut list = self
+            .conn
+            .prepare_cached(include_str!("payments_waiting.sql"))?;
+        let rows = list
+            .query_map(
+                named_params! { ":today": today, ":until": until, ":sees_all": self.sees_all() },
+                |row| {
+                    Ok(PaymentsWaiting {
+                        kind: row.code("kind", DueKind::from_code)?,
+                        call: row.id_or_none("call_id")?,
+                        count: row.get("count")?,
+                        due_on: row.get("due_on")?,
+                        award: row.id_or_none("award_id")?,
+                        organisation: row.id_or_none("organisation_id")?,
+                    })
+                },
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
     }
 
     /// How many kinds of letter that published calls send have Welsh that nobody checked.

@@ -133,13 +133,13 @@ pub struct RecoveryView {
     /// Whether that day is over and not all has come.
     pub overdue: bool,
     /// What came, in order of days.
-    pub receipts: Vec<ReceiptView>,
+    pub receipts: Vec<CameBackView>,
 }
 
 /// Money that came back.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct ReceiptView {
+pub struct CameBackView {
     /// The day it came.
     pub received_on: String,
     /// How much.

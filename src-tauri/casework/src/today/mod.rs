@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use scheme::placement::{Period, START_SOON_DAYS, gaps};
 use scheme::time::day_of;
-use scheme::today::{AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, REPORT_DAYS, is_overdue, order};
+use scheme::today::{
+    AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, REPORT_DAYS, is_overdue, order,
+};
 use scheme::{ApplicationId, AwardId, CallId, Fact, Facts, PlacementId};
 use store::Reading;
 use wire::call::{CallPhase, CallSummary};

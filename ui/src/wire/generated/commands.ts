@@ -136,7 +136,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "erase-person" | "dispose-of";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
 
 /**
  * Adds an affiliation.
@@ -683,6 +683,27 @@ pin: string,
 basedOn: number, };
 
 /**
+ * Asks for money back.
+ */
+export type AskBack = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * How much.
+ */
+amount: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * By when.
+ */
+dueOn: string, };
+
+/**
  * Gives a bid to a member to review.
  */
 export type AssignReview = { 
@@ -973,6 +994,60 @@ state: AttendanceState,
 basedOn: number, };
 
 /**
+ * A change to a running award.
+ */
+export type AwardChangeId = string;
+
+/**
+ * The changes of an award, and what a new one is measured by.
+ */
+export type AwardChangesView = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The project's title.
+ */
+title: string, 
+/**
+ * Where it stands.
+ */
+state: AwardState, 
+/**
+ * The day the work ends.
+ */
+endsOn: string, 
+/**
+ * The last day that the call allows, or empty.
+ */
+latestEnd: string, 
+/**
+ * What was moved between headings so far.
+ */
+moved: Pence, 
+/**
+ * What can be moved over the award's life without approval.
+ */
+free: Pence, 
+/**
+ * The headings that money can be moved under.
+ */
+headings: Array<HeadingRoom>, 
+/**
+ * The changes, the latest first.
+ */
+changes: Array<ChangeView>, 
+/**
+ * The history entry that the award is based on.
+ */
+basedOn: number, };
+
+/**
  * A condition of an award.
  */
 export type AwardConditionView = { 
@@ -1121,6 +1196,55 @@ rows: Array<AwardSummary>,
  * How many there are in all.
  */
 total: number, };
+
+/**
+ * The reports of an award, its statement of expenditure, and what came of it.
+ */
+export type AwardReportsView = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The project's title.
+ */
+title: string, 
+/**
+ * Where it stands.
+ */
+state: AwardState, 
+/**
+ * The reports, in order: the first is the final report.
+ */
+reports: Array<ReportView>, 
+/**
+ * The statement of expenditure.
+ */
+expenditure: ExpenditureView | null, 
+/**
+ * Its headings, with their budgets and what was spent.
+ */
+lines: Array<SpentLine>, 
+/**
+ * The settlement, once the statement is accepted.
+ */
+settlement: Settlement | null, 
+/**
+ * Money that is asked back.
+ */
+recoveries: Array<RecoveryView>, 
+/**
+ * What still keeps the award from being completed.
+ */
+outstanding: Array<Outstanding>, 
+/**
+ * The history entry that the award is based on.
+ */
+basedOn: number, };
 
 /**
  * Where an award stands.
@@ -1929,6 +2053,19 @@ ruleKeys: Array<string>,
 basedOn: number, };
 
 /**
+ * Money that came back.
+ */
+export type CameBackView = { 
+/**
+ * The day it came.
+ */
+receivedOn: string, 
+/**
+ * How much.
+ */
+amount: Pence, };
+
+/**
  * What a check of the chain found.
  */
 export type ChainView = { 
@@ -1950,6 +2087,11 @@ head: string,
 brokenAt: number | null, };
 
 /**
+ * What is decided of a change.
+ */
+export type ChangeAct = "approve" | "refuse" | "withdraw";
+
+/**
  * Changes the passphrase of the equality file.
  */
 export type ChangeEqualityPassphrase = { 
@@ -1965,6 +2107,11 @@ new: string,
  * The new one once more.
  */
 again: string, };
+
+/**
+ * What is to change.
+ */
+export type ChangeKind = "virement" | "extension" | "other";
 
 /**
  * Changes the passphrase.
@@ -1995,6 +2142,92 @@ old: string,
  * As it shall be.
  */
 new: string, };
+
+/**
+ * Where a change stands.
+ */
+export type ChangeState = "requested" | "recorded" | "approved" | "refused" | "withdrawn";
+
+/**
+ * A change.
+ */
+export type ChangeView = { 
+/**
+ * Which.
+ */
+id: AwardChangeId, 
+/**
+ * Its number among the award's.
+ */
+number: number, 
+/**
+ * What is to change.
+ */
+kind: ChangeKind, 
+/**
+ * Where it stands.
+ */
+state: ChangeState, 
+/**
+ * Why it is asked for.
+ */
+reason: string, 
+/**
+ * The day it was asked for.
+ */
+askedOn: string, 
+/**
+ * Of an extension: the end before it, or empty.
+ */
+wasEnd: string, 
+/**
+ * Of an extension: the end after it, or empty.
+ */
+newEnd: string, 
+/**
+ * Of an extension: its ground.
+ */
+ground: ExtensionGround | null, 
+/**
+ * Of a staff matter: its first day, or empty.
+ */
+fromOn: string, 
+/**
+ * Its last day, or empty.
+ */
+toOn: string, 
+/**
+ * Of a virement: what each heading gains, or loses below nothing.
+ */
+lines: Array<HeadingChange>, 
+/**
+ * Of a virement: what moves in all.
+ */
+moved: Pence, 
+/**
+ * Who entered it.
+ */
+enteredBy: string, 
+/**
+ * When, UTC.
+ */
+enteredAt: string, 
+/**
+ * Who decided it, or empty.
+ */
+settledBy: string, 
+/**
+ * When, or empty.
+ */
+settledAt: string, 
+/**
+ * What was answered, or empty.
+ */
+answer: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
 
 /**
  * Checks the chain.
@@ -2351,6 +2584,32 @@ payments: Array<ClaimPaymentView>,
  * What keeps it from being approved: what stops every payment of the award, and its money.
  */
 problems: Problems, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * Closes an award that is completed.
+ */
+export type CloseAward = { 
+/**
+ * Which.
+ */
+award: AwardId, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * Completes an award when its reports stand and its money agrees.
+ */
+export type CompleteAward = { 
+/**
+ * Which.
+ */
+award: AwardId, 
 /**
  * The history entry it is based on.
  */
@@ -2886,6 +3145,27 @@ panelOn: string | null,
 outcomesBy: string | null, };
 
 /**
+ * Decides a change. Approving one changes the award in the same act.
+ */
+export type DecideChange = { 
+/**
+ * Which.
+ */
+change: AwardChangeId, 
+/**
+ * What is decided.
+ */
+act: ChangeAct, 
+/**
+ * What is answered: needed to refuse.
+ */
+answer: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
  * What is decided.
  */
 export type DecidedView = { 
@@ -3357,7 +3637,7 @@ basedOn: number, };
 /**
  * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
  */
-export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "welsh-unchecked" | "backup-old";
+export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "welsh-unchecked" | "backup-old";
 
 /**
  * A letter that is due, by what it tells and to whom. One thing may be told to several people,
@@ -3742,6 +4022,23 @@ deputy: MemberId | null,
  * The history entry the change is based on; 0 where it is not set up.
  */
 basedOn: number, };
+
+/**
+ * Enters the account that the hub pays from.
+ */
+export type EditPayingAccount = { 
+/**
+ * The account's name, as payees read it.
+ */
+name: string, 
+/**
+ * Its sort code: six digits.
+ */
+sortCode: string, 
+/**
+ * Its number: eight digits.
+ */
+number: string, };
 
 /**
  * Changes a person.
@@ -4525,6 +4822,39 @@ rows: Array<EventSummary>,
 total: number, };
 
 /**
+ * A statement of expenditure.
+ */
+export type ExpenditureView = { 
+/**
+ * Where it stands.
+ */
+state: ReportState, 
+/**
+ * The day it came.
+ */
+receivedOn: string, 
+/**
+ * What came.
+ */
+file: AttachedFile | null, 
+/**
+ * Why it was sent back, or empty.
+ */
+reason: string, 
+/**
+ * Who accepted it or sent it back, or empty.
+ */
+settledBy: string, 
+/**
+ * When, or empty.
+ */
+settledAt: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
  * Exports the statement of an award's money as a table.
  */
 export type ExportAwardMoney = { 
@@ -4667,6 +4997,23 @@ format: ListFormat,
 language: Language, };
 
 /**
+ * Exports a run's file for finance. Said again, it is the same bytes.
+ */
+export type ExportRun = { 
+/**
+ * Which.
+ */
+run: PaymentRunId, 
+/**
+ * In which form.
+ */
+format: RunFormat, 
+/**
+ * The language of the headings of a table.
+ */
+language: Language, };
+
+/**
  * A list that can be exported.
  */
 export type ExportedList = "people" | "organisations" | "events" | "attendance" | "placements" | "awards";
@@ -4691,6 +5038,11 @@ reason: string,
  * The history entry this is based on.
  */
 basedOn: number, };
+
+/**
+ * Why an end moves (UKRI's grounds of a no-cost extension, `domain.md` 1.6).
+ */
+export type ExtensionGround = "leave" | "appointment" | "hours" | "exceptional";
 
 /**
  * More time to accept.
@@ -5180,6 +5532,19 @@ heading: Heading,
 amount: Pence, };
 
 /**
+ * What a heading gains, or loses below nothing.
+ */
+export type HeadingChange = { 
+/**
+ * Which heading.
+ */
+heading: Heading, 
+/**
+ * How much.
+ */
+change: Pence, };
+
+/**
  * What is typed of one heading.
  */
 export type HeadingInput = { 
@@ -5207,6 +5572,23 @@ capPercent: string,
  * What is meant by it.
  */
 guidance: Both, };
+
+/**
+ * A heading that money can be moved under.
+ */
+export type HeadingRoom = { 
+/**
+ * Which.
+ */
+heading: Heading, 
+/**
+ * Its budget.
+ */
+budget: Pence, 
+/**
+ * What is left of it.
+ */
+left: Pence, };
 
 /**
  * What is asked for under one heading.
@@ -6740,6 +7122,15 @@ passphrase: string,
 again: string, };
 
 /**
+ * Makes a run of approved claims.
+ */
+export type MakeRun = { 
+/**
+ * Which claims.
+ */
+claims: Array<ClaimId>, };
+
+/**
  * Records that letters were sent.
  */
 export type MarkMail = { 
@@ -6755,6 +7146,23 @@ posted: boolean,
  * The day on which they went, as typed.
  */
 sentOn: string, };
+
+/**
+ * Records that a run was paid.
+ */
+export type MarkRunPaid = { 
+/**
+ * Which.
+ */
+run: PaymentRunId, 
+/**
+ * On which day.
+ */
+paidOn: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
 
 /**
  * Asks which organisation is meant, as its name is being typed.
@@ -7829,6 +8237,24 @@ annual: Pence,
 typed: string, };
 
 /**
+ * The account that is paid from, without its numbers.
+ */
+export type PayingView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The end of its number.
+ */
+lastFour: string, };
+
+/**
+ * A payment of a run.
+ */
+export type PaymentId = string;
+
+/**
  * A payment run.
  */
 export type PaymentRunId = string;
@@ -7837,6 +8263,59 @@ export type PaymentRunId = string;
  * Where a payment of a run stands.
  */
 export type PaymentState = "sent" | "paid" | "returned";
+
+/**
+ * A payment of a run.
+ */
+export type PaymentView = { 
+/**
+ * Which.
+ */
+id: PaymentId, 
+/**
+ * Of which claim.
+ */
+claim: ClaimId, 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The award's reference.
+ */
+reference: string, 
+/**
+ * The claim's number among the award's.
+ */
+claimNumber: number, 
+/**
+ * Who is paid.
+ */
+organisation: string, 
+/**
+ * The account's name.
+ */
+accountName: string, 
+/**
+ * The end of its number.
+ */
+lastFour: string, 
+/**
+ * How much.
+ */
+amount: Pence, 
+/**
+ * Where it stands.
+ */
+state: PaymentState, 
+/**
+ * The day it was paid or returned, or empty.
+ */
+settledOn: string, 
+/**
+ * Why the bank returned it, or empty.
+ */
+reason: string, };
 
 /**
  * An amount in pence. Negative only as a difference, never as a typed or stored amount.
@@ -8932,6 +9411,23 @@ export type ReadLetter = {
 letter: LetterId, };
 
 /**
+ * A claim that is approved and in no run.
+ */
+export type ReadyClaim = { 
+/**
+ * The claim.
+ */
+line: ClaimLine, 
+/**
+ * The end of the number of the account that it would be paid to.
+ */
+bank: string | null, 
+/**
+ * What stops it.
+ */
+problems: Problems, };
+
+/**
  * Why a decision needs a reason.
  */
 export type ReasonNeeded = "below-threshold" | "insufficient" | "tied-across-line" | "out-of-rank-order" | "passed-over" | "against-recommendation";
@@ -8956,6 +9452,44 @@ source: AttachedFile | null,
  * Who read back what was typed.
  */
 readBackBy: string, };
+
+/**
+ * Records that money came back.
+ */
+export type ReceiveBack = { 
+/**
+ * Of which recovery.
+ */
+recovery: RecoveryId, 
+/**
+ * How much.
+ */
+amount: string, 
+/**
+ * On which day.
+ */
+receivedOn: string, };
+
+/**
+ * Records that a report came.
+ */
+export type ReceiveReport = { 
+/**
+ * Which.
+ */
+report: ReportId, 
+/**
+ * The day it came.
+ */
+receivedOn: string, 
+/**
+ * What came: the picked file's token.
+ */
+file: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
 
 /**
  * What the employer invoices, to whom and how often.
@@ -9124,6 +9658,31 @@ export type RecordEqualityObjection = {
  * Who.
  */
 person: PersonId, };
+
+/**
+ * Records the statement of expenditure that came.
+ */
+export type RecordExpenditure = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The day it came.
+ */
+receivedOn: string, 
+/**
+ * What was spent by heading.
+ */
+lines: Array<TypedHeading>, 
+/**
+ * What came: the picked file's token; empty to keep the one there.
+ */
+file: string, 
+/**
+ * The history entry it is based on; 0 for the first.
+ */
+basedOn: number, };
 
 /**
  * A record by its name.
@@ -9316,7 +9875,7 @@ overdue: boolean,
 /**
  * What came, in order of days.
  */
-receipts: Array<ReceiptView>, };
+receipts: Array<CameBackView>, };
 
 /**
  * Why an act is refused although its input is well formed. The catalogue message `refused-RULE`
@@ -9470,6 +10029,11 @@ title: Both,
 monthsAfterEnd: number, };
 
 /**
+ * A report of an award.
+ */
+export type ReportId = string;
+
+/**
  * What is typed of one report.
  */
 export type ReportInput = { 
@@ -9481,6 +10045,139 @@ title: Both,
  * Months after the end of the work.
  */
 monthsAfterEnd: string, };
+
+/**
+ * Where a report, or a statement of expenditure, stands.
+ */
+export type ReportState = "due" | "received" | "sent-back" | "accepted";
+
+/**
+ * A report.
+ */
+export type ReportView = { 
+/**
+ * Which.
+ */
+id: ReportId, 
+/**
+ * What it is.
+ */
+title: Both, 
+/**
+ * The day it is due.
+ */
+dueOn: string, 
+/**
+ * Whether that day is over and it is not accepted.
+ */
+overdue: boolean, 
+/**
+ * Where it stands.
+ */
+state: ReportState, 
+/**
+ * The day it came, or empty.
+ */
+receivedOn: string, 
+/**
+ * What came.
+ */
+file: AttachedFile | null, 
+/**
+ * Why it was sent back, or empty.
+ */
+reason: string, 
+/**
+ * Who accepted it or sent it back, or empty.
+ */
+settledBy: string, 
+/**
+ * When, or empty.
+ */
+settledAt: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * Asks for a later end, at no cost.
+ */
+export type RequestExtension = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The day it was asked for.
+ */
+askedOn: string, 
+/**
+ * The day the work is to end.
+ */
+newEnd: string, 
+/**
+ * Why.
+ */
+ground: ExtensionGround | null, 
+/**
+ * Of a staff matter: its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, 
+/**
+ * The case for it.
+ */
+reason: string, 
+/**
+ * The history entry that the award is based on.
+ */
+basedOn: number, };
+
+/**
+ * Asks for any other change.
+ */
+export type RequestOtherChange = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The day it was asked for.
+ */
+askedOn: string, 
+/**
+ * What is to change, and why.
+ */
+reason: string, };
+
+/**
+ * Asks for money to be moved between headings. Recorded at once where it needs no approval.
+ */
+export type RequestVirement = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * What the budget of each heading is to be; a heading that is not named stays.
+ */
+lines: Array<TypedHeading>, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The day it was asked for.
+ */
+askedOn: string, 
+/**
+ * The history entry that the award is based on.
+ */
+basedOn: number, };
 
 /**
  * A bid in reserve.
@@ -9616,6 +10313,31 @@ untilTime: string,
  * What is to be corrected, for the applicant to read.
  */
 reason: string, };
+
+/**
+ * Records that the bank returned a payment: its claim waits to be paid again.
+ */
+export type ReturnPayment = { 
+/**
+ * Of which run.
+ */
+run: PaymentRunId, 
+/**
+ * Which payment.
+ */
+payment: PaymentId, 
+/**
+ * On which day.
+ */
+returnedOn: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry that the run is based on.
+ */
+basedOn: number, };
 
 /**
  * Asks for the numbers of bank details. The history tells who asked.
@@ -9941,6 +10663,11 @@ judgement: Judgement | null, };
 export type Ruling = "confirm" | "dismiss";
 
 /**
+ * The form of a run's file.
+ */
+export type RunFormat = "csv" | "bacs";
+
+/**
  * Runs an import, as one act.
  */
 export type RunImport = { 
@@ -9948,6 +10675,82 @@ export type RunImport = {
  * The import.
  */
 setup: ImportSetup, };
+
+/**
+ * A run, in a list.
+ */
+export type RunLine = { 
+/**
+ * Which.
+ */
+id: PaymentRunId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was made, UTC.
+ */
+madeAt: string, 
+/**
+ * By whom.
+ */
+maker: string, 
+/**
+ * How many payments it has.
+ */
+count: number, 
+/**
+ * What they come to.
+ */
+total: Pence, 
+/**
+ * Where it stands.
+ */
+state: RunState, };
+
+/**
+ * Where a run stands: derived from its payments, never stored.
+ */
+export type RunState = "made" | "paid" | "part-returned";
+
+/**
+ * A run.
+ */
+export type RunView = { 
+/**
+ * As a list shows it.
+ */
+line: RunLine, 
+/**
+ * The account that it is paid from.
+ */
+paying: PayingView, 
+/**
+ * Its payments, by reference and claim.
+ */
+payments: Array<PaymentView>, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * The runs.
+ */
+export type RunsView = { 
+/**
+ * The runs, the newest first.
+ */
+runs: Array<RunLine>, 
+/**
+ * Claims that are approved and in no run.
+ */
+ready: Array<ReadyClaim>, 
+/**
+ * The account that is paid from; none before one is entered.
+ */
+paying: PayingView | null, };
 
 /**
  * Saves one answer as it is typed. Saves of one sitting are one entry of the history.
@@ -10210,6 +11013,48 @@ coordinators: Array<CoordinatorView>,
 today: string, };
 
 /**
+ * Accepts the statement of expenditure, or sends it back with a reason.
+ */
+export type SettleExpenditure = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * Whether it is accepted.
+ */
+accept: boolean, 
+/**
+ * Why it is sent back.
+ */
+reason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * Accepts a report, or sends it back with a reason.
+ */
+export type SettleReport = { 
+/**
+ * Which.
+ */
+report: ReportId, 
+/**
+ * Whether it is accepted.
+ */
+accept: boolean, 
+/**
+ * Why it is sent back.
+ */
+reason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
  * What was spent against what was paid, in pence. None is below nothing.
  */
 export type Settlement = { 
@@ -10327,6 +11172,15 @@ export type ShowAward = {
 award: AwardId, };
 
 /**
+ * Asks for the changes of an award.
+ */
+export type ShowAwardChanges = { 
+/**
+ * Of which award.
+ */
+award: AwardId, };
+
+/**
  * Asks for the conditions of an award.
  */
 export type ShowAwardConditions = { 
@@ -10352,6 +11206,15 @@ sha256: string, };
  * Asks for the money of an award.
  */
 export type ShowAwardMoney = { 
+/**
+ * Of which award.
+ */
+award: AwardId, };
+
+/**
+ * Asks for the reports of an award.
+ */
+export type ShowAwardReports = { 
 /**
  * Of which award.
  */
@@ -10609,6 +11472,19 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for a file that came with a report or with the statement of expenditure.
+ */
+export type ShowReportFile = { 
+/**
+ * Of which award.
+ */
+award: AwardId, 
+/**
+ * The file's hash.
+ */
+sha256: string, };
+
+/**
  * Asks how long what the hub holds is kept.
  */
 export type ShowRetention = Record<symbol, never>;
@@ -10621,6 +11497,20 @@ export type ShowReviews = {
  * Of which bid.
  */
 application: ApplicationId, };
+
+/**
+ * Asks for a run.
+ */
+export type ShowRun = { 
+/**
+ * Which.
+ */
+run: PaymentRunId, };
+
+/**
+ * Asks for the runs, and for what could be in the next.
+ */
+export type ShowRuns = Record<symbol, never>;
 
 /**
  * Asks who is at which desk of which hub.
@@ -10704,6 +11594,23 @@ receivedOn: string,
  * The signed page.
  */
 page: AttachedFile, };
+
+/**
+ * What was spent under a heading.
+ */
+export type SpentLine = { 
+/**
+ * Which.
+ */
+heading: Heading, 
+/**
+ * Its budget.
+ */
+budget: Pence, 
+/**
+ * What was spent, as the statement says it.
+ */
+spent: Pence, };
 
 /**
  * Where a bid's decision stands.
@@ -12001,6 +12908,50 @@ export interface Commands {
   rejectBankAccount: { input: RejectBankAccount; answer: BankView; kind: "change" };
   /** Answers the numbers of bank details. The history tells who asked. */
   revealBankAccount: { input: RevealBankAccount; answer: RevealedAccount; kind: "change" };
+  /** Shows the payment runs, and what could be in the next. */
+  showRuns: { input: ShowRuns; answer: RunsView; kind: "read" };
+  /** Shows a payment run. */
+  showRun: { input: ShowRun; answer: RunView; kind: "read" };
+  /** Exports a run's file for finance. Nothing is paid by it. */
+  exportRun: { input: ExportRun; answer: DocumentView; kind: "read" };
+  /** Enters the account that the hub pays from. */
+  editPayingAccount: { input: EditPayingAccount; answer: RunsView; kind: "change" };
+  /** Makes a payment run of approved claims. */
+  makeRun: { input: MakeRun; answer: RunView; kind: "change" };
+  /** Records that a run was paid on a day. */
+  markRunPaid: { input: MarkRunPaid; answer: RunView; kind: "change" };
+  /** Records that the bank returned a payment: its claim waits to be paid again. */
+  returnPayment: { input: ReturnPayment; answer: RunView; kind: "change" };
+  /** Shows the changes of an award, and what a new one is measured by. */
+  showAwardChanges: { input: ShowAwardChanges; answer: AwardChangesView; kind: "read" };
+  /** Asks for money to be moved between headings. Recorded at once where it needs no approval. */
+  requestVirement: { input: RequestVirement; answer: AwardChangesView; kind: "change" };
+  /** Asks for a later end, at no cost. */
+  requestExtension: { input: RequestExtension; answer: AwardChangesView; kind: "change" };
+  /** Asks for any other change to a running award. */
+  requestOtherChange: { input: RequestOtherChange; answer: AwardChangesView; kind: "change" };
+  /** Approves, refuses or withdraws a change. Approving one changes the award in the same act. */
+  decideChange: { input: DecideChange; answer: AwardChangesView; kind: "change" };
+  /** Shows the reports of an award, its statement of expenditure, and what came of it. */
+  showAwardReports: { input: ShowAwardReports; answer: AwardReportsView; kind: "read" };
+  /** Shows a file that came with a report or a statement of expenditure, with its bytes. */
+  showReportFile: { input: ShowReportFile; answer: DocumentView; kind: "read" };
+  /** Records that a report came. */
+  receiveReport: { input: ReceiveReport; answer: AwardReportsView; kind: "change" };
+  /** Accepts a report, or sends it back with a reason. */
+  settleReport: { input: SettleReport; answer: AwardReportsView; kind: "change" };
+  /** Records the statement of expenditure that came. */
+  recordExpenditure: { input: RecordExpenditure; answer: AwardReportsView; kind: "change" };
+  /** Accepts the statement of expenditure, or sends it back with a reason. */
+  settleExpenditure: { input: SettleExpenditure; answer: AwardReportsView; kind: "change" };
+  /** Asks for money back. */
+  askBack: { input: AskBack; answer: AwardReportsView; kind: "change" };
+  /** Records that money came back. */
+  receiveBack: { input: ReceiveBack; answer: AwardReportsView; kind: "change" };
+  /** Completes an award when its reports stand and its money agrees. */
+  completeAward: { input: CompleteAward; answer: AwardReportsView; kind: "change" };
+  /** Closes an award that is completed. */
+  closeAward: { input: CloseAward; answer: AwardReportsView; kind: "change" };
   /** Lists letters that are due, with what keeps them back, and letters that were made. */
   listLetters: { input: ListLetters; answer: LetterRegister; kind: "read" };
   /** Shows a letter that is due as it would go out today, watermarked. */
@@ -12198,6 +13149,22 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "confirmBankAccount",
   "rejectBankAccount",
   "revealBankAccount",
+  "editPayingAccount",
+  "makeRun",
+  "markRunPaid",
+  "returnPayment",
+  "requestVirement",
+  "requestExtension",
+  "requestOtherChange",
+  "decideChange",
+  "receiveReport",
+  "settleReport",
+  "recordExpenditure",
+  "settleExpenditure",
+  "askBack",
+  "receiveBack",
+  "completeAward",
+  "closeAward",
   "issueLetters",
   "voidLetter",
   "reissueLetter",
@@ -12347,4 +13314,23 @@ export const acts: readonly Act[] = [
   "remove-absence",
   "erase-person",
   "dispose-of",
+  "edit-paying-account",
+  "make-payment-run",
+  "mark-run-paid",
+  "return-payment",
+  "request-change",
+  "record-change",
+  "approve-change",
+  "refuse-change",
+  "withdraw-change",
+  "receive-report",
+  "accept-report",
+  "send-back-report",
+  "record-expenditure",
+  "accept-expenditure",
+  "send-back-expenditure",
+  "ask-back",
+  "receive-back",
+  "complete-award",
+  "close-award",
 ];

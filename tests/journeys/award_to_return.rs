@@ -70,7 +70,7 @@ fn bank_details(hub: &mut Hub, award: &Value) {
         "addPerson",
         json!({
             "details": { "name": "Ffion Cyllid", "phone": "01792 000000" },
-            "affiliation": { "organisation": organisation, "role": "Finance" },
+            "organisation": organisation, "affiliation": { "role": "Finance" },
         }),
     );
     let view = hub.ask(

@@ -211,7 +211,7 @@ decisions-promote-ahead = { $count ->
     [many] Daw { $ahead } o’i flaen yn nhrefn y rhestr wrth gefn. Dywedwch pam yr ariennir hwn yn gyntaf.
    *[other] Daw { $ahead } o’i flaen yn nhrefn y rhestr wrth gefn. Dywedwch pam yr ariennir hwn yn gyntaf.
 }
-decisions-free = Mae arian yn rhydd eto
+decisions-free = Mae arian yn rhydd eto.
 decisions-free-words = Gwrthodwyd { $freed }, neu daeth y cynnig i ben heb ateb; mae { $left } o’r gronfa ar ôl.
 decisions-free-next = Nesaf wrth gefn: { $reference }, { $lead }, lle { $place }, yn gofyn am { $requested }.
 decisions-promote-this = Ariannu { $reference } o’r rhestr wrth gefn

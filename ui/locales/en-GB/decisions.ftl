@@ -183,7 +183,7 @@ decisions-promote-ahead = { $count ->
     [one] { $ahead } comes before it in reserve order. Say why this one is funded first.
    *[other] { $ahead } come before it in reserve order. Say why this one is funded first.
 }
-decisions-free = Money is free again
+decisions-free = Money is free again.
 decisions-free-words = { $freed } was declined or lapsed; { $left } of the pot is left.
 decisions-free-next = Next in reserve: { $reference }, { $lead }, at place { $place }, asking for { $requested }.
 decisions-promote-this = Fund { $reference } from the reserve

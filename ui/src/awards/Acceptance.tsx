@@ -70,7 +70,7 @@ function Deadline({ view, found }: { view: AwardView; found: AcceptanceView }) {
         rows={[
           {
             key: 'by',
-            label: t('awards-deadline'),
+            label: t('awards-last-day'),
             value: (
               <>
                 {date(found.acceptBy)} {offered && found.overdue ? <Tag tone="red">{t('awards-condition-overdue')}</Tag> : null}

@@ -71,11 +71,17 @@ function Standing({ view }: { view: MailView }) {
   const { t, args, instant } = useWords();
   const { line, drafted } = view;
   const at = drafted ? instant(drafted.at) : '';
-  if (line.state === 'withdrawn') return <Warning title={t('outbox-withdrawn-title')}>{t('outbox-withdrawn-words', { at })}</Warning>;
+  if (line.state === 'withdrawn') return (
+    <Warning title={t('outbox-withdrawn-title')}>
+      <p>{t('outbox-withdrawn-words', { at })}</p>
+    </Warning>
+  );
   return (
     <>
       {line.state === 'renewed' && drafted ? (
-        <Warning title={t('outbox-renewed-title')}>{t('outbox-renewed-words', { at, address: drafted.address, subject: drafted.subject })}</Warning>
+        <Warning title={t('outbox-renewed-title')}>
+          <p>{t('outbox-renewed-words', { at, address: drafted.address, subject: drafted.subject })}</p>
+        </Warning>
       ) : null}
       {line.state === 'drafted' ? <Inset>{t('outbox-drafted-words', { at })}</Inset> : null}
       {view.problems.length > 0 && !line.sentOn ? (

@@ -5,6 +5,7 @@ letter-kind-award-offer = Cynnig dyfarniad
 letter-kind-reserve = Rhestr wrth gefn
 letter-kind-not-funded = Heb ei ariannu
 letter-kind-ineligible = Anghymwys
+letter-kind-lapse = Cynnig wedi darfod
 
 letter-state-due = I’w anfon
 letter-state-issued = Anfonwyd
@@ -83,6 +84,7 @@ letter-field-contact-phone = Ffôn y cyswllt
 letter-field-amount = Swm
 letter-field-amount-in-words = Swm mewn geiriau
 letter-field-accept-by = Diwrnod olaf i dderbyn
+letter-field-offered-on = Dyddiad y cynnig
 letter-field-panel-date = Diwrnod y panel
 letter-field-start-date = Diwrnod cyntaf
 letter-field-end-date = Diwrnod olaf

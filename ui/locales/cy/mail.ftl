@@ -18,6 +18,7 @@ mail-about-award-offer = Cynnig dyfarniad
 mail-about-reserve = Canlyniad eich cais
 mail-about-not-funded = Canlyniad eich cais
 mail-about-ineligible = Canlyniad eich cais
+mail-about-lapse = Mae’r cynnig o ddyfarniad wedi darfod
 
 # Yr hyn a wnaed.
 act-draft-mail = Lluniwyd neges ddrafft o lythyr ynghylch { $letter }

@@ -5,6 +5,7 @@ letter-kind-award-offer = Award offer
 letter-kind-reserve = Reserve list
 letter-kind-not-funded = Not funded
 letter-kind-ineligible = Not eligible
+letter-kind-lapse = Offer lapsed
 
 # Where a letter stands.
 letter-state-due = Due
@@ -89,6 +90,7 @@ letter-field-contact-phone = Contact’s telephone
 letter-field-amount = Amount
 letter-field-amount-in-words = Amount in words
 letter-field-accept-by = Last day to accept
+letter-field-offered-on = Day of the offer
 letter-field-panel-date = Day of the panel
 letter-field-start-date = First day
 letter-field-end-date = Last day

@@ -5,7 +5,7 @@ import { IssueDialog } from './IssueDialog';
 import { ProblemsInShort } from './problems';
 
 /** In the order of the register. */
-const KINDS = ['award-offer', 'reserve', 'not-funded', 'ineligible'] as const satisfies readonly LetterLine['kind'][];
+const KINDS = ['award-offer', 'reserve', 'not-funded', 'ineligible', 'lapse'] as const satisfies readonly LetterLine['kind'][];
 
 const SHOWS = ['due', 'ready', 'blocked', 'issued', 'void'] as const;
 

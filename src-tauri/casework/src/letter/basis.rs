@@ -3,6 +3,7 @@
 use scheme::letter::{DueLetter, LetterKind, Told, told};
 use store::Reading;
 use store::application::FindingRow;
+use store::award::AwardRow;
 use store::decision::DecisionRow;
 use store::letter::{LetterRow, Telling};
 
@@ -14,6 +15,8 @@ pub(super) enum Basis {
     Decision(DecisionRow),
     /// What a bid that is not eligible was found to break.
     Finding(FindingRow),
+    /// What became of an award.
+    Award(Box<AwardRow>),
 }
 
 /// Reads what a letter tells of.
@@ -28,6 +31,10 @@ pub(super) fn basis(read: &Reading<'_>, telling: &Telling) -> Result<Basis, Fail
             .last_finding(bid)?
             .filter(|finding| finding.id == due.basis)
             .map(Basis::Finding),
+        LetterKind::Lapse => read
+            .award_of(bid)?
+            .filter(|award| award.id.0 == due.basis)
+            .map(|award| Basis::Award(Box::new(award))),
     };
     found.ok_or_else(|| Failed::Fault("what a letter tells of is not there".to_owned()))
 }

@@ -1,6 +1,7 @@
 use scheme::Fact;
 use scheme::call::Template;
 use scheme::desk::Viewpoint;
+use scheme::letter::LetterKind;
 
 use super::*;
 use crate::panel::scene::Scene;
@@ -44,9 +45,12 @@ fn a_call_is_worth_a_line_in_its_last_fortnight() {
     assert_eq!(line.due_on.as_deref(), Some("2026-11-28"));
     assert_eq!(line.call, Some(call.summary.id));
     assert_eq!(view.open_calls, 1);
-    // Four kinds of letter, of one template, whose Welsh nobody checked.
+    // Every kind of letter, of one template, whose Welsh nobody checked.
     let welsh = of(&view, DueKind::WelshUnchecked);
-    assert_eq!(welsh.facts.0["count"], Fact::from(4u32));
+    assert_eq!(
+        welsh.facts.0["count"],
+        Fact::from(u32::try_from(LetterKind::ALL.len()).unwrap())
+    );
     clock.set("2026-11-28T16:00:02Z");
     assert_eq!(closes(&mut office), 0);
 }

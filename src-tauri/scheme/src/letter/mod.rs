@@ -35,6 +35,8 @@ codes! {
         NotFunded = "not-funded",
         /// The bid breaks a rule of the call.
         Ineligible = "ineligible",
+        /// An offer was not accepted in time.
+        Lapse = "lapse",
     }
 }
 
@@ -48,6 +50,7 @@ impl LetterKind {
             | LetterKind::Reserve
             | LetterKind::NotFunded
             | LetterKind::Ineligible => true,
+            LetterKind::Lapse => false,
         }
     }
 }

@@ -83,7 +83,7 @@ const INVARIANTS: &[(When, &str)] = &[
         include_str!("../decision/invariants.sql"),
     ),
     (
-        When::Changed(&["finding", "decision", "letter"]),
+        When::Changed(&["finding", "decision", "award", "letter"]),
         include_str!("../letter/invariants.sql"),
     ),
     (

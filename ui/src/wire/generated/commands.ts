@@ -6228,7 +6228,7 @@ export type LetterId = string;
 /**
  * A letter of the scheme.
  */
-export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible";
+export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible" | "lapse";
 
 /**
  * The language of a letter.

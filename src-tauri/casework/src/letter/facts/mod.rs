@@ -1,5 +1,6 @@
 //! The facts of each letter, in the letters room's own shapes.
 
+mod award;
 mod outcome;
 
 use chrono::NaiveDate;
@@ -28,6 +29,7 @@ pub(super) fn facts_of(
         Basis::Decision(decision) => {
             outcome::decided(letter, call, bid, decision, timetable, panel_on, shown)
         }
+        Basis::Award(award) => Some(Box::new(award::lapsed(letter, award))),
         Basis::Finding(finding) => Some(Box::new(outcome::found(letter, bid, finding, timetable))),
     }
 }

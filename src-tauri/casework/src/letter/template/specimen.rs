@@ -4,7 +4,7 @@
 use chrono::{Days as Later, NaiveDate};
 use letters::document::Letterhead;
 use letters::letter::{Contact, Correspondence, LetterFacts, Recipient, Signatory};
-use letters::{award_offer, ineligible, not_funded, reserve};
+use letters::{award_offer, ineligible, lapse, not_funded, reserve};
 use scheme::call::{CallDocument, Heading, Template};
 use scheme::letter::{
     LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, Timetable, VIREMENT_PERCENT, payments, report_due,
@@ -45,6 +45,12 @@ pub(super) fn specimen(
             feedback,
             appeal_by: timetable.appeal_by,
             kept_until: timetable.kept_until,
+        }),
+        LetterKind::Lapse => Box::new(lapse::Facts {
+            letter,
+            offered_on: panel_on,
+            accept_by: dated.checked_sub_days(Later::new(1))?,
+            amount: AMOUNT,
         }),
         LetterKind::Ineligible => Box::new(ineligible::Facts {
             letter,

@@ -95,3 +95,51 @@ fn what_a_letter_told_is_not_undone_before_the_letter_is_void() {
     void(&mut scene.office, input).unwrap();
     crate::history::tests::undo(&mut scene.office, found).unwrap();
 }
+
+/// A letter about what came later is due beside the one that stands, once, and goes with its fact.
+#[test]
+fn an_offer_that_lapsed_is_told_once_beside_the_offer() {
+    let mut scene = Scene::new(Template::SeedFund);
+    let bid = scene.decided(Outcome::Fund, LanguageChoice::En);
+    issue_these(&mut scene, &[bid], "");
+    let award = scene.office.read().award_of(bid).unwrap().unwrap();
+    scene.clock.set("2027-02-16T10:00:00Z");
+    let input = wire::award::LapseOffer {
+        award: award.id,
+        based_on: scene.office.read().last_entry("award", award.id).unwrap(),
+    };
+    crate::award::lapse(&mut scene.office, input).unwrap();
+    let lapsed = entries(&scene.office).unwrap();
+    let due = DueLetter {
+        kind: LetterKind::Lapse,
+        basis: award.id.0,
+        person: Some(award.person),
+    };
+    let shown = preview(&scene.office, PreviewLetter { due }).unwrap();
+    assert_eq!(codes(&shown.line.problems), [""; 0]);
+    for (field, expected) in [
+        ("offered_on", "18 January 2027"),
+        ("accept_by", "15 February 2027"),
+        ("amount", "£9,876.50"),
+    ] {
+        let value = shown.values.iter().find(|v| v.field == field);
+        assert_eq!(value.map(|v| v.en.as_str()), Some(expected), "{field}");
+    }
+    let issued = issue_all(&mut scene);
+    assert_eq!((issued.issued.len(), issued.held.len()), (1, 0));
+    assert!(issue_all(&mut scene).issued.is_empty(), "told once");
+    assert_eq!((all(&scene.office).due, all(&scene.office).issued), (0, 2));
+    let why = crate::history::tests::why_not(&mut scene.office, lapsed);
+    assert_eq!(why, "undo-letter-issued");
+    // Void, it is due again, and the offer's letter stands as it did.
+    let letter = issued.issued[0];
+    let input = VoidLetter {
+        letter,
+        reason: "The form had come after all".into(),
+        based_on: show(&scene.office, letter).unwrap().based_on,
+    };
+    assert_eq!(void(&mut scene.office, input).unwrap().due, Some(due));
+    assert_eq!((all(&scene.office).due, all(&scene.office).issued), (1, 1));
+    crate::history::tests::undo(&mut scene.office, lapsed).unwrap();
+    assert_eq!(all(&scene.office).due, 0, "nothing lapsed");
+}

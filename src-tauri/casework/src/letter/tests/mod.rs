@@ -15,7 +15,7 @@ use letters::LetterError;
 use scheme::call::Template;
 use scheme::decision::Outcome;
 use scheme::language::LanguageChoice;
-use scheme::letter::{LetterKind, LetterLanguage, LetterState};
+use scheme::letter::{DueLetter, LetterKind, LetterLanguage, LetterState};
 use scheme::retention::Retained;
 use scheme::{ApplicationId, Both, Fact, Pence, Problems};
 use store::history::HistoryFilter;

@@ -12,7 +12,11 @@ use crate::row::Columns;
 use crate::{Reading, StoreError};
 
 /// Where what letters tell of is found.
-const TELLING: &[&str] = &[include_str!("decision.sql"), include_str!("finding.sql")];
+const TELLING: &[&str] = &[
+    include_str!("decision.sql"),
+    include_str!("finding.sql"),
+    include_str!("award.sql"),
+];
 
 /// What a letter tells of, told or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

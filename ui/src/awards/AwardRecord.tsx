@@ -1,4 +1,4 @@
-import { Loaded, Page, Tabs, useFilters, useParam, useWords } from '../design';
+import { Held, Loaded, Page, Protection, Tabs, useFilters, useParam, useWords } from '../design';
 import { useRead } from '../wire';
 import { Acceptance } from './Acceptance';
 import { Acts } from './Acts';
@@ -29,6 +29,7 @@ export function AwardRecord() {
           }
           actions={<Acts view={view} />}
         >
+          <Held id={id} />
           <Tabs
             label={view.title}
             at={tab}
@@ -42,6 +43,7 @@ export function AwardRecord() {
               { key: 'reports', label: t('payment-reports'), show: () => <Reports award={view.id} /> },
             ]}
           />
+          <Protection noun="award" id={id} />
         </Page>
       )}
     </Loaded>

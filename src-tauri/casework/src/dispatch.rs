@@ -8,9 +8,9 @@ use wire::document::DocumentPurpose;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, application, award, call, decision, document, equality, erasure, events,
-    history, hold, hub, imports, letter, lists, mail, organisations, panel, payment, people,
-    placement, ranking, retention, review, search, today,
+    Failed, Office, agreement, application, award, call, decision, document, equality, erasure,
+    events, history, hold, hub, imports, letter, lists, mail, organisations, panel, payment,
+    people, placement, ranking, retention, review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -247,6 +247,7 @@ pub fn dispatch(
         Request::EditPlacementRecharge(i) => answer(i, |i| placement::edit_recharge(office, i)),
         Request::MovePlacement(i) => answer(i, |i| placement::move_placement(office, i)),
         Request::WithdrawPlacement(i) => answer(i, |i| placement::withdraw(office, i)),
+        Request::TakePlacementStep(i) => answer(i, |i| placement::step(office, i)),
         Request::ShowOnCosts(i) => answer(i, |i| placement::show_on_costs(office, i.organisation)),
         Request::RecordOnCosts(i) => answer(i, |i| placement::record_on_costs(office, i)),
         Request::RemoveOnCosts(i) => answer(i, |i| placement::remove_on_costs(office, i)),
@@ -274,6 +275,19 @@ pub fn dispatch(
         Request::ReceiveBack(i) => answer(i, |i| payment::receive_back(office, i)),
         Request::CompleteAward(i) => answer(i, |i| payment::complete(office, i)),
         Request::CloseAward(i) => answer(i, |i| payment::close(office, i)),
+        Request::ShowAgreement(i) => answer(i, |i| agreement::show(office, i.placement)),
+        Request::PreviewAgreement(i) => answer(i, |i| agreement::preview(office, i.placement)),
+        Request::ShowAgreementFile(i) => answer(i, |i| agreement::show_file(office, i)),
+        Request::ShowSignedPage(i) => answer(i, |i| agreement::show_page(office, i)),
+        Request::CompareAgreements(i) => answer(i, |i| agreement::compare(office, i)),
+        Request::EditPlacementTerms(i) => answer(i, |i| agreement::edit_terms(office, i)),
+        Request::DraftAgreement(i) => answer(i, |i| agreement::draft(office, i)),
+        Request::SignAgreement(i) => answer(i, |i| agreement::sign(office, i)),
+        Request::ShowAccess(i) => answer(i, |i| agreement::show_access(office, i.placement)),
+        Request::AdviseAccess(i) => answer(i, |i| agreement::advise(office, i)),
+        Request::DecideAccess(i) => answer(i, |i| agreement::decide_access(office, i)),
+        Request::RecordCheck(i) => answer(i, |i| agreement::record_check(office, i)),
+        Request::RemoveCheck(i) => answer(i, |i| agreement::remove_check(office, i)),
 
         Request::ListLetters(i) => answer(i, |i| letter::list(office, i)),
         Request::PreviewLetter(i) => answer(i, |i| letter::preview(office, i)),

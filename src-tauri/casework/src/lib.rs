@@ -2,6 +2,7 @@
 //!
 //! Everything comes in through [`dispatch`], from the window and from the command line alike.
 
+pub mod agreement;
 pub mod application;
 pub mod award;
 pub mod call;

@@ -295,17 +295,18 @@ fn placement_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>,
     };
     let language = input.language;
     let (lines, _) = placement::lines(office, &wanted, 0, u32::MAX)?;
-    Ok(lines
+    let (read, today) = (office.read(), office.today());
+    lines
         .into_iter()
         .map(|line| {
             let period = line.period;
-            let line = placement::summary(office, line);
+            let line = placement::summary(&read, today, line)?;
             let hosts: Vec<&str> = line
                 .hosts
                 .iter()
                 .map(|host| host.name.or_other(language))
                 .collect();
-            vec![
+            Ok(vec![
                 text(Some(line.reference)),
                 text(Some(line.title)),
                 line.name.into(),
@@ -316,9 +317,9 @@ fn placement_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>,
                 Cell::Date(period.from),
                 Cell::Date(period.to),
                 said(language, PlacementProgress::SET, line.progress.code()),
-            ]
+            ])
         })
-        .collect())
+        .collect()
 }
 
 fn award_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>, Failed> {

@@ -107,6 +107,8 @@ ids! {
     RecoveryId;
     /// A placement of one person at one or more hosts.
     PlacementId;
+    /// A draft of a placement's agreement.
+    AgreementId;
     /// Any recorded row, where its noun does not matter.
     RowId;
 }

@@ -4,6 +4,7 @@
 //! finds is returned: a value, or a small enum that says which rule failed and with which facts.
 
 pub mod access;
+pub mod agreement;
 pub mod application;
 pub mod award;
 pub mod backup;

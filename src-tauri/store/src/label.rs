@@ -54,6 +54,7 @@ impl Reading<'_> {
                 "SELECT COALESCE(a.reference, '') FROM mail m JOIN letter l ON l.id = m.letter_id JOIN application a ON a.id = l.application_id WHERE m.id = :id"
             }
             "placement" => include_str!("label_placement.sql"),
+            "agreement_signature" => return self.label_by("agreement", noun, id),
             "absence" => {
                 "SELECT p.name FROM absence a JOIN person p ON p.id = a.person_id WHERE a.id = :id"
             }
@@ -61,7 +62,10 @@ impl Reading<'_> {
                 "SELECT o.name FROM on_cost_rate r JOIN organisation o ON o.id = r.organisation_id WHERE r.id = :id"
             }
             "placement_host" | "objective" | "placement_day" | "placement_pay"
-            | "backfill_holder" | "placement_move" => return self.label_by("placement", noun, id),
+            | "backfill_holder" | "placement_move" | "agreement" | "host_access"
+            | "placement_check" | "placement_terms" => {
+                return self.label_by("placement", noun, id);
+            }
             "conflict" | "declaration" | "assignment" | "review" | "answer" | "submission"
             | "team_member" | "requested_line" | "lateness_ruling" | "judgement" | "finding"
             | "correction" | "withdrawal" | "recommendation" | "decision" | "departure"

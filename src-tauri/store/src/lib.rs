@@ -4,6 +4,7 @@
 //! Reads take a [`Reading`], which carries the viewpoint of whoever asks; changes go through
 //! [`Hub::change`], the only place that makes a [`Writing`].
 
+pub mod agreement;
 pub mod application;
 pub mod award;
 mod blob;

@@ -4,9 +4,9 @@
 
 use crate::declare::commands;
 use crate::{
-    application, award, call, decision, document, equality, erasure, events, history, hold, hub,
-    imports, letter, letter_template, lists, mail, organisations, panel, payment, people,
-    placement, ranking, retention, review, search, today,
+    agreement, application, award, call, decision, document, equality, erasure, events, history,
+    hold, hub, imports, letter, letter_template, lists, mail, organisations, panel, payment,
+    people, placement, ranking, retention, review, search, today,
 };
 
 commands! {
@@ -472,6 +472,9 @@ commands! {
     change [Coordinator] MovePlacement(placement::MovePlacement) -> placement::PlacementView;
     /// Withdraws a placement before it begins.
     change [Coordinator] WithdrawPlacement(placement::WithdrawPlacement) -> placement::PlacementView;
+    /// Records a step in the course of a placement: it begins, pauses, goes on, ends early, the
+    /// person is back in post, everything is in.
+    change [Coordinator] TakePlacementStep(placement::TakePlacementStep) -> placement::PlacementView;
     /// Shows what an employer pays on a salary, by the days from which it holds.
     read [Coordinator] ShowOnCosts(placement::ShowOnCosts) -> placement::OnCostsView;
     /// Records what an employer pays on a salary from a day on, or changes it.
@@ -489,4 +492,33 @@ commands! {
     change [Coordinator] ErasePerson(erasure::ErasePerson) -> erasure::ErasuresView;
     /// Lists what was erased, and until when backups still hold it.
     read [Coordinator] ListErasures(erasure::ListErasures) -> erasure::ErasuresView;
+
+    // What a placement rests on.
+    /// Shows the agreement of a placement: what it says of data and ownership, its drafts, who
+    /// signed.
+    read [Coordinator] ShowAgreement(agreement::ShowAgreement) -> agreement::AgreementView;
+    /// Shows the pages of the next draft, as it would be made today, watermarked.
+    read [Coordinator] PreviewAgreement(agreement::PreviewAgreement) -> document::DocumentView;
+    /// Reads the file of a draft.
+    read [Coordinator] ShowAgreementFile(agreement::ShowAgreementFile) -> document::DocumentView;
+    /// Reads the signed page of a party.
+    read [Coordinator] ShowSignedPage(agreement::ShowSignedPage) -> document::DocumentView;
+    /// Says how two drafts of a placement's agreement differ.
+    read [Coordinator] CompareAgreements(agreement::CompareAgreements) -> agreement::AgreementComparison;
+    /// Changes what employer and host agree on data, ownership and notice.
+    change [Coordinator] EditPlacementTerms(agreement::EditPlacementTerms) -> agreement::AgreementView;
+    /// Makes the next draft, from the facts of the placement as they are.
+    change [Coordinator] DraftAgreement(agreement::DraftAgreement) -> agreement::AgreementView;
+    /// Records a signature under the latest draft, with the signed page.
+    change [Coordinator] SignAgreement(agreement::SignAgreement) -> agreement::AgreementView;
+    /// Shows how the person of a placement is admitted to its hosts, and their checks.
+    read [Coordinator] ShowAccess(agreement::ShowAccess) -> agreement::AccessView;
+    /// Says what is advised for a host, before anything is decided.
+    read [Coordinator] AdviseAccess(agreement::AdviseAccess) -> agreement::AdviceView;
+    /// Decides how somebody is admitted to a host, and records its document.
+    change [Coordinator] DecideAccess(agreement::DecideAccess) -> agreement::AccessView;
+    /// Records a check, or changes it: never what a certificate says.
+    change [Coordinator] RecordCheck(agreement::RecordCheck) -> agreement::AccessView;
+    /// Removes a check.
+    change [Coordinator] RemoveCheck(agreement::RemoveCheck) -> agreement::AccessView;
 }

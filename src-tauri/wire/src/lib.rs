@@ -1,6 +1,7 @@
 //! The contract: every command with its input, its answer and the desks it is answered at, and
 //! every failure. The web UI's TypeScript is generated from it ([`typescript`]).
 
+pub mod agreement;
 pub mod application;
 pub mod award;
 pub mod call;

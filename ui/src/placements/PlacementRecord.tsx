@@ -1,5 +1,7 @@
 import { Held, HistoryLink, Inset, LinkButton, Loaded, Page, Tabs, useFilters, useParam, useWords } from '../design';
 import { type PlacementView, useRead } from '../wire';
+import { Access } from './Access';
+import { Agreement } from './Agreement';
 import { Backfill } from './Backfill';
 import { Costs } from './Costs';
 import { Days } from './Days';
@@ -29,7 +31,7 @@ export function PlacementRecord() {
                 <ProgressTag progress={view.progress} /> {view.title}
               </>
             }
-            actions={view.withdrawable ? <LinkButton kind="plain" to={`/placements/${id}/withdraw`}>{t('placements-withdraw')}</LinkButton> : undefined}
+            actions={<Steps view={view} />}
           >
             <Held id={id} />
             <Ended view={view} />
@@ -43,6 +45,8 @@ export function PlacementRecord() {
                 { key: 'costs', label: t('placements-tab-costs'), show: () => <Costs view={view} /> },
                 { key: 'backfill', label: t('placements-tab-backfill'), show: () => <Backfill view={view} /> },
                 { key: 'objectives', label: t('placements-tab-objectives'), count: view.objectives.length, show: () => <Objectives view={view} /> },
+                { key: 'agreement', label: t('agreement'), show: () => <Agreement view={view} /> },
+                { key: 'access', label: t('access'), show: () => <Access view={view} /> },
                 ...(view.changeable ? [{ key: 'what-if', label: t('placements-tab-what-if'), show: () => <WhatIf view={view} /> }] : []),
               ]}
             />
@@ -51,6 +55,26 @@ export function PlacementRecord() {
         );
       }}
     </Loaded>
+  );
+}
+
+/** The steps in its course that can be taken now; the first of them once nothing stands in its way. */
+function Steps({ view }: { view: PlacementView }) {
+  const { t, code } = useWords();
+  const steps = view.steps.filter((step) => step !== 'start' || view.bars.length === 0);
+  return (
+    <>
+      {view.withdrawable ? (
+        <LinkButton kind="plain" to={`/placements/${view.id}/withdraw`}>
+          {t('placements-withdraw')}
+        </LinkButton>
+      ) : null}
+      {steps.toReversed().map((step) => (
+        <LinkButton key={step} {...(step === steps[0] ? {} : { kind: 'plain' as const })} to={`/placements/${view.id}/step/${step}`}>
+          {code('placement-act', step)}
+        </LinkButton>
+      ))}
+    </>
   );
 }
 

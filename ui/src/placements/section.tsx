@@ -1,7 +1,9 @@
 import { section } from '../design';
 import { useRead } from '../wire';
 import { AbsenceForm } from './AbsenceForm';
+import { AccessForm } from './AccessForm';
 import { BackfillForm } from './BackfillForm';
+import { CheckForm } from './CheckForm';
 import { ObjectivesForm } from './ObjectivesForm';
 import { OnCostForm } from './OnCostForm';
 import { OnCosts } from './OnCosts';
@@ -11,6 +13,9 @@ import { PlacementList } from './PlacementList';
 import { PlacementRecord } from './PlacementRecord';
 import { ProposeForm } from './ProposeForm';
 import { RechargeForm } from './RechargeForm';
+import { SignAgreementForm } from './SignAgreementForm';
+import { StepForm } from './StepForm';
+import { TermsForm } from './TermsForm';
 import { WithdrawForm } from './WithdrawForm';
 
 export default section({
@@ -26,6 +31,11 @@ export default section({
     { path: '/placements/$id/recharge', show: RechargeForm },
     { path: '/placements/$id/leave', show: AbsenceForm },
     { path: '/placements/$id/withdraw', show: WithdrawForm },
+    { path: '/placements/$id/step/$step', show: StepForm },
+    { path: '/placements/$id/terms', show: TermsForm },
+    { path: '/placements/$id/sign', show: SignAgreementForm },
+    { path: '/placements/$id/access/$host', show: AccessForm },
+    { path: '/placements/$id/checks/$check', show: CheckForm },
     { path: '/on-costs/$id', show: OnCosts },
     { path: '/on-costs/$id/new', show: OnCostForm },
     { path: '/on-costs/$id/$rates', show: OnCostForm },

@@ -1,6 +1,6 @@
 import { asFailed } from './failure';
 import type { DocumentView } from './generated/commands';
-import type { Document, DocumentPurpose } from './generated/shell';
+import type { Document, DocumentPurpose, FileToken } from './generated/shell';
 import { queries } from './hooks';
 import { announce } from './notices';
 import { shell } from './request';
@@ -47,4 +47,9 @@ async function leaving<T>(go: () => Promise<T>): Promise<T | undefined> {
     // The history tells that it left.
     void queries.invalidateQueries({ queryKey: ['listHistory'] });
   }
+}
+
+/** Picks a page that was scanned or photographed: a signed page, a piece of evidence. */
+export function pickPage(): Promise<FileToken | null> {
+  return shell('pickFile', { accept: ['pdf', 'png', 'jpg', 'jpeg'] });
 }

@@ -1,6 +1,6 @@
 /** The wire: typed requests to Rust, and the hooks that screens use. Knows no screen. */
 export { type Autosave, saveEverything, useAutosave } from './autosave';
-export { openDocument, openMade, saveDocument, saveMade } from './documents';
+export { openDocument, openMade, pickPage, saveDocument, saveMade } from './documents';
 export { asFailed, Failed, failureOf } from './failure';
 export { acts } from './generated/commands';
 export type * from './generated/commands';

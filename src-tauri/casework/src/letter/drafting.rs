@@ -312,19 +312,9 @@ fn hashes(wording: &Wording, language: LetterLanguage) -> BTreeMap<&'static str,
     hashes
 }
 
-fn lines(address: &scheme::people::Address) -> Vec<String> {
-    address
-        .lines
-        .iter()
-        .chain([&address.postcode])
-        .map(|line| line.trim().to_owned())
-        .filter(|line| !line.is_empty())
-        .collect()
-}
-
 fn address_lines(person: &PersonRow) -> Vec<String> {
     let mut all = vec![person.details.name.trim().to_owned()];
-    all.extend(lines(&person.details.address));
+    all.extend(person.details.address.envelope());
     all
 }
 
@@ -350,7 +340,7 @@ pub(crate) fn hub_letterhead(office: &Office) -> Result<(Letterhead, bool), Fail
     };
     let letterhead = Letterhead {
         name: hub.name,
-        address: lines(&typed.address),
+        address: typed.address.envelope(),
         phone: typed.phone,
         email: typed.email,
         web: typed.web,

@@ -3,8 +3,7 @@
 use scheme::award::AwardState;
 use scheme::call::Heading;
 use scheme::placement::{
-    AccessDocument, Agreement, Around, BackfillState, Engagement, Money, OrganisationInPlacement,
-    OverlapKind, Plan, Readiness, ReportTerm,
+    Around, Engagement, Money, OrganisationInPlacement, OverlapKind, Plan, Readiness, ReportTerm,
 };
 use scheme::{OrganisationId, Pence};
 use store::Reading;
@@ -12,6 +11,7 @@ use store::award::AwardRow;
 use store::placement::PlacementRow;
 
 use crate::Failed;
+use crate::agreement::stands;
 
 /// The headings under which pay is funded.
 pub(super) const PAY: [Heading; 3] = [
@@ -20,27 +20,27 @@ pub(super) const PAY: [Heading; 3] = [
     Heading::PhdStipend,
 ];
 
-/// What has to stand before a placement begins. No agreement, check or access document is kept, so
-/// none of them stands.
+/// What has to stand before a placement begins.
 pub(super) fn readiness(
-    from_application: bool,
+    read: &Reading<'_>,
+    row: &PlacementRow,
     award: Option<AwardState>,
-    backfill: BackfillState,
-) -> Readiness {
+) -> Result<Readiness, Failed> {
     let taken = award.is_some_and(|state| {
         state.is_running() || matches!(state, AwardState::Completed | AwardState::Closed)
     });
-    Readiness {
-        awarded: from_application.then_some(taken),
-        agreement: Agreement::None,
-        checks: None,
-        access: AccessDocument::Undecided,
-        backfill,
-    }
+    let stands = stands(read, row)?;
+    Ok(Readiness {
+        awarded: row.application.map(|_| taken),
+        agreement: stands.agreement,
+        checks: stands.checks,
+        access: stands.access,
+        backfill: row.backfill.state,
+    })
 }
 
 /// The award that a placement stands on.
-pub(super) fn award(read: &Reading<'_>, row: &PlacementRow) -> Result<Option<AwardRow>, Failed> {
+pub(crate) fn award(read: &Reading<'_>, row: &PlacementRow) -> Result<Option<AwardRow>, Failed> {
     Ok(match row.application {
         Some(application) => read.award_of(application)?,
         None => None,
@@ -48,7 +48,7 @@ pub(super) fn award(read: &Reading<'_>, row: &PlacementRow) -> Result<Option<Awa
 }
 
 /// What is funded of the pay: by the award's budget where there is one.
-pub(super) fn funded(row: &PlacementRow, award: Option<&AwardRow>) -> Option<Pence> {
+pub(crate) fn funded(row: &PlacementRow, award: Option<&AwardRow>) -> Option<Pence> {
     match award {
         Some(award) => Some(
             award
@@ -75,7 +75,7 @@ pub(super) fn organisation(
 }
 
 /// What can be moved.
-pub(super) fn plan(read: &Reading<'_>, row: &PlacementRow) -> Result<Plan, Failed> {
+pub(crate) fn plan(read: &Reading<'_>, row: &PlacementRow) -> Result<Plan, Failed> {
     Ok(Plan {
         period: row.period,
         pattern: row.pattern.clone(),
@@ -90,7 +90,7 @@ pub(super) fn plan(read: &Reading<'_>, row: &PlacementRow) -> Result<Plan, Faile
 }
 
 /// What it is paid by.
-pub(super) fn money(
+pub(crate) fn money(
     read: &Reading<'_>,
     row: &PlacementRow,
     award: Option<&AwardRow>,
@@ -110,7 +110,7 @@ pub(super) fn money(
 }
 
 /// What else there is around it.
-pub(super) fn around(read: &Reading<'_>, row: &PlacementRow) -> Result<Around, Failed> {
+pub(crate) fn around(read: &Reading<'_>, row: &PlacementRow) -> Result<Around, Failed> {
     let mut engagements = Vec::new();
     for (id, period) in read.placements_of_person(row.person)? {
         if id != row.id {
@@ -142,7 +142,7 @@ pub(super) fn around(read: &Reading<'_>, row: &PlacementRow) -> Result<Around, F
     }
     Ok(Around {
         engagements,
-        checks: None,
+        checks: stands(read, row)?.checks,
         reports,
     })
 }

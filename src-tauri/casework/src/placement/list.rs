@@ -1,8 +1,10 @@
 //! The list of placements, and what can be made one.
 
+use chrono::NaiveDate;
 use scheme::Problems;
 use scheme::people::Sector;
 use scheme::placement::{PlacementState, Standing, standing};
+use store::Reading;
 use store::placement::{PlacementLine, PlacementOrder, PlacementsFilter};
 use wire::placement::{
     HostSummary, ListPlacements, PlacementPage, PlacementSummary, ProposableApplication,
@@ -17,11 +19,12 @@ use crate::{Failed, Office, typed};
 pub fn list(office: &Office, input: ListPlacements) -> Result<PlacementPage, Failed> {
     let limit = input.limit.clamp(1, LONGEST_PAGE);
     let (lines, total) = lines(office, &input, input.offset, limit)?;
+    let (read, today) = (office.read(), office.today());
     Ok(PlacementPage {
         rows: lines
             .into_iter()
-            .map(|line| summary(office, line))
-            .collect(),
+            .map(|line| summary(&read, today, line))
+            .collect::<Result<_, _>>()?,
         total,
     })
 }
@@ -78,16 +81,21 @@ pub(crate) fn lines(
 }
 
 /// A line with where it stands today.
-pub(crate) fn summary(office: &Office, line: PlacementLine) -> PlacementSummary {
-    let readiness = readiness(line.application.is_some(), line.award, line.backfill);
-    PlacementSummary {
+pub(crate) fn summary(
+    read: &Reading<'_>,
+    today: NaiveDate,
+    line: PlacementLine,
+) -> Result<PlacementSummary, Failed> {
+    let row = read.placement(line.id)?.ok_or(Failed::NotFound)?;
+    let readiness = readiness(read, &row, line.award)?;
+    Ok(PlacementSummary {
         id: line.id,
         progress: standing(&Standing {
             state: line.state,
             period: line.period,
             agreed_end: line.agreed_end,
             readiness: &readiness,
-            today: office.today(),
+            today,
         }),
         reference: line.reference,
         title: line.title,
@@ -107,7 +115,7 @@ pub(crate) fn summary(office: &Office, line: PlacementLine) -> PlacementSummary 
             .collect(),
         starts_on: line.period.from.to_string(),
         ends_on: line.period.to.to_string(),
-    }
+    })
 }
 
 /// The applications that a placement can be proposed from.

@@ -3,6 +3,7 @@
 mod absence;
 mod backfill;
 mod bid;
+mod course;
 mod edit;
 mod facts;
 mod list;
@@ -26,7 +27,9 @@ use crate::{Failed, Office};
 
 pub use absence::{record as record_absence, remove as remove_absence};
 pub use backfill::edit_backfill;
+pub use course::step;
 pub use edit::{edit_objectives, edit_people};
+pub(crate) use facts::{around, award, funded, money, plan};
 pub(crate) use list::{lines, summary};
 pub use list::{list, proposable};
 pub use moving::{move_placement, what_if};
@@ -34,6 +37,7 @@ pub use on_costs::{record as record_on_costs, remove as remove_on_costs, show as
 pub use pay::edit_pay;
 pub use propose::propose;
 pub use recharge::edit_recharge;
+pub(crate) use view::hours;
 pub use view::show;
 pub use withdraw::withdraw;
 

@@ -33,12 +33,7 @@ pub fn what_if(office: &Office, input: WhatIfPlacement) -> Result<WhatIfView, Fa
         });
     };
     let award = award(&read, &row)?;
-    let awarded = readiness(
-        row.application.is_some(),
-        award.as_ref().map(|a| a.state),
-        row.backfill.state,
-    )
-    .awarded;
+    let awarded = readiness(&read, &row, award.as_ref().map(|a| a.state))?.awarded;
     let from = LetterFrom {
         state: row.state,
         awarded: awarded == Some(true),

@@ -18,6 +18,16 @@ use super::moving::{days, reason_needed};
 use crate::panel::instant;
 use crate::{Failed, Office};
 
+/// The steps in the course of a placement, in the order in which they are offered.
+const STEPS: [PlacementAct; 6] = [
+    PlacementAct::Start,
+    PlacementAct::Resume,
+    PlacementAct::Return,
+    PlacementAct::Pause,
+    PlacementAct::EndEarly,
+    PlacementAct::Close,
+];
+
 /// Shows a placement: who goes where, when and at what cost, and what stands in its way.
 pub fn show(office: &Office, id: PlacementId) -> Result<PlacementView, Failed> {
     let read = office.read();
@@ -28,11 +38,7 @@ pub fn show(office: &Office, id: PlacementId) -> Result<PlacementView, Failed> {
         None => None,
     };
     let person = read.person_now(row.person)?.ok_or(Failed::NotFound)?;
-    let readiness = readiness(
-        row.application.is_some(),
-        award.as_ref().map(|a| a.state),
-        row.backfill.state,
-    );
+    let readiness = readiness(&read, &row, award.as_ref().map(|a| a.state))?;
     let progress = standing(&Standing {
         state: row.state,
         period: row.period,
@@ -114,6 +120,7 @@ pub fn show(office: &Office, id: PlacementId) -> Result<PlacementView, Failed> {
             .collect(),
         changeable: can(PlacementAct::Change),
         withdrawable: can(PlacementAct::Withdraw),
+        steps: STEPS.into_iter().filter(|step| can(*step)).collect(),
         reason_needed: reason_needed(&row),
         based_on: read.last_entry("placement", id)?,
     })
@@ -124,7 +131,7 @@ fn said(day: Option<NaiveDate>) -> Option<String> {
 }
 
 /// Minutes as hours typed: 37.5.
-fn hours(minutes: u32) -> String {
+pub(crate) fn hours(minutes: u32) -> String {
     let hundredths = (minutes * 100 + 30) / 60;
     let (whole, parts) = (hundredths / 100, hundredths % 100);
     match parts {

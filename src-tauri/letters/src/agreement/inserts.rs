@@ -1,10 +1,11 @@
 //! The tables and lists of an agreement.
 
 use chrono::{Datelike, NaiveDate};
+use scheme::agreement::Party as AgreementParty;
 use scheme::{Both, Facts, Language, Pence};
 use words::Words;
 
-use super::{Access, Cost, Invoice, Manager, Objective, Party, Role};
+use super::{Access, Cost, Invoice, Manager, Objective, Party};
 use crate::document::{
     Align, Block, Cell, Column, Field, KeyValue, List, Numbering, Span, Table, bold, plain,
 };
@@ -17,7 +18,7 @@ pub(super) fn parties(parties: &[Party]) -> Insert {
         let pairs = parties
             .iter()
             .map(|party| {
-                let mut value = vec![bold(party.name.clone())];
+                let mut value = vec![bold(party.name.or_other(language))];
                 if !party.address.is_empty() {
                     value.push(plain(format!("\n{}", party.address.join(", "))));
                 }
@@ -31,22 +32,22 @@ pub(super) fn parties(parties: &[Party]) -> Insert {
     })
 }
 
-fn role(role: Role) -> &'static str {
+fn role(role: AgreementParty) -> &'static str {
     match role {
-        Role::Employer => "paper-employer",
-        Role::Host => "paper-host",
-        Role::Secondee => "paper-secondee",
+        AgreementParty::Employer => "paper-employer",
+        AgreementParty::Host => "paper-host",
+        AgreementParty::Secondee => "paper-secondee",
     }
 }
 
 /// The line managers.
 pub(super) fn managers(managers: &[Manager]) -> Insert {
-    Insert::new(|_| {
+    Insert::new(|language| {
         let items = managers
             .iter()
             .map(|manager| {
-                let said = [&manager.name, &manager.organisation, &manager.email];
-                let said: Vec<&str> = said
+                let organisation = manager.organisation.or_other(language);
+                let said: Vec<&str> = [manager.name.as_str(), organisation, &manager.email]
                     .into_iter()
                     .map(|text| text.trim())
                     .filter(|text| !text.is_empty())
@@ -194,7 +195,7 @@ pub(super) fn access(access: &[Access]) -> Insert {
     Insert::new(|language| {
         let items = access.iter().map(|one| {
             let mut blocks = vec![Block::Paragraph(vec![
-                bold(one.host.clone()),
+                bold(one.host.or_other(language)),
                 plain(": "),
                 plain(one.document.get(language)),
             ])];
@@ -245,7 +246,7 @@ pub(super) fn signatures(parties: &[Party], languages: &[Language]) -> Insert {
         // All on one page, so that no signature is parted from the rest.
         let mut blocks = vec![Block::PageBreak, title];
         for party in parties {
-            let facts = Facts::none().with("party", party.name.as_str());
+            let facts = Facts::none().with("party", party.name.or_other(language));
             let signed_for = Words::shared().say(language, signed_for(party.role), &facts);
             blocks.extend([
                 Block::Heading {
@@ -253,8 +254,8 @@ pub(super) fn signatures(parties: &[Party], languages: &[Language]) -> Insert {
                     spans: vec![plain(signed_for)],
                 },
                 match party.role {
-                    Role::Secondee => row(&[("paper-name", 1.0)], 9.0, languages),
-                    Role::Employer | Role::Host => {
+                    AgreementParty::Secondee => row(&[("paper-name", 1.0)], 9.0, languages),
+                    AgreementParty::Employer | AgreementParty::Host => {
                         row(&[("paper-name", 1.0), ("paper-role", 1.0)], 9.0, languages)
                     }
                 },
@@ -269,11 +270,11 @@ pub(super) fn signatures(parties: &[Party], languages: &[Language]) -> Insert {
     })
 }
 
-fn signed_for(role: Role) -> &'static str {
+fn signed_for(role: AgreementParty) -> &'static str {
     match role {
-        Role::Employer => "paper-signed-for-employer",
-        Role::Host => "paper-signed-for-host",
-        Role::Secondee => "paper-signed-by-secondee",
+        AgreementParty::Employer => "paper-signed-for-employer",
+        AgreementParty::Host => "paper-signed-for-host",
+        AgreementParty::Secondee => "paper-signed-by-secondee",
     }
 }
 

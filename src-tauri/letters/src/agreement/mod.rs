@@ -4,6 +4,7 @@
 mod inserts;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use scheme::agreement::Party as AgreementParty;
 use scheme::{Both, Language, Pence};
 
 use crate::document::{Density, Document, Letterhead, Orientation};
@@ -14,7 +15,7 @@ use crate::template::{Holds, Merge, Value, Vocabulary, may, must};
 pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
     common_fields: &[],
     own_fields: &[
-        must("reference", Holds::Text),
+        may("reference", Holds::Text),
         must("draft_number", Holds::Count),
         must("letter_date", Holds::Date),
         must("hub_name", Holds::Text),
@@ -51,6 +52,7 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
         ("cost_table", false),
     ],
     sections: &[
+        "reference",
         "calendar",
         "recharge",
         "funded",
@@ -70,7 +72,7 @@ pub struct Facts {
     pub languages: Vec<Language>,
     /// The hub, which arranges it and is no party to it.
     pub letterhead: Letterhead,
-    /// The application's reference.
+    /// The application's reference; empty for a placement that stands on none.
     pub reference: String,
     /// Which draft, from 1.
     pub draft: u32,
@@ -128,24 +130,13 @@ pub struct Facts {
     pub id: [u8; 16],
 }
 
-/// What somebody is to an agreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// Employs the secondee.
-    Employer,
-    /// Takes the secondee in.
-    Host,
-    /// Goes.
-    Secondee,
-}
-
 /// A party.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Party {
     /// What they are.
-    pub role: Role,
-    /// Their name.
-    pub name: String,
+    pub role: AgreementParty,
+    /// Their name; an empty one in a language is the other's.
+    pub name: Both,
     /// Their address, a line each.
     pub address: Vec<String>,
 }
@@ -156,7 +147,7 @@ pub struct Manager {
     /// Their name.
     pub name: String,
     /// Where they are.
-    pub organisation: String,
+    pub organisation: Both,
     /// Their e-mail address, or empty.
     pub email: String,
 }
@@ -165,7 +156,7 @@ pub struct Manager {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recharge {
     /// Who is invoiced.
-    pub payer: String,
+    pub payer: Both,
     /// How often, as in "each quarter".
     pub frequency: Both,
     /// The invoices: for which days, and how much.
@@ -202,7 +193,7 @@ pub struct Cost {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Access {
     /// The host.
-    pub host: String,
+    pub host: Both,
     /// Which document.
     pub document: Both,
     /// The checks it rests on: what, and the last good day where there is one.
@@ -230,17 +221,14 @@ pub struct Objective {
 }
 
 impl Facts {
-    fn names(&self, role: Role) -> Vec<&str> {
+    fn names(&self, role: AgreementParty, language: Language) -> Vec<&str> {
         let of_role = self.parties.iter().filter(|party| party.role == role);
-        of_role.map(|party| party.name.as_str()).collect()
+        of_role.map(|party| party.name.or_other(language)).collect()
     }
 
-    fn name(&self, role: Role) -> Value {
-        let names = self.names(role);
-        Value::Both(Both::new(
-            words::list(&names, Language::En),
-            words::list(&names, Language::Cy),
-        ))
+    fn name(&self, role: AgreementParty) -> Value {
+        let list = |language| words::list(&self.names(role, language), language);
+        Value::Both(Both::new(list(Language::En), list(Language::Cy)))
     }
 
     /// The facts by the names that the wording uses. Fails where they contradict one another.
@@ -250,7 +238,6 @@ impl Facts {
         let both = |both: &Both| Value::Both(both.clone());
         let mut merge = Merge::default();
         merge.values.extend([
-            ("reference", text(&self.reference)),
             ("draft_number", Value::Count(i64::from(self.draft))),
             ("letter_date", Value::Date(self.dated)),
             ("hub_name", both(&self.letterhead.name)),
@@ -258,9 +245,9 @@ impl Facts {
                 "project_title",
                 Value::Words(self.title.clone(), self.title_language),
             ),
-            ("secondee", self.name(Role::Secondee)),
-            ("employer", self.name(Role::Employer)),
-            ("hosts", self.name(Role::Host)),
+            ("secondee", self.name(AgreementParty::Secondee)),
+            ("employer", self.name(AgreementParty::Employer)),
+            ("hosts", self.name(AgreementParty::Host)),
             ("post", text(&self.post)),
             ("start_date", Value::Date(self.starts_on)),
             ("end_date", Value::Date(self.ends_on)),
@@ -287,6 +274,12 @@ impl Facts {
     }
 
     fn merge_what_may_stand(&self, merge: &mut Merge) {
+        if !self.reference.is_empty() {
+            merge.sections.insert("reference");
+            merge
+                .values
+                .insert("reference", Value::Text(self.reference.clone()));
+        }
         if self.languages.len() > 1 {
             merge.sections.insert("bilingual");
         }
@@ -299,7 +292,7 @@ impl Facts {
         if let Some(recharge) = &self.recharge {
             merge.sections.insert("recharge");
             merge.values.extend([
-                ("recharge_payer", Value::Text(recharge.payer.clone())),
+                ("recharge_payer", Value::Both(recharge.payer.clone())),
                 (
                     "recharge_frequency",
                     Value::Both(recharge.frequency.clone()),
@@ -388,7 +381,10 @@ impl Facts {
             .map(|part| part.running.as_str())
             .unwrap_or_default();
         Ok(Document {
-            title: format!("{title} ({})", self.reference),
+            title: match self.reference.as_str() {
+                "" => title.to_owned(),
+                reference => format!("{title} ({reference})"),
+            },
             language,
             reference: self.reference.clone(),
             author: self.letterhead.name.or_other(language).to_owned(),

@@ -11,4 +11,6 @@ pub use check::{
     AccessCheck, CheckGap, CheckKind, CheckOutcome, DbsLevel, check_gaps, is_valid_through,
     passport_valid_through,
 };
-pub use route::{AccessAdvice, AccessFacts, AccessReason, AccessRoute, Contact, advise};
+pub use route::{
+    AccessAdvice, AccessFacts, AccessNeed, AccessReason, AccessRoute, Contact, advise,
+};

@@ -1,5 +1,7 @@
 //! Which document admits somebody to an NHS host.
 
+use std::collections::BTreeSet;
+
 use super::{CheckKind, DbsLevel};
 use crate::people::{Sector, codes};
 
@@ -33,7 +35,7 @@ codes! {
 }
 
 codes! {
-    /// Why a route is advised, or a check asked for.
+    /// Why a route is advised.
     AccessReason as "access-reason" {
         /// The host is not of the NHS: its own arrangements apply.
         HostNotNhs = "host-not-nhs",
@@ -45,21 +47,29 @@ codes! {
         OnPremises = "on-premises",
         /// With patients or data that identify them, without bearing on their care.
         WithPatients = "with-patients",
+        /// Not there, and yet with data of its patients, or responsible for somebody.
+        FromAfar = "from-afar",
         /// A direct bearing on the quality of care, which wants the NHS's indemnity.
         BearsOnCare = "bears-on-care",
-        /// Unsupervised or frequent enough with patients to be regulated activity.
+    }
+}
+
+codes! {
+    /// What else the work at an NHS host is, which asks for more.
+    AccessNeed as "access-need" {
+        /// Regulated activity (Safeguarding Vulnerable Groups Act 2006).
         RegulatedActivity = "regulated-activity",
         /// Data that identify patients are seen.
         IdentifiableData = "identifiable-data",
-        /// A clinical trial is worked on.
+        /// A clinical trial is worked on: training in Good Clinical Practice.
         ClinicalTrial = "clinical-trial",
-        /// Work that the law lets only registered professionals do.
+        /// Work that needs a registered professional.
         RegisteredProfession = "registered-profession",
     }
 }
 
 /// What the advice is drawn from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccessFacts {
     /// The employer's sector.
     pub employer: Sector,
@@ -67,14 +77,14 @@ pub struct AccessFacts {
     pub host: Sector,
     /// What the secondee will do there.
     pub contact: Contact,
-    /// Whether it is regulated activity (Safeguarding Vulnerable Groups Act 2006).
-    pub regulated_activity: bool,
-    /// Whether data that identify patients are seen.
-    pub identifiable_data: bool,
-    /// Whether a clinical trial is worked on (Good Clinical Practice training).
-    pub clinical_trial: bool,
-    /// Whether the work needs a registered professional.
-    pub registered_profession: bool,
+    /// What else the work is.
+    pub needs: BTreeSet<AccessNeed>,
+}
+
+impl AccessFacts {
+    fn needs(&self, need: AccessNeed) -> bool {
+        self.needs.contains(&need)
+    }
 }
 
 /// What is advised: a coordinator decides, and gives a reason where it is otherwise.
@@ -83,7 +93,7 @@ pub struct AccessAdvice {
     /// The document.
     pub route: AccessRoute,
     /// Why.
-    pub reasons: Vec<AccessReason>,
+    pub reason: AccessReason,
     /// The checks it rests on, in the order in which they are listed.
     pub checks: Vec<CheckKind>,
     /// The least level of disclosure.
@@ -92,91 +102,68 @@ pub struct AccessAdvice {
 
 /// Advises a document and its checks for one host. An NHS employer's checks stand behind its
 /// letter, so that only what the employer cannot have made for this work is asked again.
-pub fn advise(facts: AccessFacts) -> AccessAdvice {
+pub fn advise(facts: &AccessFacts) -> AccessAdvice {
     let (route, reason) = route(facts);
-    let mut reasons = vec![reason];
     let mut checks = Vec::new();
     let mut dbs = DbsLevel::None;
-    let own_checks = matches!(
-        route,
-        AccessRoute::LetterOfAccess | AccessRoute::HonoraryResearchContract
-    );
-    if own_checks {
-        checks.extend([
-            CheckKind::Identity,
-            CheckKind::RightToWork,
-            CheckKind::References,
-            CheckKind::OccupationalHealth,
-            CheckKind::ResearchPassport,
-        ]);
-        dbs = least_dbs(facts);
-        if dbs != DbsLevel::None {
-            checks.push(CheckKind::Dbs);
+    match route {
+        AccessRoute::None => {}
+        AccessRoute::NhsToNhsLetter => {
+            if facts.needs(AccessNeed::RegulatedActivity) {
+                dbs = DbsLevel::EnhancedBarred;
+            }
+        }
+        AccessRoute::LetterOfAccess | AccessRoute::HonoraryResearchContract => {
+            checks.extend([
+                CheckKind::Identity,
+                CheckKind::RightToWork,
+                CheckKind::References,
+                CheckKind::OccupationalHealth,
+                CheckKind::ResearchPassport,
+            ]);
+            dbs = least_dbs(facts);
         }
     }
-    if route == AccessRoute::NhsToNhsLetter && facts.regulated_activity {
-        dbs = DbsLevel::EnhancedBarred;
+    if dbs != DbsLevel::None {
         checks.push(CheckKind::Dbs);
     }
     if route != AccessRoute::None {
-        for (applies, reason, check) in [
-            (
-                facts.regulated_activity,
-                AccessReason::RegulatedActivity,
-                None,
-            ),
-            (
-                facts.registered_profession,
-                AccessReason::RegisteredProfession,
-                Some(CheckKind::Registration),
-            ),
-            (
-                facts.identifiable_data,
-                AccessReason::IdentifiableData,
-                Some(CheckKind::InformationGovernance),
-            ),
-            (
-                facts.clinical_trial,
-                AccessReason::ClinicalTrial,
-                Some(CheckKind::GoodClinicalPractice),
-            ),
-        ] {
-            if applies {
-                reasons.push(reason);
-                checks.extend(check);
-            }
-        }
+        checks.extend(facts.needs.iter().filter_map(|need| match need {
+            AccessNeed::RegulatedActivity => None,
+            AccessNeed::IdentifiableData => Some(CheckKind::InformationGovernance),
+            AccessNeed::ClinicalTrial => Some(CheckKind::GoodClinicalPractice),
+            AccessNeed::RegisteredProfession => Some(CheckKind::Registration),
+        }));
     }
     checks.sort_unstable();
     AccessAdvice {
         route,
-        reasons,
+        reason,
         checks,
         dbs,
     }
 }
 
-fn route(facts: AccessFacts) -> (AccessRoute, AccessReason) {
+fn route(facts: &AccessFacts) -> (AccessRoute, AccessReason) {
+    let nowhere_near =
+        !facts.needs(AccessNeed::IdentifiableData) && !facts.needs(AccessNeed::RegulatedActivity);
     match (facts.host, facts.employer, facts.contact) {
         (host, ..) if host != Sector::Nhs => (AccessRoute::None, AccessReason::HostNotNhs),
-        (_, _, Contact::None) if !facts.identifiable_data && !facts.regulated_activity => {
-            (AccessRoute::None, AccessReason::NoContact)
-        }
+        (_, _, Contact::None) if nowhere_near => (AccessRoute::None, AccessReason::NoContact),
         (_, Sector::Nhs, _) => (AccessRoute::NhsToNhsLetter, AccessReason::EmployedByNhs),
         (_, _, Contact::Care) => (
             AccessRoute::HonoraryResearchContract,
             AccessReason::BearsOnCare,
         ),
         (_, _, Contact::Patients) => (AccessRoute::LetterOfAccess, AccessReason::WithPatients),
-        (_, _, Contact::Premises | Contact::None) => {
-            (AccessRoute::LetterOfAccess, AccessReason::OnPremises)
-        }
+        (_, _, Contact::Premises) => (AccessRoute::LetterOfAccess, AccessReason::OnPremises),
+        (_, _, Contact::None) => (AccessRoute::LetterOfAccess, AccessReason::FromAfar),
     }
 }
 
-fn least_dbs(facts: AccessFacts) -> DbsLevel {
+fn least_dbs(facts: &AccessFacts) -> DbsLevel {
     match facts.contact {
-        _ if facts.regulated_activity => DbsLevel::EnhancedBarred,
+        _ if facts.needs(AccessNeed::RegulatedActivity) => DbsLevel::EnhancedBarred,
         Contact::Care => DbsLevel::Enhanced,
         Contact::Patients => DbsLevel::Standard,
         Contact::None | Contact::Premises => DbsLevel::None,
@@ -192,10 +179,14 @@ mod tests {
             employer,
             host,
             contact,
-            regulated_activity: false,
-            identifiable_data: false,
-            clinical_trial: false,
-            registered_profession: false,
+            needs: BTreeSet::new(),
+        }
+    }
+
+    fn needing(facts: AccessFacts, needs: &[AccessNeed]) -> AccessFacts {
+        AccessFacts {
+            needs: needs.iter().copied().collect(),
+            ..facts
         }
     }
 
@@ -213,9 +204,8 @@ mod tests {
                     } else {
                         AccessRoute::LetterOfAccess
                     };
-                    let found = advise(facts(*employer, *host, *contact));
+                    let found = advise(&facts(*employer, *host, *contact));
                     assert_eq!(found.route, expected, "{employer:?} {host:?} {contact:?}");
-                    assert!(!found.reasons.is_empty());
                 }
             }
         }
@@ -243,10 +233,10 @@ mod tests {
             ),
             (facts(nhs, nhs, Contact::Care), DbsLevel::None, vec![]),
             (
-                AccessFacts {
-                    regulated_activity: true,
-                    ..facts(nhs, nhs, Contact::Care)
-                },
+                needing(
+                    facts(nhs, nhs, Contact::Care),
+                    &[AccessNeed::RegulatedActivity],
+                ),
                 DbsLevel::EnhancedBarred,
                 vec![Dbs],
             ),
@@ -266,13 +256,7 @@ mod tests {
                 [&passport[..], &[Dbs]].concat(),
             ),
             (
-                AccessFacts {
-                    regulated_activity: true,
-                    identifiable_data: true,
-                    clinical_trial: true,
-                    registered_profession: true,
-                    ..facts(Sector::Industry, nhs, Contact::Care)
-                },
+                needing(facts(Sector::Industry, nhs, Contact::Care), AccessNeed::ALL),
                 DbsLevel::EnhancedBarred,
                 [
                     &passport[..],
@@ -287,10 +271,10 @@ mod tests {
             ),
             // Data seen from afar still needs a letter, and training.
             (
-                AccessFacts {
-                    identifiable_data: true,
-                    ..facts(university, nhs, Contact::None)
-                },
+                needing(
+                    facts(university, nhs, Contact::None),
+                    &[AccessNeed::IdentifiableData],
+                ),
                 DbsLevel::None,
                 [&passport[..], &[InformationGovernance]].concat(),
             ),
@@ -298,7 +282,7 @@ mod tests {
         for (facts, dbs, checks) in cases {
             let mut expected = checks.clone();
             expected.sort_unstable();
-            let found = advise(*facts);
+            let found = advise(facts);
             assert_eq!(found.checks, expected, "{facts:?}");
             assert_eq!(found.dbs, *dbs, "{facts:?}");
         }
@@ -307,14 +291,11 @@ mod tests {
     #[test]
     fn nothing_is_asked_where_the_host_is_not_of_the_nhs() {
         for host in Sector::ALL.iter().filter(|s| **s != Sector::Nhs) {
-            let found = advise(AccessFacts {
-                regulated_activity: true,
-                identifiable_data: true,
-                clinical_trial: true,
-                registered_profession: true,
-                ..facts(Sector::Nhs, *host, Contact::Care)
-            });
-            assert_eq!(found.reasons, [AccessReason::HostNotNhs]);
+            let found = advise(&needing(
+                facts(Sector::Nhs, *host, Contact::Care),
+                AccessNeed::ALL,
+            ));
+            assert_eq!(found.reason, AccessReason::HostNotNhs);
             assert!(found.checks.is_empty());
         }
     }

@@ -280,6 +280,30 @@ acts! {
     MovePlacement = "move-placement", Undo::Yes;
     /// Withdrew a placement before it began.
     WithdrawPlacement = "withdraw-placement", Undo::Yes;
+    /// Let a placement begin.
+    StartPlacement = "start-placement", Undo::Yes;
+    /// Paused a placement.
+    PausePlacement = "pause-placement", Undo::Yes;
+    /// Took a placement up again.
+    ResumePlacement = "resume-placement", Undo::Yes;
+    /// Ended a placement early.
+    EndPlacementEarly = "end-placement-early", Undo::Yes;
+    /// Recorded that somebody is back in post.
+    RecordReturn = "record-return", Undo::Yes;
+    /// Closed a placement.
+    ClosePlacement = "close-placement", Undo::Yes;
+    /// Changed what employer and host agree on data, ownership and notice.
+    EditPlacementTerms = "edit-placement-terms", Undo::Yes;
+    /// Decided how somebody is admitted to a host, or recorded the host's document.
+    DecideAccess = "decide-access", Undo::Yes;
+    /// Recorded or changed a check.
+    RecordCheck = "record-check", Undo::Yes;
+    /// Removed a check.
+    RemoveCheck = "remove-check", Undo::Yes;
+    /// Drafted the agreement.
+    DraftAgreement = "draft-agreement", Undo::Yes;
+    /// Recorded a signature under the agreement.
+    SignAgreement = "sign-agreement", Undo::Yes;
     /// Recorded what an employer pays on a salary from a day on.
     RecordOnCosts = "record-on-costs", Undo::Yes;
     /// Removed an employer's rates.

@@ -20,6 +20,16 @@ impl Address {
     pub fn is_complete(&self) -> bool {
         self.lines.iter().any(|l| !l.trim().is_empty()) && !self.postcode.trim().is_empty()
     }
+
+    /// Its lines as they stand on an envelope, the postcode last, none of them empty.
+    pub fn envelope(&self) -> Vec<String> {
+        self.lines
+            .iter()
+            .chain([&self.postcode])
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+            .collect()
+    }
 }
 
 /// An address as typed.

@@ -17,14 +17,11 @@ pub enum Agreement {
     None,
     /// It is drafted, and so many of its parties have signed it.
     Drafted {
-        /// 0 to 3.
+        /// So many have.
         signed: u32,
+        /// Of so many: the employer, each host, the person seconded.
+        of: u32,
     },
-}
-
-impl Agreement {
-    /// Employer, host and the person seconded.
-    pub const PARTIES: u32 = 3;
 }
 
 /// The document that lets the person into the NHS.
@@ -132,10 +129,8 @@ pub fn bars(period: Period, of: &Readiness) -> Vec<Bar> {
     }
     match of.agreement {
         Agreement::None => bars.push(Bar::NoAgreement),
-        Agreement::Drafted { signed } if signed < Agreement::PARTIES => {
-            bars.push(Bar::SignaturesMissing {
-                count: Agreement::PARTIES - signed,
-            });
+        Agreement::Drafted { signed, of } if signed < of => {
+            bars.push(Bar::SignaturesMissing { count: of - signed });
         }
         Agreement::Drafted { .. } => {}
     }
@@ -179,7 +174,7 @@ mod tests {
     fn ready() -> Readiness {
         Readiness {
             awarded: Some(true),
-            agreement: Agreement::Drafted { signed: 3 },
+            agreement: Agreement::Drafted { signed: 3, of: 3 },
             checks: Some(Checks::default()),
             access: AccessDocument::Issued,
             backfill: BackfillState::Filled,
@@ -235,14 +230,14 @@ mod tests {
             ),
             (
                 Readiness {
-                    agreement: Agreement::Drafted { signed: 0 },
+                    agreement: Agreement::Drafted { signed: 0, of: 3 },
                     ..ready()
                 },
                 vec![Bar::SignaturesMissing { count: 3 }],
             ),
             (
                 Readiness {
-                    agreement: Agreement::Drafted { signed: 2 },
+                    agreement: Agreement::Drafted { signed: 2, of: 3 },
                     ..ready()
                 },
                 vec![Bar::SignaturesMissing { count: 1 }],

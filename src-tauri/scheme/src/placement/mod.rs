@@ -5,6 +5,7 @@
 mod backfill;
 mod bars;
 mod cost;
+mod course;
 mod hosts;
 mod overlap;
 mod pattern;
@@ -19,6 +20,7 @@ pub use bars::{AccessDocument, Agreement, Bar, Checks, Readiness, bars};
 pub use cost::{
     Cost, CostItem, CostLine, CostStretch, CostUnknown, DatedPay, NotARate, OnCostRates, Rate, cost,
 };
+pub use course::course_problems;
 pub use hosts::{OrganisationInPlacement, host_problems};
 pub use overlap::{AbsenceKind, Engagement, Overlap, OverlapKind, overlaps};
 pub use pattern::{Pattern, PatternKind, Weekday, pattern_problems, weekdays_in};

@@ -77,27 +77,28 @@ codes! {
     }
 }
 
-/// What can be done with a placement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlacementAct {
-    /// Change what is known of it, or move its days.
-    Change,
-    /// Let it begin.
-    Start,
-    /// Pause it.
-    Pause,
-    /// Go on after a pause.
-    Resume,
-    /// Let it last longer.
-    Extend,
-    /// Record that the person is back in post.
-    Return,
-    /// Close it.
-    Close,
-    /// Withdraw it before it begins.
-    Withdraw,
-    /// End it before its last day.
-    EndEarly,
+codes! {
+    /// What can be done with a placement.
+    PlacementAct as "placement-act" {
+        /// Change what is known of it, or move its days.
+        Change = "change",
+        /// Let it begin.
+        Start = "start",
+        /// Pause it.
+        Pause = "pause",
+        /// Go on after a pause.
+        Resume = "resume",
+        /// Let it last longer.
+        Extend = "extend",
+        /// Record that the person is back in post.
+        Return = "return",
+        /// Close it.
+        Close = "close",
+        /// Withdraw it before it begins.
+        Withdraw = "withdraw",
+        /// End it before its last day.
+        EndEarly = "end-early",
+    }
 }
 
 /// The state after an act.
@@ -162,10 +163,8 @@ fn prepared(of: &Standing<'_>) -> PlacementProgress {
     match of.readiness.agreement {
         Agreement::None if of.readiness.awarded == Some(true) => PlacementProgress::Awarded,
         Agreement::None => PlacementProgress::Proposed,
-        Agreement::Drafted { signed: 0 } => PlacementProgress::AgreementDrafted,
-        Agreement::Drafted { signed } if signed < Agreement::PARTIES => {
-            PlacementProgress::PartSigned
-        }
+        Agreement::Drafted { signed: 0, .. } => PlacementProgress::AgreementDrafted,
+        Agreement::Drafted { signed, of } if signed < of => PlacementProgress::PartSigned,
         Agreement::Drafted { .. } => {
             let clear = bars(of.period, of.readiness)
                 .iter()
@@ -281,7 +280,7 @@ mod tests {
     fn ready() -> Readiness {
         Readiness {
             awarded: Some(true),
-            agreement: Agreement::Drafted { signed: 3 },
+            agreement: Agreement::Drafted { signed: 3, of: 3 },
             checks: Some(Checks::default()),
             access: AccessDocument::Issued,
             backfill: BackfillState::Unsuitable,
@@ -306,7 +305,7 @@ mod tests {
     #[test]
     fn a_proposal_shows_how_far_it_is() {
         let drafted = |signed| Readiness {
-            agreement: Agreement::Drafted { signed },
+            agreement: Agreement::Drafted { signed, of: 3 },
             ..ready()
         };
         let undrafted = |awarded| Readiness {

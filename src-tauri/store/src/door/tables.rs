@@ -75,6 +75,11 @@ pub const RECORDED_TABLES: &[&str] = &[
     "on_cost_rate",
     "absence",
     "erasure",
+    "agreement",
+    "agreement_signature",
+    "host_access",
+    "placement_check",
+    "placement_terms",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

@@ -293,6 +293,25 @@ pub(crate) const DECLARED: &[Declared] = &[
     table("absence")
         .whose("person_id")
         .kept("person_id absence from_on until_on"),
+    table("agreement")
+        .kept("placement_id number languages pages drafted_on")
+        .free("facts reason")
+        .bytes("sha256"),
+    table("agreement_signature")
+        .kept("agreement_id party organisation_id signed_on")
+        .free("name role page"),
+    table("host_access")
+        .kept(
+            "placement_id organisation_id access_contact work_needs access_route issued_on \
+             expires_on",
+        )
+        .free("reason issued_by"),
+    table("placement_check")
+        .kept("placement_id kind outcome dbs_level checked_on expires_on")
+        .free("checker"),
+    table("placement_terms")
+        .kept("placement_id data_role arising_owner notice_weeks")
+        .free("sharing_reference assessment_reference"),
     table("erasure")
         .kept(
             "kind number person_id first_id second_id erased_at backups_until subject entries counts \

@@ -1,7 +1,8 @@
 //! What each act on a placement takes. Dates are `YYYY-MM-DD`; everything typed stays as typed.
 
 use scheme::placement::{
-    BackfillState, PayBearer, RechargeEvery, RechargeOf, RechargeTo, VatTreatment, Weekday,
+    BackfillState, PayBearer, PlacementAct, RechargeEvery, RechargeOf, RechargeTo, VatTreatment,
+    Weekday,
 };
 use scheme::{ApplicationId, OrganisationId, PersonId, PlacementId, RowId};
 use serde::{Deserialize, Serialize};
@@ -282,6 +283,23 @@ pub struct RecordAbsence {
 pub struct RemoveAbsence {
     /// Which.
     pub id: RowId,
+    /// The history entry that the change is based on.
+    pub based_on: i64,
+}
+
+/// Records a step in the course of a placement: it begins, pauses, goes on, ends early, the person
+/// is back in post, everything is in.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TakePlacementStep {
+    /// Which placement.
+    pub placement: PlacementId,
+    /// Which step: `start`, `pause`, `resume`, `end-early`, `return` or `close`.
+    pub step: PlacementAct,
+    /// The day, as typed; of one that ends early, its last.
+    pub on: String,
+    /// Why; needed for a pause and an early end.
+    pub reason: String,
     /// The history entry that the change is based on.
     pub based_on: i64,
 }

@@ -3,8 +3,8 @@
 use scheme::award::AwardState;
 use scheme::people::Sector;
 use scheme::placement::{
-    AbsenceKind, BackfillState, Bar, Consequences, PatternKind, PayBearer, PlacementProgress,
-    PlacementState, Recharge, VatTreatment, Weekday, WhatIf,
+    AbsenceKind, BackfillState, Bar, Consequences, PatternKind, PayBearer, PlacementAct,
+    PlacementProgress, PlacementState, Recharge, VatTreatment, Weekday, WhatIf,
 };
 use scheme::{
     ApplicationId, AwardId, Both, CallId, OrganisationId, Pence, PersonId, PlacementId, Problems,
@@ -103,6 +103,8 @@ pub struct PlacementView {
     pub changeable: bool,
     /// Whether it can be withdrawn.
     pub withdrawable: bool,
+    /// The steps in its course that can be taken now, the likeliest first.
+    pub steps: Vec<PlacementAct>,
     /// Whether a move needs a reason.
     pub reason_needed: bool,
     /// The history entry this view is based on.

@@ -1,11 +1,12 @@
 //! Secondment agreements of invented facts.
 
 use letters::agreement::{
-    Access, Cost, Facts, Invoice, Manager, Objective, Party, PersonalData, Recharge, Role,
+    Access, Cost, Facts, Invoice, Manager, Objective, Party, PersonalData, Recharge,
 };
 use letters::document::Document;
 use letters::letter::Wording;
 use letters::template::Template;
+use scheme::agreement::Party as AgreementParty;
 use scheme::letter::Paper;
 use scheme::{Both, Language, Pence};
 
@@ -23,16 +24,16 @@ pub fn plain_agreement() -> Facts {
         title_language: Some(Language::En),
         parties: vec![
             party(
-                Role::Employer,
+                AgreementParty::Employer,
                 "Betsi Cadwaladr University Health Board",
                 &["Ysbyty Gwynedd", "Penrhosgarnedd", "Bangor LL57 2PW"],
             ),
             party(
-                Role::Host,
+                AgreementParty::Host,
                 "Cwmni Dychmygol Cyf",
                 &["Parc Menai", "Bangor LL57 4HJ"],
             ),
-            party(Role::Secondee, "Siân Example", &[]),
+            party(AgreementParty::Secondee, "Siân Example", &[]),
         ],
         post: "Research nurse, Band 7".into(),
         starts_on: day(2027, 5, 3),
@@ -88,7 +89,7 @@ pub fn full_agreement() -> Facts {
     parties.insert(
         2,
         party(
-            Role::Host,
+            AgreementParty::Host,
             "Velindre University NHS Trust",
             &["Parc Nantgarw", "Cardiff CF15 7QZ"],
         ),
@@ -101,7 +102,7 @@ pub fn full_agreement() -> Facts {
             .map(|week| day(2027, 5, 3) + chrono::Days::new(week * 4))
             .collect(),
         recharge: Some(Recharge {
-            payer: "Life Sciences Hub Wales".into(),
+            payer: Both::new("Life Sciences Hub Wales", "Hwb Gwyddorau Bywyd Cymru"),
             frequency: Both::new("each quarter", "bob chwarter"),
             invoices: months
                 .iter()
@@ -128,7 +129,7 @@ pub fn full_agreement() -> Facts {
             "nyrs ymchwil, Band 6, 15 awr yr wythnos",
         )),
         access: vec![Access {
-            host: "Velindre University NHS Trust".into(),
+            host: Both::new("Velindre University NHS Trust", ""),
             document: Both::new("NHS-to-NHS letter", "llythyr o GIG i GIG"),
             checks: vec![
                 (
@@ -155,10 +156,10 @@ pub fn full_agreement() -> Facts {
     }
 }
 
-fn party(role: Role, name: &str, address: &[&str]) -> Party {
+fn party(role: AgreementParty, name: &str, address: &[&str]) -> Party {
     Party {
         role,
-        name: name.into(),
+        name: Both::new(name, name),
         address: lines(address),
     }
 }
@@ -166,7 +167,7 @@ fn party(role: Role, name: &str, address: &[&str]) -> Party {
 fn manager(name: &str, organisation: &str, email: &str) -> Manager {
     Manager {
         name: name.into(),
-        organisation: organisation.into(),
+        organisation: Both::new(organisation, organisation),
         email: email.into(),
     }
 }

@@ -1,0 +1,632 @@
+//! The agreement, access and checks of a placement, through the same requests as the window's.
+
+use scheme::Facts;
+use serde_json::{Value, json};
+
+use crate::testing::{TestClock, entries, last_entry, office};
+use crate::{NoProgress, Office, dispatch};
+
+/// A request that is answered.
+fn ask(office: &mut Office, command: &str, input: Value) -> Value {
+    tried(office, command, input).unwrap_or_else(|failure| panic!("{command}: {failure}"))
+}
+
+/// A request that may fail; the failure as JSON.
+fn tried(office: &mut Office, command: &str, input: Value) -> Result<Value, Value> {
+    let line = json!({ "command": command, "input": input }).to_string();
+    let request = wire::read_request(&line).unwrap();
+    dispatch(office, request, &mut NoProgress).map_err(|f| serde_json::to_value(f).unwrap())
+}
+
+/// The fields of an invalid request, each with its problem.
+fn wrong(failure: &Value) -> Vec<String> {
+    let fields = failure["fields"].as_array().expect("an invalid request");
+    fields
+        .iter()
+        .map(|f| format!("{} {}", text(&f["field"]), text(&f["problem"])))
+        .collect()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+fn an_organisation(office: &mut Office, name: &str, sector: &str, nation: &str) -> Value {
+    let made = ask(
+        office,
+        "addOrganisation",
+        json!({ "details": {
+            "name": { "en": name, "cy": "" }, "sector": sector, "nation": nation,
+            "address": { "lines": "1 Example Street", "postcode": "LL57 2PW" },
+        }}),
+    );
+    made["id"].clone()
+}
+
+fn a_person(office: &mut Office, name: &str, language: &str) -> Value {
+    let made = ask(
+        office,
+        "addPerson",
+        json!({ "details": { "name": name, "language": language }, "affiliation": {} }),
+    );
+    made["id"].clone()
+}
+
+struct Scene {
+    office: Office,
+    placement: Value,
+    employer: Value,
+    host: Value,
+}
+
+/// A placement from the NHS to a university hospital, with all but data and access said.
+fn scene() -> Scene {
+    scene_at(&TestClock::at("2026-11-02T09:00:00Z"))
+}
+
+fn scene_at(clock: &TestClock) -> Scene {
+    let mut office = office(clock).unwrap();
+    let employer = an_organisation(&mut office, "Cwmni Dychmygol", "industry", "wales");
+    let host = an_organisation(&mut office, "Example Health Board", "nhs", "wales");
+    let secondee = a_person(&mut office, "Siân Example", "both");
+    let manager = a_person(&mut office, "Alys Example", "en");
+    let contact = a_person(&mut office, "Tomos Example", "cy");
+    let view = ask(
+        &mut office,
+        "proposePlacement",
+        json!({
+            "person": secondee, "employer": employer, "host": host,
+            "startsOn": "2027-01-04", "endsOn": "2027-06-30",
+        }),
+    );
+    let placement = view["id"].clone();
+    let view = ask(
+        &mut office,
+        "editPlacementPeople",
+        json!({
+            "placement": placement, "basedOn": view["basedOn"], "employer": employer,
+            "manager": manager, "post": "Design engineer", "grade": "", "fullWeek": "37.5",
+            "hosts": [{ "organisation": host, "manager": contact, "place": "Ward 5" }],
+        }),
+    );
+    ask(
+        &mut office,
+        "editPlacementObjectives",
+        json!({
+            "placement": placement, "basedOn": view["basedOn"],
+            "objectives": [{ "objective": "See how a brace is worn for a week.", "dueOn": "" }],
+        }),
+    );
+    Scene {
+        office,
+        placement,
+        employer,
+        host,
+    }
+}
+
+impl Scene {
+    fn agreement(&mut self) -> Value {
+        let input = json!({ "placement": self.placement });
+        ask(&mut self.office, "showAgreement", input)
+    }
+
+    fn access(&mut self) -> Value {
+        let input = json!({ "placement": self.placement });
+        ask(&mut self.office, "showAccess", input)
+    }
+
+    fn terms(&mut self) -> Value {
+        let based_on = self.agreement()["basedOn"].clone();
+        ask(
+            &mut self.office,
+            "editPlacementTerms",
+            json!({
+                "placement": self.placement, "basedOn": based_on, "dataRole": "host-controller",
+                "sharingReference": "DSA-1", "assessmentReference": "", "arisingOwner": "joint",
+                "noticeWeeks": "6",
+            }),
+        )
+    }
+
+    fn decision(&mut self, changes: Value) -> Value {
+        let mut input = json!({
+            "placement": self.placement, "host": self.host, "contact": "care", "needs": [],
+            "route": null, "reason": "", "issuedOn": "", "issuedBy": "", "expiresOn": "",
+            "basedOn": self.access()["basedOn"],
+        });
+        for (key, value) in changes.as_object().unwrap() {
+            input[key] = value.clone();
+        }
+        input
+    }
+
+    fn decide(&mut self, changes: Value) -> Value {
+        let input = self.decision(changes);
+        ask(&mut self.office, "decideAccess", input)
+    }
+
+    fn check(&mut self, kind: &str, outcome: &str, expires: &str) -> Value {
+        let based_on = self.access()["basedOn"].clone();
+        let level = if kind == "dbs" {
+            json!("enhanced")
+        } else {
+            Value::Null
+        };
+        ask(
+            &mut self.office,
+            "recordCheck",
+            json!({
+                "placement": self.placement, "check": null, "kind": kind, "outcome": outcome,
+                "level": level, "checkedOn": "2026-10-01", "expiresOn": expires,
+                "checker": "Human resources", "basedOn": based_on,
+            }),
+        )
+    }
+
+    fn draft(&mut self, reason: &str) -> Result<Value, Value> {
+        let based_on = self.agreement()["basedOn"].clone();
+        let input = json!({ "placement": self.placement, "reason": reason, "basedOn": based_on });
+        tried(&mut self.office, "draftAgreement", input)
+    }
+
+    /// Ready to be drafted, and drafted.
+    fn drafted(&mut self) -> Value {
+        self.terms();
+        self.decide(json!({}));
+        self.draft("").unwrap()
+    }
+
+    fn sign(
+        &mut self,
+        agreement: &Value,
+        party: &str,
+        organisation: &Value,
+    ) -> Result<Value, Value> {
+        self.office
+            .offer_file("page", "page.pdf", b"%PDF-1.7 signed".to_vec());
+        let based_on = self.agreement()["basedOn"].clone();
+        let input = json!({
+            "agreement": agreement, "party": party, "organisation": organisation,
+            "name": "Elin Example", "role": "Director", "signedOn": "2026-11-02",
+            "page": "page", "basedOn": based_on,
+        });
+        tried(&mut self.office, "signAgreement", input)
+    }
+
+    fn bars(&mut self) -> Vec<String> {
+        let input = json!({ "placement": self.placement });
+        let view = ask(&mut self.office, "showPlacement", input);
+        let bars = view["bars"].as_array().unwrap().iter();
+        bars.map(|bar| text(&bar["bar"]).to_owned()).collect()
+    }
+
+    fn progress(&mut self) -> String {
+        let input = json!({ "placement": self.placement });
+        let view = ask(&mut self.office, "showPlacement", input);
+        text(&view["progress"]).to_owned()
+    }
+}
+
+fn last(office: &Office) -> (String, Facts) {
+    last_entry(office).unwrap()
+}
+
+#[test]
+fn what_is_missing_is_told_by_its_part_before_a_draft() {
+    let mut scene = scene();
+    let before = entries(&scene.office).unwrap();
+    let refused = scene.draft("").unwrap_err();
+    assert_eq!(
+        wrong(&refused),
+        [
+            "terms agreement-terms-missing",
+            "access agreement-access-undecided"
+        ]
+    );
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    let view = scene.agreement();
+    assert_eq!(view["problems"].as_array().unwrap().len(), 2);
+    assert_eq!(view["drafts"], json!([]));
+}
+
+#[test]
+fn terms_are_judged_field_by_field() {
+    let mut scene = scene();
+    let based_on = scene.agreement()["basedOn"].clone();
+    let input = |role: Value, sharing: &str, owner: Value, weeks: &str| {
+        json!({
+            "placement": scene.placement, "basedOn": based_on, "dataRole": role,
+            "sharingReference": sharing, "assessmentReference": "", "arisingOwner": owner,
+            "noticeWeeks": weeks,
+        })
+    };
+    let cases = [
+        (
+            input(Value::Null, "", Value::Null, ""),
+            vec![
+                "noticeWeeks missing",
+                "dataRole missing",
+                "arisingOwner missing",
+            ],
+        ),
+        (
+            input(json!("host-controller"), " ", json!("joint"), "0"),
+            vec![
+                "noticeWeeks notice-out-of-range",
+                "sharingReference sharing-reference-missing",
+            ],
+        ),
+        (
+            input(json!("none"), "", json!("joint"), "53"),
+            vec!["noticeWeeks notice-out-of-range"],
+        ),
+        (
+            input(json!("none"), "", json!("joint"), "many"),
+            vec!["noticeWeeks not-a-number"],
+        ),
+    ];
+    let good = input(json!("none"), "", json!("maker"), "52");
+    for (input, expected) in cases {
+        let refused = tried(&mut scene.office, "editPlacementTerms", input).unwrap_err();
+        assert_eq!(wrong(&refused), expected);
+    }
+    let view = ask(&mut scene.office, "editPlacementTerms", good.clone());
+    assert_eq!(view["terms"]["noticeWeeks"], 52);
+    assert_eq!(last(&scene.office).0, "edit-placement-terms");
+    // The same again is based on what stood before.
+    let stale = tried(&mut scene.office, "editPlacementTerms", good).unwrap_err();
+    assert_eq!(stale["kind"], "stale");
+}
+
+#[test]
+fn a_draft_holds_its_facts_and_is_out_of_date_when_they_change() {
+    let mut scene = scene();
+    let view = scene.drafted();
+    let (act, facts) = last(&scene.office);
+    assert_eq!(act, "draft-agreement");
+    assert!(facts.0.contains_key("placement"));
+    assert_eq!(view["drafts"][0]["number"], 1);
+    assert_eq!(view["drafts"][0]["languages"], "both");
+    assert!(view["drafts"][0]["pages"].as_u64().unwrap() >= 8);
+    assert_eq!(view["changed"], json!([]));
+    let file = ask(
+        &mut scene.office,
+        "showAgreementFile",
+        json!({ "agreement": view["drafts"][0]["id"] }),
+    );
+    assert_eq!(file["media"], "application/pdf");
+    // Ownership changes after it.
+    let based_on = view["basedOn"].clone();
+    let view = ask(
+        &mut scene.office,
+        "editPlacementTerms",
+        json!({
+            "placement": scene.placement, "basedOn": based_on, "dataRole": "none",
+            "sharingReference": "", "assessmentReference": "", "arisingOwner": "employer",
+            "noticeWeeks": "6",
+        }),
+    );
+    let changed: Vec<&str> = view["changed"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| text(&one["name"]))
+        .collect();
+    assert_eq!(changed, ["data", "owner", "sharing"]);
+    // A second draft says so, and the two can be compared.
+    let view = scene.draft("").unwrap();
+    assert_eq!(view["changed"], json!([]));
+    let compared = ask(
+        &mut scene.office,
+        "compareAgreements",
+        json!({ "before": view["drafts"][1]["id"], "after": view["drafts"][0]["id"] }),
+    );
+    assert_eq!(compared["differences"].as_array().unwrap().len(), 3);
+    assert_eq!(
+        (&compared["before"], &compared["after"]),
+        (&json!(1), &json!(2))
+    );
+}
+
+#[test]
+fn three_sign_in_any_order_and_a_new_draft_begins_anew() {
+    let mut scene = scene();
+    let view = scene.drafted();
+    let draft = view["drafts"][0]["id"].clone();
+    let (employer, host) = (scene.employer.clone(), scene.host.clone());
+    assert_eq!(scene.progress(), "agreement-drafted");
+    for (party, organisation, progress) in [
+        ("secondee", Value::Null, "part-signed"),
+        ("host", host.clone(), "part-signed"),
+        ("employer", employer.clone(), "fully-signed"),
+    ] {
+        scene.sign(&draft, party, &organisation).unwrap();
+        assert_eq!(last(&scene.office).0, "sign-agreement");
+        assert_eq!(scene.progress(), progress, "after the {party}");
+    }
+    let again = scene.sign(&draft, "secondee", &Value::Null).unwrap_err();
+    assert_eq!(again["rule"], "agreement-signed-already");
+    // A new draft wants a reason, and is signed by nobody.
+    let refused = scene.draft("").unwrap_err();
+    assert_eq!(wrong(&refused), ["reason agreement-reason-missing"]);
+    let view = scene.draft("The host asked for another clause").unwrap();
+    assert_eq!(view["drafts"][0]["number"], 2);
+    assert_eq!(view["drafts"][1]["signed"], 3);
+    assert_eq!(scene.progress(), "agreement-drafted");
+    let late = scene.sign(&draft, "employer", &employer).unwrap_err();
+    assert_eq!(late["rule"], "agreement-draft-replaced");
+    let newest = view["drafts"][0]["id"].clone();
+    let stranger = scene.sign(&newest, "host", &employer).unwrap_err();
+    assert_eq!(wrong(&stranger), ["party agreement-not-a-party"]);
+}
+
+#[test]
+fn access_is_decided_as_advised_or_with_a_reason() {
+    let mut scene = scene();
+    let view = scene.access();
+    assert_eq!(view["hosts"][0]["decided"], Value::Null);
+    let advice = ask(
+        &mut scene.office,
+        "adviseAccess",
+        json!({
+            "placement": scene.placement, "host": scene.host, "contact": "care",
+            "needs": ["identifiable-data"],
+        }),
+    );
+    assert_eq!(advice["route"], "honorary-research-contract");
+    assert_eq!(advice["reason"], "bears-on-care");
+    let other = scene.decision(json!({ "route": "letter-of-access" }));
+    let refused = tried(&mut scene.office, "decideAccess", other).unwrap_err();
+    assert_eq!(wrong(&refused), ["reason access-reason-missing"]);
+    let view = scene.decide(json!({
+        "route": "letter-of-access", "reason": "The host asked for it",
+        "issuedOn": "2026-11-01", "issuedBy": "Research office", "expiresOn": "2027-06-29",
+    }));
+    let decided = &view["hosts"][0]["decided"];
+    assert_eq!(decided["route"], "letter-of-access");
+    assert_eq!(decided["lapses"], true);
+    let (act, facts) = last(&scene.office);
+    assert_eq!(act, "decide-access");
+    assert!(facts.0.contains_key("route"));
+    // A document that lapses before the last day is still awaited.
+    assert!(scene.bars().contains(&"access-awaited".to_owned()));
+    scene.decide(json!({
+        "issuedOn": "2026-11-01", "issuedBy": "Research office", "expiresOn": "2027-06-30",
+    }));
+    assert!(!scene.bars().iter().any(|bar| bar.starts_with("access")));
+    let future = scene.decision(json!({ "issuedOn": "2026-11-03", "issuedBy": "" }));
+    let refused = tried(&mut scene.office, "decideAccess", future).unwrap_err();
+    assert_eq!(
+        wrong(&refused),
+        ["issuedBy missing", "issuedOn date-in-future"]
+    );
+}
+
+#[test]
+fn a_check_that_lapses_before_the_end_is_seen_while_planning() {
+    let mut scene = scene();
+    assert!(scene.bars().contains(&"checks-undecided".to_owned()));
+    scene.decide(json!({}));
+    let view = scene.access();
+    let kinds: Vec<&str> = view["needed"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| text(&one["kind"]))
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            "identity",
+            "right-to-work",
+            "references",
+            "occupational-health",
+            "dbs",
+            "research-passport"
+        ]
+    );
+    for kind in [
+        "identity",
+        "right-to-work",
+        "references",
+        "occupational-health",
+    ] {
+        scene.check(kind, "clear", "");
+    }
+    scene.check("dbs", "clear", "2027-06-29");
+    let view = scene.check("research-passport", "clear", "2027-06-30");
+    let gaps: Vec<&Value> = view["needed"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| !one["gap"].is_null())
+        .collect();
+    assert_eq!(gaps.len(), 1);
+    assert_eq!(
+        gaps[0]["gap"],
+        json!({ "gap": "lapses", "on": "2027-06-29" })
+    );
+    assert!(scene.bars().contains(&"check-lapses".to_owned()));
+    assert_eq!(last(&scene.office).0, "record-check");
+    // Renewed, it is in order; removed, it is missing.
+    scene.check("dbs", "clear", "2028-01-31");
+    assert!(!scene.bars().iter().any(|bar| bar.starts_with("check")));
+    let view = scene.access();
+    let identity = view["checks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|check| check["kind"] == "identity")
+        .unwrap()["id"]
+        .clone();
+    let view = ask(
+        &mut scene.office,
+        "removeCheck",
+        json!({ "placement": scene.placement, "check": identity, "basedOn": view["basedOn"] }),
+    );
+    assert_eq!(view["needed"][0]["gap"], json!({ "gap": "missing" }));
+    assert_eq!(last(&scene.office).0, "remove-check");
+}
+
+#[test]
+fn a_check_says_what_it_is_when_and_by_whom() {
+    let mut scene = scene();
+    let based_on = scene.access()["basedOn"].clone();
+    let input = |changes: Value| {
+        let mut input = json!({
+            "placement": scene.placement, "check": null, "kind": "dbs", "outcome": "clear",
+            "level": "enhanced", "checkedOn": "2026-11-02", "expiresOn": "",
+            "checker": "HR", "basedOn": based_on,
+        });
+        for (key, value) in changes.as_object().unwrap() {
+            input[key] = value.clone();
+        }
+        input
+    };
+    let before = entries(&scene.office).unwrap();
+    let cases = [
+        (
+            input(json!({ "kind": null, "outcome": null, "checkedOn": "", "checker": "" })),
+            vec!["kind missing", "outcome missing"],
+        ),
+        (
+            input(json!({ "level": null, "checkedOn": "", "checker": "" })),
+            vec!["checker missing", "checkedOn missing", "level missing"],
+        ),
+        (
+            input(json!({ "checkedOn": "2026-11-03" })),
+            vec!["checkedOn date-in-future"],
+        ),
+        (
+            input(json!({ "expiresOn": "2026-11-01" })),
+            vec!["expiresOn expires-before-check"],
+        ),
+    ];
+    for (input, expected) in cases {
+        let refused = tried(&mut scene.office, "recordCheck", input).unwrap_err();
+        assert_eq!(wrong(&refused), expected);
+    }
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    // One that is awaited needs neither a day nor a checker.
+    let awaited = json!({
+        "placement": scene.placement, "check": null, "kind": "dbs", "outcome": "awaited",
+        "level": null, "checkedOn": "", "expiresOn": "", "checker": "", "basedOn": based_on,
+    });
+    ask(&mut scene.office, "recordCheck", awaited);
+}
+
+impl Scene {
+    /// Declares the post unsuitable to be filled.
+    fn shares_the_post_out(&mut self) {
+        let shown = json!({ "placement": self.placement });
+        let based_on = ask(&mut self.office, "showPlacement", shown)["basedOn"].clone();
+        ask(
+            &mut self.office,
+            "editPlacementBackfill",
+            json!({
+                "placement": self.placement, "basedOn": based_on, "state": "unsuitable",
+                "post": "", "grade": "", "share": "", "advertisedOn": "",
+                "reason": "The workshop shares it out", "holders": [],
+            }),
+        );
+    }
+
+    fn step(&mut self, step: &str, on: &str, reason: &str) -> Result<Value, Value> {
+        let shown = json!({ "placement": self.placement });
+        let based_on = ask(&mut self.office, "showPlacement", shown)["basedOn"].clone();
+        let input = json!({
+            "placement": self.placement, "step": step, "on": on, "reason": reason,
+            "basedOn": based_on,
+        });
+        tried(&mut self.office, "takePlacementStep", input)
+    }
+}
+
+/// A scene on another day, everything in but what is left to the test.
+fn ready(clock: &TestClock) -> Scene {
+    let mut scene = scene_at(clock);
+    scene.terms();
+    scene.decide(json!({ "issuedOn": "2026-11-01", "issuedBy": "Research office" }));
+    for kind in [
+        "identity",
+        "right-to-work",
+        "references",
+        "occupational-health",
+        "dbs",
+        "research-passport",
+    ] {
+        scene.check(kind, "clear", "");
+    }
+    let view = scene.draft("").unwrap();
+    let draft = view["drafts"][0]["id"].clone();
+    let (employer, host) = (scene.employer.clone(), scene.host.clone());
+    scene.sign(&draft, "employer", &employer).unwrap();
+    scene.sign(&draft, "host", &host).unwrap();
+    scene.sign(&draft, "secondee", &Value::Null).unwrap();
+    scene
+}
+
+#[test]
+fn a_placement_begins_when_nothing_stands_in_its_way() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready(&clock);
+    assert_eq!(scene.bars(), ["backfill-open"]);
+    clock.set("2027-01-04T09:00:00Z");
+    let before = entries(&scene.office).unwrap();
+    let refused = scene.step("start", "2027-01-04", "").unwrap_err();
+    assert_eq!(refused["rule"], "placement-not-ready");
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    scene.shares_the_post_out();
+    assert_eq!(scene.bars(), [""; 0]);
+    let early = scene.step("start", "2027-01-05", "").unwrap_err();
+    assert_eq!(wrong(&early), ["on placement-starts-on"]);
+    let view = scene.step("start", "2027-01-04", "").unwrap();
+    assert_eq!(view["state"], "active");
+    assert_eq!(last(&scene.office).0, "start-placement");
+    assert_eq!(view["steps"], json!(["return", "pause", "end-early"]));
+}
+
+#[test]
+fn a_placement_pauses_goes_on_and_ends_early() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready(&clock);
+    scene.shares_the_post_out();
+    clock.set("2027-05-31T09:00:00Z");
+    scene.step("start", "2027-01-04", "").unwrap();
+    let refused = scene.step("pause", "2027-03-01", " ").unwrap_err();
+    assert_eq!(wrong(&refused), ["reason missing"]);
+    let view = scene.step("pause", "2027-03-01", "Parental leave").unwrap();
+    assert_eq!(
+        (&view["state"], &view["stateReason"]),
+        (&json!("paused"), &json!("Parental leave"))
+    );
+    scene.step("resume", "2027-05-03", "").unwrap();
+    let view = scene
+        .step("end-early", "2027-05-31", "The firm closed")
+        .unwrap();
+    assert_eq!(view["state"], "terminated");
+    assert_eq!(view["consequences"]["period"]["to"], "2027-05-31");
+    assert_eq!(view["steps"], json!([]));
+    let refused = scene.step("return", "2027-05-31", "").unwrap_err();
+    assert_eq!(refused["rule"], "placement-terminated");
+}
+
+#[test]
+fn a_placement_ends_with_the_person_back_in_post() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready(&clock);
+    scene.shares_the_post_out();
+    clock.set("2027-07-01T09:00:00Z");
+    scene.step("start", "2027-01-04", "").unwrap();
+    let refused = scene.step("return", "2027-06-29", "").unwrap_err();
+    assert_eq!(wrong(&refused), ["on placement-before-end"]);
+    let view = scene.step("return", "2027-07-01", "").unwrap();
+    assert_eq!(
+        (&view["state"], &view["steps"]),
+        (&json!("returned"), &json!(["close"]))
+    );
+    let view = scene.step("close", "2027-07-01", "").unwrap();
+    assert_eq!(view["state"], "closed");
+    assert_eq!(last(&scene.office).0, "close-placement");
+}

@@ -1,0 +1,79 @@
+//! The course of a placement once it is agreed: begun, paused, taken up again, ended early, the
+//! person back in post, closed.
+
+use scheme::history::Act;
+use scheme::placement::{Pattern, PlacementAct, after, bars, course_problems};
+use scheme::{Fact, Problems, Refusal};
+use wire::placement::{PlacementView, TakePlacementStep};
+
+use super::facts::{award, readiness};
+use super::show;
+use crate::{Failed, Office, typed};
+
+/// The act of the history that records a step.
+fn act_of(step: PlacementAct) -> Option<Act> {
+    Some(match step {
+        PlacementAct::Start => Act::StartPlacement,
+        PlacementAct::Pause => Act::PausePlacement,
+        PlacementAct::Resume => Act::ResumePlacement,
+        PlacementAct::EndEarly => Act::EndPlacementEarly,
+        PlacementAct::Return => Act::RecordReturn,
+        PlacementAct::Close => Act::ClosePlacement,
+        PlacementAct::Change | PlacementAct::Extend | PlacementAct::Withdraw => return None,
+    })
+}
+
+/// Records a step in the course of a placement. It does not begin while anything stands in its way.
+pub fn step(office: &mut Office, input: TakePlacementStep) -> Result<PlacementView, Failed> {
+    let id = input.placement;
+    let today = office.today();
+    let does = input.step;
+    let act = act_of(does).ok_or_else(|| Failed::field("step", "not-an-option"))?;
+    let mut problems = Problems::default();
+    let on = typed::needed_date("on", &input.on, &mut problems);
+    // Somebody else is told why.
+    let wants_reason = matches!(does, PlacementAct::Pause | PlacementAct::EndEarly);
+    let reason = match wants_reason {
+        true => typed::needed("reason", &input.reason, &mut problems),
+        false => typed::text("reason", &input.reason, &mut problems),
+    };
+    let row = office.read().placement(id)?.ok_or(Failed::NotFound)?;
+    after(row.state, does)?;
+    if let Some(on) = on {
+        let found = course_problems(does, row.period, row.state_on, on, today);
+        problems.0.extend(found.0);
+    }
+    problems.none_or_err()?;
+    let Some(on) = on else {
+        return Err(Failed::NotFound);
+    };
+    office.change(act, |tx| {
+        let mut row = tx.placement(id)?.ok_or(Failed::NotFound)?;
+        row.state = after(row.state, does)?;
+        tx.based_on("placement", id, input.based_on)?;
+        if does == PlacementAct::Start {
+            let award = award(tx, &row)?;
+            let readiness = readiness(tx, &row, award.as_ref().map(|a| a.state))?;
+            let bars = bars(row.period, &readiness);
+            if !bars.is_empty() {
+                let refusal = Refusal::new("placement-not-ready").with("count", bars.len());
+                return Err(refusal.into());
+            }
+            row.agreed_end = Some(row.period.to);
+        }
+        if does == PlacementAct::EndEarly {
+            row.period.to = on;
+            if let Pattern::Intermittent { days } = &mut row.pattern {
+                days.retain(|day| *day <= on);
+            }
+        }
+        row.state_on = on;
+        row.state_reason = reason;
+        row.changed_at = tx.now();
+        tx.put_placement(&row)?;
+        tx.fact("placement", Fact::record("placement", id));
+        tx.fact("on", on);
+        Ok(())
+    })?;
+    show(office, id)
+}

@@ -18,20 +18,20 @@ fn messages() -> BTreeSet<String> {
             continue;
         }
         let source = fs::read_to_string(places::project().join(&path)).unwrap();
-        for line in source.lines() {
-            if let Some((id, _)) = line.split_once('=') {
-                let id = id.trim_end();
-                if !id.is_empty()
-                    && id
-                        .bytes()
-                        .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-                {
-                    ids.insert(id.to_owned());
-                }
-            }
-        }
+        ids.extend(source.lines().filter_map(message));
     }
     ids
+}
+
+/// The id of the message that begins on a line.
+fn message(line: &str) -> Option<String> {
+    let (id, _) = line.split_once('=')?;
+    let id = id.trim_end();
+    let is_id = !id.is_empty()
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    is_id.then(|| id.to_owned())
 }
 
 /// The first string literal after each place where one of these calls begins, with where it stands.
@@ -101,6 +101,29 @@ fn assert_worded(wanted: &BTreeMap<String, String>) {
         "no words in ui/locales for:\n{}",
         unworded.join("\n")
     );
+}
+
+#[test]
+fn no_message_is_worded_twice() {
+    for language in ["en-GB", "cy"] {
+        let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for path in tracked(&["ftl"]) {
+            if !path.starts_with(&format!("ui/locales/{language}/")) {
+                continue;
+            }
+            let source = fs::read_to_string(places::project().join(&path)).unwrap();
+            for id in source.lines().filter_map(message) {
+                files.entry(id).or_default().push(path.clone());
+            }
+        }
+        let twice: Vec<_> = files.iter().filter(|(_, files)| files.len() > 1).collect();
+        assert_eq!(
+            twice,
+            [],
+            "worded twice: the file that is read last would win"
+        );
+        assert!(files.len() > 1000, "{} messages", files.len());
+    }
 }
 
 #[test]

@@ -55,7 +55,6 @@ noun-file = ffeil
 noun-entry = cofnod hanes
 field-erased-at = Dilëwyd
 field-backups-until = Dim copïau hŷn o
-field-subject = Pwy neu beth
 field-entries = Cofnodion a olygwyd
 field-counts = Faint
 field-certificate-en = Tystysgrif yn Saesneg

@@ -55,7 +55,6 @@ noun-file = file
 noun-entry = history entry
 field-erased-at = Erased
 field-backups-until = No older backups from
-field-subject = Whom or what
 field-entries = Entries redacted
 field-counts = How many
 field-certificate-en = Certificate in English

@@ -1,5 +1,5 @@
 import { Button, DateField, FileField, Form, Radios, TextField, TimeField, useForm, useGo, useWords } from '../design';
-import { type ApplicationView, type FileToken, type Route, shell, useAct } from '../wire';
+import { type ApplicationView, type FileToken, pickPage, type Route, useAct } from '../wire';
 import { ApplicationForm } from './ApplicationForm';
 
 const ROUTES: Route[] = ['email', 'post', 'by-hand', 'telephone'];
@@ -44,7 +44,7 @@ function Receive({ view }: { view: ApplicationView }) {
         {...form.field('source')}
         label={t('applications-source')}
         hint={t('applications-source-hint')}
-        pick={() => shell('pickFile', { accept: ['pdf', 'png', 'jpg', 'jpeg'] })}
+        pick={pickPage}
         {...(view.receipt?.source ? { detail: view.receipt.source.name } : {})}
         optional
       />

@@ -1,5 +1,5 @@
 import { Failing, FileField, useWords } from '../design';
-import { type ApplicationForm, type AttachedFile, type Question, shell, useAct } from '../wire';
+import { type ApplicationForm, type AttachedFile, pickPage, type Question, useAct } from '../wire';
 
 interface Props {
   form: ApplicationForm;
@@ -20,7 +20,7 @@ export function FileAnswer({ form, question, file, onRemove }: Props) {
         label={both(question.title)}
         optional={!question.required}
         value={file ? { name: `${file.name} ${size}`, token: file.sha256, size: file.size, elsewhere: null } : null}
-        pick={() => shell('pickFile', { accept: ['pdf', 'png', 'jpg', 'jpeg'] })}
+        pick={pickPage}
         onChange={(picked) => {
           if (picked) void attach.run({ application: form.application, question: question.key, file: picked.token });
           else onRemove();

@@ -1,7 +1,6 @@
 import { Button, Buttons, Cancel, DateField, FileField, Form, Inset, Loaded, TextArea, useForm, useGo, useParam, useWords } from '../design';
-import { type AwardConditionView, type AwardView, type FileToken, useAct, useRead } from '../wire';
+import { type AwardConditionView, type AwardView, type FileToken, pickPage, useAct, useRead } from '../wire';
 import { AwardForm } from './AwardForm';
-import { pickFile } from './pickFile';
 
 /** Records that a condition is met, with what shows it. */
 export function ConditionForm() {
@@ -38,7 +37,7 @@ function Meet({ view, condition }: { view: AwardView; condition: AwardConditionV
       <Inset>{both(condition.text)}</Inset>
       <DateField {...form.field('on')} label={t('awards-met-on')} first />
       <TextArea {...form.field('note')} label={t('awards-met-note')} rows={3} optional={evidence !== null} />
-      <FileField {...form.field('evidence')} label={t('awards-condition-evidence')} hint={t('awards-page-hint')} pick={pickFile} optional />
+      <FileField {...form.field('evidence')} label={t('awards-condition-evidence')} hint={t('awards-page-hint')} pick={pickPage} optional />
       <Buttons>
         <Button busy={meet.busy}>{t('awards-meet')}</Button>
         <Cancel to={`/awards/${view.id}`} />

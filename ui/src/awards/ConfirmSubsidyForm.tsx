@@ -1,7 +1,6 @@
 import { Button, Buttons, Cancel, DateField, FileField, Form, Loaded, MoneyField, Part, TextButton, TextField, useForm, useGo, useWords } from '../design';
-import { type AwardView, type FileToken, type SubsidyView, type TypedAssistance, useAct, useRead } from '../wire';
+import { type AwardView, type FileToken, pickPage, type SubsidyView, type TypedAssistance, useAct, useRead } from '../wire';
 import { AwardForm } from './AwardForm';
-import { pickFile } from './pickFile';
 
 /** Records what an enterprise confirmed in writing. */
 export function ConfirmSubsidyForm() {
@@ -34,7 +33,7 @@ function Confirm({ view, subsidy }: { view: AwardView; subsidy: SubsidyView }) {
       <p>{t('awards-confirm-words', { from: date(subsidy.countedFrom) })}</p>
       <DateField {...form.field('on')} label={t('awards-confirmed-on')} first />
       <TextField {...form.field('by')} label={t('awards-confirmed-by')} spellCheck={false} />
-      <FileField {...form.field('document')} label={t('awards-confirmation')} hint={t('awards-page-hint')} pick={pickFile} />
+      <FileField {...form.field('document')} label={t('awards-confirmation')} hint={t('awards-page-hint')} pick={pickPage} />
       <Part title={t('awards-declared')}>
         <p>{t('awards-declared-words')}</p>
         {declared.map((one, i) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Buttons, Cancel, type Column, DateField, Dialog, EmptyState, Failing, FileField, FileLink, Form, Inset, LinkButton, Loaded, MoneyField, Part, ReportTag, StatCards, Table, Tag, TextArea, TextButton, useForm, useWords } from '../design';
-import { type AwardReportsView, type FileToken, type RecoveryView, type ReportView, request, shell, type SpentLine, useAct, useRead } from '../wire';
+import { type AwardReportsView, type FileToken, pickPage, type RecoveryView, type ReportView, request, type SpentLine, useAct, useRead } from '../wire';
 
 /** The reports of an award, its statement of expenditure, and what comes back. */
 export function Reports({ award }: { award: string }) {
@@ -73,7 +73,7 @@ function Receive({ report, onClose }: { report: ReportView; onClose: () => void 
     <Dialog title={t('payment-receive-title', { title: both(report.title) })} onClose={onClose}>
       <Form dense failed={act.failed} onSubmit={() => void submit()}>
         <DateField {...form.field('receivedOn')} label={t('payment-received-on')} first />
-        <FileField {...form.field('file')} label={t('field-file')} hint={t('payment-file-hint')} pick={() => shell('pickFile', { accept: ['pdf', 'png', 'jpg', 'jpeg'] })} />
+        <FileField {...form.field('file')} label={t('field-file')} hint={t('payment-file-hint')} pick={pickPage} />
         <Buttons>
           <Button busy={act.busy}>{t('payment-receive')}</Button>
           <Cancel onClick={onClose} />

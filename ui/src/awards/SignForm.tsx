@@ -1,7 +1,6 @@
 import { Button, Buttons, Cancel, DateField, FileField, Form, Radios, TextField, useForm, useGo, useWords } from '../design';
-import { type AwardView, type FileToken, type Party, useAct } from '../wire';
+import { type AwardView, type FileToken, type Party, pickPage, useAct } from '../wire';
 import { AwardForm } from './AwardForm';
-import { pickFile } from './pickFile';
 
 const PARTIES: Party[] = ['awardee', 'host'];
 
@@ -50,7 +49,7 @@ function Sign({ view }: { view: AwardView }) {
       <TextField {...form.field('role')} label={t('awards-signer-role')} hint={t('awards-signer-role-hint')} optional={party === 'awardee'} />
       <DateField {...form.field('signedOn')} label={t('awards-signed-on')} />
       <DateField {...form.field('receivedOn')} label={t('awards-received-on')} />
-      <FileField {...form.field('page')} label={t('awards-page')} hint={t('awards-page-hint')} pick={pickFile} />
+      <FileField {...form.field('page')} label={t('awards-page')} hint={t('awards-page-hint')} pick={pickPage} />
       <Buttons>
         <Button busy={sign.busy}>{t('awards-sign')}</Button>
         <Cancel to={`/awards/${view.id}`} />

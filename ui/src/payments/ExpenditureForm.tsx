@@ -1,5 +1,5 @@
 import { Button, type Column, DateField, FileField, Form, Loaded, MoneyField, Page, sumTyped, Table, typedMoney, useForm, useGo, useParam, useWords } from '../design';
-import { type AwardReportsView, type FileToken, shell, type SpentLine, type TypedHeading, useAct, useRead } from '../wire';
+import { type AwardReportsView, type FileToken, pickPage, type SpentLine, type TypedHeading, useAct, useRead } from '../wire';
 
 /** Records the statement of expenditure that came. */
 export function ExpenditureForm() {
@@ -49,7 +49,7 @@ function Record({ view }: { view: AwardReportsView }) {
       <Form failed={record.failed} onSubmit={() => void submit()}>
         <Table caption={t('payment-expenditure')} columns={columns} rows={view.lines} rowKey={(one) => one.heading} foot={[t('payment-total'), money(view.lines.reduce((all, one) => all + one.budget, 0)), sum === undefined ? '–' : money(sum)]} />
         <DateField {...form.field('receivedOn')} label={t('payment-received-on')} />
-        <FileField {...form.field('file')} label={t('field-file')} hint={t('payment-file-hint')} {...(view.expenditure?.file ? { detail: view.expenditure.file.name } : {})} pick={() => shell('pickFile', { accept: ['pdf', 'png', 'jpg', 'jpeg'] })} />
+        <FileField {...form.field('file')} label={t('field-file')} hint={t('payment-file-hint')} {...(view.expenditure?.file ? { detail: view.expenditure.file.name } : {})} pick={pickPage} />
         <Button busy={record.busy}>{t('payment-save')}</Button>
       </Form>
     </Page>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Buttons, Cancel, Dialog, FileField, Form, SelectField, TextArea, useForm, useWords } from '../design';
-import { type ClaimView, type FileToken, type Heading, shell, useAct } from '../wire';
+import { type ClaimView, type FileToken, type Heading, pickPage, useAct } from '../wire';
 
 interface ReasonDialogProps {
   title: string;
@@ -55,7 +55,7 @@ export function AttachDialog({ view, onClose }: { view: ClaimView; onClose: () =
   return (
     <Dialog title={t('payment-file-attach')} onClose={onClose}>
       <Form dense failed={attach.failed} onSubmit={() => void submit()}>
-        <FileField {...form.field('file')} label={t('field-file')} hint={t('payment-file-hint')} pick={() => shell('pickFile', { accept: ['pdf', 'png', 'jpg', 'jpeg'] })} />
+        <FileField {...form.field('file')} label={t('field-file')} hint={t('payment-file-hint')} pick={pickPage} />
         <SelectField
           {...form.field('heading')}
           label={t('payment-file-for')}

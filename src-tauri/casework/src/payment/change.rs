@@ -343,7 +343,7 @@ fn take_effect(tx: &mut Writing<'_>, known: &Known, change: &mut ChangeRow) -> R
             if new_end <= award.ends_on {
                 let facts = scheme::Facts::none().with("day", award.ends_on);
                 let mut problems = Problems::default();
-                problems.add_with("newEnd", "extension-not-later", facts);
+                problems.add_with("newEnd", "extension-not-after-end", facts);
                 return Err(problems.into());
             }
             change.was_end = Some(award.ends_on);

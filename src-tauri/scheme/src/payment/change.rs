@@ -223,7 +223,7 @@ pub fn extension_problems(extension: &Extension) -> Problems {
     }
     if let Some(new_end) = extension.new_end {
         if new_end <= extension.ends_on {
-            problems.add_with("newEnd", "extension-not-later", day(extension.ends_on));
+            problems.add_with("newEnd", "extension-not-after-end", day(extension.ends_on));
         }
         if let Some(latest) = extension.latest_end.filter(|latest| new_end > *latest) {
             problems.add_with("newEnd", "extension-too-long", day(latest));
@@ -397,7 +397,7 @@ mod tests {
             ),
             (
                 |e| e.new_end = Some(day("2027-06-30")),
-                &["newEnd extension-not-later"],
+                &["newEnd extension-not-after-end"],
             ),
             (|e| e.new_end = Some(day("2027-07-01")), &[]),
             (|e| e.new_end = Some(day("2027-12-31")), &[]),

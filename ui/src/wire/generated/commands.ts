@@ -68,6 +68,54 @@ signatures: Array<SignatureView>,
 subsidy: SubsidyView | null, };
 
 /**
+ * What else the work at an NHS host is, which asks for more.
+ */
+export type AccessNeed = "regulated-activity" | "identifiable-data" | "clinical-trial" | "registered-profession";
+
+/**
+ * Why a route is advised.
+ */
+export type AccessReason = "host-not-nhs" | "no-contact" | "employed-by-nhs" | "on-premises" | "with-patients" | "from-afar" | "bears-on-care";
+
+/**
+ * The document that admits somebody to an NHS host.
+ */
+export type AccessRoute = "none" | "nhs-to-nhs-letter" | "letter-of-access" | "honorary-research-contract";
+
+/**
+ * How the person of a placement is admitted to its hosts, and their checks.
+ */
+export type AccessView = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * Its last day: what lapses before it is a gap.
+ */
+endsOn: string, 
+/**
+ * Host by host.
+ */
+hosts: Array<HostAccessView>, 
+/**
+ * The checks, in the order of their kinds.
+ */
+checks: Array<CheckView>, 
+/**
+ * The checks that are needed, with what is wrong with each; none where it is in order.
+ */
+needed: Array<NeededCheck>, 
+/**
+ * Whether anything can be changed: the placement has not ended.
+ */
+changeable: boolean, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * Where bank details stand.
  */
 export type AccountState = "entered" | "confirmed" | "rejected";
@@ -136,7 +184,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
 
 /**
  * Adds an affiliation.
@@ -202,6 +250,48 @@ lines: Array<string>,
  * The postcode, or empty.
  */
 postcode: string, };
+
+/**
+ * What is advised for a host.
+ */
+export type AdviceView = { 
+/**
+ * The document.
+ */
+route: AccessRoute, 
+/**
+ * Why.
+ */
+reason: AccessReason, 
+/**
+ * The checks it rests on.
+ */
+checks: Array<CheckKind>, 
+/**
+ * The least level of disclosure.
+ */
+dbs: DbsLevel, };
+
+/**
+ * Asks what is advised for a host, before anything is decided.
+ */
+export type AdviseAccess = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * To which host.
+ */
+host: OrganisationId, 
+/**
+ * What the person does there.
+ */
+contact: Contact, 
+/**
+ * What else the work is.
+ */
+needs: Array<AccessNeed>, };
 
 /**
  * An affiliation as typed, its organisation apart.
@@ -275,6 +365,91 @@ toOn: string | null,
 holdsToday: boolean, 
 /**
  * The history entry this view is based on.
+ */
+basedOn: number, };
+
+/**
+ * How two drafts differ.
+ */
+export type AgreementComparison = { 
+/**
+ * The number of the earlier.
+ */
+before: number, 
+/**
+ * The number of the later.
+ */
+after: number, 
+/**
+ * What differs.
+ */
+differences: Array<AgreementDifference>, };
+
+/**
+ * A fact that differs between two drafts.
+ */
+export type AgreementDifference = { 
+/**
+ * Which, by its name.
+ */
+name: string, 
+/**
+ * As it was; none where it is new.
+ */
+before: Fact | null, 
+/**
+ * As it is; none where it is gone.
+ */
+after: Fact | null, };
+
+/**
+ * A draft of a placement's agreement.
+ */
+export type AgreementId = string;
+
+/**
+ * What somebody is to an agreement.
+ */
+export type AgreementParty = "employer" | "host" | "secondee";
+
+/**
+ * The agreement of a placement: what it says of data and ownership, its drafts, who signed.
+ */
+export type AgreementView = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * What employer and host agree.
+ */
+terms: TermsView, 
+/**
+ * The drafts, the latest first.
+ */
+drafts: Array<DraftView>, 
+/**
+ * Everybody who signs the latest draft, in order, and who has.
+ */
+parties: Array<PartyView>, 
+/**
+ * What is different now from the latest draft: it is out of date where there is anything.
+ */
+changed: Array<AgreementDifference>, 
+/**
+ * What keeps a draft from being made.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * Whether a draft can be made: the placement has not ended.
+ */
+draftable: boolean, 
+/**
+ * Whether a new draft wants a reason, because somebody signed the latest.
+ */
+reasonNeeded: boolean, 
+/**
+ * The history entry this is based on.
  */
 basedOn: number, };
 
@@ -681,6 +856,11 @@ pin: string,
  * The history entry it is based on.
  */
 basedOn: number, };
+
+/**
+ * Whose what arises in a secondment is. What each party brought stays its own.
+ */
+export type ArisingOwner = "employer" | "host" | "joint" | "maker" | "own-contract";
 
 /**
  * Asks for money back.
@@ -2235,9 +2415,31 @@ basedOn: number, };
 export type CheckChain = Record<symbol, never>;
 
 /**
+ * What is wrong with a check.
+ */
+export type CheckGapView = { "gap": "missing" } | { "gap": "awaited" } | { "gap": "not-clear" } | { "gap": "level-too-low", 
+/**
+ * The level there is.
+ */
+level: DbsLevel, 
+/**
+ * The level that is needed.
+ */
+needed: DbsLevel, } | { "gap": "lapses", 
+/**
+ * Its last good day.
+ */
+on: string, };
+
+/**
  * A check of somebody who goes to a host.
  */
 export type CheckKind = "identity" | "right-to-work" | "references" | "registration" | "occupational-health" | "dbs" | "information-governance" | "good-clinical-practice" | "research-passport";
+
+/**
+ * How a check came out. What a certificate says is never kept.
+ */
+export type CheckOutcome = "awaited" | "clear" | "not-clear";
 
 /**
  * Records that a Welsh speaker checked the Welsh as it stands.
@@ -2263,6 +2465,39 @@ checkedOn: string,
  * The history entry the change is based on.
  */
 basedOn: number, };
+
+/**
+ * A check.
+ */
+export type CheckView = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of what.
+ */
+kind: CheckKind, 
+/**
+ * How it came out.
+ */
+outcome: CheckOutcome, 
+/**
+ * The level of a disclosure.
+ */
+level: DbsLevel, 
+/**
+ * The day it was made.
+ */
+checkedOn: string | null, 
+/**
+ * Its last good day; none where it does not lapse.
+ */
+expiresOn: string | null, 
+/**
+ * Who made it.
+ */
+checker: string, };
 
 /**
  * An option of a choice.
@@ -2603,6 +2838,19 @@ award: AwardId,
 basedOn: number, };
 
 /**
+ * Asks how two drafts of a placement's agreement differ.
+ */
+export type CompareAgreements = { 
+/**
+ * The earlier.
+ */
+before: AgreementId, 
+/**
+ * The later.
+ */
+after: AgreementId, };
+
+/**
  * Completes an award when its reports stand and its money agrees.
  */
 export type CompleteAward = { 
@@ -2879,6 +3127,11 @@ overlaps: Array<Overlap>,
 gaps: Array<Period>, };
 
 /**
+ * What somebody will do at an NHS host, from nothing to work that bears on care.
+ */
+export type Contact = "none" | "premises" | "patients" | "care";
+
+/**
  * Somebody who can be rung.
  */
 export type ContactView = { 
@@ -3120,6 +3373,11 @@ weight: number, };
 export type CutEqualityLinks = Record<symbol, never>;
 
 /**
+ * Who answers for the personal data of a secondment (UK GDPR, articles 4, 26 and 28).
+ */
+export type DataRole = "none" | "each-controller" | "joint-controllers" | "host-controller" | "employer-processor" | "host-processor";
+
+/**
  * A call's dates. Moments are wall-clock Europe/London.
  */
 export type Dates = { 
@@ -3145,6 +3403,56 @@ panelOn: string | null,
 outcomesBy: string | null, };
 
 /**
+ * The level of a disclosure, lowest first.
+ */
+export type DbsLevel = "none" | "basic" | "standard" | "enhanced" | "enhanced-barred";
+
+/**
+ * Decides how somebody is admitted to a host.
+ */
+export type DecideAccess = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * To which host.
+ */
+host: OrganisationId, 
+/**
+ * What the person does there; none until it is chosen.
+ */
+contact: Contact | null, 
+/**
+ * What else the work is.
+ */
+needs: Array<AccessNeed>, 
+/**
+ * The document; none for what is advised.
+ */
+route: AccessRoute | null, 
+/**
+ * Why it is another than advised.
+ */
+reason: string, 
+/**
+ * The day of the document, as typed; empty until the host has issued it.
+ */
+issuedOn: string, 
+/**
+ * Who issued it.
+ */
+issuedBy: string, 
+/**
+ * Its last good day, as typed; empty where it does not lapse.
+ */
+expiresOn: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * Decides a change. Approving one changes the award in the same act.
  */
 export type DecideChange = { 
@@ -3164,6 +3472,43 @@ answer: string,
  * The history entry it is based on.
  */
 basedOn: number, };
+
+/**
+ * How somebody is admitted to a host, as decided.
+ */
+export type DecidedAccess = { 
+/**
+ * What the person does there.
+ */
+contact: Contact, 
+/**
+ * What else the work is.
+ */
+needs: Array<AccessNeed>, 
+/**
+ * The document.
+ */
+route: AccessRoute, 
+/**
+ * Why it is another than advised, or empty.
+ */
+reason: string, 
+/**
+ * The day of the document; none until the host has issued it.
+ */
+issuedOn: string | null, 
+/**
+ * Who issued it.
+ */
+issuedBy: string, 
+/**
+ * Its last good day; none where it does not lapse.
+ */
+expiresOn: string | null, 
+/**
+ * Whether it lapses before the last day.
+ */
+lapses: boolean, };
 
 /**
  * What is decided.
@@ -3613,6 +3958,23 @@ state: ReviewState,
 counts: boolean, };
 
 /**
+ * Makes the next draft, from the facts of the placement as they are.
+ */
+export type DraftAgreement = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * Why, where somebody signed the latest.
+ */
+reason: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * Makes a mail draft of a letter.
  */
 export type DraftMail = { 
@@ -3620,6 +3982,39 @@ export type DraftMail = {
  * Which letter.
  */
 letter: LetterId, };
+
+/**
+ * A draft.
+ */
+export type DraftView = { 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * Which draft, from 1.
+ */
+number: number, 
+/**
+ * Its day.
+ */
+draftedOn: string, 
+/**
+ * In which languages.
+ */
+languages: LetterLanguage, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * Why it took the place of one that somebody had signed, or empty.
+ */
+reason: string, 
+/**
+ * How many signed it.
+ */
+signed: number, };
 
 /**
  * Throws a draft away.
@@ -4217,6 +4612,39 @@ vatConfirmedBy: string,
  * When.
  */
 vatConfirmedOn: string, };
+
+/**
+ * Changes what employer and host agree.
+ */
+export type EditPlacementTerms = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * Who answers for personal data.
+ */
+dataRole: DataRole | null, 
+/**
+ * The agreement on sharing or processing them.
+ */
+sharingReference: string, 
+/**
+ * The assessment of its impact.
+ */
+assessmentReference: string, 
+/**
+ * Whose what arises is.
+ */
+arisingOwner: ArisingOwner | null, 
+/**
+ * Weeks of notice, as typed.
+ */
+noticeWeeks: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
 
 /**
  * Changes a payment plan. What it comes to in all stays the award.
@@ -5733,6 +6161,31 @@ export type HoldsView = {
  * Them.
  */
 holds: Array<HoldView>, };
+
+/**
+ * How the person is admitted to a host.
+ */
+export type HostAccessView = { 
+/**
+ * Which host.
+ */
+host: OrganisationId, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Its sector.
+ */
+sector: Sector, 
+/**
+ * What was decided; none where nobody decided yet.
+ */
+decided: DecidedAccess | null, 
+/**
+ * What is advised for what is known.
+ */
+advice: AdviceView, };
 
 /**
  * A host as a line shows it.
@@ -7505,6 +7958,19 @@ name: Both, };
 export type Nation = "wales" | "england" | "scotland" | "northern-ireland" | "elsewhere";
 
 /**
+ * A check that is needed.
+ */
+export type NeededCheck = { 
+/**
+ * Which.
+ */
+kind: CheckKind, 
+/**
+ * What is wrong with it; none where it is in order.
+ */
+gap: CheckGapView | null, };
+
+/**
  * Somebody the hub does not know yet, in three fields.
  */
 export type Newcomer = { 
@@ -8180,6 +8646,23 @@ export type Paper = "mail" | "agreement";
 export type Party = "awardee" | "host";
 
 /**
+ * Somebody who signs, and whether they have.
+ */
+export type PartyView = { 
+/**
+ * Who.
+ */
+signer: Signer, 
+/**
+ * Their name.
+ */
+name: Both, 
+/**
+ * Their signature; none until it is there.
+ */
+signature: SignatureOfParty | null, };
+
+/**
  * The passphrase is changed.
  */
 export type PassphraseChanged = { 
@@ -8537,6 +9020,11 @@ record: string,
 reason: string, };
 
 /**
+ * What can be done with a placement.
+ */
+export type PlacementAct = "change" | "start" | "pause" | "resume" | "extend" | "return" | "close" | "withdraw" | "end-early";
+
+/**
  * A placement of one person at one or more hosts.
  */
 export type PlacementId = string;
@@ -8808,6 +9296,10 @@ changeable: boolean,
  */
 withdrawable: boolean, 
 /**
+ * The steps in its course that can be taken now, the likeliest first.
+ */
+steps: Array<PlacementAct>, 
+/**
  * Whether a move needs a reason.
  */
 reasonNeeded: boolean, 
@@ -8842,6 +9334,15 @@ export type PossibleAct = "write" | "record-receipt" | "rule-on-lateness" | "jud
  * Whether a member was at the panel's meeting.
  */
 export type Presence = "unknown" | "present" | "absent";
+
+/**
+ * Asks for the pages of the next draft, as it would be made today, watermarked.
+ */
+export type PreviewAgreement = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, };
 
 /**
  * Asks what erasing a person would do.
@@ -9614,6 +10115,47 @@ state: string,
 basedOn: number | null, };
 
 /**
+ * Records a check, or changes it.
+ */
+export type RecordCheck = { 
+/**
+ * For which placement.
+ */
+placement: PlacementId, 
+/**
+ * Which check; none for a new one.
+ */
+check: RowId | null, 
+/**
+ * Of what; none until it is chosen.
+ */
+kind: CheckKind | null, 
+/**
+ * How it came out; none until it is chosen.
+ */
+outcome: CheckOutcome | null, 
+/**
+ * The level of a disclosure; none for other checks.
+ */
+level: DbsLevel | null, 
+/**
+ * The day it was made, as typed.
+ */
+checkedOn: string, 
+/**
+ * Its last good day, as typed; empty where it does not lapse.
+ */
+expiresOn: string, 
+/**
+ * Who made it.
+ */
+checker: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * Records what the hub decides.
  */
 export type RecordDecision = { 
@@ -9969,6 +10511,23 @@ export type RemoveAffiliation = {
 id: AffiliationId, 
 /**
  * The history entry that the removal is based on.
+ */
+basedOn: number, };
+
+/**
+ * Removes a check.
+ */
+export type RemoveCheck = { 
+/**
+ * For which placement.
+ */
+placement: PlacementId, 
+/**
+ * Which check.
+ */
+check: RowId, 
+/**
+ * The history entry this is based on.
  */
 basedOn: number, };
 
@@ -11098,6 +11657,33 @@ export type ShowAcceptance = {
 award: AwardId, };
 
 /**
+ * Asks how the person of a placement is admitted to its hosts, and for their checks.
+ */
+export type ShowAccess = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, };
+
+/**
+ * Asks for the agreement of a placement.
+ */
+export type ShowAgreement = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, };
+
+/**
+ * Asks for the file of a draft.
+ */
+export type ShowAgreementFile = { 
+/**
+ * Of which draft.
+ */
+agreement: AgreementId, };
+
+/**
  * Asks for one application.
  */
 export type ShowApplication = { 
@@ -11518,6 +12104,19 @@ export type ShowRuns = Record<symbol, never>;
 export type ShowSession = Record<symbol, never>;
 
 /**
+ * Asks for the signed page of a party.
+ */
+export type ShowSignedPage = { 
+/**
+ * Under which draft.
+ */
+agreement: AgreementId, 
+/**
+ * The SHA-256 of its bytes.
+ */
+sha256: string, };
+
+/**
  * Names the wording of one letter.
  */
 export type ShowTemplate = { 
@@ -11539,6 +12138,43 @@ export type ShowToday = Record<symbol, never>;
  * Asks what Ctrl Z would undo.
  */
 export type ShowUndo = Record<symbol, never>;
+
+/**
+ * Records a signature under the latest draft.
+ */
+export type SignAgreement = { 
+/**
+ * Under which draft.
+ */
+agreement: AgreementId, 
+/**
+ * As what; none until one is chosen.
+ */
+party: AgreementParty | null, 
+/**
+ * For which organisation; none for the secondee.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Who signed.
+ */
+name: string, 
+/**
+ * In what role.
+ */
+role: string, 
+/**
+ * The day on the page, as typed.
+ */
+signedOn: string, 
+/**
+ * The signed page: a picked file; none until one is picked.
+ */
+page: string | null, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
 
 /**
  * Signs a coordinator in.
@@ -11565,6 +12201,27 @@ name: string,
  * Their role.
  */
 role: Both, };
+
+/**
+ * A signature under a draft.
+ */
+export type SignatureOfParty = { 
+/**
+ * Who signed.
+ */
+name: string, 
+/**
+ * In what role.
+ */
+role: string, 
+/**
+ * The day on the page.
+ */
+signedOn: string, 
+/**
+ * The signed page.
+ */
+page: AttachedFile, };
 
 /**
  * A signature under an offer.
@@ -11594,6 +12251,19 @@ receivedOn: string,
  * The signed page.
  */
 page: AttachedFile, };
+
+/**
+ * Somebody who signs.
+ */
+export type Signer = { 
+/**
+ * As what.
+ */
+party: AgreementParty, 
+/**
+ * For which organisation; the secondee signs for themselves.
+ */
+organisation: OrganisationId | null, };
 
 /**
  * What was spent under a heading.
@@ -11860,6 +12530,32 @@ code: string,
 facts: Facts, };
 
 /**
+ * Records a step in the course of a placement: it begins, pauses, goes on, ends early, the person
+ * is back in post, everything is in.
+ */
+export type TakePlacementStep = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * Which step: `start`, `pause`, `resume`, `end-early`, `return` or `close`.
+ */
+step: PlacementAct, 
+/**
+ * The day, as typed; of one that ends early, its last.
+ */
+on: string, 
+/**
+ * Why; needed for a pause and an early end.
+ */
+reason: string, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, };
+
+/**
  * What to do about one row.
  */
 export type TakeRow = "skip" | "new" | "known";
@@ -12105,6 +12801,31 @@ invoicing: Both,
  * The standard conditions: paragraphs parted by an empty line.
  */
 standardConditions: Both, };
+
+/**
+ * What employer and host agree on data, on what arises, and on notice.
+ */
+export type TermsView = { 
+/**
+ * Who answers for personal data; none until it is said.
+ */
+dataRole: DataRole | null, 
+/**
+ * The agreement on sharing or processing them, or empty.
+ */
+sharingReference: string, 
+/**
+ * The assessment of its impact, or empty.
+ */
+assessmentReference: string, 
+/**
+ * Whose what arises is; none until it is said.
+ */
+arisingOwner: ArisingOwner | null, 
+/**
+ * Weeks of notice.
+ */
+noticeWeeks: number, };
 
 /**
  * Whether a submission was received by the deadline.
@@ -13046,6 +13767,8 @@ export interface Commands {
   movePlacement: { input: MovePlacement; answer: PlacementView; kind: "change" };
   /** Withdraws a placement before it begins. */
   withdrawPlacement: { input: WithdrawPlacement; answer: PlacementView; kind: "change" };
+  /** Records a step in the course of a placement: it begins, pauses, goes on, ends early, the person is back in post, everything is in. */
+  takePlacementStep: { input: TakePlacementStep; answer: PlacementView; kind: "change" };
   /** Shows what an employer pays on a salary, by the days from which it holds. */
   showOnCosts: { input: ShowOnCosts; answer: OnCostsView; kind: "read" };
   /** Records what an employer pays on a salary from a day on, or changes it. */
@@ -13062,6 +13785,32 @@ export interface Commands {
   erasePerson: { input: ErasePerson; answer: ErasuresView; kind: "change" };
   /** Lists what was erased, and until when backups still hold it. */
   listErasures: { input: ListErasures; answer: ErasuresView; kind: "read" };
+  /** Shows the agreement of a placement: what it says of data and ownership, its drafts, who signed. */
+  showAgreement: { input: ShowAgreement; answer: AgreementView; kind: "read" };
+  /** Shows the pages of the next draft, as it would be made today, watermarked. */
+  previewAgreement: { input: PreviewAgreement; answer: DocumentView; kind: "read" };
+  /** Reads the file of a draft. */
+  showAgreementFile: { input: ShowAgreementFile; answer: DocumentView; kind: "read" };
+  /** Reads the signed page of a party. */
+  showSignedPage: { input: ShowSignedPage; answer: DocumentView; kind: "read" };
+  /** Says how two drafts of a placement's agreement differ. */
+  compareAgreements: { input: CompareAgreements; answer: AgreementComparison; kind: "read" };
+  /** Changes what employer and host agree on data, ownership and notice. */
+  editPlacementTerms: { input: EditPlacementTerms; answer: AgreementView; kind: "change" };
+  /** Makes the next draft, from the facts of the placement as they are. */
+  draftAgreement: { input: DraftAgreement; answer: AgreementView; kind: "change" };
+  /** Records a signature under the latest draft, with the signed page. */
+  signAgreement: { input: SignAgreement; answer: AgreementView; kind: "change" };
+  /** Shows how the person of a placement is admitted to its hosts, and their checks. */
+  showAccess: { input: ShowAccess; answer: AccessView; kind: "read" };
+  /** Says what is advised for a host, before anything is decided. */
+  adviseAccess: { input: AdviseAccess; answer: AdviceView; kind: "read" };
+  /** Decides how somebody is admitted to a host, and records its document. */
+  decideAccess: { input: DecideAccess; answer: AccessView; kind: "change" };
+  /** Records a check, or changes it: never what a certificate says. */
+  recordCheck: { input: RecordCheck; answer: AccessView; kind: "change" };
+  /** Removes a check. */
+  removeCheck: { input: RemoveCheck; answer: AccessView; kind: "change" };
 }
 
 /** Which commands change the hub. */
@@ -13191,11 +13940,18 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "editPlacementRecharge",
   "movePlacement",
   "withdrawPlacement",
+  "takePlacementStep",
   "recordOnCosts",
   "removeOnCosts",
   "recordAbsence",
   "removeAbsence",
   "erasePerson",
+  "editPlacementTerms",
+  "draftAgreement",
+  "signAgreement",
+  "decideAccess",
+  "recordCheck",
+  "removeCheck",
 ]);
 
 /** Every act, by its code. */
@@ -13308,6 +14064,18 @@ export const acts: readonly Act[] = [
   "edit-placement",
   "move-placement",
   "withdraw-placement",
+  "start-placement",
+  "pause-placement",
+  "resume-placement",
+  "end-placement-early",
+  "record-return",
+  "close-placement",
+  "edit-placement-terms",
+  "decide-access",
+  "record-check",
+  "remove-check",
+  "draft-agreement",
+  "sign-agreement",
   "record-on-costs",
   "remove-on-costs",
   "record-absence",

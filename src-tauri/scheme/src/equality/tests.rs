@@ -221,7 +221,7 @@ fn some_calls() -> impl Strategy<Value = Vec<CallCounts>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     /// Whoever has every number that is shown, of all calls, of each, at each stage, still has six
     /// values or more for each that is withheld.

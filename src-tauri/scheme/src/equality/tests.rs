@@ -181,9 +181,9 @@ fn possible(truth: &[CallCounts], shown: &[(Cell, Option<u32>)], cell: Cell) -> 
         }
     }
     // Who is of the call or came so far is on the way into the cell.
-    let (call, row, stage) = cell;
+    let (call, row, _) = cell;
     let height = |counts: &[CallCounts]| {
-        let near: u32 = (0..=stage)
+        let near: u32 = (0..4)
             .map(|s| value((call, row, s), counts) + value((None, row, s), counts))
             .sum();
         (value(cell, counts), near)

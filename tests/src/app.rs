@@ -296,6 +296,13 @@ impl App {
             .expect("the script of dialogs can be written");
     }
 
+    /// A file on the desktop, to be picked.
+    pub fn own_file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let file = self.desktop.join(name);
+        fs::write(&file, bytes).expect("a file can be written");
+        file
+    }
+
     /// What the application has asked of the desktop so far: dialogs, documents opened, printing.
     pub fn asked_of_desktop(&self) -> Vec<Value> {
         fs::read_to_string(self.desktop.join("asked.jsonl"))

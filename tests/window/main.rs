@@ -10,3 +10,4 @@ mod lists;
 mod lock;
 mod opening;
 mod panel_member;
+mod records;

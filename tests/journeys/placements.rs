@@ -114,7 +114,7 @@ fn a_placement_is_proposed_costed_filled_moved_and_withdrawn() {
     let first = pay("2025-04-01", "54,710");
     let placement = hub.ask(
         "editPlacementPay",
-        edit_pay(&placement["basedOn"], &[first.clone()]),
+        edit_pay(&placement["basedOn"], std::slice::from_ref(&first)),
     );
     assert_eq!(
         text(&placement, "/consequences/substantive/unknown/missing"),

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use seedbridge_tests::app::{App, Language, Opening};
+use seedbridge_tests::app::{Language, Opening};
 use seedbridge_tests::places;
 use serde_json::json;
 

@@ -2,7 +2,6 @@
 //! of: made by the same requests as the window's own.
 
 use std::collections::BTreeMap;
-use std::fs;
 
 use chrono::{Datelike, Utc};
 use seedbridge_tests::app::App;

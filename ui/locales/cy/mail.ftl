@@ -39,10 +39,10 @@ outbox-summary = { $people ->
     [one] Un person
    *[other] { $people } o bobl
 } i ysgrifennu atynt{ $noAddress ->
-    [0] { "" }
+    [0] , pob un â chyfeiriad e-bost
    *[other] , { $noAddress } heb gyfeiriad e-bost
 }{ $contradicting ->
-    [0] { "" }
+    [0] , dim drafft wedi dyddio
     [one] , un drafft yn groes i’w lythyr fel y mae nawr
    *[other] , { $contradicting } o ddrafftiau’n groes i’w llythyrau fel y maent nawr
 }.

@@ -39,10 +39,10 @@ outbox-summary = { $people ->
     [one] One person
    *[other] { $people } people
 } to write to{ $noAddress ->
-    [0] { "" }
+    [0] , all with an e-mail address
    *[other] , { $noAddress } without an e-mail address
 }{ $contradicting ->
-    [0] { "" }
+    [0] , no draft out of date
     [one] , one draft contradicts its letter as it is now
    *[other] , { $contradicting } drafts contradict their letters as they are now
 }.

@@ -1,5 +1,5 @@
+use scheme::PersonId;
 use scheme::hold::Holdable;
-use scheme::{Pence, PersonId};
 use wire::erasure::{ErasePerson, ErasuresView, PreviewErasure};
 use wire::hold::PlaceHold;
 

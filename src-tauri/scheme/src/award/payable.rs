@@ -195,11 +195,11 @@ mod tests {
             (|p| p.state = AwardState::Completed, &[Block::Settled]),
             (|p| p.state = AwardState::Closed, &[Block::Settled]),
             (
-                |p| drop(p.signed.remove(&Party::Awardee)),
+                |p| p.signed.retain(|party| *party != Party::Awardee),
                 &[Block::AwardeeUnsigned],
             ),
             (
-                |p| drop(p.signed.remove(&Party::Host)),
+                |p| p.signed.retain(|party| *party != Party::Host),
                 &[Block::HostUnsigned],
             ),
             (|p| p.bank_verified = false, &[Block::BankUnverified]),

@@ -78,7 +78,7 @@ impl Known {
             for (values, wanted) in [(&mut known.near, true), (&mut known.everywhere, !shared)] {
                 if wanted && *is_name {
                     values.add_name(value);
-                } else if wanted && !(shared && !*is_name) {
+                } else if wanted && (*is_name || !shared) {
                     values.add_other(value);
                 }
             }

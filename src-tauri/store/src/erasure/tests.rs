@@ -282,7 +282,7 @@ fn nothing_of_an_erased_person_is_left_and_the_chain_stands() {
     };
     assert_eq!((now, redacted), (entries + 1, struck.entries.len() as i64));
     let read = hub.read(Viewpoint::SignedOut);
-    for (sequence, _) in &struck.entries {
+    for sequence in struck.entries.keys() {
         let why = read.why_not_undone(*sequence).unwrap().unwrap();
         assert!(
             ["undo-redacted", "undo-submitted"].contains(&why.rule.as_str()),

@@ -1,6 +1,7 @@
 //! The claims of every award.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use store::payment::{ClaimOrder, ClaimsFilter};
 use wire::payment::{ClaimPage, ClaimStateCount, ListClaims};
@@ -31,12 +32,11 @@ pub fn list(office: &Office, input: ListClaims) -> Result<ClaimPage, Failed> {
     let mut known = BTreeMap::new();
     let mut rows = Vec::new();
     for claim in &claims {
-        if !known.contains_key(&claim.award) {
-            known.insert(claim.award, Known::of(&read, claim.award)?);
-        }
-        if let Some(known) = known.get(&claim.award) {
-            rows.push(claim_line(&read, known, claim)?);
-        }
+        let known = match known.entry(claim.award) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(Known::of(&read, claim.award)?),
+        };
+        rows.push(claim_line(&read, known, claim)?);
     }
     Ok(ClaimPage {
         rows,

@@ -227,6 +227,15 @@ impl<'a> Reader<'a> {
                 assert!(self.takes(">"), "an array ends: {}", self.text);
                 Shape::List(Box::new(of))
             }
+            // By some of the keys of a closed list.
+            "Partial" => {
+                assert!(self.takes("<Record<"), "some of a map: {}", self.text);
+                self.union();
+                assert!(self.takes(","), "a map has values: {}", self.text);
+                let of = self.union();
+                assert!(self.takes(">>"), "a map ends: {}", self.text);
+                Shape::Map(Box::new(of))
+            }
             "Record" => {
                 let (_, rest) = self.text.split_once('>').unwrap();
                 self.text = rest;

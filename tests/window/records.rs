@@ -143,12 +143,15 @@ fn money(app: &App, records: &mut Records) {
     for party in ["awardee", "host"] {
         sign(app, &accepted, party);
     }
-    let account = bank_details(app, &view(&accepted));
+    let holder = view(&accepted);
+    let (account, unheld) = bank_details(app, &holder);
     let (claim, run) = claims(app, &accepted);
     records.extend([
         ("award", waiting),
         ("accepted", accepted),
+        ("holder", text(&holder, "/organisation").to_owned()),
         ("account", account),
+        ("unheld", unheld),
         ("claim", claim),
         ("run", run),
     ]);
@@ -182,7 +185,8 @@ fn second_coordinator(app: &App) -> Value {
     other.expect("the sample has two coordinators")["id"].clone()
 }
 
-fn bank_details(app: &App, award: &Value) -> String {
+/// Details that wait for their call-back; and who answered the call before, whom nothing holds.
+fn bank_details(app: &App, award: &Value) -> (String, String) {
     let organisation = &award["organisation"];
     let person = app.request(
         "addPerson",
@@ -211,7 +215,8 @@ fn bank_details(app: &App, award: &Value) -> String {
     );
     let mut accounts = list(&bank, "/accounts").iter();
     let open = accounts.find(|one| one["state"] == "entered");
-    text(open.expect("details that were entered"), "/id").to_owned()
+    let open = text(open.expect("details that were entered"), "/id");
+    (open.to_owned(), text(&person, "/id").to_owned())
 }
 
 /// A claim that is paid in a run, and one that is begun. Gives the second, and the run.
@@ -281,6 +286,7 @@ pub fn address_of(screen: &str, records: &Records) -> String {
         "applications" => "submitted",
         "calls" | "panel" => "call",
         "people" => "person",
+        "organisations" if screen.contains("/bank") => "holder",
         "organisations" => "organisation",
         "events" => "event",
         "letters" | "outbox" => "letter",
@@ -289,6 +295,7 @@ pub fn address_of(screen: &str, records: &Records) -> String {
         "on-costs" => "employer",
         "settings" => "coordinator",
         "protection" if screen.ends_with("/lift") => "hold",
+        "protection" if screen.contains("/erase/") => "unheld",
         "protection" => "person",
         _ => "",
     };

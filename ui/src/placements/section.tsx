@@ -19,7 +19,7 @@ import { TermsForm } from './TermsForm';
 import { WithdrawForm } from './WithdrawForm';
 
 export default section({
-  nav: [{ group: 'funding', order: 58, words: 'placements', to: '/placements', useCount: () => useRead('listPlacements', COUNTED).data?.total }],
+  nav: [{ group: 'funding', order: 90, words: 'placements', to: '/placements', useCount: () => useRead('listPlacements', COUNTED).data?.total }],
   screens: [
     { path: '/placements', show: PlacementList },
     { path: '/placements/new', show: ProposeForm },

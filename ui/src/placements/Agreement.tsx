@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, type Column, Details, EmptyState, FactText, FileLink, Form, LinkButton, Loaded, Part, SummaryList, Table, Tag, TextArea, TextButton, useForm, useWords, Warning, Dialog, Buttons, RecordLink, Inset } from '../design';
+import { Button, type Column, Details, EmptyState, FactText, FileLink, Form, Link, LinkButton, Loaded, Part, SummaryList, Table, Tag, TextArea, TextButton, useForm, useWords, Warning, Dialog, Buttons, RecordLink, Inset } from '../design';
 import { type AgreementView, type AgreementDifference as Difference, type DraftView, openDocument, type PartyView, type PlacementView, request, useAct, useRead } from '../wire';
 
 /** The agreement of a placement: its drafts and who signed, and what employer and host agree. */
@@ -9,7 +9,7 @@ export function Agreement({ view }: { view: PlacementView }) {
     <Loaded of={agreement}>
       {(found) => (
         <>
-          <Problems found={found} />
+          <Problems view={view} found={found} />
           <Drafts view={view} found={found} />
           <Signatures view={view} found={found} />
           <Terms view={view} found={found} />
@@ -19,16 +19,41 @@ export function Agreement({ view }: { view: PlacementView }) {
   );
 }
 
+/** Where a part of the placement is put right. */
+function placeOf(field: string, placement: string): { to: string; filters?: { tab: string } } {
+  const record = `/placements/${placement}`;
+  switch (field) {
+    case 'terms':
+    case 'objectives':
+    case 'pay':
+      return { to: `${record}/${field}` };
+    case 'vat':
+      return { to: `${record}/recharge` };
+    case 'access':
+      return { to: record, filters: { tab: 'access' } };
+    default:
+      return { to: `${record}/people` };
+  }
+}
+
 /** What keeps a draft from being made. */
-function Problems({ found }: { found: AgreementView }) {
+function Problems({ view, found }: { view: PlacementView; found: AgreementView }) {
   const { t, args } = useWords();
   if (found.problems.length === 0) return null;
   return (
     <Warning title={t('agreement-not-ready')}>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {found.problems.map((one) => (
-          <li key={`${one.field} ${one.problem} ${JSON.stringify(one.facts)}`}>{t(`problem-${one.problem}`, args(one.facts))}</li>
-        ))}
+        {found.problems.map((one) => {
+          const words = t(`problem-${one.problem}`, args(one.facts));
+          return (
+            <li key={`${one.field} ${words}`}>
+              {words}{' '}
+              <Link {...placeOf(one.field, view.id)} about={words}>
+                {t('letters-put-right')}
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </Warning>
   );

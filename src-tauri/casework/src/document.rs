@@ -2,8 +2,10 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use scheme::form::AttachedFile;
 use scheme::history::Act;
 use scheme::{Fact, Facts};
+use store::Reading;
 use wire::document::{DocumentPurpose, DocumentView};
 
 use crate::history::unlabel_facts;
@@ -30,6 +32,28 @@ pub fn document(name: String, media: &str, bytes: &[u8], kind: &str, of: Fact) -
         base64: STANDARD.encode(bytes),
         leaving,
     }
+}
+
+/// The one of some attached files that has a fingerprint, with its bytes, as it is answered; `of`
+/// is the record that they belong to.
+pub(crate) fn attached(
+    read: &Reading<'_>,
+    files: impl IntoIterator<Item = AttachedFile>,
+    sha256: &str,
+    of: Fact,
+) -> Result<DocumentView, Failed> {
+    let mut files = files.into_iter();
+    let file = files
+        .find(|file| file.sha256 == sha256)
+        .ok_or(Failed::NotFound)?;
+    let bytes = read.blob(&file.sha256)?.ok_or(Failed::NotFound)?;
+    Ok(document(
+        file.name,
+        &file.media,
+        &bytes,
+        "attached-file",
+        of,
+    ))
 }
 
 /// A list as it is answered: `what` it is, by a code, and what else the history tells of it when it

@@ -199,6 +199,7 @@ problem-access-reason-missing = Dywedwch pam dogfen wahanol i’r cyngor
 problem-expires-before-check = Ni all ddod i ben cyn i’r gwiriad gael ei wneud
 problem-expires-before-issue = Ni all ddod i ben cyn iddi gael ei chyhoeddi
 refused-agreement-draft-replaced = Mae drafft diweddarach wedi cymryd lle hwn. Cofnodir ei lofnodion o dan y diweddaraf.
+refused-agreement-out-of-date = Mae’r lleoliad wedi newid ers drafftio ei gytundeb. Gwnewch ddrafft newydd, a’i gael wedi’i lofnodi, yn gyntaf.
 refused-agreement-signed-already = Maent wedi llofnodi’r drafft hwn eisoes.
 
 act-edit-placement-terms = Newidiwyd data, perchnogaeth a rhybudd: { $placement }

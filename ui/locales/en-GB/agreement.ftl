@@ -198,6 +198,7 @@ problem-access-reason-missing = Say why another document than the one advised
 problem-expires-before-check = It cannot lapse before the check was made
 problem-expires-before-issue = It cannot lapse before it was issued
 refused-agreement-draft-replaced = A later draft has taken this one’s place. Its signatures are recorded under the latest.
+refused-agreement-out-of-date = The placement has changed since its agreement was drafted. Make a new draft, and have it signed, first.
 refused-agreement-signed-already = They have signed this draft already.
 
 act-edit-placement-terms = Changed data, ownership and notice of { $placement }

@@ -54,8 +54,8 @@ pub fn show(office: &Office, id: PlacementId) -> Result<AccessView, Failed> {
     })
 }
 
-/// The checks that are needed, each with what is wrong with it. While some host is undecided, what
-/// those that are decided ask for.
+/// The checks that are needed, each with what is wrong with it; none while it is undecided how the
+/// person is admitted to some host.
 fn needed(read: &Reading<'_>, row: &PlacementRow) -> Result<Vec<NeededCheck>, Failed> {
     let Some(Checks { needed, dbs, known }) = stands(read, row)?.checks else {
         return Ok(Vec::new());

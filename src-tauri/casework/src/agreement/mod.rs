@@ -25,6 +25,7 @@ pub use access::{advise, decide as decide_access, show as show_access};
 pub use check::{record as record_check, remove as remove_check};
 pub use draft::{compare, draft, preview, show_file};
 pub(crate) use ready::stands;
+pub(crate) use show::is_out_of_date;
 pub use show::show;
 pub use sign::{show_page, sign};
 pub use terms::edit as edit_terms;

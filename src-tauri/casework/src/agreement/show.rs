@@ -48,6 +48,13 @@ pub fn show(office: &Office, id: PlacementId) -> Result<AgreementView, Failed> {
     })
 }
 
+/// Whether the latest draft no longer says what the placement says: nobody has agreed to that.
+pub(crate) fn is_out_of_date(office: &Office, row: &PlacementRow) -> Result<bool, Failed> {
+    let latest = office.read().agreements(row.id)?.into_iter().next();
+    let now = gather(office, row)?;
+    Ok(latest.is_some_and(|latest| latest.facts != by_name(&now.facts)))
+}
+
 fn terms(read: &Reading<'_>, id: PlacementId) -> Result<TermsView, Failed> {
     let row = read.placement_terms(id)?;
     Ok(TermsView {

@@ -8,8 +8,8 @@ use wire::agreement::{AgreementView, ShowSignedPage, SignAgreement};
 use wire::document::DocumentView;
 
 use super::{based_on, show};
-use crate::application::read_file;
-use crate::document::document;
+use crate::application::picked;
+use crate::document::attached;
 use crate::{Failed, Office, typed};
 
 /// Records a signature under the latest draft, with the signed page.
@@ -34,23 +34,10 @@ pub fn sign(office: &mut Office, input: SignAgreement) -> Result<AgreementView, 
         let found = signature_problems(draft.drafted_on, signed_on, today);
         problems.0.extend(found.0);
     }
-    let page = match &input.page {
-        None => {
-            problems.add("page", "missing");
-            None
-        }
-        Some(token) => {
-            let file = office.file("page", token)?;
-            match read_file("page", &file) {
-                Ok(kept) => Some((file, kept)),
-                Err(Failed::Invalid(found)) => {
-                    problems.0.extend(found.0);
-                    None
-                }
-                Err(failed) => return Err(failed),
-            }
-        }
-    };
+    if input.page.is_none() {
+        problems.add("page", "missing");
+    }
+    let page = picked(office, "page", input.page.as_deref(), &mut problems)?;
     problems.none_or_err()?;
     let (Some(party), Some(signed_on), Some((file, page))) = (input.party, signed_on, page) else {
         return Err(Failed::NotFound);
@@ -97,19 +84,8 @@ pub fn sign(office: &mut Office, input: SignAgreement) -> Result<AgreementView, 
 pub fn show_page(office: &Office, input: ShowSignedPage) -> Result<DocumentView, Failed> {
     let read = office.read();
     let draft = read.agreement(input.agreement)?.ok_or(Failed::NotFound)?;
-    let page = read
-        .agreement_signatures(draft.id)?
-        .into_iter()
-        .map(|signature| signature.page)
-        .find(|page| page.sha256 == input.sha256)
-        .ok_or(Failed::NotFound)?;
-    let bytes = read.blob(&page.sha256)?.ok_or(Failed::NotFound)?;
+    let signatures = read.agreement_signatures(draft.id)?;
+    let pages = signatures.into_iter().map(|signature| signature.page);
     let of = Fact::record("placement", draft.placement);
-    Ok(document(
-        page.name,
-        &page.media,
-        &bytes,
-        "attached-file",
-        of,
-    ))
+    attached(&read, pages, &input.sha256, of)
 }

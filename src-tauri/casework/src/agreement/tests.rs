@@ -517,6 +517,15 @@ fn a_check_says_what_it_is_when_and_by_whom() {
 }
 
 impl Scene {
+    fn drafted_and_signed(&mut self, reason: &str) {
+        let view = self.draft(reason).unwrap();
+        let draft = view["drafts"][0]["id"].clone();
+        let (employer, host) = (self.employer.clone(), self.host.clone());
+        self.sign(&draft, "employer", &employer).unwrap();
+        self.sign(&draft, "host", &host).unwrap();
+        self.sign(&draft, "secondee", &Value::Null).unwrap();
+    }
+
     /// Declares the post unsuitable to be filled.
     fn shares_the_post_out(&mut self) {
         let shown = json!({ "placement": self.placement });
@@ -558,12 +567,8 @@ fn ready(clock: &TestClock) -> Scene {
     ] {
         scene.check(kind, "clear", "");
     }
-    let view = scene.draft("").unwrap();
-    let draft = view["drafts"][0]["id"].clone();
-    let (employer, host) = (scene.employer.clone(), scene.host.clone());
-    scene.sign(&draft, "employer", &employer).unwrap();
-    scene.sign(&draft, "host", &host).unwrap();
-    scene.sign(&draft, "secondee", &Value::Null).unwrap();
+    scene.shares_the_post_out();
+    scene.drafted_and_signed("");
     scene
 }
 
@@ -571,14 +576,26 @@ fn ready(clock: &TestClock) -> Scene {
 fn a_placement_begins_when_nothing_stands_in_its_way() {
     let clock = TestClock::at("2026-11-02T09:00:00Z");
     let mut scene = ready(&clock);
-    assert_eq!(scene.bars(), ["backfill-open"]);
+    assert_eq!(scene.bars(), [""; 0]);
+    // What was signed is what begins: the terms change after it.
+    let based_on = scene.agreement()["basedOn"].clone();
+    ask(
+        &mut scene.office,
+        "editPlacementTerms",
+        json!({
+            "placement": scene.placement, "basedOn": based_on, "dataRole": "none",
+            "sharingReference": "", "assessmentReference": "", "arisingOwner": "employer",
+            "noticeWeeks": "6",
+        }),
+    );
     clock.set("2027-01-04T09:00:00Z");
     let before = entries(&scene.office).unwrap();
     let refused = scene.step("start", "2027-01-04", "").unwrap_err();
-    assert_eq!(refused["rule"], "placement-not-ready");
+    assert_eq!(refused["rule"], "agreement-out-of-date");
     assert_eq!(entries(&scene.office).unwrap(), before);
-    scene.shares_the_post_out();
-    assert_eq!(scene.bars(), [""; 0]);
+    clock.set("2026-11-02T10:00:00Z");
+    scene.drafted_and_signed("Ownership was agreed otherwise");
+    clock.set("2027-01-04T09:00:00Z");
     let early = scene.step("start", "2027-01-05", "").unwrap_err();
     assert_eq!(wrong(&early), ["on placement-starts-on"]);
     let view = scene.step("start", "2027-01-04", "").unwrap();
@@ -588,10 +605,18 @@ fn a_placement_begins_when_nothing_stands_in_its_way() {
 }
 
 #[test]
+fn a_placement_does_not_begin_while_something_stands_in_its_way() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = scene_at(&clock);
+    clock.set("2027-01-04T09:00:00Z");
+    let refused = scene.step("start", "2027-01-04", "").unwrap_err();
+    assert_eq!(refused["rule"], "placement-not-ready");
+}
+
+#[test]
 fn a_placement_pauses_goes_on_and_ends_early() {
     let clock = TestClock::at("2026-11-02T09:00:00Z");
     let mut scene = ready(&clock);
-    scene.shares_the_post_out();
     clock.set("2027-05-31T09:00:00Z");
     scene.step("start", "2027-01-04", "").unwrap();
     let refused = scene.step("pause", "2027-03-01", " ").unwrap_err();
@@ -616,7 +641,6 @@ fn a_placement_pauses_goes_on_and_ends_early() {
 fn a_placement_ends_with_the_person_back_in_post() {
     let clock = TestClock::at("2026-11-02T09:00:00Z");
     let mut scene = ready(&clock);
-    scene.shares_the_post_out();
     clock.set("2027-07-01T09:00:00Z");
     scene.step("start", "2027-01-04", "").unwrap();
     let refused = scene.step("return", "2027-06-29", "").unwrap_err();

@@ -8,7 +8,7 @@ use wire::document::DocumentView;
 
 use super::instant;
 use super::save_answer::{keep, writable};
-use crate::document::document;
+use crate::document::attached;
 use crate::{Failed, Office, PickedFile};
 
 /// The most bytes of a file: 10 MB.
@@ -67,6 +67,27 @@ pub(crate) fn read_file(field: &str, picked: &PickedFile) -> Result<AttachedFile
     })
 }
 
+/// A picked file with what is kept of it; none where none was picked.
+pub(crate) fn picked(
+    office: &Office,
+    field: &str,
+    token: Option<&str>,
+    problems: &mut Problems,
+) -> Result<Option<(PickedFile, AttachedFile)>, Failed> {
+    let Some(token) = token else {
+        return Ok(None);
+    };
+    let file = office.file(field, token)?;
+    match read_file(field, &file) {
+        Ok(kept) => Ok(Some((file, kept))),
+        Err(Failed::Invalid(found)) => {
+            problems.0.extend(found.0);
+            Ok(None)
+        }
+        Err(failed) => Err(failed),
+    }
+}
+
 /// What a file is, by its first bytes: its name says nothing.
 fn media(bytes: &[u8]) -> Option<&'static str> {
     // A PDF's header may stand within the first kilobyte (ISO 32000-1, annex H.3).
@@ -90,27 +111,20 @@ pub fn show_attached_file(
     let read = office.read();
     let id = input.application;
     read.application(id)?.ok_or(Failed::NotFound)?;
-    let mut files = attached(&read.answers(id)?);
+    let mut files = attached_to(&read.answers(id)?);
     if let Some((_, submission)) = read.latest_submission(id)? {
-        files.extend(attached(&submission.answers));
+        files.extend(attached_to(&submission.answers));
     }
     files.extend(read.receipt(id)?.and_then(|r| r.source));
-    let file = files
-        .into_iter()
-        .find(|f| f.sha256 == input.sha256)
-        .ok_or(Failed::NotFound)?;
-    let bytes = read.blob(&file.sha256)?.ok_or(Failed::NotFound)?;
-    let of = scheme::Fact::record("application", id);
-    Ok(document(
-        file.name,
-        &file.media,
-        &bytes,
-        "attached-file",
-        of,
-    ))
+    attached(
+        &read,
+        files,
+        &input.sha256,
+        scheme::Fact::record("application", id),
+    )
 }
 
-fn attached(answers: &scheme::form::Answers) -> Vec<AttachedFile> {
+fn attached_to(answers: &scheme::form::Answers) -> Vec<AttachedFile> {
     answers
         .values()
         .filter_map(|answer| match answer {

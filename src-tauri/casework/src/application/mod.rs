@@ -25,8 +25,8 @@ mod team;
 mod tests;
 mod withdraw;
 
-pub(crate) use attach_file::read_file;
 pub use attach_file::{attach_file, show_attached_file};
+pub(crate) use attach_file::{picked, read_file};
 pub use begin::begin;
 pub(crate) use copy::{fonts, letterhead};
 pub use copy::{show_blank_form, show_copy};

@@ -2,13 +2,11 @@
 
 use chrono::NaiveDate;
 use scheme::award::{AwardAct, after};
-use scheme::form::AttachedFile;
-use scheme::{AwardId, Fact, Problems};
+use scheme::{AwardId, Fact};
 use store::award::AwardRow;
 use store::{Reading, Writing};
 
-use crate::application::read_file;
-use crate::{Failed, Office, PickedFile};
+use crate::Failed;
 
 /// An award as it stands, for an act that is based on an entry.
 pub(super) fn based_on(read: &Reading<'_>, id: AwardId, based_on: i64) -> Result<AwardRow, Failed> {
@@ -36,25 +34,4 @@ pub(super) fn moved(
     tx.fact("award", Fact::record("award", award.id));
     tx.fact("on", on);
     Ok(())
-}
-
-/// A picked file with what is kept of it; none where none was picked.
-pub(super) fn picked(
-    office: &Office,
-    field: &str,
-    token: Option<&String>,
-    problems: &mut Problems,
-) -> Result<Option<(PickedFile, AttachedFile)>, Failed> {
-    let Some(token) = token else {
-        return Ok(None);
-    };
-    let file = office.file(field, token)?;
-    match read_file(field, &file) {
-        Ok(kept) => Ok(Some((file, kept))),
-        Err(Failed::Invalid(found)) => {
-            problems.0.extend(found.0);
-            Ok(None)
-        }
-        Err(failed) => Err(failed),
-    }
 }

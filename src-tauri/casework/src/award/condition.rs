@@ -4,7 +4,8 @@ use scheme::history::Act;
 use scheme::{AwardId, Fact, Problems, Refusal};
 use wire::award::{AwardConditionView, AwardConditions, AwardView, MeetCondition};
 
-use super::acting::{based_on, picked};
+use super::acting::based_on;
+use crate::application::picked;
 use crate::{Failed, Office, typed};
 
 /// Shows the conditions of an award.
@@ -45,7 +46,7 @@ pub fn meet_condition(office: &mut Office, input: MeetCondition) -> Result<Award
     if note.is_empty() && input.evidence.is_none() {
         problems.add("note", "evidence-missing");
     }
-    let evidence = picked(office, "evidence", input.evidence.as_ref(), &mut problems)?;
+    let evidence = picked(office, "evidence", input.evidence.as_deref(), &mut problems)?;
     problems.none_or_err()?;
     office.change(Act::MeetCondition, |tx| {
         let award = based_on(tx, id, input.based_on)?;

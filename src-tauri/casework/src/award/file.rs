@@ -5,7 +5,7 @@ use scheme::form::AttachedFile;
 use wire::award::ShowAwardFile;
 use wire::document::DocumentView;
 
-use crate::document::document;
+use crate::document::attached;
 use crate::{Failed, Office};
 
 /// A file that belongs to an award, with its bytes: a signed page, an enterprise's confirmation,
@@ -25,17 +25,5 @@ pub fn show_file(office: &Office, input: ShowAwardFile) -> Result<DocumentView, 
             .into_iter()
             .filter_map(|condition| condition.evidence),
     );
-    let file = files
-        .into_iter()
-        .find(|file| file.sha256 == input.sha256)
-        .ok_or(Failed::NotFound)?;
-    let bytes = read.blob(&file.sha256)?.ok_or(Failed::NotFound)?;
-    let of = Fact::record("award", id);
-    Ok(document(
-        file.name,
-        &file.media,
-        &bytes,
-        "attached-file",
-        of,
-    ))
+    attached(&read, files, &input.sha256, Fact::record("award", id))
 }

@@ -6,7 +6,8 @@ use scheme::{Fact, Problems};
 use store::award::SignatureRow;
 use wire::award::{AwardView, RecordSignature};
 
-use super::acting::{based_on, picked};
+use super::acting::based_on;
+use crate::application::picked;
 use crate::{Failed, Office, payment, typed};
 
 /// Records who signed an offer for one of the two parties, with the signed page. The second of the
@@ -34,7 +35,7 @@ pub fn sign(office: &mut Office, input: RecordSignature) -> Result<AwardView, Fa
     if input.page.is_none() {
         problems.add("page", "missing");
     }
-    let page = picked(office, "page", input.page.as_ref(), &mut problems)?;
+    let page = picked(office, "page", input.page.as_deref(), &mut problems)?;
     problems.none_or_err()?;
     let (Some(party), Some(signed_on), Some(received_on), Some((file, page))) =
         (input.party, signed_on, received_on, page)

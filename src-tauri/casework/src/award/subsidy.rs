@@ -9,8 +9,9 @@ use store::award::{AssistanceRow, AwardRow, SubsidyRow};
 use store::{Reading, Writing};
 use wire::award::{AwardView, ConfirmSubsidy, GiveSubsidy, NotifySubsidy, TypedAssistance};
 
-use super::acting::{based_on, picked};
+use super::acting::based_on;
 use super::facts::subsidy_stage;
+use crate::application::picked;
 use crate::{Failed, Office, typed};
 
 /// Everything that was given beside an award: by the hub to the enterprise and its group, and by
@@ -91,7 +92,7 @@ pub fn confirm_subsidy(office: &mut Office, input: ConfirmSubsidy) -> Result<Awa
     if input.document.is_none() {
         problems.add("document", "missing");
     }
-    let document = picked(office, "document", input.document.as_ref(), &mut problems)?;
+    let document = picked(office, "document", input.document.as_deref(), &mut problems)?;
     let declared = declared(&input.declared, on, &mut problems);
     problems.none_or_err()?;
     office.change(Act::ConfirmSubsidy, |tx| {

@@ -1,7 +1,6 @@
 //! Reports and the statement of expenditure, money that is asked back, and the end of an award.
 
 use scheme::award::{AwardAct, after};
-use scheme::form::AttachedFile;
 use scheme::history::Act;
 use scheme::payment::{ReportAct, ReportState, report_after, under};
 use scheme::{AwardId, Fact, Facts, Pence, Problems, Refusal};
@@ -17,11 +16,11 @@ use wire::payment::{
 use super::claim::{headings, lines_of};
 use super::known::Known;
 use super::show::{coordinator_name, recovery_view};
-use crate::application::read_file;
-use crate::document::document;
+use crate::application::picked;
+use crate::document::attached;
 use crate::panel::{day, instant};
 use crate::second::at_the_desk;
-use crate::{Failed, Office, PickedFile, typed};
+use crate::{Failed, Office, typed};
 
 /// Shows the reports of an award, its statement of expenditure, and what came of it.
 pub fn reports(office: &Office, award: AwardId) -> Result<AwardReportsView, Failed> {
@@ -114,21 +113,16 @@ fn came_on(
     today
 }
 
-/// A picked file; none where no token is named.
-fn picked(office: &Office, token: &str) -> Result<Option<(PickedFile, AttachedFile)>, Failed> {
-    if token.is_empty() {
-        return Ok(None);
-    }
-    let file = office.file("file", token)?;
-    let kept = read_file("file", &file)?;
-    Ok(Some((file, kept)))
+/// The token of a picked file; none where nothing is named.
+fn token(named: &str) -> Option<&str> {
+    Some(named).filter(|named| !named.is_empty())
 }
 
 /// Records that a report came, again after it was sent back.
 pub fn receive(office: &mut Office, input: ReceiveReport) -> Result<AwardReportsView, Failed> {
     let mut problems = Problems::default();
     let received_on = came_on(office, "receivedOn", &input.received_on, &mut problems);
-    let file = picked(office, &input.file)?;
+    let file = picked(office, "file", token(&input.file), &mut problems)?;
     if file.is_none() {
         problems.add("file", "missing");
     }
@@ -200,7 +194,7 @@ pub fn record_expenditure(
     let award = input.award;
     let mut problems = Problems::default();
     let received_on = came_on(office, "receivedOn", &input.received_on, &mut problems);
-    let file = picked(office, &input.file)?;
+    let file = picked(office, "file", token(&input.file), &mut problems)?;
     let typed = headings(&input.lines, &mut problems);
     office.change(Act::RecordExpenditure, |tx| {
         let known = Known::of(tx, award)?;
@@ -286,18 +280,12 @@ pub fn show_file(office: &Office, input: ShowReportFile) -> Result<DocumentView,
         .into_iter()
         .filter_map(|report| report.file)
         .chain(read.expenditure(input.award)?.and_then(|row| row.file));
-    let file = { files }
-        .find(|file| file.sha256 == input.sha256)
-        .ok_or(Failed::NotFound)?;
-    let bytes = read.blob(&file.sha256)?.ok_or(Failed::NotFound)?;
-    let of = Fact::record("award", input.award);
-    Ok(document(
-        file.name,
-        &file.media,
-        &bytes,
-        "attached-file",
-        of,
-    ))
+    attached(
+        &read,
+        files,
+        &input.sha256,
+        Fact::record("award", input.award),
+    )
 }
 
 /// Asks for money back: no more than was paid and is not asked back already.

@@ -8,6 +8,7 @@ use wire::placement::{PlacementView, TakePlacementStep};
 
 use super::facts::{award, readiness};
 use super::show;
+use crate::agreement::is_out_of_date;
 use crate::{Failed, Office, typed};
 
 /// The act of the history that records a step.
@@ -47,6 +48,9 @@ pub fn step(office: &mut Office, input: TakePlacementStep) -> Result<PlacementVi
     let Some(on) = on else {
         return Err(Failed::NotFound);
     };
+    if does == PlacementAct::Start && is_out_of_date(office, &row)? {
+        return Err(Failed::refused("agreement-out-of-date"));
+    }
     office.change(act, |tx| {
         let mut row = tx.placement(id)?.ok_or(Failed::NotFound)?;
         row.state = after(row.state, does)?;

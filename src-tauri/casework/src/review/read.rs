@@ -5,7 +5,7 @@ use wire::document::DocumentView;
 use wire::review::{BidEvent, BidView, OwnReview, ReadBid, ReadBidFile};
 
 use super::show_desk;
-use crate::document::document;
+use crate::document::attached;
 use crate::panel::day;
 use crate::{Failed, Office};
 
@@ -15,24 +15,13 @@ pub fn read_bid_file(office: &Office, input: ReadBidFile) -> Result<DocumentView
     let submission = read
         .desk_submission(input.application)?
         .ok_or(Failed::NotFound)?;
-    let file = submission
-        .content
-        .answers
-        .into_values()
-        .find_map(|answer| match answer {
-            Answer::File { file: Some(file) } if file.sha256 == input.sha256 => Some(file),
-            _ => None,
-        })
-        .ok_or(Failed::NotFound)?;
-    let bytes = read.blob(&file.sha256)?.ok_or(Failed::NotFound)?;
+    let answers = submission.content.answers.into_values();
+    let files = answers.filter_map(|answer| match answer {
+        Answer::File { file } => file,
+        _ => None,
+    });
     let of = scheme::Fact::record("application", input.application);
-    Ok(document(
-        file.name,
-        &file.media,
-        &bytes,
-        "attached-file",
-        of,
-    ))
+    attached(&read, files, &input.sha256, of)
 }
 
 /// The answers without what a reviewer has no need of: e-mail addresses.

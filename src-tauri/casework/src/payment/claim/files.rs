@@ -9,7 +9,7 @@ use wire::payment::{AttachClaimFile, ClaimView, RemoveClaimFile, ShowClaimFile};
 
 use super::{show, tell};
 use crate::application::read_file;
-use crate::document::document;
+use crate::document::attached;
 use crate::{Failed, Office};
 
 /// Attaches a picked file to a claim that is a draft or queried.
@@ -66,13 +66,11 @@ pub fn show_file(office: &Office, input: ShowClaimFile) -> Result<DocumentView, 
         .into_iter()
         .find(|row| row.id == input.file)
         .ok_or(Failed::NotFound)?;
-    let bytes = read.blob(&row.file.sha256)?.ok_or(Failed::NotFound)?;
-    let of = Fact::record("claim", input.claim);
-    Ok(document(
-        row.file.name,
-        &row.file.media,
-        &bytes,
-        "attached-file",
-        of,
-    ))
+    let sha256 = row.file.sha256.clone();
+    attached(
+        &read,
+        [row.file],
+        &sha256,
+        Fact::record("claim", input.claim),
+    )
 }

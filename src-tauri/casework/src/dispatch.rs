@@ -10,7 +10,7 @@ use wire::{Command, Failure, Request};
 use crate::{
     Failed, Office, agreement, application, award, call, decision, document, equality, erasure,
     events, history, hold, hub, imports, letter, lists, mail, organisations, panel, payment,
-    people, placement, ranking, retention, review, search, today,
+    people, placement, ranking, recognition, retention, review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -288,6 +288,10 @@ pub fn dispatch(
         Request::DecideAccess(i) => answer(i, |i| agreement::decide_access(office, i)),
         Request::RecordCheck(i) => answer(i, |i| agreement::record_check(office, i)),
         Request::RemoveCheck(i) => answer(i, |i| agreement::remove_check(office, i)),
+
+        Request::ShowRecognition(i) => answer(i, |i| recognition::show(office, i.placement)),
+        Request::SaveRecognition(i) => answer(i, |i| recognition::save(office, i)),
+        Request::PreviewRecognition(i) => answer(i, |i| recognition::preview(office, i)),
 
         Request::ListLetters(i) => answer(i, |i| letter::list(office, i)),
         Request::PreviewLetter(i) => answer(i, |i| letter::preview(office, i)),

@@ -28,6 +28,7 @@ pub mod payment;
 pub mod people;
 pub mod placement;
 pub mod ranking;
+pub mod recognition;
 pub mod retention;
 pub mod review;
 pub mod sample;

@@ -63,7 +63,7 @@ impl Reading<'_> {
             }
             "placement_host" | "objective" | "placement_day" | "placement_pay"
             | "backfill_holder" | "placement_move" | "agreement" | "host_access"
-            | "placement_check" | "placement_terms" => {
+            | "placement_check" | "placement_terms" | "recognition" => {
                 return self.label_by("placement", noun, id);
             }
             "conflict" | "declaration" | "assignment" | "review" | "answer" | "submission"

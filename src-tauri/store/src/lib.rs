@@ -30,6 +30,7 @@ pub mod pin;
 pub mod placement;
 #[cfg(any(test, feature = "planted"))]
 pub mod planted;
+pub mod recognition;
 pub mod retention;
 mod row;
 pub mod search;

@@ -6,7 +6,7 @@ use crate::declare::commands;
 use crate::{
     agreement, application, award, call, decision, document, equality, erasure, events, history,
     hold, hub, imports, letter, letter_template, lists, mail, organisations, panel, payment,
-    people, placement, ranking, retention, review, search, today,
+    people, placement, ranking, recognition, retention, review, search, today,
 };
 
 commands! {
@@ -521,4 +521,12 @@ commands! {
     change [Coordinator] RecordCheck(agreement::RecordCheck) -> agreement::AccessView;
     /// Removes a check.
     change [Coordinator] RemoveCheck(agreement::RemoveCheck) -> agreement::AccessView;
+
+    // What came of it.
+    /// Shows the recognition statement of a placement as it was typed so far.
+    read [Coordinator] ShowRecognition(recognition::ShowRecognition) -> recognition::RecognitionView;
+    /// Keeps a recognition statement as it is typed. Saves of one sitting are one entry.
+    change [Coordinator] SaveRecognition(recognition::SaveRecognition) -> recognition::SavedRecognition;
+    /// Shows a recognition statement as it would be issued today, watermarked.
+    read [Coordinator] PreviewRecognition(recognition::PreviewRecognition) -> document::DocumentView;
 }

@@ -10,6 +10,10 @@ paper-recognition-time = { $days ->
     [one] { $hours } awr
    *[other] { $hours } awr
 } i gyd.
+paper-recognition-time-hours = { $hours ->
+    [one] { $hours } awr
+   *[other] { $hours } awr
+} yn y sefydliad lletyol i gyd.
 paper-recognition-post = Swydd
 paper-recognition-employer = Cyflogir gan
 paper-recognition-sectors = Sectorau
@@ -80,3 +84,52 @@ frame-item-nhs-safety = Iechyd, diogelwch a diogeledd
 frame-item-nhs-improvement = Gwella gwasanaethau
 frame-item-nhs-quality = Ansawdd
 frame-item-nhs-equality = Cydraddoldeb ac amrywiaeth
+
+# Y datganiad wrth iddo gael ei ysgrifennu.
+recognition = Cydnabod
+recognition-statement = Datganiad cydnabod
+recognition-words = Yr hyn a wnaeth y person a’r hyn a ddysgodd, a’r hyn a ddywed y ddau reolwr. Cedwir popeth wrth iddo gael ei deipio.
+recognition-too-early = Ysgrifennir y datganiad wedi i’r lleoliad ddechrau
+recognition-too-early-words = Nodir yma, o’r diwrnod cyntaf ymlaen, yr hyn a wnaed ac a ddysgwyd, tra bo’n fyw yn y cof.
+recognition-open = Cyn y gellir ei gyhoeddi
+recognition-whole = Mae popeth yno
+recognition-whole-words = Gellir cyhoeddi’r datganiad.
+recognition-whole-running = Gellir cyhoeddi’r datganiad pan ddaw’r lleoliad i ben.
+recognition-preview = Edrych ar y datganiad
+recognition-preview-in = Iaith y rhagolwg
+recognition-did = Yr hyn a wnaed
+recognition-did-label = Yr hyn a wnaeth y person yn y sefydliad lletyol
+recognition-did-hint = Paragraff neu ddau, fel y dywedid wrth werthuswr.
+recognition-days = Diwrnodau yn y sefydliad lletyol
+recognition-hours = Oriau yn y sefydliad lletyol
+recognition-by-pattern = { $number } yn ôl y patrwm gwaith. Gadewch yn wag i gadw hynny.
+recognition-by-pattern-unknown = Gadewch yn wag os nad oes neb wedi cyfrif.
+recognition-language = Iaith yr hyn a deipir yma
+recognition-objectives = Amcanion
+recognition-objectives-none = Nid oes amcanion i’r lleoliad eto.
+recognition-objective-note = Yr hyn a ddywedir am hynny
+recognition-learned = Yr hyn a ddysgwyd
+recognition-learned-label = Rhywbeth a ddysgwyd neu sgìl a enillwyd
+recognition-learned-hours = Oriau o ddysgu
+recognition-learned-hours-hint = Oriau sy’n cyfrif fel datblygiad proffesiynol
+recognition-falls-under = Yn perthyn i: { $frame }
+recognition-learned-add = Ychwanegu rhywbeth a ddysgwyd
+recognition-learned-remove = Dileu
+recognition-frames = Ar gyfer pa werthusiad
+recognition-frames-hint = Dywed y datganiad o dan ba benawdau o’r rhain y mae’r hyn a ddysgwyd yn perthyn.
+recognition-managers = Yng ngeiriau’r rheolwyr
+recognition-manager-name = Enw
+recognition-manager-role = Rôl
+recognition-manager-words = Yr hyn a ddywedant
+recognition-manager-on = Dywedwyd ar
+
+problem-statement-language-missing = Dywedwch ym mha iaith yr ysgrifennir hyn
+problem-objective-open = Dywedwch sut y trodd pob amcan allan
+problem-nothing-learned = Dywedwch beth a ddysgwyd
+problem-employer-words-missing = Nid yw rheolwr y cyflogwr wedi dweud gair
+problem-host-words-missing = Nid yw rheolwr y sefydliad lletyol wedi dweud gair
+problem-statement-blank = Nid oes dim wedi’i deipio eto
+refused-statement-too-early = Nid yw’r lleoliad wedi dechrau, neu fe’i tynnwyd yn ôl: nid oes dim i’w ddatgan.
+act-save-recognition = Ysgrifennwyd datganiad cydnabod: { $placement }
+document-recognition-preview = rhagolwg o ddatganiad cydnabod
+noun-recognition = datganiad cydnabod

@@ -9,6 +9,10 @@ paper-recognition-time = { $days ->
     [one] { $hours } hour
    *[other] { $hours } hours
 } in all.
+paper-recognition-time-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+} at the host in all.
 paper-recognition-post = Post
 paper-recognition-employer = Employed by
 paper-recognition-sectors = Sectors
@@ -79,3 +83,52 @@ frame-item-nhs-safety = Health, safety and security
 frame-item-nhs-improvement = Service improvement
 frame-item-nhs-quality = Quality
 frame-item-nhs-equality = Equality and diversity
+
+# The statement as it is written.
+recognition = Recognition
+recognition-statement = Recognition statement
+recognition-words = What the person did and learned, and what both managers say of it. Everything is saved as it is typed.
+recognition-too-early = The statement is written once the placement has begun
+recognition-too-early-words = What was done and learned is noted here from the first day on, while it is fresh.
+recognition-open = Before it can be issued
+recognition-whole = Everything is there
+recognition-whole-words = The statement can be issued.
+recognition-whole-running = The statement can be issued once the placement is over.
+recognition-preview = Look at the statement
+recognition-preview-in = Language of the preview
+recognition-did = What was done
+recognition-did-label = What the person did at the host
+recognition-did-hint = A paragraph or two, as it would be told to an appraiser.
+recognition-days = Days at the host
+recognition-hours = Hours at the host
+recognition-by-pattern = { $number } by the working pattern. Leave it empty to keep that.
+recognition-by-pattern-unknown = Leave it empty if nobody counted.
+recognition-language = Language of what is typed here
+recognition-objectives = Objectives
+recognition-objectives-none = The placement has no objectives yet.
+recognition-objective-note = What is said of that
+recognition-learned = What was learned
+recognition-learned-label = Something learned or a skill gained
+recognition-learned-hours = Hours of learning
+recognition-learned-hours-hint = Hours that count as professional development
+recognition-falls-under = Falls under: { $frame }
+recognition-learned-add = Add something learned
+recognition-learned-remove = Remove
+recognition-frames = For which appraisal
+recognition-frames-hint = The statement says under which headings of these what was learned falls.
+recognition-managers = In the managers’ words
+recognition-manager-name = Name
+recognition-manager-role = Role
+recognition-manager-words = What they say
+recognition-manager-on = Said on
+
+problem-statement-language-missing = Say in which language this is written
+problem-objective-open = Say of each objective how it came out
+problem-nothing-learned = Say what was learned
+problem-employer-words-missing = The employer’s manager has not had a word
+problem-host-words-missing = The host’s manager has not had a word
+problem-statement-blank = Nothing has been typed yet
+refused-statement-too-early = The placement has not begun, or was withdrawn: there is nothing to state.
+act-save-recognition = Wrote the recognition statement of { $placement }
+document-recognition-preview = the preview of a recognition statement
+noun-recognition = a recognition statement

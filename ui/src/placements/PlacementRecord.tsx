@@ -8,6 +8,7 @@ import { Days } from './Days';
 import { Objectives } from './Objectives';
 import { Overview } from './Overview';
 import { ProgressTag } from './ProgressTag';
+import { Recognition } from './Recognition';
 import { WhatIf } from './WhatIf';
 import './placements.css';
 
@@ -47,6 +48,7 @@ export function PlacementRecord() {
                 { key: 'objectives', label: t('placements-tab-objectives'), count: view.objectives.length, show: () => <Objectives view={view} /> },
                 { key: 'agreement', label: t('agreement'), show: () => <Agreement view={view} /> },
                 { key: 'access', label: t('access'), show: () => <Access view={view} /> },
+                { key: 'recognition', label: t('recognition'), show: () => <Recognition view={view} /> },
                 ...(view.changeable ? [{ key: 'what-if', label: t('placements-tab-what-if'), show: () => <WhatIf view={view} /> }] : []),
               ]}
             />

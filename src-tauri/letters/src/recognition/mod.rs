@@ -40,8 +40,12 @@ pub struct Facts {
     pub starts_on: NaiveDate,
     /// The last.
     pub ends_on: NaiveDate,
-    /// Days at the host.
-    pub days: u32,
+    /// What they did, in paragraphs parted by empty lines; empty where the objectives say it.
+    pub did: String,
+    /// The language of those words, where it is known.
+    pub did_language: Option<Language>,
+    /// Days at the host; none where they were not counted.
+    pub days: Option<u32>,
     /// Hours at the host.
     pub hours: u32,
     /// What was to be done, and how it came out.
@@ -110,6 +114,8 @@ pub struct Said {
     pub role: String,
     /// Their words: paragraphs parted by empty lines.
     pub text: String,
+    /// The day they said so.
+    pub said_on: Option<NaiveDate>,
     /// The language of the words, where it is known.
     pub language: Option<Language>,
 }
@@ -179,8 +185,15 @@ impl Page<'_> {
     fn blocks(&self) -> Vec<Block> {
         let facts = self.facts;
         let mut blocks = self.head();
+        let did: Vec<Block> = parted(&facts.did)
+            .map(|paragraph| Block::Paragraph(vec![self.own(&paragraph, facts.did_language)]))
+            .collect();
+        if !(did.is_empty() && facts.objectives.is_empty()) {
+            blocks.push(self.section("paper-recognition-did"));
+            blocks.extend(did);
+        }
         if !facts.objectives.is_empty() {
-            blocks.extend([self.section("paper-recognition-did"), self.objectives()]);
+            blocks.push(self.objectives());
         }
         if !facts.learned.is_empty() {
             blocks.extend([self.section("paper-recognition-learned"), self.learned()]);
@@ -200,14 +213,18 @@ impl Page<'_> {
         let facts = self.facts;
         let values = Values::none()
             .with("person", facts.person.as_str())
-            .with("days", facts.days)
+            .with("days", facts.days.unwrap_or(0))
             .with("hours", facts.hours)
             .with("from", words::date(facts.starts_on, self.language))
             .with("to", words::date(facts.ends_on, self.language))
             .with("hosts", words::list(&facts.hosts, self.language));
-        let pair = |label: &str, value: Span| crate::document::KeyValue {
+        let pair = |(label, value): (&str, String)| crate::document::KeyValue {
             label: vec![plain(self.say(label))],
-            value: vec![value],
+            value: vec![plain(value)],
+        };
+        let time = match facts.days {
+            Some(_) => "paper-recognition-time",
+            None => "paper-recognition-time-hours",
         };
         let sectors = format!(
             "{} → {}",
@@ -222,15 +239,21 @@ impl Page<'_> {
             },
             Block::Callout(vec![
                 vec![plain(self.say_of("paper-recognition-in-one", &values))],
-                vec![plain(self.say_of("paper-recognition-time", &values))],
+                vec![plain(self.say_of(time, &values))],
             ]),
-            Block::KeyValues(vec![
-                pair("paper-recognition-post", plain(facts.post.clone())),
-                pair("paper-recognition-employer", plain(facts.employer.clone())),
-                pair("paper-recognition-sectors", plain(sectors)),
-                pair("paper-recognition-placement", plain(facts.title.clone())),
-                pair("paper-reference", plain(facts.reference.clone())),
-            ]),
+            Block::KeyValues(
+                [
+                    ("paper-recognition-post", facts.post.clone()),
+                    ("paper-recognition-employer", facts.employer.clone()),
+                    ("paper-recognition-sectors", sectors),
+                    ("paper-recognition-placement", facts.title.clone()),
+                    ("paper-reference", facts.reference.clone()),
+                ]
+                .into_iter()
+                .filter(|(_, value)| !value.is_empty())
+                .map(pair)
+                .collect(),
+            ),
         ]
     }
 
@@ -293,13 +316,21 @@ impl Page<'_> {
             level: 2,
             spans: vec![plain(self.say_of("paper-recognition-said", &values))],
         };
+        let mut by = [said.name.as_str(), said.role.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ");
+        if let Some(on) = said.said_on {
+            by = format!("{by}, {}", words::date(on, self.language));
+        }
         let quote = parted(&said.text)
             .map(|paragraph| vec![self.own(&paragraph, said.language)])
             .collect();
         vec![
             heading,
             Block::Callout(quote),
-            Block::Small(vec![plain(format!("{}, {}", said.name, said.role))]),
+            Block::Small(vec![plain(by)]),
         ]
     }
 

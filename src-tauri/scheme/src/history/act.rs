@@ -304,6 +304,8 @@ acts! {
     DraftAgreement = "draft-agreement", Undo::Yes;
     /// Recorded a signature under the agreement.
     SignAgreement = "sign-agreement", Undo::Yes;
+    /// Typed a recognition statement: one sitting.
+    SaveRecognition = "save-recognition", Undo::Yes;
     /// Recorded what an employer pays on a salary from a day on.
     RecordOnCosts = "record-on-costs", Undo::Yes;
     /// Removed an employer's rates.

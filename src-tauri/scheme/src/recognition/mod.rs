@@ -3,8 +3,10 @@
 //! another sector counts for nothing at home.
 
 mod frame;
+mod told;
 
 pub use frame::{Frame, FrameItem, items_touched};
+pub use told::{Told, ToldLearned, ToldObjective, ToldWords, is_issuable, is_writable};
 
 use crate::people::codes;
 use crate::problem::Problems;
@@ -61,7 +63,7 @@ codes! {
     }
 }
 
-/// What an issued statement must hold. Fields are `objectives`, `employerWords` and `hostWords`.
+/// What an issued statement must hold. Fields are those of [`Told`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatementCheck {
     /// Objectives without a word on how they came out.
@@ -72,6 +74,8 @@ pub struct StatementCheck {
     pub host_words: bool,
     /// Whether anything was learned or made.
     pub learned_anything: bool,
+    /// Whether it is said in which language it is typed.
+    pub language: bool,
 }
 
 /// What keeps a recognition statement from going out: a person should be glad to show it, so it is
@@ -79,10 +83,11 @@ pub struct StatementCheck {
 pub fn statement_problems(check: StatementCheck) -> Problems {
     let mut problems = Problems::default();
     for (is_open, field, problem) in [
-        (check.objectives_open > 0, "objectives", "objective-open"),
+        (!check.language, "language", "statement-language-missing"),
+        (check.objectives_open > 0, "attained", "objective-open"),
         (!check.learned_anything, "learned", "nothing-learned"),
-        (!check.employer_words, "employerWords", "words-missing"),
-        (!check.host_words, "hostWords", "words-missing"),
+        (!check.employer_words, "words", "employer-words-missing"),
+        (!check.host_words, "words", "host-words-missing"),
     ] {
         if is_open {
             problems.add(field, problem);
@@ -106,6 +111,7 @@ mod tests {
             employer_words: true,
             host_words: true,
             learned_anything: true,
+            language: true,
         };
         let cases = [
             (whole, vec![]),
@@ -114,14 +120,14 @@ mod tests {
                     objectives_open: 1,
                     ..whole
                 },
-                vec![("objectives", "objective-open")],
+                vec![("attained", "objective-open")],
             ),
             (
                 StatementCheck {
                     employer_words: false,
                     ..whole
                 },
-                vec![("employerWords", "words-missing")],
+                vec![("words", "employer-words-missing")],
             ),
             (
                 StatementCheck {
@@ -129,12 +135,14 @@ mod tests {
                     employer_words: false,
                     host_words: false,
                     learned_anything: false,
+                    language: false,
                 },
                 vec![
-                    ("objectives", "objective-open"),
+                    ("language", "statement-language-missing"),
+                    ("attained", "objective-open"),
                     ("learned", "nothing-learned"),
-                    ("employerWords", "words-missing"),
-                    ("hostWords", "words-missing"),
+                    ("words", "employer-words-missing"),
+                    ("words", "host-words-missing"),
                 ],
             ),
         ];

@@ -80,6 +80,7 @@ pub const RECORDED_TABLES: &[&str] = &[
     "host_access",
     "placement_check",
     "placement_terms",
+    "recognition",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

@@ -312,6 +312,7 @@ pub(crate) const DECLARED: &[Declared] = &[
     table("placement_terms")
         .kept("placement_id data_role arising_owner notice_weeks")
         .free("sharing_reference assessment_reference"),
+    table("recognition").kept("placement_id").free("content"),
     table("erasure")
         .kept(
             "kind number person_id first_id second_id erased_at backups_until subject entries counts \

@@ -184,7 +184,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
 
 /**
  * Adds an affiliation.
@@ -1111,6 +1111,11 @@ size: number,
  * The SHA-256 of its bytes, in hex.
  */
 sha256: string, };
+
+/**
+ * How an objective of a placement came out.
+ */
+export type Attained = "met" | "partly" | "not-met" | "changed";
 
 /**
  * One person's place at one event.
@@ -5843,6 +5848,17 @@ export type Found = {
 hits: Array<SearchHit>, };
 
 /**
+ * An appraisal frame. Headings are the public ones of each body; a hub checks them before it
+ * relies on them (`domain.md` 2, background knowledge).
+ */
+export type Frame = "gmc" | "nmc" | "hcpc" | "rdf" | "nhs";
+
+/**
+ * A heading of an appraisal frame; its words are in the catalogues.
+ */
+export type FrameItem = "gmc-knowledge" | "gmc-patients" | "gmc-colleagues" | "gmc-trust" | "nmc-people" | "nmc-effectively" | "nmc-safety" | "nmc-trust" | "hcpc-mixture" | "hcpc-quality" | "hcpc-service-users" | "rdf-knowledge" | "rdf-personal" | "rdf-governance" | "rdf-engagement" | "nhs-communication" | "nhs-development" | "nhs-safety" | "nhs-improvement" | "nhs-quality" | "nhs-equality";
+
+/**
  * Money that is free again, and the next bid in reserve.
  */
 export type FreeReserve = { 
@@ -9384,6 +9400,19 @@ export type PreviewLetter = {
 due: DueLetter, };
 
 /**
+ * Asks for a recognition statement as a PDF, watermarked.
+ */
+export type PreviewRecognition = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * In which languages.
+ */
+languages: LetterLanguage, };
+
+/**
  * Shows a wording as it is typed on paper, with invented facts.
  */
 export type PreviewTemplate = { 
@@ -10045,6 +10074,51 @@ export type RechargeTo = "nobody" | "hub" | "host";
  * To whom a letter about a placement goes.
  */
 export type Recipient = "secondee" | "employer" | "host";
+
+/**
+ * The recognition statement of a placement as it stands.
+ */
+export type RecognitionView = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * What was typed, with a place for each objective and each organisation that takes part.
+ */
+told: Told, 
+/**
+ * The organisations whose managers have a word, the employer first.
+ */
+organisations: Array<SpeakingOrganisation>, 
+/**
+ * Days worked by the pattern; none where the weekdays are not settled.
+ */
+daysWorked: number | null, 
+/**
+ * Hours worked by the pattern.
+ */
+hoursWorked: number, 
+/**
+ * What is said of it as it stands: what keeps it from being issued among it.
+ */
+said: Array<FieldProblem>, 
+/**
+ * Whether it can be written: the placement has begun.
+ */
+writable: boolean, 
+/**
+ * Whether the placement is over, so that it can be issued once it is whole.
+ */
+issuable: boolean, 
+/**
+ * The languages that the person has letters in.
+ */
+letterLanguage: LetterLanguage, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
 
 /**
  * What the panel recommends.
@@ -11379,6 +11453,23 @@ note: string,
 basedOn: number, };
 
 /**
+ * Keeps a recognition statement as it is typed.
+ */
+export type SaveRecognition = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * All that is typed.
+ */
+told: Told, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * Saves the review that the member at the panel desk is typing.
  */
 export type SaveReview = { 
@@ -11423,6 +11514,23 @@ said: FormSaid,
  * The answer as it is kept: the same as typed but for control characters.
  */
 answer: Answer, };
+
+/**
+ * A recognition statement is kept.
+ */
+export type SavedRecognition = { 
+/**
+ * When.
+ */
+savedAt: string, 
+/**
+ * What is said of it as it stands.
+ */
+said: Array<FieldProblem>, 
+/**
+ * What is kept.
+ */
+told: Told, };
 
 /**
  * The scale of scores, best first.
@@ -12058,6 +12166,15 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for the recognition statement of a placement.
+ */
+export type ShowRecognition = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, };
+
+/**
  * Asks for a file that came with a report or with the statement of expenditure.
  */
 export type ShowReportFile = { 
@@ -12264,6 +12381,19 @@ party: AgreementParty,
  * For which organisation; the secondee signs for themselves.
  */
 organisation: OrganisationId | null, };
+
+/**
+ * An organisation whose manager has a word.
+ */
+export type SpeakingOrganisation = { 
+/**
+ * Which.
+ */
+id: OrganisationId, 
+/**
+ * What it is called.
+ */
+name: Both, };
 
 /**
  * What was spent under a heading.
@@ -12868,6 +12998,103 @@ lettersDue: number,
  * Whether the hub has neither a call nor a person yet.
  */
 empty: boolean, };
+
+/**
+ * What was typed for a statement so far.
+ */
+export type Told = { 
+/**
+ * The language of what is typed; none until it is said.
+ */
+language: Language | null, 
+/**
+ * What the person did, in paragraphs.
+ */
+did: string, 
+/**
+ * Days at the host, as typed; empty: as the working pattern has them.
+ */
+days: string, 
+/**
+ * Hours at the host, as typed; empty: as the working pattern has them.
+ */
+hours: string, 
+/**
+ * How the objectives came out.
+ */
+attained: Array<ToldObjective>, 
+/**
+ * What was learned.
+ */
+learned: Array<ToldLearned>, 
+/**
+ * What the managers said.
+ */
+words: Array<ToldWords>, 
+/**
+ * The appraisal frames that the person asked for.
+ */
+frames: Array<Frame>, };
+
+/**
+ * Something learned.
+ */
+export type ToldLearned = { 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * Hours that count as professional development, as typed; empty where nobody counted.
+ */
+hours: string, 
+/**
+ * The headings of appraisal that it falls under.
+ */
+items: Array<FrameItem>, };
+
+/**
+ * How an objective came out. It is known by its own words, so that what was said of it does not
+ * move to another when objectives are reordered.
+ */
+export type ToldObjective = { 
+/**
+ * The objective.
+ */
+objective: string, 
+/**
+ * How it came out; none until it is said.
+ */
+attained: Attained | null, 
+/**
+ * What is said of that, or empty.
+ */
+note: string, };
+
+/**
+ * What a manager said.
+ */
+export type ToldWords = { 
+/**
+ * For which organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Who said it.
+ */
+name: string, 
+/**
+ * In what role there.
+ */
+role: string, 
+/**
+ * Their words, in paragraphs.
+ */
+words: string, 
+/**
+ * The day they said it, as typed.
+ */
+saidOn: string, };
 
 /**
  * A question. The catalogue message `equality-question-CODE` words it.
@@ -13811,6 +14038,12 @@ export interface Commands {
   recordCheck: { input: RecordCheck; answer: AccessView; kind: "change" };
   /** Removes a check. */
   removeCheck: { input: RemoveCheck; answer: AccessView; kind: "change" };
+  /** Shows the recognition statement of a placement as it was typed so far. */
+  showRecognition: { input: ShowRecognition; answer: RecognitionView; kind: "read" };
+  /** Keeps a recognition statement as it is typed. Saves of one sitting are one entry. */
+  saveRecognition: { input: SaveRecognition; answer: SavedRecognition; kind: "change" };
+  /** Shows a recognition statement as it would be issued today, watermarked. */
+  previewRecognition: { input: PreviewRecognition; answer: DocumentView; kind: "read" };
 }
 
 /** Which commands change the hub. */
@@ -13952,6 +14185,7 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "decideAccess",
   "recordCheck",
   "removeCheck",
+  "saveRecognition",
 ]);
 
 /** Every act, by its code. */
@@ -14076,6 +14310,7 @@ export const acts: readonly Act[] = [
   "remove-check",
   "draft-agreement",
   "sign-agreement",
+  "save-recognition",
   "record-on-costs",
   "remove-on-costs",
   "record-absence",

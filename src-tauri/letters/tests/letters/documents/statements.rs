@@ -35,7 +35,11 @@ pub fn recognition(languages: &[Language]) -> Document {
         title: "What the ward can teach the workshop".into(),
         starts_on: day(2027, 5, 3),
         ends_on: day(2027, 11, 2),
-        days: 52,
+        did: "Siân spent two days a week in the workshop where the brace is made, and took what \
+              she saw back to her ward."
+            .into(),
+        did_language: english,
+        days: Some(52),
         hours: 390,
         objectives: vec![
             objective(
@@ -80,6 +84,7 @@ pub fn recognition(languages: &[Language]) -> Document {
                 name: "Alys Example".into(),
                 role: "Lead nurse, Betsi Cadwaladr University Health Board".into(),
                 text: "She came back asking better questions of every device we buy.".into(),
+                said_on: Some(day(2027, 11, 9)),
                 language: english,
             },
             Said {
@@ -87,6 +92,7 @@ pub fn recognition(languages: &[Language]) -> Document {
                 role: "Head of design, Cwmni Dychmygol Cyf".into(),
                 text: "We changed two things in the brace because of her.\n\nThe door stays open."
                     .into(),
+                said_on: None,
                 language: english,
             },
         ],

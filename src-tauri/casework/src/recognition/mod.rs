@@ -1,0 +1,11 @@
+//! The recognition statement of a placement: what the person did and learned, and what both
+//! managers say of it, in terms that count in their appraisal.
+
+mod facts;
+mod save;
+mod show;
+#[cfg(test)]
+mod tests;
+
+pub use save::save;
+pub use show::{preview, show};

@@ -1,0 +1,85 @@
+//! A statement as it is shown, on the screen and on paper.
+
+use letters::{Fonts, Pdf};
+use scheme::letter::letter_languages;
+use scheme::recognition::{is_issuable, is_writable};
+use scheme::{Fact, Language, PlacementId};
+use wire::document::DocumentView;
+use wire::recognition::{PreviewRecognition, RecognitionView, SpeakingOrganisation};
+
+use super::facts::{facts, hours_worked, laid_out, nothing_typed, organisations, read};
+use crate::document::{PDF, document};
+use crate::{Failed, Office};
+
+/// Shows the statement of a placement as it was typed so far.
+pub fn show(office: &Office, placement: PlacementId) -> Result<RecognitionView, Failed> {
+    let handle = office.read();
+    let row = handle.placement(placement)?.ok_or(Failed::NotFound)?;
+    let organisations = organisations(&handle, &row)?;
+    let known = handle.recognition(placement)?;
+    let based_on = match &known {
+        Some(known) => handle.last_entry("recognition", known.id)?,
+        None => 0,
+    };
+    let told = known.map(|known| known.told).unwrap_or_default();
+    let told = laid_out(&handle, &row, &organisations, told)?;
+    let person = handle.person_now(row.person)?.ok_or(Failed::NotFound)?;
+    let hub: Vec<Language> = handle
+        .hub()?
+        .languages
+        .split(',')
+        .filter_map(Language::from_code)
+        .collect();
+    Ok(RecognitionView {
+        placement,
+        said: read(office, &row, &organisations, &told).problems.0,
+        told,
+        organisations: organisations
+            .into_iter()
+            .map(|row| SpeakingOrganisation {
+                id: row.id,
+                name: row.details.name,
+            })
+            .collect(),
+        days_worked: row.pattern.days_worked(row.period),
+        hours_worked: hours_worked(&row),
+        writable: is_writable(row.state),
+        issuable: is_issuable(row.state),
+        letter_language: letter_languages(person.details.language, &hub),
+        based_on,
+    })
+}
+
+/// Shows the statement as it would be issued today, watermarked.
+pub fn preview(office: &Office, input: PreviewRecognition) -> Result<DocumentView, Failed> {
+    let handle = office.read();
+    let placement = input.placement;
+    let row = handle.placement(placement)?.ok_or(Failed::NotFound)?;
+    let organisations = organisations(&handle, &row)?;
+    let told = handle
+        .recognition(placement)?
+        .map(|known| known.told)
+        .unwrap_or_default();
+    if let Some(problems) = nothing_typed(&told) {
+        return Err(Failed::Invalid(problems));
+    }
+    let told = laid_out(&handle, &row, &organisations, told)?;
+    let read = read(office, &row, &organisations, &told);
+    let mut facts = facts(office, &row, &told, read, input.languages)?;
+    facts.preview = true;
+    let pdf = render(&facts)?;
+    let name = format!(
+        "{}-recognition-{}-preview.pdf",
+        facts.reference,
+        input.languages.code()
+    );
+    let name = name.trim_start_matches('-').to_owned();
+    let of = Fact::record("placement", placement);
+    Ok(document(name, PDF, &pdf.bytes, "recognition-preview", of))
+}
+
+fn render(facts: &letters::recognition::Facts) -> Result<Pdf, Failed> {
+    let fonts = Fonts::load().map_err(|e| Failed::Fault(e.to_string()))?;
+    letters::render(&letters::recognition::document(facts), &fonts)
+        .map_err(|e| Failed::Fault(format!("a recognition statement: {e}")))
+}

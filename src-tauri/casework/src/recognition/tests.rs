@@ -1,0 +1,248 @@
+//! A recognition statement, through the same requests as the window's.
+
+use serde_json::{Value, json};
+
+use crate::testing::{TestClock, entries, last_entry, office};
+use crate::{NoProgress, Office, dispatch};
+
+fn tried(office: &mut Office, command: &str, input: Value) -> Result<Value, Value> {
+    let line = json!({ "command": command, "input": input }).to_string();
+    let request = wire::read_request(&line).unwrap();
+    dispatch(office, request, &mut NoProgress).map_err(|f| serde_json::to_value(f).unwrap())
+}
+
+fn ask(office: &mut Office, command: &str, input: Value) -> Value {
+    tried(office, command, input).unwrap_or_else(|failure| panic!("{command}: {failure}"))
+}
+
+/// What is said of a statement, field by field.
+fn said(view: &Value) -> Vec<String> {
+    let said = view["said"].as_array().unwrap();
+    said.iter()
+        .map(|one| {
+            let text = |name: &str| one[name].as_str().unwrap_or_default().to_owned();
+            format!("{} {}", text("field"), text("problem"))
+        })
+        .collect()
+}
+
+struct Scene {
+    office: Office,
+    clock: TestClock,
+    placement: Value,
+    employer: Value,
+    host: Value,
+}
+
+/// A placement of half a year with one objective, from the first of January.
+fn scene() -> Scene {
+    let clock = TestClock::at("2027-01-04T09:00:00Z");
+    let mut office = office(&clock).unwrap();
+    let mut organisation = |name: &str, sector: &str| {
+        let input = json!({ "details": {
+            "name": { "en": name, "cy": "" }, "sector": sector, "nation": "wales",
+            "address": { "lines": "", "postcode": "" },
+        }});
+        ask(&mut office, "addOrganisation", input)["id"].clone()
+    };
+    let employer = organisation("Example Health Board", "nhs");
+    let host = organisation("Cwmni Dychmygol", "industry");
+    let mut person = |name: &str| {
+        let input = json!({ "details": { "name": name, "language": "en" }, "affiliation": {} });
+        ask(&mut office, "addPerson", input)["id"].clone()
+    };
+    let (secondee, manager) = (person("Siân Example"), person("Alys Example"));
+    let view = ask(
+        &mut office,
+        "proposePlacement",
+        json!({
+            "person": secondee, "employer": employer, "host": host,
+            "startsOn": "2027-01-04", "endsOn": "2027-06-30",
+        }),
+    );
+    let placement = view["id"].clone();
+    let view = ask(
+        &mut office,
+        "editPlacementPeople",
+        json!({
+            "placement": placement, "basedOn": view["basedOn"], "employer": employer,
+            "manager": manager, "post": "Research nurse", "grade": "Band 7", "fullWeek": "37.5",
+            "hosts": [{ "organisation": host, "manager": null, "place": "" }],
+        }),
+    );
+    ask(
+        &mut office,
+        "editPlacementObjectives",
+        json!({
+            "placement": placement, "basedOn": view["basedOn"],
+            "objectives": [{ "objective": "See how a brace is made.", "dueOn": "" }],
+        }),
+    );
+    Scene {
+        office,
+        clock,
+        placement,
+        employer,
+        host,
+    }
+}
+
+impl Scene {
+    /// Puts the placement under way, whatever stands in its way.
+    fn begin(&mut self) {
+        self.office
+            .change(scheme::history::Act::StartPlacement, |tx| {
+                let id: scheme::PlacementId =
+                    serde_json::from_value(self.placement.clone()).unwrap();
+                let mut row = tx.placement(id)?.unwrap();
+                row.state = scheme::placement::PlacementState::Active;
+                tx.put_placement(&row)?;
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    fn shown(&mut self) -> Value {
+        let input = json!({ "placement": self.placement });
+        ask(&mut self.office, "showRecognition", input)
+    }
+
+    fn save(&mut self, told: &Value) -> Result<Value, Value> {
+        let based_on = self.shown()["basedOn"].clone();
+        let input = json!({ "placement": self.placement, "told": told, "basedOn": based_on });
+        tried(&mut self.office, "saveRecognition", input)
+    }
+
+    fn whole(&mut self) -> Value {
+        let mut told = self.shown()["told"].clone();
+        told["language"] = json!("en");
+        told["did"] = json!("Two days a week in the workshop.");
+        told["attained"][0]["attained"] = json!("met");
+        told["frames"] = json!(["nmc"]);
+        told["learned"] = json!([
+            { "text": "How risk is written down.", "hours": "14", "items": ["nmc-safety"] },
+        ]);
+        for (i, name) in ["Alys Example", "Tomos Example"].into_iter().enumerate() {
+            told["words"][i]["name"] = json!(name);
+            told["words"][i]["words"] = json!("She came back asking better questions.");
+            told["words"][i]["saidOn"] = json!("2027-01-04");
+        }
+        told
+    }
+}
+
+#[test]
+fn a_statement_has_a_place_for_each_objective_and_each_manager() {
+    let mut scene = scene();
+    let view = scene.shown();
+    assert_eq!(view["writable"], false);
+    assert_eq!(view["daysWorked"], 128);
+    assert_eq!(view["hoursWorked"], 960);
+    let told = &view["told"];
+    assert_eq!(told["attained"][0]["objective"], "See how a brace is made.");
+    assert_eq!(told["words"][0]["organisation"], scene.employer);
+    assert_eq!(told["words"][0]["name"], "Alys Example");
+    assert_eq!(told["words"][1]["organisation"], scene.host);
+    assert_eq!(told["words"][1]["name"], "");
+    assert_eq!(
+        said(&view),
+        [
+            "language statement-language-missing",
+            "attained objective-open",
+            "learned nothing-learned",
+            "words employer-words-missing",
+            "words host-words-missing",
+        ]
+    );
+}
+
+#[test]
+fn what_is_typed_is_kept_as_one_sitting_whole_or_not() {
+    let mut scene = scene();
+    let before = entries(&scene.office).unwrap();
+    let told = scene.whole();
+    let refused = scene.save(&told).unwrap_err();
+    assert_eq!(refused["rule"], "statement-too-early");
+    assert_eq!(entries(&scene.office).unwrap(), before);
+
+    scene.begin();
+    let before = entries(&scene.office).unwrap();
+    let mut half = told.clone();
+    half["hours"] = json!("many");
+    half["words"][1]["saidOn"] = json!("2027-01-05");
+    let kept = scene.save(&half).unwrap();
+    assert_eq!(
+        said(&kept),
+        ["hours not-a-number", "words.1.saidOn date-in-future"]
+    );
+    assert_eq!(scene.shown()["told"]["hours"], "many");
+    // The next save of the sitting is the same entry.
+    assert_eq!(said(&scene.save(&told).unwrap()), [""; 0]);
+    assert_eq!(entries(&scene.office).unwrap(), before + 1);
+    let (act, facts) = last_entry(&scene.office).unwrap();
+    assert_eq!(act, "save-recognition");
+    assert_eq!(facts.0.keys().collect::<Vec<_>>(), ["placement"]);
+    assert_eq!(scene.shown()["told"], told);
+}
+
+#[test]
+fn what_somebody_else_wrote_meanwhile_is_not_lost() {
+    let mut scene = scene();
+    scene.begin();
+    let told = scene.whole();
+    scene.save(&told).unwrap();
+    // A sitting ends after five minutes; the other coordinator writes.
+    scene.clock.set("2027-01-04T10:00:00Z");
+    let input = json!({ "placement": scene.placement, "told": told, "basedOn": 0 });
+    let other = scene.office.read().coordinators().unwrap()[1].id;
+    let first = scene.office.viewpoint();
+    scene
+        .office
+        .seat(scheme::desk::Viewpoint::Coordinator(other));
+    let mut theirs = told.clone();
+    theirs["did"] = json!("More.");
+    scene.save(&theirs).unwrap();
+    scene.office.seat(first);
+    let stale = tried(&mut scene.office, "saveRecognition", input).unwrap_err();
+    assert_eq!(stale["kind"], "stale");
+    assert_eq!(scene.shown()["told"]["did"], "More.");
+}
+
+#[test]
+fn an_objective_that_is_reworded_is_asked_of_again() {
+    let mut scene = scene();
+    scene.begin();
+    let told = scene.whole();
+    scene.save(&told).unwrap();
+    let show = json!({ "placement": scene.placement });
+    let based_on = ask(&mut scene.office, "showPlacement", show)["basedOn"].clone();
+    ask(
+        &mut scene.office,
+        "editPlacementObjectives",
+        json!({
+            "placement": scene.placement, "basedOn": based_on,
+            "objectives": [
+                { "objective": "Write a plan.", "dueOn": "" },
+                { "objective": "See how a brace is made.", "dueOn": "" },
+            ],
+        }),
+    );
+    let view = scene.shown();
+    assert_eq!(view["told"]["attained"][0]["attained"], Value::Null);
+    assert_eq!(view["told"]["attained"][1]["attained"], "met");
+    assert_eq!(said(&view), ["attained objective-open"]);
+}
+
+#[test]
+fn it_is_looked_at_on_paper_once_something_is_typed() {
+    let mut scene = scene();
+    scene.begin();
+    let input = json!({ "placement": scene.placement, "languages": "both" });
+    let blank = tried(&mut scene.office, "previewRecognition", input.clone()).unwrap_err();
+    assert_eq!(blank["fields"][0]["problem"], "statement-blank");
+    let told = scene.whole();
+    scene.save(&told).unwrap();
+    let pdf = ask(&mut scene.office, "previewRecognition", input);
+    assert_eq!(pdf["media"], "application/pdf");
+    assert_eq!(pdf["name"], "recognition-both-preview.pdf");
+}

@@ -56,7 +56,7 @@ impl Answers {
     }
 
     /// Steps, each by the last day of its month of the work.
-    pub fn steps(&mut self, question: &str, steps: &[Step], start: u32, calendar: Calendar) {
+    pub fn steps(&mut self, question: &str, steps: &[Step], start: i32, calendar: Calendar) {
         let milestones = steps
             .iter()
             .map(|step| Milestone {

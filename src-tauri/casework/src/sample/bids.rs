@@ -1,13 +1,14 @@
-//! Call A: twenty-four bids to the seed fund, typed at the desk, submitted on time and eligible.
+//! Bids to the seed fund, ten of last year and this year's twenty-four: typed at the desk, submitted
+//! on time and eligible.
 
 use chrono::{NaiveDate, TimeDelta};
-use scheme::call::{TeamRole, Template};
+use scheme::call::TeamRole;
 use scheme::form::Answer;
 
 use super::agenda::Agenda;
 use super::answers::{Answers, signer};
 use super::calendar::{Calendar, at, typed};
-use super::calls::SEED_FUND;
+use super::calls::{CallPlan, LAST_SEED_FUND, Round, SEED_FUND};
 use super::content::{self, Bid};
 use super::desk;
 use super::directory::Directory;
@@ -15,26 +16,33 @@ use super::{Story, key_missing};
 use crate::Failed;
 
 pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), Failed> {
-    let closing = SEED_FUND.closing_day(calendar);
-    for (nth, bid) in (0u32..).zip(content::bids()?) {
+    enter_call(agenda, calendar, LAST_SEED_FUND, content::last_bids()?);
+    enter_call(agenda, calendar, SEED_FUND, content::bids()?);
+    Ok(())
+}
+
+fn enter_call(agenda: &mut Agenda<'_>, calendar: Calendar, plan: CallPlan, bids: Vec<Bid>) {
+    let closing = plan.closing_day(calendar);
+    for (nth, bid) in (0u32..).zip(bids) {
         let begun = at(closing + TimeDelta::days(bid.begun), 9 + nth % 9, nth * 2);
         let day = closing + TimeDelta::days(bid.submitted.day);
         let submitted = at(day, bid.submitted.hour, bid.submitted.minute);
-        let checked = calendar.at_work(-18 + i64::from(nth / 12), 10, 5 * (nth % 12));
+        let checked = calendar.at_work(plan.closes + 3 + i64::from(nth / 12), 10, 5 * (nth % 12));
         let bid = std::rc::Rc::new(bid);
         let begun_bid = bid.clone();
-        agenda.at(begun, move |story| begin(story, calendar, &begun_bid));
+        agenda.at(begun, move |story| {
+            begin(story, calendar, plan.round, &begun_bid)
+        });
         let done = bid.clone();
         agenda.at(submitted, move |story| sign_and_submit(story, &done, day));
         agenda.at(checked, move |story| {
             desk::find_eligible(story, &bid.key, &bid.judged)
         });
     }
-    Ok(())
 }
 
-fn begin(story: &mut Story, calendar: Calendar, bid: &Bid) -> Result<(), Failed> {
-    desk::begin(story, &bid.key, Template::SeedFund, bid.language)?;
+fn begin(story: &mut Story, calendar: Calendar, round: Round, bid: &Bid) -> Result<(), Failed> {
+    desk::begin(story, &bid.key, round, bid.language)?;
     let lead = bid.team.first().and_then(|place| place.person.as_deref());
     let lead = lead.ok_or_else(|| key_missing(&bid.key))?;
     desk::choose_languages(story, &bid.key, bid.language, lead)?;

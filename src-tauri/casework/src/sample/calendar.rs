@@ -35,14 +35,15 @@ impl Calendar {
         at(self.weekday(days), hour, minute)
     }
 
-    /// The first day of a month, so many months after this one.
-    pub fn first_of_month(self, months: u32) -> NaiveDate {
+    /// The first day of a month, so many months after this one, or before (negative).
+    pub fn first_of_month(self, months: i32) -> NaiveDate {
         let first = self.today.with_day(1).unwrap_or(self.today);
-        first + Months::new(months)
+        let by = Months::new(months.unsigned_abs());
+        if months < 0 { first - by } else { first + by }
     }
 
-    /// The last day of a month, so many months after this one.
-    pub fn last_of_month(self, months: u32) -> NaiveDate {
+    /// The last day of a month, so many months after this one, or before (negative).
+    pub fn last_of_month(self, months: i32) -> NaiveDate {
         self.first_of_month(months + 1) - Days::new(1)
     }
 }
@@ -74,5 +75,7 @@ mod tests {
         assert_eq!(typed(calendar.first_of_month(1)), "2027-02-01");
         assert_eq!(typed(calendar.last_of_month(1)), "2027-02-28");
         assert_eq!(typed(calendar.last_of_month(13)), "2028-02-29");
+        assert_eq!(typed(calendar.first_of_month(-2)), "2026-11-01");
+        assert_eq!(typed(calendar.last_of_month(-2)), "2026-11-30");
     }
 }

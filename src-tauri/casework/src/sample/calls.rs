@@ -1,4 +1,4 @@
-//! The two calls: from their templates, dated, signed and published.
+//! The calls of two years: from their templates, dated, signed and published.
 
 use chrono::NaiveDate;
 use scheme::call::{CallDocument, HeadingTerms, Template};
@@ -13,10 +13,33 @@ use super::calendar::{Calendar, typed};
 use super::{Story, key_missing};
 use crate::{Failed, call};
 
+/// Which call: of this year, or of the year before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Round {
+    /// Last year's seed fund.
+    LastSeedFund,
+    /// Last year's secondments.
+    LastSecondment,
+    /// This year's seed fund: call A.
+    SeedFund,
+    /// This year's secondments: call B.
+    Secondment,
+}
+
+impl Round {
+    /// The template that its call is made from.
+    pub fn template(self) -> Template {
+        match self {
+            Round::LastSeedFund | Round::SeedFund => Template::SeedFund,
+            Round::LastSecondment | Round::Secondment => Template::Secondment,
+        }
+    }
+}
+
 /// The days of a call, and what can be awarded.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct CallPlan {
-    pub template: Template,
+    pub round: Round,
     pub published: i64,
     pub opens: i64,
     pub closes: i64,
@@ -26,9 +49,33 @@ pub(super) struct CallPlan {
     pub pot: Pence,
 }
 
+/// Last year's seed fund: its awards are running, over, or came to nothing.
+pub(super) const LAST_SEED_FUND: CallPlan = CallPlan {
+    round: Round::LastSeedFund,
+    published: -455,
+    opens: -450,
+    closes: -420,
+    reviews_due: -405,
+    panel: -400,
+    outcomes: -385,
+    pot: Pence(8_000_000),
+};
+
+/// Last year's secondments: one is back in post, others are under way.
+pub(super) const LAST_SECONDMENT: CallPlan = CallPlan {
+    round: Round::LastSecondment,
+    published: -395,
+    opens: -390,
+    closes: -360,
+    reviews_due: -340,
+    panel: -335,
+    outcomes: -325,
+    pot: Pence(40_000_000),
+};
+
 /// Call A: closed, nearly all reviewed, its panel meeting today: all that is left of it can be done.
 pub(super) const SEED_FUND: CallPlan = CallPlan {
-    template: Template::SeedFund,
+    round: Round::SeedFund,
     published: -60,
     opens: -49,
     closes: -21,
@@ -40,7 +87,7 @@ pub(super) const SEED_FUND: CallPlan = CallPlan {
 
 /// Call B: decided, locked, and answered with letters, but for what came late or went back.
 pub(super) const SECONDMENT: CallPlan = CallPlan {
-    template: Template::Secondment,
+    round: Round::Secondment,
     published: -98,
     opens: -84,
     closes: -56,
@@ -57,22 +104,22 @@ impl CallPlan {
     }
 }
 
-/// The calls that are published, by template.
+/// The calls that are published, by round.
 #[derive(Debug, Default)]
-pub(super) struct Calls(Vec<(Template, CallId)>);
+pub(super) struct Calls(Vec<(Round, CallId)>);
 
 impl Calls {
-    pub fn id(&self, template: Template) -> Result<CallId, Failed> {
-        let found = self.0.iter().find(|(of, _)| *of == template);
+    pub fn id(&self, round: Round) -> Result<CallId, Failed> {
+        let found = self.0.iter().find(|(of, _)| *of == round);
         found
             .map(|(_, id)| *id)
-            .ok_or_else(|| key_missing(template.code()))
+            .ok_or_else(|| key_missing(round.template().code()))
     }
 }
 
-/// Enters the making and the publishing of both calls.
+/// Enters the making and the publishing of the calls.
 pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) {
-    for plan in [SECONDMENT, SEED_FUND] {
+    for plan in [LAST_SEED_FUND, LAST_SECONDMENT, SECONDMENT, SEED_FUND] {
         agenda.at(calendar.at_work(plan.published, 14, 0), move |story| {
             publish(story, calendar, plan)
         });
@@ -81,7 +128,7 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) {
 
 fn publish(story: &mut Story, calendar: Calendar, plan: CallPlan) -> Result<(), Failed> {
     let office = &mut story.office;
-    let origin = CallOrigin::Template(plan.template);
+    let origin = CallOrigin::Template(plan.round.template());
     let view = call::create(office, CreateCall { origin })?;
     let id = view.summary.id;
     let day = |days| typed(calendar.weekday(days));
@@ -111,7 +158,7 @@ fn publish(story: &mut Story, calendar: Calendar, plan: CallPlan) -> Result<(), 
             based_on: view.based_on,
         },
     )?;
-    story.calls.0.push((plan.template, id));
+    story.calls.0.push((plan.round, id));
     Ok(())
 }
 

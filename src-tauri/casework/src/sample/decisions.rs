@@ -1,6 +1,5 @@
-//! What Call B's panel recommended, what the hub decided and locked, and the letters that went out.
+//! What the panels recommended, what the hub decided and locked, and the letters that went out.
 
-use scheme::call::Template;
 use wire::decision::{
     DecisionView, LockDecisions, RecordDecision, RecordRecommendation, TypedCondition, TypedLine,
 };
@@ -9,12 +8,15 @@ use wire::panel::{Departure, RecordPanelAttendance};
 
 use super::agenda::Agenda;
 use super::calendar::{Calendar, typed};
-use super::calls::{SECONDMENT, pounds};
+use super::calls::{LAST_SECONDMENT, LAST_SEED_FUND, Round, SECONDMENT, pounds};
 use super::content::{self, Decided};
 use super::{PIN, Story};
-use crate::{Failed, NoProgress, decision, letter, panel};
+use crate::{Failed, NoProgress, application, decision, letter, panel};
 
-const B: Template = Template::Secondment;
+const B: Round = Round::Secondment;
+
+/// Why a bid of last year was decided as it was: its panel's papers are older than the hub's file.
+const BY_MINUTES: &str = "Decided by last year’s panel; entered from its minutes.";
 
 pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), Failed> {
     agenda.at(calendar.at_work(SECONDMENT.panel, 13, 0), meet);
@@ -23,10 +25,33 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), F
         let moment = calendar.at_work(SECONDMENT.panel, 13, 30 + 5 * nth);
         agenda.at(moment, move |story| recommend(story, &minuted));
         let moment = calendar.at_work(-26, 15, 10 * nth);
-        agenda.at(moment, move |story| decide(story, calendar, &decided));
+        agenda.at(moment, move |story| decide(story, calendar, &decided, ""));
     }
-    agenda.at(calendar.at_work(-22, 14, 0), lock);
-    agenda.at(calendar.at_work(-21, 15, 30), issue);
+    for plan in [LAST_SEED_FUND, LAST_SECONDMENT] {
+        let entered = calendar.at_work(plan.outcomes - 5, 10, 0);
+        agenda.at(entered, move |story| {
+            let call = story.calls.id(plan.round)?;
+            for decided in content::last_decisions()? {
+                // One of the other call may not have been begun yet.
+                let Some(application) = story.applications.get(&decided.bid).copied() else {
+                    continue;
+                };
+                if application::show(&story.office, application)?.summary.call == call {
+                    decide(story, calendar, &decided, BY_MINUTES)?;
+                }
+            }
+            Ok(())
+        });
+    }
+    for plan in [LAST_SEED_FUND, LAST_SECONDMENT, SECONDMENT] {
+        let round = plan.round;
+        agenda.at(calendar.at_work(plan.outcomes - 2, 14, 0), move |story| {
+            lock(story, round)
+        });
+        agenda.at(calendar.at_work(plan.outcomes - 1, 15, 30), move |story| {
+            issue(story, round)
+        });
+    }
     Ok(())
 }
 
@@ -88,7 +113,12 @@ fn lines(view: &DecisionView, decided: &Decided) -> Vec<TypedLine> {
         .collect()
 }
 
-fn decide(story: &mut Story, calendar: Calendar, decided: &Decided) -> Result<(), Failed> {
+fn decide(
+    story: &mut Story,
+    calendar: Calendar,
+    decided: &Decided,
+    reason: &str,
+) -> Result<(), Failed> {
     let application = story.application(&decided.bid)?;
     let view = decision::show(&story.office, application)?;
     let input = RecordDecision {
@@ -104,7 +134,7 @@ fn decide(story: &mut Story, calendar: Calendar, decided: &Decided) -> Result<()
             })
             .collect(),
         reserve_order: decided.reserve_order.clone(),
-        reason: String::new(),
+        reason: reason.to_owned(),
         feedback: decided.feedback.clone(),
         based_on: view.based_on,
     };
@@ -112,8 +142,8 @@ fn decide(story: &mut Story, calendar: Calendar, decided: &Decided) -> Result<()
     Ok(())
 }
 
-fn lock(story: &mut Story) -> Result<(), Failed> {
-    let call = story.calls.id(B)?;
+fn lock(story: &mut Story, round: Round) -> Result<(), Failed> {
+    let call = story.calls.id(round)?;
     let second = story.office.read().coordinators()?.into_iter();
     let second = second.map(|c| c.id).find(|id| *id != story.first);
     let based_on = decision::show_decisions(&story.office, call)?.based_on;
@@ -129,14 +159,19 @@ fn lock(story: &mut Story) -> Result<(), Failed> {
 }
 
 /// Nobody has checked the Welsh wording, and the register says so of these letters too.
-fn issue(story: &mut Story) -> Result<(), Failed> {
+pub(super) fn issue(story: &mut Story, round: Round) -> Result<(), Failed> {
     let input = IssueLetters {
-        call: Some(story.calls.id(B)?),
+        call: Some(story.calls.id(round)?),
         due: Vec::new(),
         override_reason: "Letters of the sample: the Welsh wording still wants a Welsh speaker’s \
                           eye."
             .to_owned(),
     };
-    letter::issue(&mut story.office, input, &mut NoProgress)?;
-    Ok(())
+    let issued = letter::issue(&mut story.office, input, &mut NoProgress)?;
+    match issued.held.first() {
+        None => Ok(()),
+        Some(held) => Err(Failed::Fault(format!(
+            "the sample holds back a letter: {held:?}"
+        ))),
+    }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use scheme::call::Template;
 use scheme::eligibility::Outcome;
 use scheme::{ApplicationId, Both, Language};
 use wire::application::{
@@ -10,6 +9,7 @@ use wire::application::{
 };
 
 use super::answers::Answers;
+use super::calls::Round;
 use super::{Story, key_missing};
 use crate::{Failed, application};
 
@@ -17,11 +17,11 @@ use crate::{Failed, application};
 pub(super) fn begin(
     story: &mut Story,
     key: &str,
-    template: Template,
+    round: Round,
     language: Language,
 ) -> Result<ApplicationId, Failed> {
     story.as_coordinator();
-    let call = story.calls.id(template)?;
+    let call = story.calls.id(round)?;
     let view = application::begin(&mut story.office, BeginApplication { call, language })?;
     let id = view.summary.id;
     story.applications.insert(key.to_owned(), id);
@@ -101,6 +101,12 @@ pub(super) fn find_eligible(
             reason,
         };
         view = application::judge_rule(&mut story.office, input)?;
+    }
+    if let Some(result) = view.eligibility.iter().find(|r| r.outcome != Outcome::Pass) {
+        let rule = &result.key;
+        return Err(Failed::Fault(format!(
+            "the sample’s {key} does not pass {rule}"
+        )));
     }
     let based_on = view.based_on;
     let input = FindEligible {

@@ -13,7 +13,7 @@ use wire::people::{AddAffiliation, AddPerson};
 use super::agenda::Agenda;
 use super::calendar::{Calendar, typed};
 use super::content::{self, Affiliation, Event, Organisation, Person};
-use super::{Story, key_missing};
+use super::{FIRST_DAY, Story, key_missing};
 use crate::{Failed, NoProgress, events, imports, organisations, people};
 
 /// Who is who in the hub, by the keys of the data files.
@@ -57,7 +57,7 @@ impl Directory {
 /// and the events with who came to them.
 pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), Failed> {
     for organisation in content::organisations()? {
-        agenda.at(calendar.at_work(-199, 10, 0), move |story| {
+        agenda.at(calendar.at_work(FIRST_DAY + 1, 10, 0), move |story| {
             add_organisation(story, organisation)
         });
     }

@@ -7,6 +7,7 @@
 
 mod agenda;
 mod answers;
+mod awards;
 mod bids;
 mod calendar;
 mod calls;
@@ -17,6 +18,8 @@ mod directory;
 mod hub;
 mod panels;
 mod placements;
+mod requests;
+mod secondees;
 #[cfg(test)]
 mod tests;
 mod world;
@@ -25,7 +28,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use scheme::call::Template;
 use scheme::desk::Viewpoint;
 use scheme::{ApplicationId, CoordinatorId, MemberId};
 
@@ -33,7 +35,7 @@ pub use world::SampleWorld;
 
 use self::agenda::Agenda;
 use self::calendar::Calendar;
-use self::calls::Calls;
+use self::calls::{Calls, Round};
 use self::directory::Directory;
 use crate::hub::create;
 use crate::{Failed, Office};
@@ -44,6 +46,9 @@ pub const PASSPHRASE: &str = "sample";
 /// Every PIN of the sample hub.
 pub const PIN: &str = "0000";
 
+/// The day on which the hub was made, counted from today.
+const FIRST_DAY: i64 = -620;
+
 /// The sample as it comes about: the office, the clock, and what came of earlier acts.
 struct Story {
     office: Office,
@@ -52,14 +57,14 @@ struct Story {
     directory: Directory,
     calls: Calls,
     applications: BTreeMap<String, ApplicationId>,
-    members: BTreeMap<(Template, String), MemberId>,
+    members: BTreeMap<(Round, String), MemberId>,
 }
 
 /// Makes the sample hub in a new file, as of a day.
 pub fn build(path: &Path, as_of: NaiveDate) -> Result<(), Failed> {
     let world = SampleWorld::new(as_of);
     let calendar = Calendar::new(as_of);
-    world.set(calendar.at_work(-200, 9, 0));
+    world.set(calendar.at_work(FIRST_DAY, 9, 0));
     let office = create(path, hub::the_hub(), world.environment())?;
     let story = tell(office, world, calendar)?;
     story.office.close()?;
@@ -86,6 +91,8 @@ fn tell(office: Office, world: SampleWorld, calendar: Calendar) -> Result<Story,
     bids::enter(&mut agenda, calendar)?;
     panels::enter(&mut agenda, calendar)?;
     decisions::enter(&mut agenda, calendar)?;
+    awards::enter(&mut agenda, calendar);
+    secondees::enter(&mut agenda, calendar);
     agenda.run(&mut story)?;
     story.world.set(calendar::at(calendar.day(0), 9, 0));
     Ok(story)

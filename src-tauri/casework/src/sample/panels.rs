@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use scheme::MemberId;
-use scheme::call::{Template, from_template};
+use scheme::call::from_template;
 use scheme::desk::Viewpoint;
 use scheme::panel::{ConflictState, DeclaredAnswer, Ground, Ruling};
 use wire::panel::{AssignReview, EditPanel, ListConflicts, RuleOnConflict, SeatMember};
@@ -10,13 +10,14 @@ use wire::review::{DeclareInterest, SaveReview, SubmitReview};
 
 use super::agenda::Agenda;
 use super::calendar::{Calendar, at};
+use super::calls::Round;
 use super::content::{self, Declared, Panel, Place, Review, Seat};
 use super::{Story, key_missing};
 use crate::{Failed, panel, review};
 
 /// The days of a panel's work, and the work.
 struct Work {
-    template: Template,
+    round: Round,
     seated: i64,
     ruled: i64,
     declared: i64,
@@ -31,7 +32,7 @@ struct Work {
 /// Enters the work of both panels up to their meetings.
 pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), Failed> {
     let seed_fund = Work {
-        template: Template::SeedFund,
+        round: Round::SeedFund,
         seated: -40,
         ruled: -17,
         declared: -16,
@@ -42,7 +43,7 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), F
         begun: content::seed_fund_reviews_begun()?,
     };
     let secondment = Work {
-        template: Template::Secondment,
+        round: Round::Secondment,
         seated: -62,
         ruled: -51,
         declared: -50,
@@ -59,8 +60,8 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), F
 }
 
 fn plan(agenda: &mut Agenda<'_>, calendar: Calendar, work: Work) -> Result<(), Failed> {
-    let template = work.template;
-    let criteria: Vec<String> = from_template(template)?
+    let round = work.round;
+    let criteria: Vec<String> = from_template(round.template())?
         .criteria
         .into_iter()
         .map(|criterion| criterion.key)
@@ -74,21 +75,21 @@ fn plan(agenda: &mut Agenda<'_>, calendar: Calendar, work: Work) -> Result<(), F
         seats
             .members
             .iter()
-            .try_for_each(|s| seat(story, template, s))?;
-        name_the_chair(story, template, &seats)
+            .try_for_each(|s| seat(story, round, s))?;
+        name_the_chair(story, round, &seats)
     });
     let found = panel.clone();
     agenda.at(calendar.at_work(work.ruled, 11, 0), move |story| {
-        rule(story, template, &found, false)
+        rule(story, round, &found, false)
     });
     for (nth, member) in (0u32..).zip(&panel.members) {
         let (who, said) = (member.person.clone(), panel.clone());
         let when = calendar.at_work(work.declared, 12 + nth / 6, 10 * (nth % 6));
-        agenda.at(when, move |story| declare(story, template, &who, &said));
+        agenda.at(when, move |story| declare(story, round, &who, &said));
     }
     let declared = panel.clone();
     agenda.at(calendar.at_work(work.declared, 14, 30), move |story| {
-        rule(story, template, &declared, true)
+        rule(story, round, &declared, true)
     });
     agenda.at(calendar.at_work(work.assigned, 15, 0), move |story| {
         for assigned in &panel.assignments {
@@ -96,7 +97,7 @@ fn plan(agenda: &mut Agenda<'_>, calendar: Calendar, work: Work) -> Result<(), F
             for member in &assigned.members {
                 let input = AssignReview {
                     application,
-                    member: story.member(template, member)?,
+                    member: story.member(round, member)?,
                     due_on: String::new(),
                 };
                 panel::assign(&mut story.office, input)?;
@@ -124,11 +125,11 @@ fn plan_reviews(
         for (k, given) in (0u32..).zip(own.iter().copied()) {
             let day = first + i64::from(k) * days / i64::try_from(own.len()).unwrap_or(1);
             let moment = moment(calendar, day, nth, k);
-            plan_review(agenda, moment, work.template, given, criteria, true);
+            plan_review(agenda, moment, work.round, given, criteria, true);
         }
         for (k, begun) in (0u32..).zip(work.begun.iter().filter(|r| r.member == member.person)) {
             let moment = moment(calendar, first + days, nth, k);
-            plan_review(agenda, moment, work.template, begun, criteria, false);
+            plan_review(agenda, moment, work.round, begun, criteria, false);
         }
     }
     Ok(())
@@ -145,7 +146,7 @@ fn moment(calendar: Calendar, day: i64, nth: u32, k: u32) -> NaiveDateTime {
 fn plan_review(
     agenda: &mut Agenda<'_>,
     moment: NaiveDateTime,
-    template: Template,
+    round: Round,
     given: &Review,
     criteria: &[String],
     submit: bool,
@@ -159,7 +160,7 @@ fn plan_review(
         .collect();
     agenda.at(moment, move |story| {
         let application = story.application(&given.bid)?;
-        story.take_seat(template, &given.member)?;
+        story.take_seat(round, &given.member)?;
         review::save(
             &mut story.office,
             SaveReview {
@@ -177,12 +178,12 @@ fn plan_review(
     });
 }
 
-fn seat(story: &mut Story, template: Template, seat: &Seat) -> Result<(), Failed> {
+fn seat(story: &mut Story, round: Round, seat: &Seat) -> Result<(), Failed> {
     let person = story.directory.person(&seat.person)?.id;
     let view = panel::seat(
         &mut story.office,
         SeatMember {
-            call: story.calls.id(template)?,
+            call: story.calls.id(round)?,
             person: Some(person),
             expertise: seat.expertise.clone(),
             most_bids: seat.most_bids.to_string(),
@@ -191,22 +192,20 @@ fn seat(story: &mut Story, template: Template, seat: &Seat) -> Result<(), Failed
     )?;
     let member = view.members.iter().find(|m| m.person == person);
     let member = member.ok_or_else(|| key_missing(&seat.person))?.id;
-    story
-        .members
-        .insert((template, seat.person.clone()), member);
+    story.members.insert((round, seat.person.clone()), member);
     Ok(())
 }
 
-fn name_the_chair(story: &mut Story, template: Template, panel: &Panel) -> Result<(), Failed> {
-    let call = story.calls.id(template)?;
+fn name_the_chair(story: &mut Story, round: Round, panel: &Panel) -> Result<(), Failed> {
+    let call = story.calls.id(round)?;
     let view = panel::show(&story.office, call)?;
     let input = EditPanel {
         call,
         meets_on: view.meets_on,
         reviews_due_on: view.reviews_due_on,
         quorum: panel.quorum.to_string(),
-        chair: Some(story.member(template, &panel.chair)?),
-        deputy: Some(story.member(template, &panel.deputy)?),
+        chair: Some(story.member(round, &panel.chair)?),
+        deputy: Some(story.member(round, &panel.deputy)?),
         based_on: view.based_on,
     };
     panel::edit(&mut story.office, input)?;
@@ -214,14 +213,9 @@ fn name_the_chair(story: &mut Story, template: Template, panel: &Panel) -> Resul
 }
 
 /// Rules on what was found so far: of declarations once they are made, of all else before.
-fn rule(
-    story: &mut Story,
-    template: Template,
-    panel: &Panel,
-    declared: bool,
-) -> Result<(), Failed> {
+fn rule(story: &mut Story, round: Round, panel: &Panel, declared: bool) -> Result<(), Failed> {
     let list = ListConflicts {
-        call: story.calls.id(template)?,
+        call: story.calls.id(round)?,
         state: Some(ConflictState::Found),
         member: None,
         application: None,
@@ -230,7 +224,7 @@ fn rule(
     };
     for conflict in panel::list_conflicts(&story.office, list)?.rows {
         let place = Place {
-            member: story.member_key(template, conflict.member)?,
+            member: story.member_key(round, conflict.member)?,
             bid: story.application_key(conflict.application)?,
         };
         let held_back = panel.unruled.contains(&place);
@@ -261,12 +255,7 @@ fn rule(
 
 /// A member declares: of the bids that will be theirs that there is no conflict, and what else
 /// they have to say.
-fn declare(
-    story: &mut Story,
-    template: Template,
-    member: &str,
-    panel: &Panel,
-) -> Result<(), Failed> {
+fn declare(story: &mut Story, round: Round, member: &str, panel: &Panel) -> Result<(), Failed> {
     let plain = panel
         .assignments
         .iter()
@@ -280,7 +269,7 @@ fn declare(
         .map(|d| (d.bid.as_str(), d.answer, d.note.as_str()));
     for (bid, answer, note) in plain.chain(others) {
         let application = story.application(bid)?;
-        story.take_seat(template, member)?;
+        story.take_seat(round, member)?;
         let input = DeclareInterest {
             application,
             answer,
@@ -293,21 +282,21 @@ fn declare(
 }
 
 impl Story {
-    pub fn member(&self, template: Template, key: &str) -> Result<MemberId, Failed> {
-        let found = self.members.get(&(template, key.to_owned()));
+    pub fn member(&self, round: Round, key: &str) -> Result<MemberId, Failed> {
+        let found = self.members.get(&(round, key.to_owned()));
         found.copied().ok_or_else(|| key_missing(key))
     }
 
     /// Seats a member at the panel desk.
-    fn take_seat(&mut self, template: Template, key: &str) -> Result<(), Failed> {
-        let member = self.member(template, key)?;
+    fn take_seat(&mut self, round: Round, key: &str) -> Result<(), Failed> {
+        let member = self.member(round, key)?;
         self.office.seat(Viewpoint::Member(member));
         Ok(())
     }
 
-    fn member_key(&self, template: Template, id: MemberId) -> Result<String, Failed> {
+    fn member_key(&self, round: Round, id: MemberId) -> Result<String, Failed> {
         let mut members = self.members.iter();
-        let found = members.find(|((of, _), member)| *of == template && **member == id);
+        let found = members.find(|((of, _), member)| *of == round && **member == id);
         let ((_, key), _) = found.ok_or(Failed::NotFound)?;
         Ok(key.clone())
     }

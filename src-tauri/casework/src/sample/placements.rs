@@ -1,13 +1,13 @@
-//! Call B: a dozen applications for a secondment, in every state there is.
+//! Applications for a secondment: five of last year, and call B's dozen in every state there is.
 //!
-//! Eight were typed at the desk. Four went to an old address by e-mail, post and hand, came to
+//! Of the dozen, eight were typed at the desk. Four went to an old address by e-mail, post and hand, came to
 //! light when the decisions were locked, and were typed in by a coordinator.
 
 use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use scheme::application::LatenessRuling;
-use scheme::call::{TeamRole, Template};
+use scheme::call::TeamRole;
 use scheme::form::{Answer, BudgetLine};
 use wire::application::{
     FindIneligible, RecordReceipt, ReturnForCorrection, RuleOnLateness, SaveAnswer,
@@ -17,19 +17,37 @@ use wire::application::{
 use super::agenda::Agenda;
 use super::answers::{Answers, signer};
 use super::calendar::{Calendar, at, typed};
-use super::calls::SECONDMENT;
+use super::calls::{CallPlan, LAST_SECONDMENT, Round, SECONDMENT};
 use super::content::{self, Moment, PaperTrail, Placement};
 use super::{Story, desk, key_missing};
 use crate::{Failed, application};
 
 pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), Failed> {
-    let closing = SECONDMENT.closing_day(calendar);
-    for (nth, placement) in (0u32..).zip(content::placements()?) {
+    enter_call(
+        agenda,
+        calendar,
+        LAST_SECONDMENT,
+        content::last_placements()?,
+    );
+    enter_call(agenda, calendar, SECONDMENT, content::placements()?);
+    what_became_of_them(agenda, calendar, SECONDMENT.closing_day(calendar))
+}
+
+fn enter_call(
+    agenda: &mut Agenda<'_>,
+    calendar: Calendar,
+    plan: CallPlan,
+    placements: Vec<Placement>,
+) {
+    let closing = plan.closing_day(calendar);
+    for (nth, placement) in (0u32..).zip(placements) {
         let placement = Rc::new(placement);
         if let Some(begun) = placement.begun {
             let moment = at(closing + TimeDelta::days(begun), 9 + nth % 8, 5 * nth);
             let typed_in = placement.clone();
-            agenda.at(moment, move |story| begin(story, calendar, &typed_in));
+            agenda.at(moment, move |story| {
+                begin(story, calendar, plan.round, &typed_in)
+            });
         }
         if let Some(submitted) = placement.submitted {
             let moment = on(closing, submitted);
@@ -49,12 +67,12 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) -> Result<(), F
         // Those that came in on paper are checked on a day of their own.
         if let (Some(judged), None) = (placement.judged.clone(), &placement.receipt) {
             let key = placement.key.clone();
-            agenda.at(calendar.at_work(-53, 10, 5 * nth), move |story| {
-                desk::find_eligible(story, &key, &judged)
-            });
+            agenda.at(
+                calendar.at_work(plan.closes + 3, 10, 5 * nth),
+                move |story| desk::find_eligible(story, &key, &judged),
+            );
         }
     }
-    what_became_of_them(agenda, calendar, closing)
 }
 
 fn on(closing: NaiveDate, moment: Moment) -> chrono::NaiveDateTime {
@@ -65,13 +83,13 @@ fn on(closing: NaiveDate, moment: Moment) -> chrono::NaiveDateTime {
     )
 }
 
-fn begin(story: &mut Story, calendar: Calendar, placement: &Placement) -> Result<(), Failed> {
-    desk::begin(
-        story,
-        &placement.key,
-        Template::Secondment,
-        placement.language,
-    )?;
+fn begin(
+    story: &mut Story,
+    calendar: Calendar,
+    round: Round,
+    placement: &Placement,
+) -> Result<(), Failed> {
+    desk::begin(story, &placement.key, round, placement.language)?;
     let lead = placement.team.first().and_then(|p| p.person.as_deref());
     let lead = lead.ok_or_else(|| key_missing(&placement.key))?;
     desk::choose_languages(story, &placement.key, placement.language, lead)?;
@@ -146,12 +164,7 @@ fn enter_on_behalf(
     placement: &Placement,
     trail: &PaperTrail,
 ) -> Result<(), Failed> {
-    let application = desk::begin(
-        story,
-        &placement.key,
-        Template::Secondment,
-        placement.language,
-    )?;
+    let application = desk::begin(story, &placement.key, Round::Secondment, placement.language)?;
     let received = on(SECONDMENT.closing_day(calendar), trail.received);
     let input = RecordReceipt {
         application,

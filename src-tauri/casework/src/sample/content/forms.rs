@@ -37,7 +37,7 @@ pub struct TeamPlace {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    pub month: u32,
+    pub month: i32,
     pub what: String,
 }
 
@@ -59,8 +59,8 @@ pub struct Bid {
     pub begun: i64,
     pub submitted: Moment,
     pub event: String,
-    pub start_month: u32,
-    pub end_month: u32,
+    pub start_month: i32,
+    pub end_month: i32,
     pub title: String,
     pub team: Vec<TeamPlace>,
     /// Texts, by question.
@@ -86,9 +86,9 @@ pub struct Placement {
     /// How it came in, where it was not typed at the desk.
     pub receipt: Option<PaperTrail>,
     #[serde(default)]
-    pub start_month: u32,
+    pub start_month: i32,
     #[serde(default)]
-    pub end_month: u32,
+    pub end_month: i32,
     /// Days as somebody typed them; `{year}` is next year.
     #[serde(default)]
     pub start_typed: Option<String>,
@@ -133,6 +133,21 @@ pub fn bids() -> Result<Vec<Bid>, Failed> {
         "community-scan" "dense" "easy-read" "fertility" "intimacy" "mart" "menopos"
         "older-women" "prehab-text" "prison" "self-sampling" "sepsis" "shoulder" "sleeve"
         "small-firms" "smi" "what-matters"
+    )
+}
+
+/// Last year's bids to the seed fund.
+pub fn last_bids() -> Result<Vec<Bid>, Failed> {
+    files!("last-year/seed-fund":
+        "screening-van" "scan-letters" "pont-applicator" "lymph-line" "night-sweats" "voice-notes"
+        "hair-bank" "tele-colposcopy" "sister-talk" "scarf"
+    )
+}
+
+/// Last year's applications for a secondment.
+pub fn last_placements() -> Result<Vec<Placement>, Failed> {
+    files!("last-year/placements":
+        "nurse-to-company" "trial-design" "regulator-desk" "data-bridge" "charity-voices"
     )
 }
 

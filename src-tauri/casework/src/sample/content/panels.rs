@@ -129,6 +129,11 @@ pub fn placement_reviews() -> Result<Vec<Review>, Failed> {
     read(include_str!("placement-reviews.json"))
 }
 
+/// What the panels of last year recommended.
+pub fn last_decisions() -> Result<Vec<Decided>, Failed> {
+    read(include_str!("last-year/decisions.json"))
+}
+
 pub fn placement_decisions() -> Result<Vec<Decided>, Failed> {
     read(include_str!("placement-decisions.json"))
 }

@@ -9,8 +9,8 @@ use scheme::form::{BudgetLine, count_words};
 use crate::sample::content::{self, Bid, Placement};
 
 fn texts() -> Vec<(String, String)> {
-    let bids = content::bids().unwrap();
-    let placements = content::placements().unwrap();
+    let bids = every_bid();
+    let placements = every_placement();
     let of = |key: &str, answers: &BTreeMap<String, String>| {
         answers
             .iter()
@@ -21,6 +21,18 @@ fn texts() -> Vec<(String, String)> {
         .flat_map(|b| of(&b.key, &b.answers))
         .chain(placements.iter().flat_map(|p| of(&p.key, &p.answers)))
         .collect()
+}
+
+fn every_bid() -> Vec<Bid> {
+    let mut bids = content::bids().unwrap();
+    bids.extend(content::last_bids().unwrap());
+    bids
+}
+
+fn every_placement() -> Vec<Placement> {
+    let mut placements = content::placements().unwrap();
+    placements.extend(content::last_placements().unwrap());
+    placements
 }
 
 fn sum(lines: &[BudgetLine]) -> Pence {
@@ -85,12 +97,12 @@ fn answers_are_within_their_word_limits() {
         }
     };
     let seed = limits(Template::SeedFund);
-    for bid in content::bids().unwrap() {
+    for bid in every_bid() {
         hold(&bid.key, &seed, &bid.answers);
         assert!(count_words(&bid.title) <= seed["title"], "{}", bid.key);
     }
     let secondment = limits(Template::Secondment);
-    for placement in content::placements().unwrap().iter().filter(|p| whole(p)) {
+    for placement in every_placement().iter().filter(|p| whole(p)) {
         hold(&placement.key, &secondment, &placement.answers);
     }
 }

@@ -3,8 +3,10 @@ mod content;
 use std::collections::BTreeSet;
 
 use scheme::application::{ApplicationState, Timeliness};
+use scheme::award::AwardState;
 use scheme::call::Template;
 use scheme::panel::{Ground, RankingFlag};
+use scheme::placement::PlacementProgress;
 use scheme::{CallId, Pence};
 use store::history::ChainState;
 use tempfile::TempDir;
@@ -15,10 +17,13 @@ use wire::letter::{LetterShow, ListLetters};
 use wire::organisations::ListOrganisations;
 use wire::panel::{ListConflicts, ShowAssignments};
 use wire::people::{DuplicateNoun, ListDuplicates, ListPeople};
+use wire::placement::ListPlacements;
 use wire::ranking::ShowRanking;
 
 use super::*;
-use crate::{application, call, events, letter, organisations, panel, people, ranking};
+use crate::{
+    application, award, call, events, letter, organisations, panel, people, placement, ranking,
+};
 
 /// The sample as of a day, and the folder that its file is in.
 fn sample(as_of: &str) -> (Story, TempDir) {
@@ -26,7 +31,7 @@ fn sample(as_of: &str) -> (Story, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let world = SampleWorld::new(as_of);
     let calendar = Calendar::new(as_of);
-    world.set(calendar.at_work(-200, 9, 0));
+    world.set(calendar.at_work(FIRST_DAY, 9, 0));
     let file = folder.path().join("sample.seedbridge");
     let office = create(&file, hub::the_hub(), world.environment()).unwrap();
     (tell(office, world, calendar).unwrap(), folder)
@@ -51,19 +56,21 @@ fn the_sample_is_told_the_same_on_any_day() {
 }
 
 fn as_it_is_told(story: &Story) {
-    people_came_to_two_events(&story.office);
+    people_came_to_three_events(&story.office);
     somebody_and_something_are_there_twice(&story.office);
-    both_calls_are_closed(&story.office);
+    all_calls_are_closed(&story.office);
     all_bids_are_eligible(story);
     most_reviews_are_in(story);
     the_ranking_has_something_to_discuss(story);
     secondments_are_in_every_state(story);
     letters_have_gone_out(story);
+    awards_are_in_every_state(story);
+    placements_have_come_as_far_as_can_be(story);
     let chain = story.office.read().check_chain().unwrap();
     assert!(matches!(chain, ChainState::Whole { .. }), "{chain:?}");
 }
 
-fn people_came_to_two_events(office: &Office) {
+fn people_came_to_three_events(office: &Office) {
     let all = ListPeople {
         limit: 1,
         ..ListPeople::default()
@@ -80,7 +87,7 @@ fn people_came_to_two_events(office: &Office) {
     };
     let rows = events::list(office, all).unwrap().rows;
     let counted: Vec<_> = rows.iter().map(|e| (e.listed, e.attended)).collect();
-    assert_eq!(counted, [(78, 62), (82, 66)]);
+    assert_eq!(counted, [(78, 62), (82, 66), (40, 35)]);
 }
 
 fn somebody_and_something_are_there_twice(office: &Office) {
@@ -95,21 +102,23 @@ fn somebody_and_something_are_there_twice(office: &Office) {
     }
 }
 
-fn both_calls_are_closed(office: &Office) {
+fn all_calls_are_closed(office: &Office) {
     let calls = call::list(office).unwrap().calls;
     let seen: Vec<_> = calls.iter().map(|c| (c.template, c.phase)).collect();
     assert_eq!(
         seen,
         [
             (Template::SeedFund, CallPhase::Closed),
-            (Template::Secondment, CallPhase::Closed)
+            (Template::Secondment, CallPhase::Closed),
+            (Template::Secondment, CallPhase::Closed),
+            (Template::SeedFund, CallPhase::Closed)
         ]
     );
 }
 
 fn all_bids_are_eligible(story: &Story) {
     let list = ListApplications {
-        call: Some(story.calls.id(Template::SeedFund).unwrap()),
+        call: Some(story.calls.id(Round::SeedFund).unwrap()),
         sort: "reference".to_owned(),
         limit: 200,
         ..ListApplications::default()
@@ -126,7 +135,7 @@ fn all_bids_are_eligible(story: &Story) {
 }
 
 fn most_reviews_are_in(story: &Story) {
-    let call = story.calls.id(Template::SeedFund).unwrap();
+    let call = story.calls.id(Round::SeedFund).unwrap();
     let view = panel::show(&story.office, call).unwrap();
     assert_eq!(view.members.len(), 9);
     let counts = (
@@ -184,7 +193,7 @@ fn all_conflicts(call: CallId) -> ListConflicts {
 
 fn the_ranking_has_something_to_discuss(story: &Story) {
     let ranking = ShowRanking {
-        call: story.calls.id(Template::SeedFund).unwrap(),
+        call: story.calls.id(Round::SeedFund).unwrap(),
         offset: 0,
         limit: 100,
     };
@@ -199,7 +208,7 @@ fn the_ranking_has_something_to_discuss(story: &Story) {
 
 fn secondments_are_in_every_state(story: &Story) {
     let list = ListApplications {
-        call: Some(story.calls.id(Template::Secondment).unwrap()),
+        call: Some(story.calls.id(Round::Secondment).unwrap()),
         limit: 200,
         ..ListApplications::default()
     };
@@ -239,13 +248,53 @@ fn letters_have_gone_out(story: &Story) {
         limit: 100,
         ..ListLetters::default()
     };
-    let issued = list(Template::Secondment, LetterShow::Issued);
+    let issued = list(Round::Secondment, LetterShow::Issued);
     let rows = letter::list(&story.office, issued).unwrap().rows;
     let kinds: BTreeSet<_> = rows.iter().map(|line| line.kind.code()).collect();
     assert_eq!(rows.len(), 5);
     assert_eq!(kinds.len(), 4, "every kind of letter: {kinds:?}");
     let languages: BTreeSet<_> = rows.iter().map(|line| line.language.code()).collect();
     assert_eq!(languages.len(), 3, "Welsh, English and both: {languages:?}");
-    let due = list(Template::Secondment, LetterShow::Due);
+    let due = list(Round::Secondment, LetterShow::Due);
     assert_eq!(letter::list(&story.office, due).unwrap().total, 0);
+}
+
+fn awards_are_in_every_state(story: &Story) {
+    let counts = award::count(&story.office).unwrap();
+    assert_eq!(counts.total, 16);
+    for state in AwardState::ALL {
+        let found = counts.states.iter().find(|c| c.state == *state);
+        assert!(found.is_some_and(|c| c.count > 0), "{state:?}");
+    }
+    for round in [Round::LastSeedFund, Round::LastSecondment] {
+        let due = ListLetters {
+            call: Some(story.calls.id(round).unwrap()),
+            show: Some(LetterShow::Due),
+            ..ListLetters::default()
+        };
+        let due = letter::list(&story.office, due).unwrap().total;
+        assert_eq!(due, 0, "what fell due last year went out: {round:?}");
+    }
+}
+
+fn placements_have_come_as_far_as_can_be(story: &Story) {
+    let all = ListPlacements {
+        limit: 50,
+        ..ListPlacements::default()
+    };
+    let rows = placement::list(&story.office, all).unwrap().rows;
+    let states: BTreeSet<_> = rows.iter().map(|row| row.progress).collect();
+    use PlacementProgress as P;
+    for state in [
+        P::Proposed,
+        P::PartSigned,
+        P::Active,
+        P::Paused,
+        P::Ending,
+        P::Closed,
+        P::Withdrawn,
+        P::Terminated,
+    ] {
+        assert!(states.contains(&state), "{state:?} of {states:?}");
+    }
 }

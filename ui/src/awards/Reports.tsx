@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Buttons, Cancel, type Column, DateField, Dialog, EmptyState, Failing, FileField, FileLink, Form, Inset, LinkButton, Loaded, MoneyField, Part, ReportTag, StatCards, Table, Tag, TextArea, TextButton, useForm, useWords } from '../design';
-import { type AwardReportsView, type FileToken, pickPage, type RecoveryView, type ReportView, request, type SpentLine, useAct, useRead } from '../wire';
+import { type AwardReportsView, type AwardState, type FileToken, pickPage, type RecoveryView, type ReportView, request, type SpentLine, useAct, useRead } from '../wire';
 
 /** The reports of an award, its statement of expenditure, and what comes back. */
 export function Reports({ award }: { award: string }) {
@@ -258,21 +258,27 @@ function ComeBack({ recovery, onClose }: { recovery: RecoveryView; onClose: () =
   );
 }
 
-/** Completing the award, and what still stands in its way. */
+const READY = { active: 'payment-end-ready', completed: 'payment-close-ready', terminated: 'payment-close-ready-early' } as const;
+
+function ends(state: AwardState): state is keyof typeof READY {
+  return state in READY;
+}
+
+/** Completing or closing the award, and what still stands in its way. */
 function End({ view }: { view: AwardReportsView }) {
   const { t, code } = useWords();
   const complete = useAct('completeAward');
   const close = useAct('closeAward');
-  if (view.state !== 'active' && view.state !== 'completed') return null;
+  if (!ends(view.state)) return null;
   const done = view.outstanding.length === 0;
   const act = view.state === 'active' ? complete : close;
   return (
     <Part title={t('payment-end')}>
       {done ? (
-        <p>{t(view.state === 'active' ? 'payment-end-ready' : 'payment-close-ready')}</p>
+        <p>{t(READY[view.state])}</p>
       ) : (
         <Inset>
-          <p>{t('payment-outstanding')}</p>
+          <p>{t(view.state === 'terminated' ? 'payment-outstanding-early' : 'payment-outstanding')}</p>
           <ul>
             {view.outstanding.map((one) => (
               <li key={one}>{code('outstanding', one)}</li>

@@ -377,7 +377,7 @@ pub fn complete(office: &mut Office, input: CompleteAward) -> Result<AwardReport
     )
 }
 
-/// Closes an award that is completed.
+/// Closes an award that is completed, or that ended early once its money agrees.
 pub fn close(office: &mut Office, input: CloseAward) -> Result<AwardReportsView, Failed> {
     end(
         office,

@@ -20,7 +20,7 @@ codes! {
         Suspended = "suspended",
         /// The work is over, reports and money settled.
         Completed = "completed",
-        /// Nothing more is to come.
+        /// Nothing more is to come: it was completed, or ended early and settled.
         Closed = "closed",
         /// Ended early.
         Terminated = "terminated",
@@ -85,7 +85,7 @@ pub fn after(state: AwardState, act: AwardAct) -> Result<AwardState, Refusal> {
         (AwardAct::Resume, S::Suspended) => Ok(S::Active),
         (AwardAct::Terminate, state) if state.is_running() => Ok(S::Terminated),
         (AwardAct::Complete, S::Active) => Ok(S::Completed),
-        (AwardAct::Close, S::Completed) => Ok(S::Closed),
+        (AwardAct::Close, S::Completed | S::Terminated) => Ok(S::Closed),
         (AwardAct::Retell, _) => refused("award-answered"),
         (
             AwardAct::Sign
@@ -253,7 +253,17 @@ mod tests {
             ),
             (
                 A::Close,
-                [None, None, None, None, None, None, Some(Closed), None, None],
+                [
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Closed),
+                    None,
+                    Some(Closed),
+                ],
                 "award-not-completed",
             ),
         ];

@@ -294,7 +294,7 @@ fn placement_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>,
         ..ListPlacements::default()
     };
     let language = input.language;
-    let (lines, _) = placement::lines(office, &wanted, 0, u32::MAX)?;
+    let lines = placement::lines(office, &wanted)?;
     let (read, today) = (office.read(), office.today());
     lines
         .into_iter()

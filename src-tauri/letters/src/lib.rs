@@ -14,6 +14,7 @@ pub mod document;
 pub mod equality_form;
 mod error;
 mod fonts;
+pub mod gantt;
 pub mod ineligible;
 pub mod lapse;
 pub mod letter;

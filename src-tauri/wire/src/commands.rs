@@ -450,6 +450,9 @@ commands! {
     // Placements.
     /// Lists placements, filtered by state, sectors, organisation, day and words.
     read [Coordinator] ListPlacements(placement::ListPlacements) -> placement::PlacementPage;
+    /// Shows placements over months: their extensions, pauses, leave, overlaps, days on which
+    /// nobody is in the post left behind, and what is due.
+    read [Coordinator] ShowTimeline(placement::ShowTimeline) -> placement::TimelineView;
     /// Lists the applications that a placement can be proposed from.
     read [Coordinator] ListProposable(placement::ListProposable) -> placement::ProposableApplications;
     /// Shows a placement: who goes where, when and at what cost, and what stands in its way.

@@ -1,16 +1,15 @@
-import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useList, useWords } from '../design';
+import { type Column, EmptyState, ExportButton, LinkButton, List, Page, useList, useWords } from '../design';
 import { type PlacementSummary, useRead } from '../wire';
-import { SECTORS, STATES } from './codes';
-import { FilterDay } from './FilterDay';
+import { PLACEMENT_FILTERS, PlacementFilters } from './PlacementFilters';
+import { PlacementViews } from './PlacementViews';
 import { ProgressTag } from './ProgressTag';
 
 /** Every placement, the earliest first. */
 export function PlacementList() {
   const { t, both, code, date, count } = useWords();
-  const list = useList({ text: '', state: '', employerSector: '', hostSector: '', on: '', sort: 'starts' });
+  const list = useList({ ...PLACEMENT_FILTERS, sort: 'starts' });
   const placements = useRead('listPlacements', { ...list.asked, organisation: null }, { keep: true });
   const total = placements.data?.total ?? 0;
-  const sectors = SECTORS.map((value) => ({ value, label: code('sector', value) }));
   const columns: Column<PlacementSummary>[] = [
     {
       key: 'person',
@@ -56,13 +55,8 @@ export function PlacementList() {
         </>
       }
     >
-      <FilterBar>
-        <FilterText {...list.by('text')} label={t('ui-find')} placeholder={t('placements-find')} />
-        <FilterSelect {...list.by('state')} label={t('placements-state')} all={t('placements-any-state')} choices={STATES.map((value) => ({ value, label: code('placement-state', value) }))} />
-        <FilterSelect {...list.by('employerSector')} label={t('placements-employer-sector')} all={t('placements-any-sector')} choices={sectors} />
-        <FilterSelect {...list.by('hostSector')} label={t('placements-host-sector')} all={t('placements-any-sector')} choices={sectors} />
-        <FilterDay {...list.by('on')} label={t('placements-on')} />
-      </FilterBar>
+      <PlacementViews filters={list.filters} />
+      <PlacementFilters list={list} />
       <List
         of={placements}
         list={list}

@@ -16,12 +16,14 @@ import { RechargeForm } from './RechargeForm';
 import { SignAgreementForm } from './SignAgreementForm';
 import { StepForm } from './StepForm';
 import { TermsForm } from './TermsForm';
+import { Timeline } from './Timeline';
 import { WithdrawForm } from './WithdrawForm';
 
 export default section({
   nav: [{ group: 'funding', order: 90, words: 'placements', to: '/placements', useCount: () => useRead('listPlacements', COUNTED).data?.total }],
   screens: [
     { path: '/placements', show: PlacementList },
+    { path: '/placements/timeline', show: Timeline },
     { path: '/placements/new', show: ProposeForm },
     { path: '/placements/$id', show: PlacementRecord },
     { path: '/placements/$id/people', show: PeopleForm },
@@ -43,6 +45,7 @@ export default section({
   records: { placement: (id) => `/placements/${id}` },
   commands: [
     { words: 'placements', to: '/placements' },
+    { words: 'timeline-of-placements', to: '/placements/timeline' },
     { words: 'placements-propose', to: '/placements/new' },
   ],
 });

@@ -5,7 +5,7 @@ use scheme::call::Heading;
 use scheme::placement::{
     Around, Engagement, Money, OrganisationInPlacement, OverlapKind, Plan, Readiness, ReportTerm,
 };
-use scheme::{OrganisationId, Pence};
+use scheme::{CallVersionId, OrganisationId, Pence};
 use store::Reading;
 use store::award::AwardRow;
 use store::placement::PlacementRow;
@@ -111,6 +111,22 @@ pub(crate) fn money(
 
 /// What else there is around it.
 pub(crate) fn around(read: &Reading<'_>, row: &PlacementRow) -> Result<Around, Failed> {
+    let reports = match call_version(read, row)? {
+        Some(version) => report_terms(read, version)?,
+        None => Vec::new(),
+    };
+    Ok(Around {
+        engagements: engagements(read, row)?,
+        checks: stands(read, row)?.checks,
+        reports,
+    })
+}
+
+/// What else the person has: other placements, and days away.
+pub(super) fn engagements(
+    read: &Reading<'_>,
+    row: &PlacementRow,
+) -> Result<Vec<Engagement>, Failed> {
     let mut engagements = Vec::new();
     for (id, period) in read.placements_of_person(row.person)? {
         if id != row.id {
@@ -130,19 +146,34 @@ pub(crate) fn around(read: &Reading<'_>, row: &PlacementRow) -> Result<Around, F
             period: absence.period,
         });
     }
-    let mut reports = Vec::new();
-    if let Some(application) = row.application
-        && let Some(bid) = read.application(application)?
-        && let Some((_, call)) = read.call_version(bid.version)?
-    {
-        reports.extend(call.terms.reports.into_iter().map(|report| ReportTerm {
+    Ok(engagements)
+}
+
+/// The version of the call that its application answers.
+pub(super) fn call_version(
+    read: &Reading<'_>,
+    row: &PlacementRow,
+) -> Result<Option<CallVersionId>, Failed> {
+    let bid = match row.application {
+        Some(application) => read.application(application)?,
+        None => None,
+    };
+    Ok(bid.map(|bid| bid.version))
+}
+
+/// The reports that a version of a call asks for.
+pub(super) fn report_terms(
+    read: &Reading<'_>,
+    version: CallVersionId,
+) -> Result<Vec<ReportTerm>, Failed> {
+    let Some((_, call)) = read.call_version(version)? else {
+        return Ok(Vec::new());
+    };
+    let reports = call.terms.reports.into_iter();
+    Ok(reports
+        .map(|report| ReportTerm {
             title: report.title,
             months_after_end: report.months_after_end,
-        }));
-    }
-    Ok(Around {
-        engagements,
-        checks: stands(read, row)?.checks,
-        reports,
-    })
+        })
+        .collect())
 }

@@ -5,7 +5,7 @@ use scheme::Problems;
 use scheme::people::Sector;
 use scheme::placement::{PlacementState, Standing, standing};
 use store::Reading;
-use store::placement::{PlacementLine, PlacementOrder, PlacementsFilter};
+use store::placement::{PlacementLine, PlacementOrder, PlacementRow, PlacementsFilter};
 use wire::placement::{
     HostSummary, ListPlacements, PlacementPage, PlacementSummary, ProposableApplication,
     ProposableApplications,
@@ -18,7 +18,12 @@ use crate::{Failed, Office, typed};
 /// Lists placements: a window of those that the filters leave in.
 pub fn list(office: &Office, input: ListPlacements) -> Result<PlacementPage, Failed> {
     let limit = input.limit.clamp(1, LONGEST_PAGE);
-    let (lines, total) = lines(office, &input, input.offset, limit)?;
+    let wanted = PlacementsFilter {
+        offset: input.offset,
+        limit,
+        ..filter(&input)?
+    };
+    let (lines, total) = office.read().placements(&wanted)?;
     let (read, today) = (office.read(), office.today());
     Ok(PlacementPage {
         rows: lines
@@ -29,13 +34,20 @@ pub fn list(office: &Office, input: ListPlacements) -> Result<PlacementPage, Fai
     })
 }
 
-/// The lines of the list, for the screen and for an export.
+/// All lines of the list, for an export.
 pub(crate) fn lines(
     office: &Office,
     wanted: &ListPlacements,
-    offset: u32,
-    limit: u32,
-) -> Result<(Vec<PlacementLine>, u32), Failed> {
+) -> Result<Vec<PlacementLine>, Failed> {
+    let all = PlacementsFilter {
+        limit: u32::MAX,
+        ..filter(wanted)?
+    };
+    Ok(office.read().placements(&all)?.0)
+}
+
+/// What is wanted of the list; which part of it, is the caller's to say.
+pub(super) fn filter(wanted: &ListPlacements) -> Result<PlacementsFilter, Failed> {
     let mut problems = Problems::default();
     let state = code_filter(
         "state",
@@ -66,7 +78,7 @@ pub(crate) fn lines(
         }
     };
     problems.none_or_err()?;
-    Ok(office.read().placements(&PlacementsFilter {
+    Ok(PlacementsFilter {
         text: wanted.text.clone(),
         state,
         employer_sector,
@@ -75,9 +87,8 @@ pub(crate) fn lines(
         on,
         order,
         descending,
-        offset,
-        limit,
-    })?)
+        ..PlacementsFilter::default()
+    })
 }
 
 /// A line with where it stands today.
@@ -87,7 +98,17 @@ pub(crate) fn summary(
     line: PlacementLine,
 ) -> Result<PlacementSummary, Failed> {
     let row = read.placement(line.id)?.ok_or(Failed::NotFound)?;
-    let readiness = readiness(read, &row, line.award)?;
+    summary_of(read, today, line, &row)
+}
+
+/// A line with where it stands today, for whoever has its record.
+pub(super) fn summary_of(
+    read: &Reading<'_>,
+    today: NaiveDate,
+    line: PlacementLine,
+    row: &PlacementRow,
+) -> Result<PlacementSummary, Failed> {
+    let readiness = readiness(read, row, line.award)?;
     Ok(PlacementSummary {
         id: line.id,
         progress: standing(&Standing {

@@ -14,6 +14,7 @@ mod propose;
 mod recharge;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod view;
 mod withdraw;
 
@@ -37,6 +38,7 @@ pub use on_costs::{record as record_on_costs, remove as remove_on_costs, show as
 pub use pay::edit_pay;
 pub use propose::propose;
 pub use recharge::edit_recharge;
+pub use timeline::show as show_timeline;
 pub(crate) use view::hours;
 pub use view::show;
 pub use withdraw::withdraw;

@@ -330,6 +330,7 @@ fn table(
                 head: vec![plain(say(language, head))],
                 share: *share,
                 align: *align,
+                ruler: None,
             })
             .collect(),
         rows,

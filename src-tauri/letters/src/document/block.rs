@@ -1,4 +1,4 @@
-use super::Span;
+use super::{Chart, LegendEntry, Ruler, Span};
 
 /// A piece of a document, from the top down.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,8 @@ pub enum Block {
     Fields(Vec<Field>),
     /// Small boxes to tick by hand, each with its text.
     Ticks(Vec<Vec<Span>>),
+    /// What the patterns and signs of charts mean.
+    Legend(Vec<LegendEntry>),
 }
 
 /// A list.
@@ -82,6 +84,8 @@ pub struct Column {
     pub share: f32,
     /// Where its text stands.
     pub align: Align,
+    /// Months over its charts, instead of a header.
+    pub ruler: Option<Ruler>,
 }
 
 /// Where the text of a column stands.
@@ -102,6 +106,8 @@ pub enum Cell {
     Text(Vec<Span>),
     /// Scores as dots on a scale.
     Dots(Dots),
+    /// A bar over months.
+    Chart(Chart),
 }
 
 /// One row of scores on a scale.

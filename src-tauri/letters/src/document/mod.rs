@@ -2,6 +2,7 @@
 //! nothing about where it lands. Every letter and report of the scheme is first one of these.
 
 mod block;
+mod chart;
 mod span;
 
 use chrono::{DateTime, Utc};
@@ -10,6 +11,7 @@ use scheme::{Both, Language};
 pub use block::{
     Align, Block, Cell, Column, Dots, Field, KeyValue, List, Numbering, Signature, Table,
 };
+pub use chart::{Chart, ChartPart, LegendEntry, Month, Pattern, Ruler, Sign};
 pub use span::{Emphasis, Span, bold, italic, plain};
 
 /// A document ready to be set.
@@ -40,13 +42,15 @@ pub struct Document {
     pub id: [u8; 16],
 }
 
-/// Which way the paper lies.
+/// How large the paper is, and which way it lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Orientation {
     /// A4, 210 × 297 mm.
     Portrait,
     /// A4, 297 × 210 mm.
     Landscape,
+    /// A3, 420 × 297 mm.
+    Wide,
 }
 
 /// How closely the text is set.

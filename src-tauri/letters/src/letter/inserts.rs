@@ -270,7 +270,13 @@ fn figure(text: String) -> Cell {
 
 fn column(language: Language, head: &str, share: f32, align: Align) -> Column {
     let head: Vec<Span> = vec![plain(say(language, head))];
-    Column { head, share, align }
+    let ruler = None;
+    Column {
+        head,
+        share,
+        align,
+        ruler,
+    }
 }
 
 fn table(columns: Vec<Column>, rows: Vec<Vec<Cell>>, totals: Option<Vec<Cell>>) -> Block {

@@ -152,7 +152,8 @@ fn in_plain_text(blocks: &[Block]) -> (String, String) {
             | Block::Space(_)
             | Block::PageBreak
             | Block::Signature(_)
-            | Block::Fields(_) => {}
+            | Block::Fields(_)
+            | Block::Legend(_) => {}
         }
     }
     let subject = subject.unwrap_or_default().replace('\n', " ");

@@ -134,6 +134,7 @@ impl Paper {
             head: vec![plain(self.say(head))],
             share,
             align,
+            ruler: None,
         }
     }
 }

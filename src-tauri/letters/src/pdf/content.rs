@@ -6,7 +6,7 @@ use printpdf::{Codepoint, DictItem, Op, PaintMode, PdfFontHandle, Pt, Rect, Text
 use scheme::Language;
 
 use super::font_id;
-use super::operations::{artifact, colour, dictionary, disc, round, spelled_out};
+use super::operations::{artifact, colour, dictionary, disc, round, spelled_out, straight};
 use super::usage::Usage;
 use crate::fonts::{Face, Fonts, Subset};
 use crate::tags::{Kid, Role, TagId, Tags};
@@ -123,6 +123,21 @@ impl<'a> PageWriter<'a> {
                             rectangle: rectangle(PaintMode::Stroke),
                         });
                     }
+                }
+                Draw::Shape {
+                    points,
+                    fill,
+                    owner,
+                } => {
+                    self.mark(&mut page, *owner, Passage::default());
+                    for (x, y) in points {
+                        self.extend_figure(*owner, [*x, *y, 0.0, 0.0]);
+                    }
+                    page.fill_with(*fill);
+                    let points = points.iter().map(|(x, y)| (*x, self.height - y));
+                    page.ops.push(Op::DrawPolygon {
+                        polygon: straight(points),
+                    });
                 }
                 Draw::Disc {
                     centre,

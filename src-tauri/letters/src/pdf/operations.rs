@@ -57,6 +57,24 @@ pub(crate) fn round(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
 }
 
+/// A shape with straight sides.
+pub(crate) fn straight(points: impl Iterator<Item = (f32, f32)>) -> Polygon {
+    let points = points
+        .map(|(x, y)| LinePoint {
+            p: Point {
+                x: Pt(round(x)),
+                y: Pt(round(y)),
+            },
+            bezier: false,
+        })
+        .collect();
+    Polygon {
+        rings: vec![PolygonRing { points }],
+        mode: PaintMode::Fill,
+        winding_order: WindingOrder::NonZero,
+    }
+}
+
 /// A circle of four curves.
 pub(crate) fn disc(x: f32, y: f32, radius: f32) -> Polygon {
     // How far the handles stand out for a quarter of a circle.

@@ -17,7 +17,7 @@ impl Usage {
         let mut faces: [BTreeMap<u16, Vec<Box<str>>>; 3] = Default::default();
         let lines = pages.iter().flatten().filter_map(|draw| match draw {
             Draw::Text { line, .. } | Draw::Slanted { line, .. } => Some(line),
-            Draw::Box { .. } | Draw::Disc { .. } => None,
+            Draw::Box { .. } | Draw::Disc { .. } | Draw::Shape { .. } => None,
         });
         for piece in lines.flat_map(|line| &line.pieces) {
             let glyphs = &mut faces[piece.face.index()];

@@ -387,6 +387,7 @@ impl Page<'_> {
             head: vec![plain(self.say(head))],
             share,
             align: Align::Left,
+            ruler: None,
         }
     }
 

@@ -49,6 +49,7 @@ impl Galley<'_, '_> {
             Block::Signature(signature) => self.signature(signature, frame, parent),
             Block::Fields(fields) => self.fields(fields, frame, parent),
             Block::Ticks(items) => self.ticks(items, frame, parent),
+            Block::Legend(entries) => self.legend(entries, frame, parent),
         }
         Ok(())
     }

@@ -45,6 +45,12 @@ pub(crate) enum Draw {
         fill: Ink,
         owner: Owner,
     },
+    /// A shape with straight sides.
+    Shape {
+        points: Vec<(f32, f32)>,
+        fill: Ink,
+        owner: Owner,
+    },
     /// Text at 45° across the page.
     Slanted {
         x: f32,
@@ -81,6 +87,7 @@ impl Draw {
             Draw::Text { baseline, .. } | Draw::Slanted { baseline, .. } => *baseline += dy,
             Draw::Box { at, .. } => at[1] += dy,
             Draw::Disc { centre, .. } => centre.1 += dy,
+            Draw::Shape { points, .. } => points.iter_mut().for_each(|point| point.1 += dy),
         }
         self
     }
@@ -91,7 +98,8 @@ impl Draw {
             Draw::Text { owner, .. }
             | Draw::Slanted { owner, .. }
             | Draw::Box { owner, .. }
-            | Draw::Disc { owner, .. } => *owner = Owner::Artifact(Artifact::Layout),
+            | Draw::Disc { owner, .. }
+            | Draw::Shape { owner, .. } => *owner = Owner::Artifact(Artifact::Layout),
         }
         self
     }

@@ -1,6 +1,7 @@
 //! From the neutral model to pages of things drawn, and the tag tree beside them.
 
 mod blocks;
+mod chart;
 mod furniture;
 mod galley;
 mod pages;

@@ -21,6 +21,7 @@ pub(crate) enum Ink {
     Tint,
     Paper,
     Watermark,
+    Alert,
 }
 
 impl Ink {
@@ -35,6 +36,7 @@ impl Ink {
             Ink::Tint => [0xee, 0xf4, 0xf5],
             Ink::Paper => [0xff, 0xff, 0xff],
             Ink::Watermark => [0xe6, 0xeb, 0xed],
+            Ink::Alert => [0xa3, 0x1a, 0x12],
         }
     }
 }
@@ -120,6 +122,7 @@ impl Style {
         let page = match orientation {
             Orientation::Portrait => (short, long),
             Orientation::Landscape => (long, short),
+            Orientation::Wide => (mm(420.0), long),
         };
         match density {
             Density::Comfortable => Self::comfortable(page),

@@ -1,9 +1,10 @@
 //! Tables into strips: a strip a row, so that rows stay whole.
 
+use super::chart::CHART_HEIGHT;
 use super::galley::{Draw, Frame, Galley, Owner, Strip};
 use super::style::{Ink, TextStyle};
 use super::text::{self, Line};
-use crate::document::{Align, Cell, Dots, Span, Table};
+use crate::document::{Align, Cell, Chart, Column, Dots, Ruler, Span, Table};
 use crate::error::LetterError;
 use crate::fonts::Face;
 use crate::tags::{Role, TagId};
@@ -20,12 +21,15 @@ struct Slot {
 enum Set<'t> {
     Lines(Vec<Line>),
     Dots(&'t Dots),
+    Chart(&'t Chart),
+    Ruler(&'t Ruler),
 }
 
 /// How a row looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Head,
+#[derive(Debug, Clone, Copy)]
+enum Kind<'t> {
+    /// Of these columns.
+    Head(&'t [Column]),
     Body,
     Totals,
 }
@@ -65,7 +69,7 @@ impl Galley<'_, '_> {
             .iter()
             .map(|c| Cell::Text(c.head.clone()))
             .collect();
-        self.row(&head, &slots, frame, tag, Kind::Head, false);
+        self.row(&head, &slots, frame, tag, Kind::Head(&table.columns), false);
         let header = self.headers.len();
         let shown = self.strips[first..].to_vec();
         self.headers.push(shown);
@@ -118,7 +122,7 @@ impl Galley<'_, '_> {
         let mut needed = Vec::with_capacity(table.columns.len());
         for (i, column) in table.columns.iter().enumerate() {
             widths.push(frame.width * column.share.max(0.01) / shares);
-            let head_style = self.cell_style(Kind::Head, column.align);
+            let head_style = self.cell_style(Kind::Head(&[]), column.align);
             let mut need = text::widest_word(self.shaper, &column.head, head_style);
             for (kind, row) in table
                 .rows
@@ -131,6 +135,7 @@ impl Galley<'_, '_> {
                     (Cell::Text(spans), Align::Right) => text::width(self.shaper, spans, style),
                     (Cell::Text(spans), _) => text::widest_word(self.shaper, spans, style),
                     (Cell::Dots(_), _) => 60.0,
+                    (Cell::Chart(_), _) => 240.0,
                 });
             }
             // Half a point more, so that no rounding breaks the word after all.
@@ -179,10 +184,10 @@ impl Galley<'_, '_> {
             .collect()
     }
 
-    fn cell_style(&self, kind: Kind, align: Align) -> TextStyle {
+    fn cell_style(&self, kind: Kind<'_>, align: Align) -> TextStyle {
         let style = match kind {
             Kind::Body => self.style.table,
-            Kind::Head => self.style.table.in_face(Face::Semibold).in_ink(Ink::Accent),
+            Kind::Head(_) => self.style.table.in_face(Face::Semibold).in_ink(Ink::Accent),
             Kind::Totals => self.style.table.in_face(Face::Semibold),
         };
         match align {
@@ -197,7 +202,7 @@ impl Galley<'_, '_> {
         slots: &[Slot],
         frame: Frame,
         table: TagId,
-        kind: Kind,
+        kind: Kind<'_>,
         row_headers: bool,
     ) {
         let (pad_x, pad_y) = self.style.cell_pad;
@@ -206,14 +211,20 @@ impl Galley<'_, '_> {
         let mut set = Vec::with_capacity(cells.len());
         for (i, (cell, slot)) in cells.iter().zip(slots).enumerate() {
             let role = match kind {
-                Kind::Head => Role::Header { scope: "Column" },
+                Kind::Head(_) => Role::Header { scope: "Column" },
                 Kind::Body | Kind::Totals if row_headers && i == 0 => Role::Header { scope: "Row" },
                 Kind::Body | Kind::Totals => Role::Data,
             };
             let tag = self.tags.add(row, role);
+            let ruler = match kind {
+                Kind::Head(columns) => columns.get(i).and_then(|column| column.ruler.as_ref()),
+                Kind::Body | Kind::Totals => None,
+            };
             let content = match cell {
+                _ if let Some(ruler) = ruler => Set::Ruler(ruler),
                 Cell::Text(spans) => Set::Lines(self.cell_lines(spans, kind, *slot)),
                 Cell::Dots(dots) => Set::Dots(dots),
+                Cell::Chart(chart) => Set::Chart(chart),
             };
             set.push((tag, *slot, content));
         }
@@ -222,6 +233,8 @@ impl Galley<'_, '_> {
             .map(|(_, _, content)| match content {
                 Set::Lines(lines) => lines.len(),
                 Set::Dots(_) => 1,
+                Set::Chart(_) => (CHART_HEIGHT / leading).ceil() as usize,
+                Set::Ruler(_) => 2,
             })
             .max()
             .unwrap_or(1)
@@ -248,7 +261,7 @@ impl Galley<'_, '_> {
             let across =
                 |y: f32, weight: f32, ink| Draw::filled([frame.x, y, frame.width, weight], ink);
             match kind {
-                Kind::Head => {
+                Kind::Head(_) => {
                     strip.draws.push(across(0.0, height, Ink::Tint));
                     strip.draws.push(across(height - 0.9, 0.9, Ink::Line));
                 }
@@ -287,14 +300,25 @@ impl Galley<'_, '_> {
                         let room = [slot.x + pad_x, top, slot.width - pad_x * 2.0, leading];
                         self.dots(dots, room, *tag, &mut strip);
                     }
-                    Set::Dots(_) => {}
+                    Set::Chart(chart) if part == 0 => {
+                        let high = here as f32 * leading;
+                        let room = [slot.x + pad_x, top, slot.width - pad_x * 2.0, high];
+                        self.chart(chart, room, *tag, &mut strip);
+                    }
+                    Set::Ruler(ruler) if part == 0 => {
+                        let style = self.cell_style(kind, slot.align);
+                        let high = here as f32 * leading;
+                        let room = [slot.x + pad_x, top, slot.width - pad_x * 2.0, high];
+                        self.ruler(ruler, style, room, *tag, &mut strip);
+                    }
+                    Set::Dots(_) | Set::Chart(_) | Set::Ruler(_) => {}
                 }
             }
             self.push(strip);
         }
     }
 
-    fn cell_lines(&mut self, spans: &[Span], kind: Kind, slot: Slot) -> Vec<Line> {
+    fn cell_lines(&mut self, spans: &[Span], kind: Kind<'_>, slot: Slot) -> Vec<Line> {
         let style = self.cell_style(kind, slot.align);
         text::wrap(
             self.shaper,

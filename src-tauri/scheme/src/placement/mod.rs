@@ -12,6 +12,7 @@ mod pattern;
 mod period;
 mod recharge;
 mod state;
+mod timeline;
 mod timetable;
 mod what_if;
 
@@ -30,6 +31,10 @@ pub use recharge::{
     schedule, vat_problems,
 };
 pub use state::{PlacementAct, PlacementProgress, PlacementState, Standing, after, standing};
+pub use timeline::{
+    Charted, Column, Placed, Stretch, StretchKind, TIMELINE_WIDTH, Timeline, TimelineSpan,
+    stretches,
+};
 pub use timetable::{Milepost, MilepostKind, ReportTerm, START_SOON_DAYS, mileposts};
 pub use what_if::{
     Around, Consequences, CostFound, FollowingLetter, FundedShare, Lapsing, LetterFrom, Money,

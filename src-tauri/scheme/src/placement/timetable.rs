@@ -37,6 +37,8 @@ codes! {
         Report = "report",
         /// The review half a year after the return.
         AfterReturn = "after-return",
+        /// An objective of the placement.
+        Objective = "objective",
     }
 }
 

@@ -30,6 +30,20 @@ pub enum PlacementOrder {
     State,
 }
 
+/// What placements stand together by; within a group they are in order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum PlacementGroups {
+    /// Nothing.
+    #[default]
+    None,
+    /// Their employer.
+    Employer,
+    /// Their host. One with several hosts stands with each of them.
+    Host,
+    /// The person seconded.
+    Person,
+}
+
 /// Which placements to list.
 #[derive(Debug, Clone, Default)]
 pub struct PlacementsFilter {
@@ -45,6 +59,10 @@ pub struct PlacementsFilter {
     pub organisation: Option<OrganisationId>,
     /// Only those whose days hold this one, and that were neither withdrawn nor ended early.
     pub on: Option<NaiveDate>,
+    /// Only those with a day in these, or with their last review there, half a year after the return.
+    pub shown: Option<Period>,
+    /// What they stand together by.
+    pub groups: PlacementGroups,
     /// By what they are in order.
     pub order: PlacementOrder,
     /// The other way round.
@@ -97,6 +115,8 @@ pub struct PlacementLine {
     pub backfill: BackfillState,
     /// Where its award stands.
     pub award: Option<AwardState>,
+    /// The name of the host it stands with, where placements stand together by host.
+    pub with_host: Option<Both>,
 }
 
 /// An application that a placement can be proposed from.
@@ -138,6 +158,12 @@ impl PlacementLine {
             award: row
                 .get::<_, Option<String>>("award_state")?
                 .and_then(|code| AwardState::from_code(&code)),
+            with_host: row
+                .get::<_, Option<String>>("with_host_en")?
+                .map(|en| {
+                    Ok::<_, rusqlite::Error>(Both::new(en, row.get::<_, String>("with_host_cy")?))
+                })
+                .transpose()?,
         })
     }
 }
@@ -157,7 +183,21 @@ impl PlacementsFilter {
             PlacementOrder::State => "one.state",
         };
         let way = if self.descending { "DESC" } else { "ASC" };
-        format!("{column} {way} NULLS LAST, one.starts_on, one.id")
+        let group = match self.groups {
+            PlacementGroups::None => "",
+            PlacementGroups::Employer => "e.name COLLATE NOCASE, e.id, ",
+            PlacementGroups::Host => "g.name COLLATE NOCASE NULLS LAST, g.id, ",
+            PlacementGroups::Person => "p.name COLLATE NOCASE, p.id, ",
+        };
+        format!("{group}{column} {way} NULLS LAST, one.starts_on, one.id")
+    }
+
+    /// The host that each line stands with: as a join, and as its identifier.
+    fn with_host(&self) -> (&'static str, &'static str) {
+        match self.groups {
+            PlacementGroups::Host => (include_str!("placement_with_host.sql"), "g.id"),
+            _ => ("", "NULL"),
+        }
     }
 }
 
@@ -170,8 +210,9 @@ impl Reading<'_> {
         if !self.sees_all() {
             return Ok((Vec::new(), 0));
         }
+        let (with_host, host) = filter.with_host();
         let wanted = format!(
-            "FROM placement AS one {JOINED} {}",
+            "FROM placement AS one {JOINED} {with_host} {}",
             include_str!("placements_wanted.sql")
         );
         let matched = match_all(&filter.text);
@@ -179,6 +220,7 @@ impl Reading<'_> {
         let employer_sector = filter.employer_sector.map(Sector::code);
         let host_sector = filter.host_sector.map(Sector::code);
         let organisation = filter.organisation.map(|o| o.0);
+        let (shown_from, shown_to) = (filter.shown.map(|s| s.from), filter.shown.map(|s| s.to));
         let total = self
             .conn
             .prepare_cached(&format!("SELECT COUNT(*) {wanted}"))?
@@ -187,6 +229,7 @@ impl Reading<'_> {
                     ":match": matched, ":state": state, ":on": filter.on,
                     ":employer_sector": employer_sector, ":host_sector": host_sector,
                     ":organisation": organisation,
+                    ":shown_from": shown_from, ":shown_to": shown_to,
                 },
                 |r| r.get(0),
             )?;
@@ -194,9 +237,11 @@ impl Reading<'_> {
         // Only the rows of the page are joined with all that a line shows.
         let sql = format!(
             "{line}
-             FROM (SELECT one.id {wanted} ORDER BY {order} LIMIT :limit OFFSET :offset) AS page
+             FROM (SELECT one.id, {host} AS with_host {wanted}
+                   ORDER BY {order} LIMIT :limit OFFSET :offset) AS page
              CROSS JOIN placement AS one ON one.id = page.id
              {JOINED}
+             LEFT JOIN organisation AS g ON g.id = page.with_host
              ORDER BY {order}"
         );
         let lines = self
@@ -207,12 +252,30 @@ impl Reading<'_> {
                     ":match": matched, ":state": state, ":on": filter.on,
                     ":employer_sector": employer_sector, ":host_sector": host_sector,
                     ":organisation": organisation,
+                    ":shown_from": shown_from, ":shown_to": shown_to,
                     ":limit": filter.limit, ":offset": filter.offset,
                 },
                 PlacementLine::from_row,
             )?
             .collect::<Result<_, _>>()?;
         Ok((lines, total))
+    }
+
+    /// From the first day of the earliest placement to the last day of the latest; none where there
+    /// is no placement.
+    pub fn placements_reach(&self) -> Result<Option<Period>, StoreError> {
+        let reach = self
+            .conn
+            .prepare_cached(
+                "SELECT MIN(starts_on) AS first, MAX(ends_on) AS last FROM placement WHERE :sees_all",
+            )?
+            .query_row(named_params! { ":sees_all": self.sees_all() }, |row| {
+                Ok((row.get("first")?, row.get("last")?))
+            })?;
+        Ok(match reach {
+            (Some(from), Some(to)) => Some(Period { from, to }),
+            _ => None,
+        })
     }
 
     /// Applications that name a person seconded, are eligible or funded, and have no placement.

@@ -25,7 +25,9 @@ use crate::row::Columns;
 use crate::{Reading, StoreError, Writing};
 
 pub use absence::AbsenceRow;
-pub use list::{HostLine, PlacementLine, PlacementOrder, PlacementsFilter, Proposable};
+pub use list::{
+    HostLine, PlacementGroups, PlacementLine, PlacementOrder, PlacementsFilter, Proposable,
+};
 pub use moves::MoveRow;
 pub use on_costs::OnCostsRow;
 pub use waiting::PlacementWaiting;

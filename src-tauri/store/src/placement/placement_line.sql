@@ -2,6 +2,7 @@ SELECT one.id, one.application_id, one.state, one.person_id, one.post, one.start
     one.agreed_end_on, one.backfill_state, w.state AS award_state,
     COALESCE(a.reference, '') AS reference, COALESCE(a.title, '') AS title,
     p.name AS name, e.name AS employer_en, e.name_cy AS employer_cy, e.sector AS employer_sector,
+    g.name AS with_host_en, g.name_cy AS with_host_cy,
     (SELECT json_group_array(json_object(
                 'name', json_object('en', o.name, 'cy', o.name_cy), 'sector', o.sector)
                 ORDER BY h.position, h.id)

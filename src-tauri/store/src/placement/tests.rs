@@ -359,6 +359,76 @@ fn the_list_is_filtered_and_in_order() {
 }
 
 #[test]
+fn placements_stand_together_by_what_is_asked_and_in_the_days_that_are_shown() {
+    let (mut desk, person, parties) = parties();
+    let first = placed(&mut desk, person, parties).id;
+    let second = desk
+        .change(Act::ProposePlacement, |tx| {
+            let mut row = row(tx.new_id(), person, parties);
+            row.employer = parties[1];
+            row.hosts = Vec::new();
+            row.period = period("2027-09-01", "2027-12-31");
+            row.state = PlacementState::Withdrawn;
+            tx.put_placement(&row)?;
+            Ok(row.id)
+        })
+        .unwrap();
+    let all = PlacementsFilter {
+        limit: 50,
+        ..PlacementsFilter::default()
+    };
+    let name = |line: &PlacementLine| line.with_host.as_ref().map(|host| host.en.clone());
+    let grouped = |groups| {
+        let filter = PlacementsFilter {
+            groups,
+            ..all.clone()
+        };
+        let (lines, total) = desk.read().placements(&filter).unwrap();
+        assert_eq!(lines.len(), total as usize);
+        lines
+            .iter()
+            .map(|line| (line.id, name(line)))
+            .collect::<Vec<_>>()
+    };
+    let plain = |ids: [PlacementId; 2]| ids.map(|id| (id, None)).to_vec();
+    assert_eq!(grouped(PlacementGroups::None), plain([first, second]));
+    assert_eq!(grouped(PlacementGroups::Employer), plain([second, first]));
+    assert_eq!(grouped(PlacementGroups::Person), plain([first, second]));
+    let with = |name: &str| Some(name.to_owned());
+    assert_eq!(
+        grouped(PlacementGroups::Host),
+        [
+            (first, with("Charity")),
+            (first, with("Company")),
+            (second, None)
+        ]
+    );
+    for (from, to, expected) in [
+        ("2026-01-01", "2027-02-28", vec![]),
+        ("2027-02-01", "2027-03-01", vec![first]),
+        ("2027-08-31", "2027-08-31", vec![first]),
+        ("2027-09-01", "2027-09-01", vec![first, second]),
+        // The last review of the first is on 29 February; the second does not take place.
+        ("2028-02-29", "2028-06-30", vec![first]),
+        ("2028-03-03", "2028-06-30", vec![]),
+    ] {
+        let filter = PlacementsFilter {
+            shown: Some(period(from, to)),
+            ..all.clone()
+        };
+        let (lines, total) = desk.read().placements(&filter).unwrap();
+        let ids: Vec<PlacementId> = lines.iter().map(|line| line.id).collect();
+        assert_eq!(
+            (ids, total as usize),
+            (expected.clone(), expected.len()),
+            "{from}"
+        );
+    }
+    let reach = desk.read().placements_reach().unwrap();
+    assert_eq!(reach, Some(period("2027-03-01", "2027-12-31")));
+}
+
+#[test]
 fn a_merge_takes_placements_hosts_rates_and_absences_along() {
     let (mut desk, person, parties) = parties();
     let first = placed(&mut desk, person, parties);

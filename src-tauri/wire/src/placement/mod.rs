@@ -1,9 +1,11 @@
-//! Placements: the list, the record, what each act takes; absences and employers' rates.
+//! Placements: the list, the timeline, the record, what each act takes; absences and employers' rates.
 
 mod acts;
 mod list;
 mod record;
+mod timeline;
 
 pub use acts::*;
 pub use list::*;
 pub use record::*;
+pub use timeline::*;

@@ -17,12 +17,14 @@ interface LinkProps extends To {
   about?: string;
   /** For the way back to a list: as what it was left. */
   leftAs?: string | undefined;
+  /** Leads to where one is only on the very screen, not on those below it. */
+  exact?: boolean;
 }
 
 /** A link inside the window. */
-export function Link({ to, filters, children, className, about, leftAs }: LinkProps) {
+export function Link({ to, filters, children, className, about, leftAs, exact = false }: LinkProps) {
   return (
-    <RouterLink to={to} search={(filters ?? {}) as never} {...(className ? { className } : {})} {...(leftAs ? { state: { leftAs } } : {})}>
+    <RouterLink to={to} search={(filters ?? {}) as never} {...(className ? { className } : {})} {...(leftAs ? { state: { leftAs } } : {})} {...(exact ? { activeOptions: { exact: true, includeSearch: false } } : {})}>
       {children}
       {about ? <span className="nhsuk-u-visually-hidden"> {about}</span> : null}
     </RouterLink>

@@ -6,7 +6,7 @@ import { useWords } from '../words/Words';
 export interface Column<R> {
   /** Unique in the table, and what is sorted by where `sort` is set. */
   key: string;
-  head: string;
+  head: ReactNode;
   cell: (row: R) => ReactNode;
   /** A quieter line under it, outside the row's link. */
   under?: (row: R) => ReactNode;
@@ -16,6 +16,8 @@ export interface Column<R> {
   numeric?: boolean;
   /** Keeps its words on one line. */
   tight?: boolean;
+  /** Takes what width the others leave. */
+  wide?: boolean;
   /** Names its row, for those who hear the screen, and carries the row's link. One a table. */
   names?: boolean;
 }
@@ -36,6 +38,8 @@ export interface TableProps<R> {
   rowState?: (row: R) => 'chosen' | 'quiet' | 'warn' | undefined;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
+  /** What a row stands together with; each group has its words above it. Rows come by their groups. */
+  groupOf?: (row: R) => string;
   /** What stands instead of rows. */
   empty?: ReactNode;
   /** A line drawn across the table after this row, with what it means. */
@@ -48,7 +52,7 @@ export interface TableProps<R> {
 
 /** A dense table for casework. Its rows come windowed and sorted from Rust. */
 export function Table<R>(props: TableProps<R>) {
-  const { caption, showCaption = false, columns, rows, rowKey, rowTo, rowState, sort = '', onSort, empty, lineAfter, foot, refreshing = false } = props;
+  const { caption, showCaption = false, columns, rows, rowKey, rowTo, rowState, sort = '', onSort, groupOf, empty, lineAfter, foot, refreshing = false } = props;
   const { t } = useWords();
   const go = useGo();
   const frame = useReturned();
@@ -63,7 +67,7 @@ export function Table<R>(props: TableProps<R>) {
     go(rowTo(row));
   };
   const classes = (column: Column<R>) =>
-    [column.numeric ? 'sb-table__number' : '', column.tight ? 'sb-table__tight' : ''].filter(Boolean).join(' ') || undefined;
+    [column.numeric ? 'sb-table__number' : '', column.tight ? 'sb-table__tight' : '', column.wide ? 'sb-table__wide' : ''].filter(Boolean).join(' ') || undefined;
 
   return (
     <div className="sb-table-frame sb-quiet-focus" tabIndex={-1} ref={frame}>
@@ -97,47 +101,56 @@ export function Table<R>(props: TableProps<R>) {
             })}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => {
-            const state = rowState?.(row);
-            return (
-              <Fragment key={rowKey(row)}>
-                {/* The row's link is in its naming cell; clicking elsewhere in the row is a convenience for a mouse. */}
-                {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
-                <tr
-                  className={[rowTo ? 'sb-table__row--link' : '', state ? `sb-table__row--${state}` : ''].filter(Boolean).join(' ') || undefined}
-                  {...(rowTo
-                    ? {
-                        onMouseDown: (event: MouseEvent) => {
-                          pressed.current = { x: event.clientX, y: event.clientY };
-                        },
-                        onClick: (event: MouseEvent) => follow(event, row),
-                      }
-                    : {})}
-                >
-                  {columns.map((column) =>
-                    column.names ? (
-                      <th key={column.key} scope="row" className={classes(column)}>
-                        {rowTo ? <Link to={rowTo(row)}>{column.cell(row)}</Link> : column.cell(row)}
-                        {column.under ? <span className="sb-under">{column.under(row)}</span> : null}
-                      </th>
-                    ) : (
-                      <td key={column.key} className={classes(column)}>
-                        {column.cell(row)}
-                        {column.under ? <span className="sb-under">{column.under(row)}</span> : null}
-                      </td>
-                    ),
-                  )}
-                </tr>
-                {lineAfter?.row(row) ? (
-                  <tr className="sb-table__line">
-                    <td colSpan={columns.length}>{lineAfter.words}</td>
+        {groupsOf(rows, groupOf).map((group, number) => (
+          <tbody key={`${number} ${group.words}`}>
+            {groupOf ? (
+              <tr className="sb-table__group">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group.words}
+                </th>
+              </tr>
+            ) : null}
+            {group.rows.map((row) => {
+              const state = rowState?.(row);
+              return (
+                <Fragment key={rowKey(row)}>
+                  {/* The row's link is in its naming cell; clicking elsewhere in the row is a convenience for a mouse. */}
+                  {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
+                  <tr
+                    className={[rowTo ? 'sb-table__row--link' : '', state ? `sb-table__row--${state}` : ''].filter(Boolean).join(' ') || undefined}
+                    {...(rowTo
+                      ? {
+                          onMouseDown: (event: MouseEvent) => {
+                            pressed.current = { x: event.clientX, y: event.clientY };
+                          },
+                          onClick: (event: MouseEvent) => follow(event, row),
+                        }
+                      : {})}
+                  >
+                    {columns.map((column) =>
+                      column.names ? (
+                        <th key={column.key} scope="row" className={classes(column)}>
+                          {rowTo ? <Link to={rowTo(row)}>{column.cell(row)}</Link> : column.cell(row)}
+                          {column.under ? <span className="sb-under">{column.under(row)}</span> : null}
+                        </th>
+                      ) : (
+                        <td key={column.key} className={classes(column)}>
+                          {column.cell(row)}
+                          {column.under ? <span className="sb-under">{column.under(row)}</span> : null}
+                        </td>
+                      ),
+                    )}
                   </tr>
-                ) : null}
-              </Fragment>
-            );
-          })}
-        </tbody>
+                  {lineAfter?.row(row) ? (
+                    <tr className="sb-table__line">
+                      <td colSpan={columns.length}>{lineAfter.words}</td>
+                    </tr>
+                  ) : null}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        ))}
         {foot ? (
           <tfoot>
             <tr>
@@ -152,6 +165,19 @@ export function Table<R>(props: TableProps<R>) {
       </table>
     </div>
   );
+}
+
+/** Rows by their groups; all in one where there are none. */
+function groupsOf<R>(rows: R[], groupOf: ((row: R) => string) | undefined): { words: string; rows: R[] }[] {
+  if (!groupOf) return [{ words: '', rows }];
+  const groups: { words: string; rows: R[] }[] = [];
+  for (const row of rows) {
+    const words = groupOf(row);
+    const last = groups.at(-1);
+    if (last?.words === words) last.rows.push(row);
+    else groups.push({ words, rows: [row] });
+  }
+  return groups;
 }
 
 interface PaginationProps {

@@ -7868,7 +7868,7 @@ on: string, };
 /**
  * What is due on a day.
  */
-export type MilepostKind = "start-review" | "mid-review" | "return-meeting" | "end-review" | "report" | "after-return";
+export type MilepostKind = "start-review" | "mid-review" | "return-meeting" | "end-review" | "report" | "after-return" | "objective";
 
 /**
  * One milestone.
@@ -9034,6 +9034,27 @@ record: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * Where a stretch of days stands across the picture, in parts of [`TIMELINE_WIDTH`].
+ */
+export type Placed = { 
+/**
+ * Its left edge.
+ */
+left: number, 
+/**
+ * Its width; never nothing.
+ */
+width: number, 
+/**
+ * Whether it began before what is shown.
+ */
+before: boolean, 
+/**
+ * Whether it goes on after it.
+ */
+after: boolean, };
 
 /**
  * What can be done with a placement.
@@ -12247,6 +12268,27 @@ kind: WordingKind,
 callType: Template, };
 
 /**
+ * Asks for a part of the timeline.
+ */
+export type ShowTimeline = { 
+/**
+ * Which placements, in which order within their groups.
+ */
+placements: ListPlacements, 
+/**
+ * What they stand together by: `employer`, `host` or `person`; nothing where it is empty.
+ */
+group: string, 
+/**
+ * How many months, by code; a year where it is empty.
+ */
+span: string, 
+/**
+ * A day of the first month, `YYYY-MM-DD`; with today in its first third where it is empty.
+ */
+from: string, };
+
+/**
  * Asks what is due.
  */
 export type ShowToday = Record<symbol, never>;
@@ -12464,6 +12506,11 @@ heading: Heading,
  * Its figures.
  */
 figures: Figures, };
+
+/**
+ * What a stretch of a placement's days is.
+ */
+export type StretchKind = "days" | "extension" | "paused" | "leave" | "overlap" | "no-backfill";
 
 /**
  * A submission.
@@ -12956,6 +13003,130 @@ arisingOwner: ArisingOwner | null,
  * Weeks of notice.
  */
 noticeWeeks: number, };
+
+/**
+ * Something due on a day that is shown.
+ */
+export type TimelineMark = { 
+/**
+ * What.
+ */
+kind: MilepostKind, 
+/**
+ * Which report or objective; empty for anything else.
+ */
+title: Both, 
+/**
+ * When, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * Where the middle of the day stands.
+ */
+at: number, };
+
+/**
+ * A month across the picture.
+ */
+export type TimelineMonth = { 
+/**
+ * Its first day.
+ */
+on: string, 
+/**
+ * Its left edge, in parts of [`TIMELINE_WIDTH`].
+ */
+left: number, 
+/**
+ * Its width.
+ */
+width: number, };
+
+/**
+ * A placement as a bar.
+ */
+export type TimelineRow = { 
+/**
+ * The name of what it stands with, where placements stand together; empty for one without a
+ * host among those by host.
+ */
+group: Both | null, 
+/**
+ * Which placement.
+ */
+placement: PlacementSummary, 
+/**
+ * What its bar is made of: its days first, then what is drawn over them.
+ */
+stretches: Array<TimelineStretch>, 
+/**
+ * What is due, by its day.
+ */
+marks: Array<TimelineMark>, };
+
+/**
+ * How many months are shown.
+ */
+export type TimelineSpan = "half-year" | "year" | "two-years";
+
+/**
+ * A stretch of days that is shown, at least in part.
+ */
+export type TimelineStretch = { 
+/**
+ * What it is.
+ */
+kind: StretchKind, 
+/**
+ * All of its days.
+ */
+period: Period, 
+/**
+ * Where those that are shown stand.
+ */
+placed: Placed, };
+
+/**
+ * A part of the timeline. Places across it are counted in ten-thousandths of its width.
+ */
+export type TimelineView = { 
+/**
+ * How many months it shows.
+ */
+span: TimelineSpan, 
+/**
+ * The days that it shows.
+ */
+period: Period, 
+/**
+ * Its months.
+ */
+months: Array<TimelineMonth>, 
+/**
+ * The first day of the timeline before it.
+ */
+earlier: string, 
+/**
+ * The first day of the timeline after it.
+ */
+later: string, 
+/**
+ * Where today stands; none where it is not shown.
+ */
+today: number | null, 
+/**
+ * The bars, by their groups.
+ */
+rows: Array<TimelineRow>, 
+/**
+ * How many bars there are in all.
+ */
+total: number, 
+/**
+ * Where there is no bar: from the first day of the earliest placement of all to the last day of
+ * the latest.
+ */
+reach: Period | null, };
 
 /**
  * Whether a submission was received by the deadline.
@@ -13972,6 +14143,8 @@ export interface Commands {
   showBlankEqualityForm: { input: ShowBlankEqualityForm; answer: DocumentView; kind: "read" };
   /** Lists placements, filtered by state, sectors, organisation, day and words. */
   listPlacements: { input: ListPlacements; answer: PlacementPage; kind: "read" };
+  /** Shows placements as bars over months: their extensions, pauses, leave, overlaps, days on which nobody is in the post left behind, and what is due. */
+  showTimeline: { input: ShowTimeline; answer: TimelineView; kind: "read" };
   /** Lists the applications that a placement can be proposed from. */
   listProposable: { input: ListProposable; answer: ProposableApplications; kind: "read" };
   /** Shows a placement: who goes where, when and at what cost, and what stands in its way. */

@@ -2,7 +2,7 @@
 //! act leaves nothing behind.
 
 use scheme::people::Sector;
-use scheme::placement::{BackfillState, PayBearer, PlacementProgress};
+use scheme::placement::{BackfillState, PayBearer, Period, PlacementProgress};
 use scheme::{Fact, OrganisationId, PersonId};
 use wire::placement::*;
 
@@ -67,6 +67,10 @@ impl Scene {
     }
 }
 
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().unwrap()
+}
+
 fn problems(failed: Failed) -> Vec<String> {
     match failed {
         Failed::Invalid(problems) => problems
@@ -88,6 +92,85 @@ fn a_proposal_is_an_entry_that_names_it_and_the_person() {
     assert_eq!(facts.0["person"], Fact::record("person", scene.person));
     assert_eq!(view.progress, PlacementProgress::Proposed);
     assert!(view.changeable && view.withdrawable && !view.reason_needed);
+}
+
+#[test]
+fn the_timeline_draws_what_the_record_says_and_counts_its_places() {
+    let mut scene = scene();
+    let view = scene.proposed();
+    edit_objectives(
+        &mut scene.office,
+        EditPlacementObjectives {
+            placement: view.id,
+            based_on: view.based_on,
+            objectives: vec![TypedObjective {
+                objective: "A tested protocol".into(),
+                due_on: "2027-06-30".into(),
+            }],
+        },
+    )
+    .unwrap();
+    record_absence(
+        &mut scene.office,
+        RecordAbsence {
+            person: scene.person,
+            kind: "annual-leave".into(),
+            from: "2027-08-30".into(),
+            to: "2027-09-10".into(),
+        },
+    )
+    .unwrap();
+    let asked = |group: &str, from: &str| ShowTimeline {
+        group: group.into(),
+        from: from.into(),
+        ..ShowTimeline::default()
+    };
+    let shown = show_timeline(&scene.office, asked("", "2027-01-15")).unwrap();
+    assert_eq!(
+        shown.period,
+        Period::new(day("2027-01-01"), day("2027-12-31")).unwrap()
+    );
+    assert_eq!((shown.total, shown.today), (1, None));
+    let row = &shown.rows[0];
+    assert_eq!(row.group, None);
+    let kinds: Vec<_> = row.stretches.iter().map(|one| one.kind.code()).collect();
+    assert_eq!(kinds, ["days", "leave", "no-backfill"]);
+    // Of 365 days, 59 are before 1 March, and 184 are its own; 2 of them are leave.
+    let placed = row.stretches[0].placed;
+    assert_eq!((placed.left, placed.left + placed.width), (1_616, 6_657));
+    assert_eq!(row.stretches[1].placed.width, 55);
+    let marks: Vec<_> = row
+        .marks
+        .iter()
+        .map(|one| (one.kind.code(), one.on.as_str()))
+        .collect();
+    assert_eq!(
+        marks,
+        [
+            ("start-review", "2027-03-15"),
+            ("mid-review", "2027-05-31"),
+            ("objective", "2027-06-30"),
+            ("return-meeting", "2027-08-03"),
+            ("end-review", "2027-08-31"),
+        ]
+    );
+    let by_host = show_timeline(&scene.office, asked("host", "")).unwrap();
+    assert_eq!(by_host.rows[0].group.as_ref().unwrap().en, "Company");
+    assert!(by_host.today.is_some());
+    let long_ago = show_timeline(&scene.office, asked("", "2020-01-01")).unwrap();
+    assert_eq!(long_ago.reach, Some(view.consequences.period));
+    let nonsense = ShowTimeline {
+        span: "decade".into(),
+        ..asked("moon", "soon")
+    };
+    assert_eq!(
+        problems(show_timeline(&scene.office, nonsense).unwrap_err()),
+        [
+            "span not-an-option",
+            "from not-a-date",
+            "group not-an-option"
+        ]
+    );
 }
 
 #[test]

@@ -13043,7 +13043,7 @@ left: number,
 width: number, };
 
 /**
- * A placement as a bar.
+ * A placement as it is drawn.
  */
 export type TimelineRow = { 
 /**
@@ -13056,7 +13056,7 @@ group: Both | null,
  */
 placement: PlacementSummary, 
 /**
- * What its bar is made of: its days first, then what is drawn over them.
+ * Its days first, then what is drawn over them.
  */
 stretches: Array<TimelineStretch>, 
 /**
@@ -13115,15 +13115,15 @@ later: string,
  */
 today: number | null, 
 /**
- * The bars, by their groups.
+ * The placements, by their groups.
  */
 rows: Array<TimelineRow>, 
 /**
- * How many bars there are in all.
+ * How many there are in all.
  */
 total: number, 
 /**
- * Where there is no bar: from the first day of the earliest placement of all to the last day of
+ * Where there is none: from the first day of the earliest placement of all to the last day of
  * the latest.
  */
 reach: Period | null, };
@@ -14143,7 +14143,7 @@ export interface Commands {
   showBlankEqualityForm: { input: ShowBlankEqualityForm; answer: DocumentView; kind: "read" };
   /** Lists placements, filtered by state, sectors, organisation, day and words. */
   listPlacements: { input: ListPlacements; answer: PlacementPage; kind: "read" };
-  /** Shows placements as bars over months: their extensions, pauses, leave, overlaps, days on which nobody is in the post left behind, and what is due. */
+  /** Shows placements over months: their extensions, pauses, leave, overlaps, days on which nobody is in the post left behind, and what is due. */
   showTimeline: { input: ShowTimeline; answer: TimelineView; kind: "read" };
   /** Lists the applications that a placement can be proposed from. */
   listProposable: { input: ListProposable; answer: ProposableApplications; kind: "read" };

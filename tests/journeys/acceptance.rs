@@ -69,12 +69,12 @@ fn lapsed(hub: &mut Hub) {
 fn moved_up(hub: &mut Hub) -> Value {
     let company = hub.ask("findOrganisations", json!({ "text": "Example Infirmary" }));
     let company = company["organisations"][0]["id"].clone();
-    let shown = hub.ask("showOrganisation", json!({ "organisation": company }));
+    let shown = hub.ask("showOrganisation", json!({ "id": company }));
     let mut details = shown["details"].clone();
     details["sector"] = json!("industry");
     hub.ask(
         "editOrganisation",
-        json!({ "organisation": company, "basedOn": shown["basedOn"], "details": details }),
+        json!({ "id": company, "basedOn": shown["basedOn"], "details": details, "groupHead": null }),
     );
     let calls = hub.ask("listCalls", json!({}));
     let call = text(&calls, "/calls/0/id").to_owned();

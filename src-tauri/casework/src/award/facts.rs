@@ -9,11 +9,7 @@ use crate::Failed;
 
 /// What stops a payment is judged by: all that is known of an award, and of the bank details it
 /// would be paid to.
-pub fn payable_facts(
-    read: &Reading<'_>,
-    award: &AwardRow,
-    bank_verified: bool,
-) -> Result<Payable, Failed> {
+pub fn payable_facts(read: &Reading<'_>, award: &AwardRow) -> Result<Payable, Failed> {
     let unmet = read
         .award_conditions(award.id)?
         .iter()
@@ -26,7 +22,7 @@ pub fn payable_facts(
             .iter()
             .map(|signature| signature.party)
             .collect(),
-        bank_verified,
+        bank_verified: read.bank_in_force(award.organisation)?.is_some(),
         subsidy: subsidy_stage(read, award)?,
         conditions_unmet: u32::try_from(unmet).unwrap_or(u32::MAX),
     })

@@ -20,8 +20,7 @@ pub fn show(office: &Office, id: AwardId) -> Result<AwardView, Failed> {
     let holder = read
         .organisation_now(award.organisation)?
         .ok_or(Failed::NotFound)?;
-    // Whether bank details are verified is the payments' to say.
-    let facts = payable_facts(&read, &award, true)?;
+    let facts = payable_facts(&read, &award)?;
     let conditions = read.award_conditions(id)?.len();
     Ok(AwardView {
         id,

@@ -56,7 +56,7 @@ impl Known {
         let (_, document) = read.call_version(bid.version)?.ok_or(Failed::NotFound)?;
         let bank = read.bank_in_force(award.organisation)?;
         let mut blocks = Problems::default();
-        for block in payable(&payable_facts(read, &award, bank.is_some())?) {
+        for block in payable(&payable_facts(read, &award)?) {
             blocks.add_with(
                 "claim",
                 "payment-stopped",

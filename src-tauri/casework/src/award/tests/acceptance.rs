@@ -33,7 +33,7 @@ fn an_offer_is_accepted_by_the_second_of_two_signatures() {
     let input = signature(&mut scene, award, Party::Awardee);
     let found = sign(&mut scene.office, input).unwrap();
     assert_eq!(found.state, AwardState::Accepted);
-    assert_eq!(found.blocks, []);
+    assert_eq!(found.blocks, [Block::BankUnverified]);
     assert_eq!(found.next, Some(AwardStep::ConfirmStart));
     let (act, facts) = last_entry(&scene.office).unwrap();
     assert_eq!(act, "record-signature");
@@ -61,7 +61,11 @@ fn an_offer_is_accepted_by_the_second_of_two_signatures() {
     assert_eq!(view(&scene, award).state, AwardState::Offered);
     assert_eq!(
         view(&scene, award).blocks,
-        [Block::NotAccepted, Block::AwardeeUnsigned]
+        [
+            Block::NotAccepted,
+            Block::AwardeeUnsigned,
+            Block::BankUnverified
+        ]
     );
 }
 

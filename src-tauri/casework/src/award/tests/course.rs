@@ -18,7 +18,7 @@ fn the_work_starts_once_the_conditions_due_by_then_are_met_with_evidence() {
     scene.clock.set("2027-03-02T10:00:00Z");
     let found = view(&scene, award);
     assert_eq!(found.next, Some(AwardStep::MeetCondition));
-    assert_eq!(found.blocks, [Block::ConditionUnmet]);
+    assert_eq!(found.blocks, [Block::ConditionUnmet, Block::BankUnverified]);
     let starts = |scene: &Scene, on: &str| ConfirmStart {
         award,
         on: on.into(),
@@ -124,7 +124,10 @@ fn the_work_is_held_up_goes_on_and_is_ended_in_turn_each_with_a_reason() {
     let found = suspend(&mut scene.office, held.clone()).unwrap();
     assert_eq!(
         (found.state, &found.blocks[..]),
-        (AwardState::Suspended, &[Block::Suspended][..])
+        (
+            AwardState::Suspended,
+            &[Block::Suspended, Block::BankUnverified][..]
+        )
     );
     assert_eq!(found.state_reason, "The lead is on leave.");
     let again = SuspendAward {

@@ -95,7 +95,8 @@ fn an_award_is_offered_with_its_letter_and_by_no_other() {
             Block::NotAccepted,
             Block::AwardeeUnsigned,
             Block::HostUnsigned,
-            Block::ConditionUnmet
+            Block::ConditionUnmet,
+            Block::BankUnverified
         ]
     );
     assert_eq!(

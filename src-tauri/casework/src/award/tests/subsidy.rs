@@ -111,7 +111,10 @@ fn three_papers_in_turn_and_nothing_is_paid_before_the_last() {
         (AwardState::Accepted, SubsidyStage::ToNotify)
     );
     assert_eq!(found.next, Some(AwardStep::NotifySubsidy));
-    assert_eq!(found.blocks, [Block::SubsidyUnconfirmed]);
+    assert_eq!(
+        found.blocks,
+        [Block::SubsidyUnconfirmed, Block::BankUnverified]
+    );
     let out_of_turn = leaves_nothing(&mut scene, |s| confirm(s, award, &[]));
     assert_eq!(rule(out_of_turn), "subsidy-out-of-turn");
     for (on, amount, expected) in [
@@ -175,10 +178,13 @@ fn three_papers_in_turn_and_nothing_is_paid_before_the_last() {
             Pence(1_487_650)
         )
     );
-    assert_eq!(view(&scene, award).blocks, [Block::SubsidyUnconfirmed]);
+    assert_eq!(
+        view(&scene, award).blocks,
+        [Block::SubsidyUnconfirmed, Block::BankUnverified]
+    );
     give(&mut scene, award, "2027-01-18").unwrap();
     assert_eq!(last_entry(&scene.office).unwrap().0, "give-subsidy");
-    assert_eq!(view(&scene, award).blocks, []);
+    assert_eq!(view(&scene, award).blocks, [Block::BankUnverified]);
     assert_eq!(
         rule(give(&mut scene, award, "2027-01-18")),
         "subsidy-out-of-turn"
@@ -237,7 +243,10 @@ fn the_whole_group_counts_to_the_penny_and_over_the_limit_nothing_is_given() {
         }
         other => panic!("{other:?}"),
     }
-    assert_eq!(view(&scene, award).blocks, [Block::SubsidyUnconfirmed]);
+    assert_eq!(
+        view(&scene, award).blocks,
+        [Block::SubsidyUnconfirmed, Block::BankUnverified]
+    );
     // From 1 April the oldest year counts no more.
     scene.clock.set("2027-04-01T10:00:00Z");
     let early = leaves_nothing(&mut scene, |s| give(s, award, "2027-03-31"));

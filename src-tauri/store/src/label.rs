@@ -48,11 +48,9 @@ impl Reading<'_> {
             | "award_subsidy"
             | "declared_assistance" => return self.label_by("award", noun, id),
             "letter" => {
-                "SELECT COALESCE(a.reference, '') FROM letter l JOIN application a ON a.id = l.application_id WHERE l.id = :id"
+                "SELECT COALESCE(a.reference, p.reference, '') FROM letter l LEFT JOIN placement p ON p.id = l.placement_id LEFT JOIN application a ON a.id = COALESCE(l.application_id, p.application_id) WHERE l.id = :id"
             }
-            "mail" => {
-                "SELECT COALESCE(a.reference, '') FROM mail m JOIN letter l ON l.id = m.letter_id JOIN application a ON a.id = l.application_id WHERE m.id = :id"
-            }
+            "mail" => return self.label_by("letter", noun, id),
             "placement" => include_str!("label_placement.sql"),
             "agreement_signature" => return self.label_by("agreement", noun, id),
             "absence" => {
@@ -62,8 +60,8 @@ impl Reading<'_> {
                 "SELECT o.name FROM on_cost_rate r JOIN organisation o ON o.id = r.organisation_id WHERE r.id = :id"
             }
             "placement_host" | "objective" | "placement_day" | "placement_pay"
-            | "backfill_holder" | "placement_move" | "agreement" | "host_access"
-            | "placement_check" | "placement_terms" | "recognition" => {
+            | "backfill_holder" | "placement_move" | "placement_step" | "agreement"
+            | "host_access" | "placement_check" | "placement_terms" | "recognition" => {
                 return self.label_by("placement", noun, id);
             }
             "conflict" | "declaration" | "assignment" | "review" | "answer" | "submission"

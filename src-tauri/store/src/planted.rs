@@ -244,8 +244,9 @@ impl Writing<'_> {
         self.put_decision(&decision)?;
         let letter = LetterRow {
             id: self.new_id(),
-            application: bid,
+            subject: bid.into(),
             person: holder.0,
+            organisation: None,
             kind: LetterKind::AwardOffer,
             language: LetterLanguage::En,
             state: LetterState::Issued,

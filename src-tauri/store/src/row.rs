@@ -1,6 +1,8 @@
 //! Reading rows: codes, JSON and identifiers out of columns, with the column named when it fails.
 
 use rusqlite::Row;
+use scheme::letter::LetterSubject;
+use scheme::{ApplicationId, PlacementId};
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
@@ -12,6 +14,8 @@ pub(crate) trait Columns {
     fn id_or_none<T: From<Uuid>>(&self, column: &str) -> rusqlite::Result<Option<T>>;
     /// A code of a closed list.
     fn code<T>(&self, column: &str, from_code: fn(&str) -> Option<T>) -> rusqlite::Result<T>;
+    /// What a letter is about: an application or a placement.
+    fn subject(&self) -> rusqlite::Result<LetterSubject>;
     /// A JSON column.
     fn json<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<T>;
     /// A JSON column that may be empty.
@@ -38,6 +42,13 @@ impl Columns for Row<'_> {
     fn code<T>(&self, column: &str, from_code: fn(&str) -> Option<T>) -> rusqlite::Result<T> {
         let code: String = self.get(column)?;
         from_code(&code).ok_or_else(|| unreadable(column, format!("no code {code:?}")))
+    }
+
+    fn subject(&self) -> rusqlite::Result<LetterSubject> {
+        Ok(match self.id_or_none::<PlacementId>("placement_id")? {
+            Some(placement) => placement.into(),
+            None => self.id::<ApplicationId>("application_id")?.into(),
+        })
     }
 
     fn json<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<T> {

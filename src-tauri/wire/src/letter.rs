@@ -1,7 +1,7 @@
 //! Letters: the register of what is due, previews, issuing, voiding.
 
 use scheme::letter::{DueLetter, LetterKind, LetterLanguage, LetterState};
-use scheme::{ApplicationId, CallId, Language, LetterId, Pence, PersonId, Problems};
+use scheme::{ApplicationId, CallId, Language, LetterId, Pence, PersonId, PlacementId, Problems};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -32,11 +32,13 @@ pub struct ListLetters {
     pub call: Option<CallId>,
     /// Only those of this application.
     pub application: Option<ApplicationId>,
+    /// Only those of this placement.
+    pub placement: Option<PlacementId>,
     /// Only these; none for all.
     pub show: Option<LetterShow>,
     /// Only letters of this kind.
     pub kind: Option<LetterKind>,
-    /// Words that the application's record begins with somewhere: reference, title, names.
+    /// Words that the record of the application or placement begins with somewhere: reference, title, names.
     pub text: String,
     /// `reference`, `person`, `kind`, `state` or `dated`, with `-` before it for the other way
     /// round.
@@ -67,13 +69,15 @@ pub struct LetterRegister {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LetterLine {
-    /// Of which application.
-    pub application: ApplicationId,
+    /// Of which application; of a placement, the one that it stands on.
+    pub application: Option<ApplicationId>,
+    /// Of which placement.
+    pub placement: Option<PlacementId>,
     /// Of which call.
-    pub call: CallId,
-    /// The application's reference.
+    pub call: Option<CallId>,
+    /// The application's reference, or the placement's own.
     pub reference: String,
-    /// Its title.
+    /// The application's title; of a placement without one, who is seconded.
     pub title: String,
     /// To whom.
     pub person: Option<PersonId>,
@@ -155,7 +159,7 @@ pub struct LetterView {
     pub id: LetterId,
     /// Its line in the register.
     pub line: LetterLine,
-    /// The call's title.
+    /// The call's title; empty of a placement that stands on none.
     pub call_title: scheme::Both,
     /// The lines of its address.
     pub address: Vec<String>,

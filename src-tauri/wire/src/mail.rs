@@ -2,7 +2,7 @@
 
 use scheme::letter::{LetterKind, LetterLanguage};
 use scheme::mail::MailState;
-use scheme::{ApplicationId, CallId, LetterId, PersonId, Problems};
+use scheme::{ApplicationId, CallId, LetterId, PersonId, PlacementId, Problems};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -15,7 +15,7 @@ pub struct ListOutbox {
     pub call: Option<CallId>,
     /// Only in these states; none for all.
     pub states: Vec<MailState>,
-    /// Words that the application's record begins with somewhere: reference, title, names.
+    /// Words that the record of the application or placement begins with somewhere: reference, title, names.
     pub text: String,
     /// `reference`, `person`, `kind`, `address` or `dated`, with `-` before it for the other way
     /// round.
@@ -62,13 +62,15 @@ pub struct OutboxCounts {
 pub struct OutboxLine {
     /// Which letter.
     pub letter: LetterId,
-    /// Of which application.
-    pub application: ApplicationId,
+    /// Of which application; of a placement, the one that it stands on.
+    pub application: Option<ApplicationId>,
+    /// Of which placement.
+    pub placement: Option<PlacementId>,
     /// Of which call.
-    pub call: CallId,
-    /// The application's reference.
+    pub call: Option<CallId>,
+    /// The application's reference, or the placement's own.
     pub reference: String,
-    /// Its title.
+    /// The application's title; of a placement without one, who is seconded.
     pub title: String,
     /// What the letter says.
     pub kind: LetterKind,

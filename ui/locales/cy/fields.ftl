@@ -245,3 +245,5 @@ path-yes = Ie
 field-subject = Pwnc
 field-drafted-at = Llunio’r drafft
 field-sent-on = Aeth ar
+field-step = Cam
+field-taken-on = Ar

@@ -89,6 +89,7 @@ noun-decision_lock = cloi penderfyniadau
 noun-decision_line = swm a ddyfarnwyd
 noun-decision_condition = amod
 noun-reversal = gwrthdroad
+noun-placement_step = cam yn hynt lleoliad
 noun-letter_template = geiriad llythyr
 noun-award_line = llinell o gyllideb dyfarniad
 noun-award_signature = llofnod

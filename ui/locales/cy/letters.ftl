@@ -6,6 +6,7 @@ letter-kind-reserve = Rhestr wrth gefn
 letter-kind-not-funded = Heb ei ariannu
 letter-kind-ineligible = Anghymwys
 letter-kind-lapse = Cynnig wedi darfod
+letter-kind-placement-confirmation = Cadarnhau secondiad
 
 letter-state-due = I’w anfon
 letter-state-issued = Anfonwyd
@@ -15,8 +16,8 @@ letter-language-cy = Cymraeg
 letter-language-en = Saesneg
 letter-language-both = Cymraeg a Saesneg
 
-act-issue-letter = Anfonwyd llythyr ynghylch { $application }: { $letterKind-within }
-act-reissue-letter = Diddymwyd llythyr ynghylch { $application } ac anfonwyd un arall: { $letterKind-within }
+act-issue-letter = Anfonwyd llythyr ynghylch { $of }: { $letterKind-within }
+act-reissue-letter = Diddymwyd llythyr ynghylch { $of } ac anfonwyd un arall: { $letterKind-within }
 act-void-letter = Diddymwyd llythyr ynghylch { $letter }
 act-edit-template = Newidiwyd geiriad llythyr: { $letterKind-within }, { $callType-within }
 act-reset-template = Aethpwyd yn ôl at eiriad gwreiddiol llythyr: { $letterKind-within }, { $callType-within }
@@ -24,6 +25,7 @@ act-check-template = Cofnodwyd gwirio Cymraeg llythyr: { $letterKind-within }, {
 export-letters = y gofrestr o lythyrau
 
 problem-letter-no-recipient = Nid yw’r cais yn enwi neb sy’n ei arwain
+problem-letter-no-manager = Ni enwir neb sy’n atebol am y lleoliad yn y sefydliad hwn: { $organisation }
 problem-letter-no-name = Nid oes enw gan y derbynnydd
 problem-letter-no-address = Nid oes gan y derbynnydd gyfeiriad post gyda chod post
 problem-letter-no-amount = Nid oes swm yn y dyfarniad
@@ -70,6 +72,10 @@ problem-template-too-long = Mae yma dros { $most } o nodau
 problem-template-only-in-english = Mae’r Saesneg yn defnyddio { $name } ac nid yw’r Gymraeg
 problem-template-only-in-welsh = Mae’r Gymraeg yn defnyddio { $name } ac nid yw’r Saesneg
 
+letter-signatory-role = Cydlynydd
+letter-placement-title = Secondiad { $name } ({ $hosts })
+letters-placement = Lleoliad
+
 letter-field-hub-name = Hyb
 letter-field-funder = Cyllidwr
 letter-field-call-title = Galwad
@@ -92,6 +98,9 @@ letter-field-latest-start = Dyddiad dechrau hwyraf
 letter-field-virement-percent = Y cant a gaiff symud rhwng penawdau
 letter-field-secondee = Person ar secondiad
 letter-field-employer = Cyflogwr
+letter-field-hosts = Sefydliad lletyol
+letter-field-reviews = Dyddiadau i’w cadw
+letter-field-extension-by = Gorau gofyn am estyniad erbyn
 letter-field-host = Sefydliad lletyol
 letter-field-working-pattern = Patrwm gwaith
 letter-field-backfill-post = Swydd a lenwir
@@ -167,6 +176,8 @@ letters-show-ready = I’w hanfon, yn barod
 letters-show-blocked = I’w hanfon, wedi’u hatal
 letters-show-issued = Anfonwyd
 letters-show-void = Diddymwyd
+letters-all = Pob llythyr
+letters-none-of-placement = Nid oes llythyr i’w anfon. Daw llythyrau at y tri pharti gyda phob cam yn hynt y lleoliad: pan fydd yn dechrau, yn cael ei oedi, yn mynd rhagddo eto, yn cael ei ymestyn, yn dod i ben yn gynnar neu’n cael ei dynnu’n ôl.
 letters-none = Nid oes llythyr i’w anfon
 letters-none-words = Daw llythyrau i’w hanfon pan gaiff penderfyniadau galwad eu cloi, neu pan geir bod cais yn anghymwys.
 letters-none-found = Nid oes llythyr yn cyfateb

@@ -19,6 +19,7 @@ mail-about-reserve = Canlyniad eich cais
 mail-about-not-funded = Canlyniad eich cais
 mail-about-ineligible = Canlyniad eich cais
 mail-about-lapse = Mae’r cynnig o ddyfarniad wedi darfod
+mail-about-placement-confirmation = Cadarnhau secondiad
 
 # Yr hyn a wnaed.
 act-draft-mail = Lluniwyd neges ddrafft o lythyr ynghylch { $letter }

@@ -245,3 +245,5 @@ path-yes = Yes
 field-subject = Subject
 field-drafted-at = Draft made
 field-sent-on = Went on
+field-step = Step
+field-taken-on = On

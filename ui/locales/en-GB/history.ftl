@@ -86,6 +86,7 @@ noun-decision_lock = lock of decisions
 noun-decision_line = amount awarded
 noun-decision_condition = condition
 noun-reversal = reversal
+noun-placement_step = a step of a placement
 noun-letter_template = wording of a letter
 noun-award_line = budget line of an award
 noun-award_signature = signature

@@ -6,6 +6,7 @@ letter-kind-reserve = Reserve list
 letter-kind-not-funded = Not funded
 letter-kind-ineligible = Not eligible
 letter-kind-lapse = Offer lapsed
+letter-kind-placement-confirmation = Secondment confirmed
 
 # Where a letter stands.
 letter-state-due = Due
@@ -18,8 +19,8 @@ letter-language-en = English
 letter-language-both = Welsh and English
 
 # What was done.
-act-issue-letter = Issued a letter to { $application }: { $letterKind-within }
-act-reissue-letter = Voided a letter to { $application } and issued another: { $letterKind-within }
+act-issue-letter = Issued a letter about { $of }: { $letterKind-within }
+act-reissue-letter = Voided a letter about { $of } and issued another: { $letterKind-within }
 act-void-letter = Voided a letter to { $letter }
 act-edit-template = Changed the wording of a letter: { $letterKind-within }, { $callType-within }
 act-reset-template = Went back to the original wording of a letter: { $letterKind-within }, { $callType-within }
@@ -28,6 +29,7 @@ export-letters = the register of letters
 
 # What keeps a letter back.
 problem-letter-no-recipient = The application names nobody who leads it
+problem-letter-no-manager = Nobody is named who answers for the placement at { $organisation }
 problem-letter-no-name = The recipient has no name
 problem-letter-no-address = The recipient has no postal address with a postcode
 problem-letter-no-amount = The award is nothing
@@ -76,6 +78,10 @@ problem-template-only-in-english = The English uses { $name } and the Welsh does
 problem-template-only-in-welsh = The Welsh uses { $name } and the English does not
 
 # Merge fields and what stands in lists.
+letter-signatory-role = Coordinator
+letter-placement-title = Secondment of { $name } to { $hosts }
+letters-placement = Placement
+
 letter-field-hub-name = Hub
 letter-field-funder = Funder
 letter-field-call-title = Call
@@ -98,6 +104,9 @@ letter-field-latest-start = Latest start
 letter-field-virement-percent = Per cent that may move between headings
 letter-field-secondee = Person seconded
 letter-field-employer = Employer
+letter-field-hosts = Host
+letter-field-reviews = Days to keep
+letter-field-extension-by = Extension best asked for by
 letter-field-host = Host
 letter-field-working-pattern = Working pattern
 letter-field-backfill-post = Post that is filled
@@ -176,6 +185,8 @@ letters-show-ready = Due and ready
 letters-show-blocked = Due and kept back
 letters-show-issued = Issued
 letters-show-void = Void
+letters-all = All letters
+letters-none-of-placement = No letter is due. Letters to all three become due with each step of the placement: when it begins, is paused, goes on, is extended, ends early or is withdrawn.
 letters-none = No letter is due
 letters-none-words = Letters become due when the decisions of a call are locked, or an application is found ineligible.
 letters-none-found = No letter matches

@@ -19,6 +19,7 @@ mail-about-reserve = The outcome of your application
 mail-about-not-funded = The outcome of your application
 mail-about-ineligible = The outcome of your application
 mail-about-lapse = The offer of an award has lapsed
+mail-about-placement-confirmation = Secondment confirmed
 
 # What was done.
 act-draft-mail = Made a mail draft of a letter to { $letter }

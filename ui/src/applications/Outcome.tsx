@@ -1,5 +1,5 @@
-import { type Column, EmptyState, LetterTag, Link, Loaded, letterPlace, Part, SummaryList, Table, Tag, type Tone, useWords } from '../design';
-import { type ApplicationView, type DecisionView, type LetterLine, type Stage, useRead } from '../wire';
+import { EmptyState, LettersOf, Link, Loaded, Part, SummaryList, Tag, type Tone, useWords } from '../design';
+import { type ApplicationView, type DecisionView, type Stage, useRead } from '../wire';
 
 const stageTones: Record<Stage, Tone> = { undecided: 'grey', open: 'yellow', locked: 'green' };
 
@@ -14,7 +14,7 @@ export function Outcome({ view }: { view: ApplicationView }) {
   return (
     <>
       {decided ? <Decision application={view.summary.id} /> : null}
-      <Letters application={view.summary.id} />
+      <LettersOf application={view.summary.id} none={t('applications-no-letter')} />
     </>
   );
 }
@@ -79,34 +79,5 @@ function Decided({ found }: { found: DecisionView }) {
         },
       ]}
     />
-  );
-}
-
-function Letters({ application }: { application: string }) {
-  const { t, code, date } = useWords();
-  const letters = useRead('listLetters', { application, call: null, show: null, kind: null, text: '', sort: '-dated', offset: 0, limit: 200 });
-  const columns: Column<LetterLine>[] = [
-    { key: 'kind', head: t('applications-letter'), cell: (one) => code('letter-kind', one.kind), names: true },
-    { key: 'to', head: t('applications-letter-to'), cell: (one) => one.name || '–' },
-    { key: 'language', head: t('applications-letter-language'), cell: (one) => code('letter-language', one.language) },
-    { key: 'dated', head: t('applications-letter-dated'), cell: (one) => (one.datedOn ? date(one.datedOn, 'short') : '–'), tight: true },
-    { key: 'state', head: t('applications-state'), cell: (one) => <LetterTag line={one} />, tight: true },
-  ];
-  return (
-    <Part title={t('applications-letters')} actions={<Link to="/letters">{t('applications-all-letters')}</Link>}>
-      <Loaded of={letters}>
-        {(found) => (
-          <Table
-            caption={t('applications-letters')}
-            columns={columns}
-            rows={found.rows}
-            rowKey={letterPlace}
-            rowTo={letterPlace}
-            rowState={(one) => (one.state === 'void' ? 'quiet' : undefined)}
-            empty={<p className="sb-quiet">{t('applications-no-letter')}</p>}
-          />
-        )}
-      </Loaded>
-    </Part>
   );
 }

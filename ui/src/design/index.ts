@@ -93,6 +93,7 @@ export { Answered, FileLink } from './record/Answered';
 export { Duplicates } from './record/Duplicates';
 export { EqualityQuestions, EqualityReasons } from './record/EqualityQuestions';
 export { OrganisationField, PersonField, useFindPerson } from './record/find';
+export { LettersOf } from './record/LettersOf';
 export { Likely } from './record/Likely';
 export { dueOf, LetterTag, letterPlace, personOfPlace } from './record/letter';
 export { Merge } from './record/Merge';

@@ -49,7 +49,7 @@ export function IssueDialog({ call, calls, onClose }: IssueProps) {
   );
 }
 
-const asked = { application: null, kind: null, text: '', sort: '', offset: 0, limit: 200 } as const;
+const asked = { application: null, placement: null, kind: null, text: '', sort: '', offset: 0, limit: 200 } as const;
 
 interface ReadyProps {
   call: string;

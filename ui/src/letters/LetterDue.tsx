@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Beside, Button, dueOf, Inset, LetterTag, Loaded, Page, Pages, Part, personOfPlace, RecordLink, SummaryList, useGo, useParam, useWords, Warning } from '../design';
-import { type DueLetter, type LetterPreview, useRead } from '../wire';
+import { Beside, Button, dueOf, Inset, LetterTag, Loaded, Page, Pages, Part, personOfPlace, RecordLink, SummaryList, type SummaryRow, useGo, useParam, useWords, Warning } from '../design';
+import { type DueLetter, type LetterLine, type LetterPreview, useRead } from '../wire';
 import { IssueOne } from './IssueDialog';
 import { LetterProblems } from './problems';
 import { Values } from './Values';
@@ -64,7 +64,7 @@ function Due({ shown, back }: { shown: LetterPreview; back: string }) {
                   },
                   { key: 'address', label: t('letters-address'), value: <AddressLines lines={shown.address.slice(1)} /> },
                   { key: 'language', label: t('letter-language'), value: code('letter-language', line.language) },
-                  { key: 'application', label: t('letter-application'), value: <RecordLink noun="application" id={line.application} label={line.reference} /> },
+                  ...aboutRows(line, t),
                 ]}
               />
             </Part>
@@ -84,6 +84,15 @@ function Due({ shown, back }: { shown: LetterPreview; back: string }) {
       ) : null}
     </Page>
   );
+}
+
+/** What a letter is about, each a way to its record. */
+export function aboutRows(line: LetterLine, t: (id: string) => string): SummaryRow[] {
+  const to = (noun: 'application' | 'placement', id: string | null) => (id ? <RecordLink noun={noun} id={id} label={line.reference} /> : '');
+  return [
+    { key: 'application', label: t('letter-application'), value: to('application', line.application) },
+    { key: 'placement', label: t('letters-placement'), value: to('placement', line.placement) },
+  ];
 }
 
 /** An address as it stands on the envelope. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Beside, Button, Buttons, Details, Inset, letterPlace, LetterTag, Link, LinkButton, Loaded, Page, Pages, Part, RecordLink, SummaryList, useParam, useWords } from '../design';
 import { type LetterView, openDocument, saveDocument, useRead } from '../wire';
-import { AddressLines } from './LetterDue';
+import { AddressLines, aboutRows } from './LetterDue';
 import { Values } from './Values';
 import { Reissue, Void } from './VoidDialog';
 
@@ -72,8 +72,8 @@ function Facts({ view }: { view: LetterView }) {
         rows={[
           { key: 'person', label: t('letter-recipient'), value: line.person ? <RecordLink noun="person" id={line.person} label={line.name} /> : '' },
           { key: 'address', label: t('letters-address'), value: <AddressLines lines={view.address} /> },
-          { key: 'call', label: t('letters-call'), value: <RecordLink noun="call" id={line.call} label={both(view.callTitle)} /> },
-          { key: 'application', label: t('letter-application'), value: <RecordLink noun="application" id={line.application} label={line.reference} /> },
+          { key: 'call', label: t('letters-call'), value: line.call ? <RecordLink noun="call" id={line.call} label={both(view.callTitle)} /> : '' },
+          ...aboutRows(line, t),
           { key: 'language', label: t('letter-language'), value: code('letter-language', line.language) },
           { key: 'amount', label: t('letter-amount'), value: line.amount === null ? '' : money(line.amount) },
           { key: 'dated', label: t('letter-dated'), value: line.datedOn ? date(line.datedOn) : '' },

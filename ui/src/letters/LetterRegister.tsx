@@ -5,7 +5,7 @@ import { IssueDialog } from './IssueDialog';
 import { ProblemsInShort } from './problems';
 
 /** In the order of the register. */
-const KINDS = ['award-offer', 'reserve', 'not-funded', 'ineligible', 'lapse'] as const satisfies readonly LetterLine['kind'][];
+const KINDS = ['award-offer', 'reserve', 'not-funded', 'ineligible', 'lapse', 'placement-confirmation'] as const satisfies readonly LetterLine['kind'][];
 
 const SHOWS = ['due', 'ready', 'blocked', 'issued', 'void'] as const;
 
@@ -20,6 +20,7 @@ export function LetterRegister() {
     ...list.asked,
     call: filters.call || null,
     application: null,
+    placement: null,
     show: SHOWS.find((show) => show === filters.show) ?? null,
     kind: KINDS.find((kind) => kind === filters.kind) ?? null,
   };

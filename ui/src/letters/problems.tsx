@@ -8,12 +8,14 @@ function placeOf(problem: FieldProblem, line: LetterLine): string | undefined {
     case 'person':
       return line.person ? recordPlace('person', line.person) : undefined;
     case 'application':
-      return recordPlace('application', line.application);
+      return line.application ? recordPlace('application', line.application) : undefined;
     case 'decision':
-      return recordPlace('decision', line.application);
+      return line.application ? recordPlace('decision', line.application) : undefined;
+    case 'placement':
+      return line.placement ? `/placements/${line.placement}/people` : undefined;
     case 'call':
     case 'panel':
-      return recordPlace('call', line.call);
+      return line.call ? recordPlace('call', line.call) : undefined;
     case 'hub':
       return '/settings';
     case 'template':

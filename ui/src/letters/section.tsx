@@ -12,7 +12,7 @@ function useDue(): number | undefined {
   return useRead('listLetters', { ...noFilter, show: 'issued', limit: 1 }).data?.due;
 }
 
-const noFilter = { call: null, application: null, kind: null, text: '', sort: '', offset: 0 } as const;
+const noFilter = { call: null, application: null, placement: null, kind: null, text: '', sort: '', offset: 0 } as const;
 
 export default section({
   nav: [{ group: 'funding', order: 60, words: 'letters-title', to: '/letters', useCount: useDue }],

@@ -1,4 +1,4 @@
-import { Held, HistoryLink, Inset, LinkButton, Loaded, Page, Tabs, useFilters, useParam, useWords } from '../design';
+import { Held, HistoryLink, Inset, LettersOf, LinkButton, Loaded, Page, Tabs, useFilters, useParam, useWords } from '../design';
 import { type PlacementView, useRead } from '../wire';
 import { Access } from './Access';
 import { Agreement } from './Agreement';
@@ -48,6 +48,7 @@ export function PlacementRecord() {
                 { key: 'objectives', label: t('placements-tab-objectives'), count: view.objectives.length, show: () => <Objectives view={view} /> },
                 { key: 'agreement', label: t('agreement'), show: () => <Agreement view={view} /> },
                 { key: 'access', label: t('access'), show: () => <Access view={view} /> },
+                { key: 'letters', label: t('letters-title'), show: () => <LettersOf placement={view.id} none={t('letters-none-of-placement')} /> },
                 { key: 'recognition', label: t('recognition'), show: () => <Recognition view={view} /> },
                 ...(view.changeable ? [{ key: 'what-if', label: t('placements-tab-what-if'), show: () => <WhatIf view={view} /> }] : []),
               ]}

@@ -108,7 +108,7 @@ pub fn show_file(office: &Office, input: ShowAgreementFile) -> Result<DocumentVi
         Some(application) => read.application(application)?.and_then(|a| a.reference),
         None => None,
     };
-    let name = file_name(&reference.unwrap_or_default(), row.number, "");
+    let name = file_name(&reference.unwrap_or(placement.reference), row.number, "");
     let of = Fact::record("placement", row.placement);
     Ok(document(name, PDF, &bytes, "agreement", of))
 }

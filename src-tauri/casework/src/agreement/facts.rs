@@ -71,7 +71,7 @@ pub(super) fn gather(office: &Office, row: &PlacementRow) -> Result<Gathered, Fa
         reference: bid
             .as_ref()
             .and_then(|bid| bid.reference.clone())
-            .unwrap_or_default(),
+            .unwrap_or(row.reference.clone()),
         draft: 1 + read
             .agreements(row.id)?
             .first()
@@ -157,7 +157,8 @@ fn law_of(employer: &OrganisationRow, hosts: &[OrganisationRow]) -> scheme::agre
     law(employer.details.nation, host)
 }
 
-fn post(post: &str, grade: &str) -> String {
+/// A post with its grade, where it has one.
+pub(crate) fn post(post: &str, grade: &str) -> String {
     match grade.trim() {
         "" => post.to_owned(),
         grade => format!("{post}, {grade}"),
@@ -180,20 +181,23 @@ fn parties(employer: &OrganisationRow, hosts: &[OrganisationRow], person: &str) 
     parties
 }
 
+/// Where the work is done, host by host.
+pub(crate) fn places(row: &PlacementRow) -> Vec<&str> {
+    let places = row.hosts.iter().map(|host| host.place.trim());
+    places.filter(|place| !place.is_empty()).collect()
+}
+
 fn place(row: &PlacementRow, problems: &mut Problems) -> String {
-    let places: Vec<&str> = row
-        .hosts
-        .iter()
-        .map(|host| host.place.trim())
-        .filter(|place| !place.is_empty())
-        .collect();
+    let places = places(row);
     if places.len() < row.hosts.len() {
         problems.add("place", "agreement-place-missing");
     }
     places.join("; ")
 }
 
-fn managers(
+/// Who answers for the placement at the employer and at each host; where nobody does, that is a
+/// problem.
+pub(crate) fn managers(
     read: &Reading<'_>,
     row: &PlacementRow,
     employer: &OrganisationRow,

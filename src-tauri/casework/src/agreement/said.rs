@@ -26,7 +26,7 @@ fn in_both(say: impl Fn(Language) -> String) -> Both {
 }
 
 /// The working pattern.
-pub(super) fn pattern(pattern: &Pattern) -> Both {
+pub(crate) fn pattern(pattern: &Pattern) -> Both {
     match pattern {
         Pattern::FullTime => said("agreement-full-time", &Values::none()),
         Pattern::PartTime {

@@ -85,7 +85,8 @@ pub(crate) fn may_be_told_anew(
 /// Takes away the award that a letter offered.
 pub(crate) fn taken_back(tx: &mut Writing<'_>, letter: LetterId) -> Result<(), Failed> {
     let letter = tx.letter(letter)?.ok_or(Failed::NotFound)?;
-    if let Some(award) = tx.award_of(letter.application)?
+    if let Some(bid) = letter.subject.application()
+        && let Some(award) = tx.award_of(bid)?
         && award.letter == letter.id
     {
         tx.remove_award(award.id)?;

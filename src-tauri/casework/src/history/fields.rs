@@ -209,6 +209,7 @@ fn code_set(noun: &str, column: &str) -> Option<&'static str> {
         ("placement_check", "dbs_level") => "dbs-level",
         ("placement_terms", "data_role") => "data-role",
         ("placement_terms", "arising_owner") => "arising-owner",
+        ("placement_step", "step") => "placement-act",
         ("absence", "absence") => "absence-kind",
         ("panel_member", "state") => "seat-state",
         _ => return None,

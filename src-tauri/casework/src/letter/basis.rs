@@ -1,11 +1,12 @@
 //! What a letter tells of, read from its record.
 
-use scheme::letter::{DueLetter, LetterKind, Told, told};
+use scheme::letter::{DueLetter, LetterKind, LetterSubject, Told, told};
 use store::Reading;
 use store::application::FindingRow;
 use store::award::AwardRow;
 use store::decision::DecisionRow;
 use store::letter::{LetterRow, Telling};
+use store::placement::{PlacementRow, StepRow};
 
 use crate::Failed;
 
@@ -17,11 +18,23 @@ pub(super) enum Basis {
     Finding(FindingRow),
     /// What became of an award.
     Award(Box<AwardRow>),
+    /// A step in the course of a placement.
+    Step(Box<PlacementRow>, StepRow),
 }
 
 /// Reads what a letter tells of.
 pub(super) fn basis(read: &Reading<'_>, telling: &Telling) -> Result<Basis, Failed> {
-    let (due, bid) = (&telling.due, telling.application);
+    let due = &telling.due;
+    let missing = || Failed::Fault("what a letter tells of is not there".to_owned());
+    let bid = match telling.subject {
+        LetterSubject::Application(bid) => bid,
+        LetterSubject::Placement(id) => {
+            let placement = read.placement(id)?.ok_or_else(missing)?;
+            let mut steps = read.placement_steps(id)?.into_iter();
+            let step = steps.find(|step| step.id.0 == due.basis);
+            return Ok(Basis::Step(Box::new(placement), step.ok_or_else(missing)?));
+        }
+    };
     let found = match due.kind {
         LetterKind::AwardOffer | LetterKind::Reserve | LetterKind::NotFunded => read
             .decision_of(bid)?
@@ -35,8 +48,9 @@ pub(super) fn basis(read: &Reading<'_>, telling: &Telling) -> Result<Basis, Fail
             .award_of(bid)?
             .filter(|award| award.id.0 == due.basis)
             .map(|award| Basis::Award(Box::new(award))),
+        LetterKind::PlacementConfirmation => None,
     };
-    found.ok_or_else(|| Failed::Fault("what a letter tells of is not there".to_owned()))
+    found.ok_or_else(missing)
 }
 
 /// What would be told in a letter's place: of a decision, what is decided now; of anything that
@@ -46,12 +60,19 @@ pub(super) fn in_place_of(
     letter: &LetterRow,
 ) -> Result<Option<DueLetter>, Failed> {
     let person = read.person_now(letter.person)?.map(|person| person.id);
-    let fits = |due: &DueLetter| match letter.kind.tells_outcome() {
-        true => due.kind.tells_outcome(),
-        false => due.kind == letter.kind && due.basis == letter.basis && due.person == person,
+    let fits = |telling: &Telling| {
+        let due = &telling.due;
+        let whose = match letter.organisation {
+            Some(_) => telling.organisation == letter.organisation,
+            None => due.person == person,
+        };
+        match letter.kind.tells_outcome() {
+            true => due.kind.tells_outcome(),
+            false => due.kind == letter.kind && due.basis == letter.basis && whose,
+        }
     };
-    let telling = read.telling_of(letter.application)?;
-    Ok(telling.into_iter().map(|t| t.due).find(fits))
+    let telling = read.telling_of(letter.subject)?;
+    Ok(telling.into_iter().find(fits).map(|telling| telling.due))
 }
 
 /// The letter that is due in the place of one that is void; none where it was told again, or where
@@ -60,7 +81,7 @@ pub(super) fn due_in_place_of(
     read: &Reading<'_>,
     letter: &LetterRow,
 ) -> Result<Option<DueLetter>, Failed> {
-    let standing = read.standing_letters(letter.application, None)?;
+    let standing = read.standing_letters(letter.subject, None)?;
     let due = in_place_of(read, letter)?;
-    Ok(due.filter(|due| !matches!(told(due, &standing), Told::By(_))))
+    Ok(due.filter(|due| !matches!(told(due, letter.organisation, &standing), Told::By(_))))
 }

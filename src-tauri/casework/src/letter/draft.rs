@@ -7,8 +7,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use letters::document::Document;
 use letters::letter::{Correspondence, LetterFacts, LetterProblem, compose};
 use letters::template::{Merge, Template};
-use scheme::letter::{DueLetter, LetterLanguage, WELSH_UNCHECKED};
-use scheme::{ApplicationId, CallId, Language, Pence, Problems};
+use scheme::letter::{DueLetter, LetterLanguage, LetterSubject, WELSH_UNCHECKED};
+use scheme::{ApplicationId, CallId, Language, OrganisationId, Pence, Problems};
 use uuid::Uuid;
 use wire::letter::LetterValue;
 
@@ -19,8 +19,13 @@ use crate::award::OfferDays;
 
 /// A letter that is due, as it would go out today.
 pub(super) struct Draft {
-    pub application: ApplicationId,
-    pub call: CallId,
+    /// What it is about.
+    pub subject: LetterSubject,
+    /// The application that is, or that the placement stands on.
+    pub application: Option<ApplicationId>,
+    pub call: Option<CallId>,
+    /// The employer or host that they have it for.
+    pub organisation: Option<OrganisationId>,
     pub reference: String,
     pub title: String,
     /// What it says, of what, and to whom.

@@ -24,6 +24,7 @@ use super::basis::{Basis, basis};
 use super::bid::Bid;
 use super::draft::{Draft, try_out};
 use super::facts::{Comparison, facts_of, offer_days, reasons_quoted, said};
+use super::placement::Hears;
 use super::wording::{Wording, Wordings};
 use crate::panel::meets_on;
 use crate::ranking::ranked_call;
@@ -31,16 +32,16 @@ use crate::{Failed, Office};
 
 /// What all letters of a hub share, read once for many.
 pub(super) struct Drafting {
-    dated: NaiveDate,
-    languages: Vec<Language>,
-    letterhead: Letterhead,
-    has_letterhead: bool,
-    contact: Contact,
-    wordings: Wordings,
-    versions: BTreeMap<CallVersionId, Arc<CallDocument>>,
-    panels: BTreeMap<CallId, Option<NaiveDate>>,
-    outcomes: BTreeMap<CallId, (u32, u32)>,
-    bands: BTreeMap<CallId, BTreeMap<ApplicationId, Both>>,
+    pub(super) dated: NaiveDate,
+    pub(super) languages: Vec<Language>,
+    pub(super) letterhead: Letterhead,
+    pub(super) has_letterhead: bool,
+    pub(super) contact: Contact,
+    pub(super) wordings: Wordings,
+    pub(super) versions: BTreeMap<CallVersionId, Arc<CallDocument>>,
+    pub(super) panels: BTreeMap<CallId, Option<NaiveDate>>,
+    pub(super) outcomes: BTreeMap<CallId, (u32, u32)>,
+    pub(super) bands: BTreeMap<CallId, BTreeMap<ApplicationId, Both>>,
 }
 
 impl Drafting {
@@ -85,20 +86,29 @@ impl Drafting {
         let Some(telling) = read.telling(due)? else {
             return Ok(None);
         };
-        let standing = read.standing_letters(telling.application, instead_of)?;
-        let told = told(due, &standing);
+        let standing = read.standing_letters(telling.subject, instead_of)?;
+        let told = told(due, telling.organisation, &standing);
         if matches!(told, Told::By(_)) {
             return Ok(None);
         }
-        let bid = read
-            .application(telling.application)?
-            .ok_or(Failed::NotFound)?;
         let recipient = match due.person {
             Some(person) => read.person(person)?,
             None => None,
         };
-        let call = self.version(read, bid.version)?;
         let basis = basis(read, &telling)?;
+        if let Basis::Step(placement, step) = &basis {
+            let hears = Hears {
+                person: recipient.as_ref(),
+                told,
+            };
+            return self
+                .of_placement(read, &telling, (placement, step), &hears)
+                .map(Some);
+        }
+        let bid = telling.subject.application();
+        let bid = bid.map(|bid| read.application(bid)).transpose()?.flatten();
+        let bid = bid.ok_or(Failed::NotFound)?;
+        let call = self.version(read, bid.version)?;
         self.drafted(read, &bid, &call, (due, &basis), recipient.as_ref(), told)
             .map(Some)
     }
@@ -178,8 +188,10 @@ impl Drafting {
             )
         });
         let mut draft = Draft {
-            application: bid.id,
-            call: bid.call,
+            subject: bid.id.into(),
+            application: Some(bid.id),
+            call: Some(bid.call),
+            organisation: None,
             reference: bid.reference.clone().unwrap_or_default(),
             title: bid.title.clone(),
             due: *due,
@@ -244,7 +256,7 @@ impl Drafting {
         }
     }
 
-    fn version(
+    pub(super) fn version(
         &mut self,
         read: &Reading<'_>,
         id: CallVersionId,
@@ -306,19 +318,22 @@ fn only_welsh(problems: &Problems) -> bool {
     problems.0.iter().all(|p| p.problem == WELSH_UNCHECKED)
 }
 
-fn hashes(wording: &Wording, language: LetterLanguage) -> BTreeMap<&'static str, String> {
+pub(super) fn hashes(
+    wording: &Wording,
+    language: LetterLanguage,
+) -> BTreeMap<&'static str, String> {
     let mut hashes = wording.sha256.clone();
     hashes.retain(|code, _| language.languages().iter().any(|l| l.code() == *code));
     hashes
 }
 
-fn address_lines(person: &PersonRow) -> Vec<String> {
+pub(super) fn address_lines(person: &PersonRow) -> Vec<String> {
     let mut all = vec![person.details.name.trim().to_owned()];
     all.extend(person.details.address.envelope());
     all
 }
 
-fn addressee(person: &PersonRow) -> Recipient {
+pub(super) fn addressee(person: &PersonRow) -> Recipient {
     let name = person.details.name.trim();
     let greeting = person.details.greeting.trim();
     Recipient {

@@ -154,8 +154,8 @@ pub(super) fn put(
     override_reason: &str,
     replaces: Option<LetterId>,
 ) -> Result<(), Failed> {
-    let standing = tx.standing_letters(draft.application, None)?;
-    if told(&draft.due, &standing) != Told::NotYet {
+    let standing = tx.standing_letters(draft.subject, None)?;
+    if told(&draft.due, draft.organisation, &standing) != Told::NotYet {
         return Err(Failed::refused("letter-told-already"));
     }
     let person = draft
@@ -166,8 +166,9 @@ pub(super) fn put(
     let issued_at = tx.now();
     tx.add_letter(&LetterRow {
         id,
-        application: draft.application,
+        subject: draft.subject,
         person,
+        organisation: draft.organisation,
         kind: draft.due.kind,
         language: draft.language,
         state: LetterState::Issued,
@@ -181,14 +182,11 @@ pub(super) fn put(
         void_reason: String::new(),
         replaces,
     })?;
-    if let Some(days) = draft.offer {
-        award::offered(tx, draft.application, id, person, draft.dated_on, days)?;
+    if let (Some(days), Some(bid)) = (draft.offer, draft.subject.application()) {
+        award::offered(tx, bid, id, person, draft.dated_on, days)?;
     }
     tx.fact("letter", Fact::record("letter", id));
-    tx.fact(
-        "application",
-        Fact::record("application", draft.application),
-    );
+    tx.fact("of", draft.subject.fact());
     tx.fact("letterKind", draft.due.kind.fact());
     tx.fact("letterLanguage", draft.language.fact());
     Ok(())
@@ -196,7 +194,7 @@ pub(super) fn put(
 
 /// The latest void letter that a letter now takes the place of, and that no other has.
 fn last_void(tx: &Writing<'_>, draft: &Draft) -> Result<Option<LetterId>, Failed> {
-    let letters = tx.letters_of(draft.application)?;
+    let letters = tx.letters_of(draft.subject)?;
     for letter in letters.iter().rev() {
         if letter.state == LetterState::Void
             && !letters.iter().any(|l| l.replaces == Some(letter.id))

@@ -32,7 +32,7 @@ fn pages(office: &Office, draft: &Draft) -> Result<Option<DocumentView>, Failed>
     let fonts = Fonts::load().map_err(|e| Failed::Fault(e.to_string()))?;
     let pdf = render(&shown, &fonts)?;
     let name = format!("{}-{}-preview.pdf", draft.reference, draft.due.kind.code());
-    let of = scheme::Fact::record("application", draft.application);
+    let of = draft.subject.fact();
     let shown = document(name, PDF, &pdf.bytes, "letter-preview", of);
     Ok(Some(shown))
 }

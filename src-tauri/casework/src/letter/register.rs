@@ -21,6 +21,7 @@ pub fn list(office: &Office, input: ListLetters) -> Result<LetterRegister, Faile
     let filter = RegisterFilter {
         call: input.call,
         application: input.application,
+        placement: input.placement,
         state: input.show.map(|show| match show {
             LetterShow::Due | LetterShow::Ready | LetterShow::Blocked => LetterState::Due,
             LetterShow::Issued => LetterState::Issued,
@@ -100,6 +101,7 @@ fn letter_line(
 pub(super) fn line_of_draft(draft: &Draft) -> LetterLine {
     LetterLine {
         application: draft.application,
+        placement: draft.subject.placement(),
         call: draft.call,
         reference: draft.reference.clone(),
         title: draft.title.clone(),
@@ -124,7 +126,8 @@ pub(super) fn line_of_letter(
     line: &RegisterLine,
 ) -> Result<LetterLine, Failed> {
     Ok(LetterLine {
-        application: letter.application,
+        application: line.application,
+        placement: line.placement,
         call: line.call,
         reference: line.reference.clone(),
         title: line.title.clone(),

@@ -17,7 +17,8 @@ pub fn show(office: &Office, id: scheme::LetterId) -> Result<LetterView, Failed>
     let read = office.read();
     let letter = read.letter(id)?.ok_or(Failed::NotFound)?;
     let lines = read.letter_register(&RegisterFilter {
-        application: Some(letter.application),
+        application: letter.subject.application(),
+        placement: letter.subject.placement(),
         limit: u32::MAX,
         ..RegisterFilter::default()
     })?;
@@ -30,9 +31,13 @@ pub fn show(office: &Office, id: scheme::LetterId) -> Result<LetterView, Failed>
         .find(|line| line.letter == Some(id))
         .ok_or(Failed::NotFound)?;
     let facts = StoredFacts::read(&letter.facts)?;
-    let call_title = match read.latest_version(line.call)? {
-        Some((_, call)) => call.title,
-        None => Default::default(),
+    let call_title = match line
+        .call
+        .map(|call| read.latest_version(call))
+        .transpose()?
+    {
+        Some(Some((_, call))) => call.title,
+        _ => Default::default(),
     };
     Ok(LetterView {
         id,
@@ -66,7 +71,7 @@ pub fn read_pages(office: &Office, input: ReadLetter) -> Result<DocumentView, Fa
 fn stored(office: &Office, letter: &LetterRow) -> Result<DocumentView, Failed> {
     let read = office.read();
     let bytes = read.letter_bytes(letter.id)?;
-    let reference = read.label("application", letter.application.0)?;
+    let reference = read.label("letter", letter.id.0)?;
     let name = format!(
         "{reference}-{}-{}.pdf",
         letter.kind.code(),

@@ -83,8 +83,8 @@ fn take_back(
     if letter.state == LetterState::Void {
         return Err(Failed::refused("letter-void-already"));
     }
-    if letter.kind.tells_outcome() {
-        award::may_be_told_anew(tx, letter.application)?;
+    if let (true, Some(bid)) = (letter.kind.tells_outcome(), letter.subject.application()) {
+        award::may_be_told_anew(tx, bid)?;
     }
     tx.void_letter(id, reason)?;
     Ok(())

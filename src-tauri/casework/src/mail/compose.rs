@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use exchange::mail::{Attachment, Draft, Party, eml};
 use letters::mail::{Facts as MailFacts, Mail, compose};
 use scheme::call::Template as CallType;
-use scheme::letter::{LetterKind, Paper, WelshCheck};
+use scheme::letter::{LetterKind, LetterSubject, Paper, WelshCheck};
 use scheme::mail::{MailFacts as Known, MailState, mail_state};
 use scheme::{Both, CallVersionId, Facts, Language, Problems};
 use store::Reading;
@@ -60,20 +60,24 @@ impl Composer {
     /// The mail of a letter.
     pub fn compose(&mut self, read: &Reading<'_>, letter: &LetterRow) -> Result<Composed, Failed> {
         let person = read.person_now(letter.person)?.ok_or(Failed::NotFound)?;
-        let bid = read
-            .application(letter.application)?
-            .ok_or(Failed::NotFound)?;
-        let call_type = self.call_type(read, bid.version)?;
+        let bid = match letter.subject {
+            LetterSubject::Application(bid) => read.application(bid)?,
+            LetterSubject::Placement(_) => None,
+        };
+        let call_type = match &bid {
+            Some(bid) => self.call_type(read, bid.version)?,
+            None => CallType::Secondment,
+        };
         let languages = letter.language.languages();
         let stored = StoredFacts::read(&letter.facts)?;
-        let accept_by = match letter.kind {
-            LetterKind::AwardOffer => read
-                .award_of(letter.application)?
+        let accept_by = match (letter.kind, letter.subject) {
+            (LetterKind::AwardOffer, LetterSubject::Application(bid)) => read
+                .award_of(bid)?
                 .filter(|award| award.letter == letter.id)
                 .map(|award| award.accept_by),
             _ => None,
         };
-        let reference = bid.reference.unwrap_or_default();
+        let reference = read.label("letter", letter.id.0)?;
         let (name, greeting) = (person.details.name.trim(), person.details.greeting.trim());
         let facts = MailFacts {
             about: about(letter.kind),

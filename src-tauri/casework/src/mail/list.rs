@@ -103,6 +103,7 @@ pub(super) fn outbox_line(line: Line, state: MailState) -> OutboxLine {
     OutboxLine {
         letter: line.letter,
         application: line.application,
+        placement: line.placement,
         call: line.call,
         attachments: vec![attachment_name(
             &line.reference,

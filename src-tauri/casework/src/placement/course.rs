@@ -1,9 +1,12 @@
 //! The course of a placement once it is agreed: begun, paused, taken up again, ended early, the
 //! person back in post, closed.
 
+use chrono::NaiveDate;
 use scheme::history::Act;
 use scheme::placement::{Pattern, PlacementAct, after, bars, course_problems};
 use scheme::{Fact, Problems, Refusal};
+use store::Writing;
+use store::placement::{PlacementRow, StepRow};
 use wire::placement::{PlacementView, TakePlacementStep};
 
 use super::facts::{award, readiness};
@@ -22,6 +25,26 @@ fn act_of(step: PlacementAct) -> Option<Act> {
         PlacementAct::Close => Act::ClosePlacement,
         PlacementAct::Change | PlacementAct::Extend | PlacementAct::Withdraw => return None,
     })
+}
+
+/// Keeps a step that a placement takes: its letters tell of it. `was` is the last day before it.
+pub(super) fn took(
+    tx: &mut Writing<'_>,
+    row: &PlacementRow,
+    step: PlacementAct,
+    was: NaiveDate,
+) -> Result<(), Failed> {
+    let (id, recorded_at) = (tx.new_id(), tx.now());
+    Ok(tx.add_placement_step(&StepRow {
+        id,
+        placement: row.id,
+        step,
+        taken_on: row.state_on,
+        reason: row.state_reason.clone(),
+        was_ends_on: was,
+        ends_on: row.period.to,
+        recorded_at,
+    })?)
 }
 
 /// Records a step in the course of a placement. It does not begin while anything stands in its way.
@@ -53,6 +76,7 @@ pub fn step(office: &mut Office, input: TakePlacementStep) -> Result<PlacementVi
     }
     office.change(act, |tx| {
         let mut row = tx.placement(id)?.ok_or(Failed::NotFound)?;
+        let was = row.period.to;
         row.state = after(row.state, does)?;
         tx.based_on("placement", id, input.based_on)?;
         if does == PlacementAct::Start {
@@ -73,6 +97,7 @@ pub fn step(office: &mut Office, input: TakePlacementStep) -> Result<PlacementVi
         }
         row.state_on = on;
         row.state_reason = reason;
+        took(tx, &row, does, was)?;
         row.changed_at = tx.now();
         tx.put_placement(&row)?;
         tx.fact("placement", Fact::record("placement", id));

@@ -1,5 +1,6 @@
 //! Proposing a placement.
 
+use chrono::Datelike;
 use scheme::application::ApplicationState;
 use scheme::history::Act;
 use scheme::placement::{
@@ -52,6 +53,7 @@ fn proposal(
     PlacementRow {
         id: tx.new_id(),
         application: None,
+        reference: String::new(),
         state: PlacementState::Proposed,
         state_reason: String::new(),
         state_on: day_of(tx.now()),
@@ -164,5 +166,9 @@ fn from_scratch(tx: &mut Writing<'_>, input: &ProposePlacement) -> Result<Placem
         place: String::new(),
     }];
     let employer = organisation(tx, employer)?.id;
-    Ok(proposal(tx, person, employer, period, hosts))
+    let mut row = proposal(tx, person, employer, period, hosts);
+    let year = day_of(tx.now()).year();
+    let number = tx.next_reference_number(year, row.id)?;
+    row.reference = format!("{}-{year}-{number:03}", tx.hub()?.prefix);
+    Ok(row)
 }

@@ -54,7 +54,7 @@ pub fn show(office: &Office, id: PlacementId) -> Result<PlacementView, Failed> {
         reference: bid
             .as_ref()
             .and_then(|b| b.reference.clone())
-            .unwrap_or_default(),
+            .unwrap_or(row.reference.clone()),
         title: bid.as_ref().map(|b| b.title.clone()).unwrap_or_default(),
         call: bid.as_ref().map(|b| b.call),
         award: award.as_ref().map(|a| a.id),

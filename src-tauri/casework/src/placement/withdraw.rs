@@ -2,9 +2,11 @@
 
 use scheme::Problems;
 use scheme::history::Act;
+use scheme::placement::PlacementAct;
 use scheme::time::day_of;
 use wire::placement::{PlacementView, WithdrawPlacement};
 
+use super::course::took;
 use super::{change, show};
 use crate::{Failed, Office, typed};
 
@@ -20,7 +22,8 @@ pub fn withdraw(office: &mut Office, input: WithdrawPlacement) -> Result<Placeme
             let mut problems = Problems::default();
             row.state_reason = typed::needed("reason", &input.reason, &mut problems);
             row.state_on = day_of(tx.now());
-            Ok(problems.none_or_err()?)
+            problems.none_or_err()?;
+            took(tx, row, PlacementAct::Withdraw, row.period.to)
         },
     )?;
     show(office, id)

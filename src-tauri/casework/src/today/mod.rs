@@ -233,7 +233,7 @@ impl List<'_> {
             ] {
                 if count > 0 {
                     let facts = Facts::none().with("count", count);
-                    self.add(kind, Some(letters.call), None, facts);
+                    self.add(kind, letters.call, None, facts);
                 }
             }
         }

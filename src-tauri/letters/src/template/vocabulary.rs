@@ -3,7 +3,7 @@
 use scheme::Language;
 use scheme::letter::{LetterKind, Paper, WordingKind};
 
-use crate::{agreement, award_offer, ineligible, lapse, mail, not_funded, reserve};
+use crate::{agreement, award_offer, ineligible, lapse, mail, not_funded, placement, reserve};
 
 /// What a merge field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +93,7 @@ impl Vocabulary {
                 LetterKind::NotFunded => &not_funded::VOCABULARY,
                 LetterKind::Ineligible => &ineligible::VOCABULARY,
                 LetterKind::Lapse => &lapse::VOCABULARY,
+                LetterKind::PlacementConfirmation => &placement::CONFIRMATION,
             },
         }
     }

@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::LetterKind;
 use crate::decision::Outcome;
-use crate::ids::{LetterId, PersonId};
+use crate::fact::Fact;
+use crate::ids::{ApplicationId, LetterId, OrganisationId, PersonId, PlacementId};
 
 /// The letter that tells a locked decision.
 pub fn kind_of_outcome(outcome: Outcome) -> LetterKind {
@@ -14,6 +15,53 @@ pub fn kind_of_outcome(outcome: Outcome) -> LetterKind {
         Outcome::Fund | Outcome::FundWithConditions => LetterKind::AwardOffer,
         Outcome::Reserve => LetterKind::Reserve,
         Outcome::NotFunded => LetterKind::NotFunded,
+    }
+}
+
+/// What a letter is about as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterSubject {
+    /// A bid.
+    Application(ApplicationId),
+    /// A placement.
+    Placement(PlacementId),
+}
+
+impl LetterSubject {
+    /// The bid, of a letter about one.
+    pub fn application(self) -> Option<ApplicationId> {
+        match self {
+            LetterSubject::Application(id) => Some(id),
+            LetterSubject::Placement(_) => None,
+        }
+    }
+
+    /// The placement, of a letter about one.
+    pub fn placement(self) -> Option<PlacementId> {
+        match self {
+            LetterSubject::Application(_) => None,
+            LetterSubject::Placement(id) => Some(id),
+        }
+    }
+
+    /// The record, as a fact.
+    pub fn fact(self) -> Fact {
+        match self {
+            LetterSubject::Application(id) => Fact::record("application", id),
+            LetterSubject::Placement(id) => Fact::record("placement", id),
+        }
+    }
+}
+
+impl From<ApplicationId> for LetterSubject {
+    fn from(id: ApplicationId) -> Self {
+        LetterSubject::Application(id)
+    }
+}
+
+impl From<PlacementId> for LetterSubject {
+    fn from(id: PlacementId) -> Self {
+        LetterSubject::Placement(id)
     }
 }
 
@@ -42,6 +90,8 @@ pub struct Standing {
     pub basis: Uuid,
     /// To whom; the one kept, of people who were merged.
     pub person: PersonId,
+    /// The organisation that they have it for, of a letter about a placement.
+    pub organisation: Option<OrganisationId>,
 }
 
 /// Whether something has been told.
@@ -60,13 +110,14 @@ pub enum Told {
 /// A decision or finding is told once, whoever leads the bid by then. What may follow: a bid on the
 /// reserve list is later funded or not. Any other letter about a decision that stands beside a new
 /// one contradicts it. What came after the decision is told once to each person, and contradicts
-/// nothing.
-pub fn told(due: &DueLetter, standing: &[Standing]) -> Told {
+/// nothing; an employer or a host (`party`) is told through whoever answered for it then.
+pub fn told(due: &DueLetter, party: Option<OrganisationId>, standing: &[Standing]) -> Told {
     if !due.kind.tells_outcome() {
         let same = |letter: &&Standing| {
             letter.kind == due.kind
                 && letter.basis == due.basis
-                && Some(letter.person) == due.person
+                && (Some(letter.person) == due.person
+                    || (party.is_some() && letter.organisation == party))
         };
         return match standing.iter().find(same) {
             Some(letter) => Told::By(letter.letter),
@@ -104,7 +155,12 @@ mod tests {
             kind,
             basis: Uuid::from_u128(basis),
             person: Uuid::from_u128(person).into(),
+            organisation: None,
         }
+    }
+
+    fn told(due: &DueLetter, standing: &[Standing]) -> Told {
+        super::told(due, None, standing)
     }
 
     fn due(kind: LetterKind, basis: u128) -> DueLetter {
@@ -190,6 +246,27 @@ mod tests {
                 ..due(kind, 1)
             };
             assert_eq!(told(&nobody, &[told_by]), Told::NotYet);
+        }
+    }
+
+    #[test]
+    fn an_organisation_is_told_once_whoever_answers_for_it_by_then() {
+        let (firm, other) = (Uuid::from_u128(81).into(), Uuid::from_u128(82).into());
+        for kind in later() {
+            let told_by = Standing {
+                organisation: Some(firm),
+                ..standing_to(kind, 1, BEN)
+            };
+            for (party, expected) in [
+                (Some(firm), Told::By(told_by.letter)),
+                (Some(other), Told::NotYet),
+                (None, Told::NotYet),
+            ] {
+                assert_eq!(super::told(&due(kind, 1), party, &[told_by]), expected);
+            }
+            // One that is to nobody in particular tells no organisation.
+            let own = standing_to(kind, 1, BEN);
+            assert_eq!(super::told(&due(kind, 1), Some(firm), &[own]), Told::NotYet);
         }
     }
 }

@@ -10,7 +10,7 @@ mod timetable;
 mod wording;
 
 pub use band::score_band;
-pub use due::{DueLetter, Standing, Told, kind_of_outcome, told};
+pub use due::{DueLetter, LetterSubject, Standing, Told, kind_of_outcome, told};
 pub use languages::letter_languages;
 pub use payments::payments;
 pub use problems::{
@@ -37,6 +37,8 @@ codes! {
         Ineligible = "ineligible",
         /// An offer was not accepted in time.
         Lapse = "lapse",
+        /// A placement begins.
+        PlacementConfirmation = "placement-confirmation",
     }
 }
 
@@ -50,8 +52,14 @@ impl LetterKind {
             | LetterKind::Reserve
             | LetterKind::NotFunded
             | LetterKind::Ineligible => true,
-            LetterKind::Lapse => false,
+            LetterKind::Lapse | LetterKind::PlacementConfirmation => false,
         }
+    }
+
+    /// Whether it tells of a placement: such letters are of secondments alone, and go to the
+    /// person seconded, the employer and each host.
+    pub fn is_of_placement(self) -> bool {
+        matches!(self, LetterKind::PlacementConfirmation)
     }
 }
 

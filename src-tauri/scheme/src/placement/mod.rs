@@ -35,7 +35,9 @@ pub use timeline::{
     Charted, Column, Placed, Stretch, StretchKind, TIMELINE_WIDTH, Timeline, TimelineSpan,
     stretches,
 };
-pub use timetable::{Milepost, MilepostKind, ReportTerm, START_SOON_DAYS, mileposts};
+pub use timetable::{
+    Milepost, MilepostKind, ReportTerm, START_SOON_DAYS, extension_best_by, mileposts,
+};
 pub use what_if::{
     Around, Consequences, CostFound, FollowingLetter, FundedShare, Lapsing, LetterFrom, Money,
     PlacementLetter, Plan, Recipient, WhatIf, consequences, what_if,

@@ -63,6 +63,15 @@ pub struct Milepost {
     pub on: NaiveDate,
 }
 
+/// An extension is best asked for so many months before the last day (`domain.md` 2).
+const EXTENSION_MONTHS: u32 = 3;
+
+/// The day by which an extension is best asked for.
+pub fn extension_best_by(period: Period) -> NaiveDate {
+    let months = Months::new(EXTENSION_MONTHS);
+    period.to.checked_sub_months(months).unwrap_or(period.from)
+}
+
 /// When a placement counts as ending: from the day of the meeting about the return.
 pub(super) fn ending_from(period: Period) -> NaiveDate {
     (period.to - Days::new(RETURN_MEETING_DAYS)).max(period.from)

@@ -62,7 +62,8 @@ CREATE TABLE blob (
 CREATE TABLE reference (
     year       INTEGER NOT NULL,
     number     INTEGER NOT NULL,
-    application_id BLOB NOT NULL,
+    -- The application, or the placement that was proposed from none.
+    record_id  BLOB NOT NULL,
     PRIMARY KEY (year, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -522,7 +523,9 @@ CREATE TABLE letter_template (
     kind       TEXT NOT NULL CHECK (kind IN (
         'award-offer', 'reserve', 'not-funded', 'ineligible', 'lapse', 'subsidy-notification',
         'subsidy-confirmation', 'variation-approved', 'variation-refused', 'claim-query',
-        'report-reminder', 'placement-confirmation', 'end-statement', 'closure', 'mail', 'agreement')),
+        'report-reminder', 'placement-confirmation', 'placement-extension', 'placement-pause',
+        'placement-resumption', 'placement-end', 'placement-withdrawal', 'review-reminder',
+        'end-statement', 'closure', 'mail', 'agreement')),
     call_type  TEXT NOT NULL CHECK (call_type IN ('seed-fund', 'secondment')),
     language   TEXT NOT NULL CHECK (language IN ('cy', 'en')),
     body       TEXT NOT NULL,
@@ -534,15 +537,21 @@ CREATE TABLE letter_template (
 
 CREATE TABLE letter (
     id             BLOB PRIMARY KEY NOT NULL,
-    application_id BLOB NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
+    -- Of which application or of which placement.
+    application_id BLOB REFERENCES application (id) ON DELETE RESTRICT,
+    placement_id   BLOB REFERENCES placement (id) ON DELETE RESTRICT,
     person_id      BLOB NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    -- The employer or host that they have it for; none where they have it for themselves.
+    organisation_id BLOB REFERENCES organisation (id) ON DELETE RESTRICT,
     kind           TEXT NOT NULL CHECK (kind IN (
         'award-offer', 'reserve', 'not-funded', 'ineligible', 'lapse', 'subsidy-notification',
         'subsidy-confirmation', 'variation-approved', 'variation-refused', 'claim-query',
-        'report-reminder', 'placement-confirmation', 'end-statement', 'closure')),
+        'report-reminder', 'placement-confirmation', 'placement-extension', 'placement-pause',
+        'placement-resumption', 'placement-end', 'placement-withdrawal', 'review-reminder',
+        'end-statement', 'closure')),
     language       TEXT NOT NULL CHECK (language IN ('cy', 'en', 'both')),
     state          TEXT NOT NULL CHECK (state IN ('issued', 'void')),
-    -- What it tells of: a decision, a finding, an award. No foreign key: it is in one of several
+    -- What it tells of: a decision, a finding, an award, a step of a placement. No foreign key: it is in one of several
     -- tables, and where a decision is reversed it goes and the letter that told it stays.
     basis_id       BLOB NOT NULL,
     dated_on       TEXT NOT NULL,
@@ -555,8 +564,10 @@ CREATE TABLE letter (
     issued_at      TEXT NOT NULL,
     void_reason    TEXT NOT NULL,
     -- The letter in whose place it went out.
-    replaces_id    BLOB REFERENCES letter (id) ON DELETE RESTRICT
+    replaces_id    BLOB REFERENCES letter (id) ON DELETE RESTRICT,
+    CHECK ((application_id IS NULL) <> (placement_id IS NULL))
 ) STRICT;
-CREATE INDEX letter_by_application ON letter (application_id);
+CREATE INDEX letter_by_application ON letter (application_id) WHERE application_id IS NOT NULL;
+CREATE INDEX letter_by_placement ON letter (placement_id) WHERE placement_id IS NOT NULL;
 CREATE INDEX letter_by_person ON letter (person_id);
 CREATE INDEX letter_by_basis ON letter (basis_id);

@@ -4,6 +4,8 @@ CREATE TABLE placement (
     id                 BLOB PRIMARY KEY NOT NULL,
     -- The application it was proposed from, whose award it stands on.
     application_id     BLOB REFERENCES application (id) ON DELETE RESTRICT,
+    -- Its own reference, where it stands on no application; empty where it has that one's.
+    reference          TEXT NOT NULL,
     -- What somebody did; awarded, signed, extended and ending follow from other rows.
     state              TEXT NOT NULL CHECK (state IN
                          ('proposed', 'active', 'paused', 'returned', 'closed', 'withdrawn', 'terminated')),
@@ -134,3 +136,18 @@ CREATE TABLE absence (
     until_on  TEXT NOT NULL CHECK (until_on >= from_on)
 ) STRICT;
 CREATE INDEX absence_by_person ON absence (person_id, from_on);
+
+-- A step in a placement's course: what its letters tell of.
+CREATE TABLE placement_step (
+    id           BLOB PRIMARY KEY NOT NULL,
+    placement_id BLOB NOT NULL REFERENCES placement (id) ON DELETE RESTRICT,
+    step         TEXT NOT NULL CHECK (step IN
+                   ('start', 'pause', 'resume', 'extend', 'return', 'close', 'withdraw', 'end-early')),
+    taken_on     TEXT NOT NULL,
+    reason       TEXT NOT NULL,
+    -- The last day before it, and after it.
+    was_ends_on  TEXT NOT NULL,
+    ends_on      TEXT NOT NULL,
+    recorded_at  TEXT NOT NULL
+) STRICT;
+CREATE INDEX placement_step_by_placement ON placement_step (placement_id, recorded_at);

@@ -69,6 +69,7 @@ fn desk() -> Desk {
     let row = PlacementRow {
         id: desk.placement,
         application: None,
+        reference: String::new(),
         state: PlacementState::Proposed,
         state_reason: String::new(),
         state_on: day("2027-01-04"),

@@ -157,18 +157,18 @@ impl Writing<'_> {
         Ok(())
     }
 
-    /// Gives an application the next number of a year. Numbers are never given twice, whatever is
+    /// Gives an application, or a placement proposed from none, the next number of a year. Numbers are never given twice, whatever is
     /// undone.
     pub fn next_reference_number(
         &mut self,
         year: i32,
-        application: ApplicationId,
+        record: impl Into<uuid::Uuid>,
     ) -> Result<u32, StoreError> {
         Ok(self
             .conn
             .prepare_cached(include_str!("next_reference.sql"))?
             .query_row(
-                named_params! { ":year": year, ":application_id": application.0 },
+                named_params! { ":year": year, ":record_id": record.into() },
                 |r| r.get(0),
             )?)
     }

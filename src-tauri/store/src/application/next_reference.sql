@@ -1,5 +1,5 @@
-INSERT INTO reference (year, number, application_id)
-SELECT :year, COALESCE(MAX(number), 0) + 1, :application_id
+INSERT INTO reference (year, number, record_id)
+SELECT :year, COALESCE(MAX(number), 0) + 1, :record_id
 FROM reference
 WHERE year = :year
 RETURNING number

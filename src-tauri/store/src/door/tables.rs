@@ -72,6 +72,7 @@ pub const RECORDED_TABLES: &[&str] = &[
     "placement_pay",
     "backfill_holder",
     "placement_move",
+    "placement_step",
     "on_cost_rate",
     "absence",
     "erasure",

@@ -181,8 +181,8 @@ pub(crate) const DECLARED: &[Declared] = &[
     table("letter")
         .whose("person_id")
         .kept(
-            "application_id person_id kind language state basis_id dated_on pages issued_at \
-             replaces_id",
+            "application_id placement_id person_id organisation_id kind language state basis_id \
+             dated_on pages issued_at replaces_id",
         )
         .free("facts override_reason void_reason")
         .bytes("sha256"),
@@ -263,7 +263,7 @@ pub(crate) const DECLARED: &[Declared] = &[
     table("placement")
         .whose("person_id")
         .kept(
-            "application_id state state_on person_id employer_id manager_id starts_on ends_on \
+            "application_id reference state state_on person_id employer_id manager_id starts_on ends_on \
              agreed_end_on pattern share weekdays full_week_minutes backfill_state \
              backfill_share advertised_on funded_pence pay_bearer recharge_to recharge_of \
              recharge_every vat_treatment vat_confirmed_on changed_at",
@@ -285,6 +285,9 @@ pub(crate) const DECLARED: &[Declared] = &[
         .free("name"),
     table("placement_move")
         .kept("placement_id moved_at was_starts_on was_ends_on")
+        .free("reason"),
+    table("placement_step")
+        .kept("placement_id step taken_on was_ends_on ends_on recorded_at")
         .free("reason"),
     table("on_cost_rate").kept(
         "organisation_id from_on insurance_rate threshold_pence pension_rate levy_rate other_rate \

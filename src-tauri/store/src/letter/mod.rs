@@ -10,8 +10,8 @@ mod tests;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};
-use scheme::letter::{LetterKind, LetterLanguage, LetterState};
-use scheme::{ApplicationId, LetterId, PersonId};
+use scheme::letter::{LetterKind, LetterLanguage, LetterState, LetterSubject};
+use scheme::{LetterId, OrganisationId, PersonId};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -28,10 +28,12 @@ use crate::{Reading, StoreError, Writing};
 pub struct LetterRow {
     /// Which.
     pub id: LetterId,
-    /// Of which bid.
-    pub application: ApplicationId,
+    /// Of which bid or placement.
+    pub subject: LetterSubject,
     /// To whom.
     pub person: PersonId,
+    /// The employer or host that they have it for.
+    pub organisation: Option<OrganisationId>,
     /// What it says.
     pub kind: LetterKind,
     /// In which language.
@@ -62,8 +64,9 @@ impl LetterRow {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.id("id")?,
-            application: row.id("application_id")?,
+            subject: row.subject()?,
             person: row.id("person_id")?,
+            organisation: row.id_or_none("organisation_id")?,
             kind: row.code("kind", LetterKind::from_code)?,
             language: row.code("language", LetterLanguage::from_code)?,
             state: row.code("state", LetterState::from_code)?,
@@ -93,14 +96,17 @@ impl Reading<'_> {
             .optional()?)
     }
 
-    /// The letters of a bid, oldest first.
-    pub fn letters_of(&self, application: ApplicationId) -> Result<Vec<LetterRow>, StoreError> {
-        let mut list = self
-            .conn
-            .prepare_cached(include_str!("letters_of_application.sql"))?;
+    /// The letters of a bid or a placement, oldest first.
+    pub fn letters_of(&self, of: impl Into<LetterSubject>) -> Result<Vec<LetterRow>, StoreError> {
+        let of = of.into();
+        let mut list = self.conn.prepare_cached(include_str!("letters_of.sql"))?;
         let rows = list
             .query_map(
-                named_params! { ":application": application.0, ":sees_all": self.sees_all() },
+                named_params! {
+                    ":application": of.application().map(|a| a.0),
+                    ":placement": of.placement().map(|p| p.0),
+                    ":sees_all": self.sees_all(),
+                },
                 LetterRow::from_row,
             )?
             .collect::<Result<_, _>>()?;
@@ -133,8 +139,10 @@ impl Writing<'_> {
             .prepare_cached(include_str!("add_letter.sql"))?
             .execute(named_params! {
                 ":id": letter.id.0,
-                ":application_id": letter.application.0,
+                ":application_id": letter.subject.application().map(|a| a.0),
+                ":placement_id": letter.subject.placement().map(|p| p.0),
                 ":person_id": letter.person.0,
+                ":organisation_id": letter.organisation.map(|o| o.0),
                 ":kind": letter.kind.code(),
                 ":language": letter.language.code(),
                 ":basis_id": letter.basis,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 use scheme::letter::{DueLetter, LetterKind, LetterLanguage, LetterState};
-use scheme::{ApplicationId, CallId, LetterId};
+use scheme::{ApplicationId, CallId, LetterId, PlacementId};
 
 use super::telling::telling_and_due;
 use crate::row::Columns;
@@ -17,11 +17,13 @@ pub struct RegisterFilter {
     pub call: Option<CallId>,
     /// Only those of this bid.
     pub application: Option<ApplicationId>,
+    /// Only those of this placement.
+    pub placement: Option<PlacementId>,
     /// Only those that stand here.
     pub state: Option<LetterState>,
     /// Only letters of this kind.
     pub kind: Option<LetterKind>,
-    /// Words that the bid's record begins with somewhere, as typed; empty: all.
+    /// Words that the record of the bid or placement begins with somewhere, as typed; empty: all.
     pub text: String,
     /// `reference`, `person`, `kind`, `state` or `dated`, with `-` before it for the other way
     /// round.
@@ -35,13 +37,15 @@ pub struct RegisterFilter {
 /// A line of the register.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegisterLine {
-    /// Of which bid.
-    pub application: ApplicationId,
+    /// Of which bid; of a placement, the one that it stands on.
+    pub application: Option<ApplicationId>,
+    /// Of which placement.
+    pub placement: Option<PlacementId>,
     /// Of which call.
-    pub call: CallId,
-    /// The bid's reference.
+    pub call: Option<CallId>,
+    /// The bid's reference, or the placement's own.
     pub reference: String,
-    /// Its title.
+    /// The bid's title; of a placement without one, who is seconded.
     pub title: String,
     /// To whom: their name as of now.
     pub person: String,
@@ -84,8 +88,9 @@ impl RegisterLine {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         let language: Option<String> = row.get("language")?;
         Ok(Self {
-            application: row.id("application_id")?,
-            call: row.id("call_id")?,
+            application: row.id_or_none("application_id")?,
+            placement: row.id_or_none("placement_id")?,
+            call: row.id_or_none("call_id")?,
             reference: row
                 .get::<_, Option<String>>("reference")?
                 .unwrap_or_default(),
@@ -164,6 +169,7 @@ impl Reading<'_> {
                     ":sees_all": self.sees_all(),
                     ":call": filter.call.map(|c| c.0),
                     ":application": filter.application.map(|a| a.0),
+                    ":placement": filter.placement.map(|p| p.0),
                     ":kind": filter.kind.map(LetterKind::code),
                     ":match": match_all(&filter.text),
                     ":state": filter.state.map(LetterState::code),
@@ -188,6 +194,7 @@ impl Reading<'_> {
                 ":sees_all": self.sees_all(),
                 ":call": filter.call.map(|c| c.0),
                 ":application": filter.application.map(|a| a.0),
+                    ":placement": filter.placement.map(|p| p.0),
                 ":kind": filter.kind.map(LetterKind::code),
                 ":match": match_all(&filter.text),
             },

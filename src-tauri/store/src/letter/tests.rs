@@ -141,8 +141,9 @@ fn issue(scene: &mut Scene, bid: ApplicationId, kind: LetterKind, basis: Uuid) -
         let sha256 = tx.add_blob(b"%PDF-")?;
         tx.add_letter(&LetterRow {
             id,
-            application: bid,
+            subject: bid.into(),
             person,
+            organisation: None,
             kind,
             language: LetterLanguage::Both,
             state: LetterState::Issued,

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::letter::{LetterKind, LetterLanguage};
 use scheme::mail::{MailMark, MailState};
-use scheme::{ApplicationId, CallId, CoordinatorId, LetterId, PersonId, RowId};
+use scheme::{ApplicationId, CallId, CoordinatorId, LetterId, PersonId, PlacementId, RowId};
 
 use crate::row::Columns;
 use crate::search::match_all;
@@ -57,7 +57,7 @@ pub struct OutboxFilter {
     pub call: Option<CallId>,
     /// Only in these states, as the record has them; none for all.
     pub states: Vec<MailState>,
-    /// Words that the bid's record begins with somewhere, as typed; empty: all.
+    /// Words that the record of the bid or placement begins with somewhere, as typed; empty: all.
     pub text: String,
     /// `reference`, `person`, `kind`, `address` or `dated`, with `-` before it for the other way
     /// round.
@@ -73,13 +73,15 @@ pub struct OutboxFilter {
 pub struct OutboxLine {
     /// Which letter.
     pub letter: LetterId,
-    /// Of which bid.
-    pub application: ApplicationId,
+    /// Of which bid; of a placement, the one that it stands on.
+    pub application: Option<ApplicationId>,
+    /// Of which placement.
+    pub placement: Option<PlacementId>,
     /// Of which call.
-    pub call: CallId,
-    /// The bid's reference.
+    pub call: Option<CallId>,
+    /// The bid's reference, or the placement's own.
     pub reference: String,
-    /// Its title.
+    /// The bid's title; of a placement without one, who is seconded.
     pub title: String,
     /// What the letter says.
     pub kind: LetterKind,
@@ -107,8 +109,9 @@ impl OutboxLine {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             letter: row.id("letter_id")?,
-            application: row.id("application_id")?,
-            call: row.id("call_id")?,
+            application: row.id_or_none("application_id")?,
+            placement: row.id_or_none("placement_id")?,
+            call: row.id_or_none("call_id")?,
             reference: row
                 .get::<_, Option<String>>("reference")?
                 .unwrap_or_default(),
@@ -128,10 +131,10 @@ impl OutboxLine {
 }
 
 const MATCHES: &str = "(:call IS NULL OR o.call_id = :call)
-  AND (:match IS NULL OR o.application_id IN (
+  AND (:match IS NULL OR COALESCE(o.placement_id, o.application_id) IN (
         SELECT s.record_id
         FROM search_text AS t CROSS JOIN search_record AS s ON s.docid = t.rowid
-        WHERE t.search_text MATCH :match AND s.noun = 'application'))";
+        WHERE t.search_text MATCH :match AND s.noun IN ('application', 'placement')))";
 
 fn order(sort: &str) -> String {
     let (column, way) = match sort.strip_prefix('-') {

@@ -1,7 +1,9 @@
 -- Every letter that has a mail to be seen to, or had one: a letter that stands, or a void one of
 -- which a draft was made. `state` is as far as the hub's own record goes; whether a draft says what
 -- it would say now is not seen here.
-SELECT l.id AS letter_id, l.application_id, a.call_id, a.reference, a.title, l.kind, l.language,
+SELECT l.id AS letter_id, COALESCE(l.application_id, s.application_id) AS application_id,
+    l.placement_id, a.call_id, COALESCE(a.reference, s.reference) AS reference,
+    COALESCE(a.title, (SELECT name FROM person WHERE id = s.person_id)) AS title, l.kind, l.language,
     l.dated_on, p.id AS person_id, p.name AS person, p.email, m.sent_on, m.drafted_at,
     CASE WHEN m.sent_on IS NOT NULL
         THEN (SELECT c.name FROM coordinator AS c WHERE c.id = m.coordinator_id) END AS sent_by,
@@ -13,7 +15,8 @@ SELECT l.id AS letter_id, l.application_id, a.call_id, a.reference, a.title, l.k
         ELSE 'to-send'
     END AS state
 FROM letter AS l
-JOIN application AS a ON a.id = l.application_id
+LEFT JOIN placement AS s ON s.id = l.placement_id
+LEFT JOIN application AS a ON a.id = COALESCE(l.application_id, s.application_id)
 JOIN person AS own ON own.id = l.person_id
 JOIN person AS p ON p.id = COALESCE(own.merged_into, own.id)
 LEFT JOIN mail AS m ON m.letter_id = l.id

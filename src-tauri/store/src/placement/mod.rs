@@ -7,6 +7,7 @@ mod list;
 mod moves;
 mod on_costs;
 mod parts;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod waiting;
@@ -30,6 +31,7 @@ pub use list::{
 };
 pub use moves::MoveRow;
 pub use on_costs::OnCostsRow;
+pub use steps::StepRow;
 pub use waiting::PlacementWaiting;
 
 /// A host of a placement.
@@ -59,6 +61,8 @@ pub struct PlacementRow {
     pub id: PlacementId,
     /// The application it was proposed from.
     pub application: Option<ApplicationId>,
+    /// Its own reference, where it stands on no application; empty where it has that one's.
+    pub reference: String,
     /// Where it stands.
     pub state: PlacementState,
     /// Why, where a reason was given.
@@ -129,6 +133,7 @@ impl PlacementRow {
         Ok(Self {
             id: row.id("id")?,
             application: row.id_or_none("application_id")?,
+            reference: row.get("reference")?,
             state: row.code("state", PlacementState::from_code)?,
             state_reason: row.get("state_reason")?,
             state_on: row.get("state_on")?,
@@ -250,6 +255,7 @@ impl Writing<'_> {
             .execute(named_params! {
                 ":id": row.id.0,
                 ":application_id": row.application.map(|a| a.0),
+                ":reference": row.reference,
                 ":state": row.state.code(),
                 ":state_reason": row.state_reason,
                 ":state_on": row.state_on,

@@ -1,5 +1,5 @@
 SELECT one.id, one.starts_on, one.ends_on, one.backfill_state,
-    TRIM(COALESCE(a.reference, '') || ' ' || p.name) AS name,
+    TRIM(COALESCE(a.reference, one.reference) || ' ' || p.name) AS name,
     one.state = 'proposed' AS proposed,
     one.vat_treatment = 'to-be-confirmed' AND one.recharge_to <> 'nobody' AS vat_open,
     (SELECT json_group_array(json_object('name', '', 'from', h.from_on, 'to', h.until_on))

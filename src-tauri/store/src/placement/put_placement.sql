@@ -1,11 +1,11 @@
 INSERT INTO placement
-    (id, application_id, state, state_reason, state_on, person_id, employer_id, manager_id, post, grade,
+    (id, application_id, reference, state, state_reason, state_on, person_id, employer_id, manager_id, post, grade,
      starts_on, ends_on, agreed_end_on, pattern, share, weekdays, full_week_minutes,
      backfill_state, backfill_post, backfill_grade, backfill_share, advertised_on, unsuitable_reason,
      funded_pence, pay_bearer, recharge_to, recharge_of, recharge_every,
      vat_treatment, vat_confirmed_by, vat_confirmed_on, changed_at)
 VALUES
-    (:id, :application_id, :state, :state_reason, :state_on, :person_id, :employer_id, :manager_id, :post, :grade,
+    (:id, :application_id, :reference, :state, :state_reason, :state_on, :person_id, :employer_id, :manager_id, :post, :grade,
      :starts_on, :ends_on, :agreed_end_on, :pattern, :share, :weekdays, :full_week_minutes,
      :backfill_state, :backfill_post, :backfill_grade, :backfill_share, :advertised_on, :unsuitable_reason,
      :funded_pence, :pay_bearer, :recharge_to, :recharge_of, :recharge_every,

@@ -76,6 +76,7 @@ fn row(id: PlacementId, person: PersonId, parties: [OrganisationId; 3]) -> Place
     PlacementRow {
         id,
         application: None,
+        reference: String::new(),
         state: PlacementState::Proposed,
         state_reason: String::new(),
         state_on: day("2026-11-22"),

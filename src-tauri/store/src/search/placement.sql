@@ -1,4 +1,4 @@
-SELECT TRIM(COALESCE(a.reference, '') || ' ' || p.name) AS title,
+SELECT TRIM(COALESCE(a.reference, one.reference) || ' ' || p.name) AS title,
     e.name || COALESCE((
         SELECT ' → ' || GROUP_CONCAT(name, ', ') FROM (
             SELECT o.name FROM placement_host AS h JOIN organisation AS o ON o.id = h.organisation_id

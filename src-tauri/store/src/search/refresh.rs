@@ -32,7 +32,18 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
         "event" => add(touched, Noun::Event, [change.id]),
         "letter" => add(touched, Noun::Letter, [change.id]),
         "award" => add(touched, Noun::Award, [change.id]),
-        "placement" => add(touched, Noun::Placement, [change.id]),
+        "placement" => {
+            add(touched, Noun::Placement, [change.id]);
+            add(
+                touched,
+                Noun::Letter,
+                ids(
+                    conn,
+                    "SELECT id FROM letter WHERE placement_id = :id",
+                    change.id,
+                )?,
+            );
+        }
         "placement_host" => add(
             touched,
             Noun::Placement,
@@ -45,7 +56,9 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
                 Noun::Letter,
                 ids(
                     conn,
-                    "SELECT id FROM letter WHERE application_id = :id",
+                    "SELECT id FROM letter WHERE application_id = :id
+                     UNION SELECT l.id FROM placement AS p JOIN letter AS l ON l.placement_id = p.id
+                     WHERE p.application_id = :id",
                     change.id,
                 )?,
             );
@@ -77,7 +90,9 @@ fn touch(conn: &Connection, change: &RowChange, touched: &mut Touched) -> Result
                     Noun::Letter,
                     ids(
                         conn,
-                        "SELECT id FROM letter WHERE person_id = :id",
+                        "SELECT id FROM letter WHERE person_id = :id
+                         UNION SELECT l.id FROM placement AS p JOIN letter AS l
+                         ON l.placement_id = p.id WHERE p.person_id = :id",
                         change.id,
                     )?,
                 );

@@ -64,11 +64,11 @@ pub struct PanelProgress {
     pub reviewed: u32,
 }
 
-/// The letters of a call that are due.
+/// The letters of a call that are due; of none, those of placements that stand on none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LettersDue {
     /// The call.
-    pub call: CallId,
+    pub call: Option<CallId>,
     /// How many.
     pub count: u32,
     /// How many of them are for nobody, or for somebody without an address.
@@ -209,7 +209,7 @@ impl Reading<'_> {
         let due = format!("{} {}", telling_and_due(), include_str!("letters_due.sql"));
         self.waiting(&due, |row| {
             Ok(LettersDue {
-                call: row.id("call_id")?,
+                call: row.id_or_none("call_id")?,
                 count: row.get("count")?,
                 blocked: row.get("blocked")?,
             })
@@ -246,11 +246,18 @@ impl Reading<'_> {
     /// How many kinds of letter that published calls send have Welsh that nobody checked.
     pub fn welsh_unchecked(&self) -> Result<u32, StoreError> {
         let kinds = serde_json::json!(LetterKind::ALL).to_string();
+        let mut of_placements = LetterKind::ALL.to_vec();
+        of_placements.retain(|kind| kind.is_of_placement());
+        let of_placements = serde_json::json!(of_placements).to_string();
         Ok(self
             .conn
             .prepare_cached(include_str!("welsh_unchecked.sql"))?
             .query_row(
-                named_params! { ":kinds": kinds, ":sees_all": self.sees_all() },
+                named_params! {
+                    ":kinds": kinds,
+                    ":of_placements": of_placements,
+                    ":sees_all": self.sees_all(),
+                },
                 |row| row.get(0),
             )?)
     }

@@ -6697,7 +6697,7 @@ export type LetterId = string;
 /**
  * A letter of the scheme.
  */
-export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible" | "lapse";
+export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible" | "lapse" | "placement-confirmation";
 
 /**
  * The language of a letter.
@@ -6709,19 +6709,23 @@ export type LetterLanguage = "cy" | "en" | "both";
  */
 export type LetterLine = { 
 /**
- * Of which application.
+ * Of which application; of a placement, the one that it stands on.
  */
-application: ApplicationId, 
+application: ApplicationId | null, 
+/**
+ * Of which placement.
+ */
+placement: PlacementId | null, 
 /**
  * Of which call.
  */
-call: CallId, 
+call: CallId | null, 
 /**
- * The application's reference.
+ * The application's reference, or the placement's own.
  */
 reference: string, 
 /**
- * Its title.
+ * The application's title; of a placement without one, who is seconded.
  */
 title: string, 
 /**
@@ -6865,7 +6869,7 @@ id: LetterId,
  */
 line: LetterLine, 
 /**
- * The call's title.
+ * The call's title; empty of a placement that stands on none.
  */
 callTitle: Both, 
 /**
@@ -7285,6 +7289,10 @@ call: CallId | null,
  */
 application: ApplicationId | null, 
 /**
+ * Only those of this placement.
+ */
+placement: PlacementId | null, 
+/**
  * Only these; none for all.
  */
 show: LetterShow | null, 
@@ -7293,7 +7301,7 @@ show: LetterShow | null,
  */
 kind: LetterKind | null, 
 /**
- * Words that the application's record begins with somewhere: reference, title, names.
+ * Words that the record of the application or placement begins with somewhere: reference, title, names.
  */
 text: string, 
 /**
@@ -7352,7 +7360,7 @@ call: CallId | null,
  */
 states: Array<MailState>, 
 /**
- * Words that the application's record begins with somewhere: reference, title, names.
+ * Words that the record of the application or placement begins with somewhere: reference, title, names.
  */
 text: string, 
 /**
@@ -8356,19 +8364,23 @@ export type OutboxLine = {
  */
 letter: LetterId, 
 /**
- * Of which application.
+ * Of which application; of a placement, the one that it stands on.
  */
-application: ApplicationId, 
+application: ApplicationId | null, 
+/**
+ * Of which placement.
+ */
+placement: PlacementId | null, 
 /**
  * Of which call.
  */
-call: CallId, 
+call: CallId | null, 
 /**
- * The application's reference.
+ * The application's reference, or the placement's own.
  */
 reference: string, 
 /**
- * Its title.
+ * The application's title; of a placement without one, who is seconded.
  */
 title: string, 
 /**

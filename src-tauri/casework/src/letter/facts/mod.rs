@@ -29,6 +29,8 @@ pub(super) fn facts_of(
         Basis::Decision(decision) => {
             outcome::decided(letter, call, bid, decision, timetable, panel_on, shown)
         }
+        // Told by `letter::placement`.
+        Basis::Step(..) => None,
         Basis::Award(award) => Some(Box::new(award::lapsed(letter, award))),
         Basis::Finding(finding) => Some(Box::new(outcome::found(letter, bid, finding, timetable))),
     }

@@ -4,11 +4,13 @@
 use chrono::{Days as Later, NaiveDate};
 use letters::document::Letterhead;
 use letters::letter::{Contact, Correspondence, LetterFacts, Recipient, Signatory};
-use letters::{award_offer, ineligible, lapse, not_funded, reserve};
+use letters::{award_offer, ineligible, lapse, not_funded, placement, reserve};
+use scheme::agreement::Party;
 use scheme::call::{CallDocument, Heading, Template};
 use scheme::letter::{
     LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, Timetable, VIREMENT_PERCENT, payments, report_due,
 };
+use scheme::placement::{Period, extension_best_by, mileposts};
 use scheme::{Both, Facts, Language, Pence};
 
 use super::super::facts::said;
@@ -52,6 +54,7 @@ pub(super) fn specimen(
             accept_by: dated.checked_sub_days(Later::new(1))?,
             amount: AMOUNT,
         }),
+        LetterKind::PlacementConfirmation => Box::new(placed(letter)?),
         LetterKind::Ineligible => Box::new(ineligible::Facts {
             letter,
             received_on: panel_on,
@@ -130,6 +133,38 @@ fn correspondence(
         created_at: chrono::DateTime::UNIX_EPOCH,
         id: [0; 16],
     }
+}
+
+/// A letter about a secondment, as the person seconded has it.
+fn placed(letter: Correspondence) -> Option<placement::Facts> {
+    let word = |id: &str| said(id, &Facts::none());
+    let starts_on = letter.dated;
+    let ends_on = starts_on.checked_add_days(Later::new(364))?;
+    let period = Period::new(starts_on, ends_on)?;
+    Some(placement::Facts {
+        title: None,
+        to: Party::Secondee,
+        secondee: letter.recipient.name.clone(),
+        employer: word("specimen-organisation"),
+        hosts: vec![word("specimen-host")],
+        post: word("specimen-post")
+            .get(letter.languages.first().copied()?)
+            .to_owned(),
+        starts_on,
+        ends_on,
+        working_pattern: word("specimen-pattern"),
+        place: String::new(),
+        managers: Vec::new(),
+        due: mileposts(period, &[])
+            .into_iter()
+            .map(|post| placement::Due {
+                what: word(&format!("milepost-{}", post.kind.code())),
+                on: post.on,
+            })
+            .collect(),
+        extension_by: Some(extension_best_by(period)),
+        letter,
+    })
 }
 
 fn award(

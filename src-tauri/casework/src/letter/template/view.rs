@@ -22,6 +22,11 @@ pub fn list(office: &Office) -> Result<TemplateList, Failed> {
             CallType::ALL
                 .iter()
                 .map(move |call_type| (kind, *call_type))
+                // Nobody is seconded under any other call.
+                .filter(|(kind, call_type)| {
+                    let placed = matches!(kind, WordingKind::Letter(k) if k.is_of_placement());
+                    !placed || *call_type == CallType::Secondment
+                })
         })
         .map(|(kind, call_type)| line(&wordings, kind, call_type))
         .collect();

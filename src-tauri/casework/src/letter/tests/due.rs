@@ -25,7 +25,9 @@ fn a_letter_waits_for_the_day_on_which_it_says_the_panel_met() {
         crate::panel::edit(&mut scene.office, input).unwrap();
         let of = |id| {
             let rows = all(&scene.office).rows;
-            rows.into_iter().find(|r| r.application == id).unwrap()
+            rows.into_iter()
+                .find(|r| r.application == Some(id))
+                .unwrap()
         };
         assert_eq!(codes(&of(bid).problems), problems, "{meets_on}");
         assert_eq!(codes(&of(found).problems), [""; 0], "it names no panel");
@@ -53,7 +55,10 @@ fn a_letter_waits_for_a_reason_in_its_own_language() {
         let bid = scene.ineligible(choice);
         scene.find_ineligible(bid, Some(reason.clone()));
         let rows = all(&scene.office).rows;
-        let row = rows.into_iter().find(|r| r.application == bid).unwrap();
+        let row = rows
+            .into_iter()
+            .find(|r| r.application == Some(bid))
+            .unwrap();
         let found: Vec<&Fact> = row
             .problems
             .0
@@ -118,10 +123,14 @@ fn a_letter_is_due_to_everybody_decided_in_the_language_they_chose() {
     // Each can be looked at, and only what goes out has no watermark.
     let mut drafting = Drafting::of(&scene.office).unwrap();
     for row in &register.rows {
-        assert!(preview_of(&scene, row.application).document.is_some());
+        assert!(
+            preview_of(&scene, row.application.unwrap())
+                .document
+                .is_some()
+        );
         let draft = drafting.draft(
             &scene.office.read(),
-            &scene.outcome_of(row.application),
+            &scene.outcome_of(row.application.unwrap()),
             None,
         );
         let draft = draft.unwrap().unwrap();
@@ -197,7 +206,7 @@ fn unchecked_welsh_takes_a_recorded_reason() {
     assert!(line.needs_override);
     let done = issue_all(&mut scene);
     assert_eq!((done.issued.len(), done.held.len()), (1, 1));
-    assert_eq!(done.held[0].application, bid);
+    assert_eq!(done.held[0].application, Some(bid));
     let done = issue_these(
         &mut scene,
         &[bid, english],

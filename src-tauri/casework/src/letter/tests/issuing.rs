@@ -13,7 +13,7 @@ fn issued_once_and_never_again() {
     assert_eq!((done.issued.len(), done.held.len(), done.left), (3, 0, 0));
     let (act, facts) = last_entry(&scene.office).unwrap();
     assert_eq!(act, "issue-letter");
-    assert!(facts.0.contains_key("letter") && facts.0.contains_key("application"));
+    assert!(facts.0.contains_key("letter") && facts.0.contains_key("of"));
     let (history, _) = scene
         .office
         .read()

@@ -2,10 +2,12 @@
 
 mod agreements;
 mod forms;
+mod placements;
 mod statements;
 
 pub use agreements::*;
 pub use forms::*;
+pub use placements::*;
 pub use statements::*;
 
 use letters::award_offer::{self, Backfill, Secondment, Subsidy};
@@ -108,6 +110,7 @@ pub fn compose_shipped(
 pub fn every_letter() -> Vec<(&'static str, Document)> {
     let mut all = letters_alone();
     all.extend(every_agreement());
+    all.extend(every_placement_letter());
     all
 }
 

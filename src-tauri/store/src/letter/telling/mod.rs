@@ -1,36 +1,47 @@
 //! What letters tell of, and what of it has been told.
 //!
 //! Each file `KIND_OF_RECORD.sql` names the records of one noun that letters tell of, with who is
-//! to hear of each: `application_id`, `kind`, `basis_id`, `person_id`. The register, Today and each
-//! draft read these alone.
+//! to hear of each: `application_id` or `placement_id`, `kind`, `basis_id`, `person_id`, and of a
+//! placement the `organisation_id` that they hear of it for. The register, Today and each draft read
+//! these alone.
 
 use rusqlite::{OptionalExtension, Row, named_params};
-use scheme::letter::{DueLetter, LetterKind, Standing};
-use scheme::{ApplicationId, LetterId};
+use scheme::letter::{DueLetter, LetterKind, LetterSubject, Standing};
+use scheme::{LetterId, OrganisationId};
 
 use crate::row::Columns;
 use crate::{Reading, StoreError};
 
-/// Where what letters tell of is found.
-const TELLING: &[&str] = &[
+/// Where what letters tell of bids is found.
+const OF_BIDS: &[&str] = &[
     include_str!("decision.sql"),
     include_str!("finding.sql"),
     include_str!("award.sql"),
 ];
 
+/// Where what letters tell of placements is found.
+const OF_PLACEMENTS: &[&str] = &[
+    include_str!("placement_person.sql"),
+    include_str!("placement_employer.sql"),
+    include_str!("placement_host.sql"),
+];
+
 /// What a letter tells of, told or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Telling {
-    /// Of which bid.
-    pub application: ApplicationId,
+    /// Of which bid or placement.
+    pub subject: LetterSubject,
     /// What it says of what, to whom.
     pub due: DueLetter,
+    /// The employer or host that they hear of it for.
+    pub organisation: Option<OrganisationId>,
 }
 
 impl Telling {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
-            application: row.id("application_id")?,
+            subject: row.subject()?,
+            organisation: row.id_or_none("organisation_id")?,
             due: DueLetter {
                 kind: row.code("kind", LetterKind::from_code)?,
                 basis: row.id("basis_id")?,
@@ -50,11 +61,18 @@ pub(crate) fn telling_and_due() -> String {
         .collect();
     // Codes of a closed list, never a caller's text.
     let (outcomes, untold) = (outcomes.join(", "), include_str!("untold.sql"));
-    let each: Vec<String> = TELLING
-        .iter()
-        .map(|sql| {
+    // Where a column is missing it is cast: SQLite looks into a compound query by a key only where
+    // all its parts agree in affinity.
+    let of_bids = "f.application_id, CAST(NULL AS BLOB) AS placement_id,
+                    CAST(NULL AS BLOB) AS organisation_id";
+    let of_placements = "CAST(NULL AS BLOB) AS application_id, f.placement_id, f.organisation_id";
+    let bids = OF_BIDS.iter().map(|sql| (sql, of_bids));
+    let placements = OF_PLACEMENTS.iter().map(|sql| (sql, of_placements));
+    let each: Vec<String> = bids
+        .chain(placements)
+        .map(|(sql, of)| {
             format!(
-                "SELECT f.application_id, f.kind, f.basis_id,
+                "SELECT {of}, f.kind, f.basis_id,
                     (SELECT COALESCE(p.merged_into, p.id) FROM person AS p
                      WHERE p.id = f.person_id) AS person_id,
                     f.kind IN ({outcomes}) AS tells_outcome
@@ -63,7 +81,9 @@ pub(crate) fn telling_and_due() -> String {
         })
         .collect();
     format!(
-        "WITH telling AS NOT MATERIALIZED ({}), due AS ({untold})",
+        "WITH told_step AS NOT MATERIALIZED ({}),
+            telling AS NOT MATERIALIZED ({}), due AS ({untold})",
+        include_str!("told_step.sql"),
         each.join("\nUNION ALL\n")
     )
 }
@@ -95,35 +115,47 @@ impl Reading<'_> {
             .optional()?)
     }
 
-    /// Everything that letters tell of a bid, told or not.
-    pub fn telling_of(&self, application: ApplicationId) -> Result<Vec<Telling>, StoreError> {
+    /// Everything that letters tell of a bid or a placement, told or not.
+    pub fn telling_of(&self, of: impl Into<LetterSubject>) -> Result<Vec<Telling>, StoreError> {
+        let of = of.into();
         let sql = format!(
-            "{} SELECT * FROM telling WHERE application_id = :application AND :sees_all",
+            "{} SELECT * FROM telling
+             WHERE application_id IS :application AND placement_id IS :placement AND :sees_all",
             telling_and_due()
         );
         let mut list = self.conn.prepare_cached(&sql)?;
         let rows = list
             .query_map(
-                named_params! { ":application": application.0, ":sees_all": self.sees_all() },
+                named_params! {
+                    ":application": of.application().map(|a| a.0),
+                    ":placement": of.placement().map(|p| p.0),
+                    ":sees_all": self.sees_all(),
+                },
                 Telling::from_row,
             )?
             .collect::<Result<_, _>>()?;
         Ok(rows)
     }
 
-    /// The letters of a bid that stand, as the rule of what was told sees them. `but` is one that
+    /// The letters of a bid or a placement that stand, as the rule of what was told sees them. `but` is one that
     /// is to be voided: it tells nothing.
     pub fn standing_letters(
         &self,
-        application: ApplicationId,
+        of: impl Into<LetterSubject>,
         but: Option<LetterId>,
     ) -> Result<Vec<Standing>, StoreError> {
+        let of = of.into();
         let mut list = self.conn.prepare_cached(include_str!("standing.sql"))?;
         let mut rows = list
             .query_map(
-                named_params! { ":application": application.0, ":sees_all": self.sees_all() },
+                named_params! {
+                    ":application": of.application().map(|a| a.0),
+                    ":placement": of.placement().map(|p| p.0),
+                    ":sees_all": self.sees_all(),
+                },
                 |row| {
                     Ok(Standing {
+                        organisation: row.id_or_none("organisation_id")?,
                         letter: row.id("id")?,
                         kind: row.code("kind", LetterKind::from_code)?,
                         basis: row.id("basis_id")?,

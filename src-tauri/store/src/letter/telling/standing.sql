@@ -1,5 +1,5 @@
-SELECT l.id, l.kind, l.basis_id, COALESCE(p.merged_into, p.id) AS person_id
+SELECT l.id, l.kind, l.basis_id, COALESCE(p.merged_into, p.id) AS person_id, l.organisation_id
 FROM letter AS l
 JOIN person AS p ON p.id = l.person_id
-WHERE l.application_id = :application AND l.state = 'issued' AND :sees_all
+WHERE l.application_id IS :application AND l.placement_id IS :placement AND l.state = 'issued' AND :sees_all
 ORDER BY l.issued_at, l.id

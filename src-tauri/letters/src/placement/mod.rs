@@ -1,0 +1,152 @@
+//! Letters about a secondment: to the person seconded, to their employer and to each host, each
+//! told what it means to them.
+
+mod inserts;
+
+use chrono::NaiveDate;
+use scheme::agreement::Party;
+use scheme::{Both, Language};
+
+use crate::agreement::Manager;
+use crate::letter::{Correspondence, LetterFacts, LetterProblem, each};
+use crate::template::{FieldSpec, Holds, Merge, Value, Vocabulary, may, must};
+
+/// The fields of every letter about a secondment. One that stands on no call names none.
+const COMMON: &[FieldSpec] = &[
+    may("hub_name", Holds::Text),
+    must("project_title", Holds::Text),
+    must("reference", Holds::Text),
+    must("salutation", Holds::Text),
+    may("recipient_name", Holds::Text),
+    may("letter_date", Holds::Date),
+    must("contact_name", Holds::Text),
+    must("contact_email", Holds::Text),
+    may("contact_phone", Holds::Text),
+];
+
+/// What the confirmation can say.
+pub(crate) const CONFIRMATION: Vocabulary = Vocabulary {
+    common_fields: COMMON,
+    own_fields: &[
+        must("secondee", Holds::Text),
+        must("employer", Holds::Text),
+        must("hosts", Holds::Text),
+        must("start_date", Holds::Date),
+        must("end_date", Holds::Date),
+        may("extension_by", Holds::Date),
+    ],
+    inserts: &[("placement", true), ("reviews", true), ("signature", true)],
+    sections: &["to_secondee", "to_employer", "to_host", "extension"],
+    en: include_str!("confirmation/en.txt"),
+    cy: include_str!("confirmation/cy.txt"),
+};
+
+/// Something that is to happen by a day: a review, a meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// What.
+    pub what: Both,
+    /// By when.
+    pub on: NaiveDate,
+}
+
+/// The facts of a letter about a secondment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facts {
+    /// Who writes to whom.
+    pub letter: Correspondence,
+    /// What it is called, where it stands on no application that has a title.
+    pub title: Option<Both>,
+    /// As whom they have the letter.
+    pub to: Party,
+    /// The person seconded.
+    pub secondee: String,
+    /// Their employer.
+    pub employer: Both,
+    /// Where they go, in order.
+    pub hosts: Vec<Both>,
+    /// Their post and grade, or empty.
+    pub post: String,
+    /// The first day.
+    pub starts_on: NaiveDate,
+    /// The last.
+    pub ends_on: NaiveDate,
+    /// The share of full time, in words.
+    pub working_pattern: Both,
+    /// Where the work is done, or empty.
+    pub place: String,
+    /// The line managers, the employer's first.
+    pub managers: Vec<Manager>,
+    /// Reviews, and the meeting about the return, in the order of their days.
+    pub due: Vec<Due>,
+    /// The day by which an extension is best asked for; none where that is over.
+    pub extension_by: Option<NaiveDate>,
+}
+
+impl LetterFacts for Facts {
+    fn letter(&self) -> &Correspondence {
+        &self.letter
+    }
+
+    /// Fails where the last day is before the first.
+    fn merge(&self) -> Result<Merge, Vec<LetterProblem>> {
+        if self.ends_on < self.starts_on {
+            let (first, then) = ("start_date", "end_date");
+            return Err(vec![LetterProblem::DatesCross { first, then }]);
+        }
+        let mut merge = self.letter.merge();
+        merge.values.extend([
+            ("secondee", Value::Text(self.secondee.clone())),
+            ("employer", Value::Both(self.whole(&self.employer))),
+            ("hosts", Value::Both(self.hosts())),
+            ("start_date", Value::Date(self.starts_on)),
+            ("end_date", Value::Date(self.ends_on)),
+        ]);
+        if let Some(title) = &self.title {
+            merge
+                .values
+                .insert("project_title", Value::Both(title.clone()));
+        }
+        if let Some(day) = self.extension_by {
+            merge.sections.insert("extension");
+            merge.values.insert("extension_by", Value::Date(day));
+        }
+        merge.sections.insert(match self.to {
+            Party::Secondee => "to_secondee",
+            Party::Employer => "to_employer",
+            Party::Host => "to_host",
+        });
+        merge.inserts.insert("placement", inserts::placement(self));
+        merge.inserts.insert("reviews", inserts::days(&self.due));
+        Ok(merge)
+    }
+
+    fn lists(&self) -> Vec<(&'static str, Vec<Both>)> {
+        let due = self.due.iter().map(|due| {
+            each(|language| {
+                let day = words::date(due.on, language);
+                format!("{}: {day}", due.what.get(language))
+            })
+        });
+        vec![("reviews", due.collect())]
+    }
+}
+
+impl Facts {
+    /// A name in both languages: whichever there is where one is missing.
+    fn whole(&self, name: &Both) -> Both {
+        each(|language| name.or_other(language).to_owned())
+    }
+
+    /// The hosts, as a list.
+    fn hosts(&self) -> Both {
+        each(|language: Language| {
+            let names: Vec<String> = self
+                .hosts
+                .iter()
+                .map(|host| host.or_other(language).to_owned())
+                .collect();
+            words::list(&names, language)
+        })
+    }
+}

@@ -170,6 +170,11 @@ impl Office {
             .change(occasion, self.environment.ids.as_mut(), run)
     }
 
+    /// Writes on without waiting for the disk: a file that is made in one go.
+    pub(crate) fn do_not_wait_for_disk(&self) -> Result<(), Failed> {
+        Ok(self.hub.do_not_wait_for_disk()?)
+    }
+
     /// Where the file is.
     pub fn path(&self) -> &Path {
         self.hub.path()

@@ -66,6 +66,7 @@ pub fn build(path: &Path, as_of: NaiveDate) -> Result<(), Failed> {
     let calendar = Calendar::new(as_of);
     world.set(calendar.at_work(FIRST_DAY, 9, 0));
     let office = create(path, hub::the_hub(), world.environment())?;
+    office.do_not_wait_for_disk()?;
     let story = tell(office, world, calendar)?;
     story.office.close()?;
     Ok(())

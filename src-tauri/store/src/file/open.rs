@@ -25,6 +25,13 @@ pub struct Hub {
 }
 
 impl Hub {
+    /// Writes on without waiting for the disk, until the hub is closed: for a file that is made in one
+    /// go and thrown away if that fails, such as the sample. Others wait at every act.
+    pub fn do_not_wait_for_disk(&self) -> Result<(), StoreError> {
+        let conn = self.connection();
+        Ok(conn.pragma_update(None, "synchronous", "OFF")?)
+    }
+
     /// Makes a hub file that is not there yet, under a passphrase. `holder` names host and person
     /// in the lock file. One that cannot be made, as on a full disk, leaves no file.
     pub fn create(path: &Path, passphrase: &str, holder: &str) -> Result<Self, StoreError> {

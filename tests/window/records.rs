@@ -21,6 +21,10 @@ pub fn records_of(app: &App) -> Records {
     let first = |command: &str, input: Value, path: &str| first(app, command, input, path);
     let held = json!({ "noun": "person", "record": records["person"], "reason": "A complaint" });
     records.insert("hold", first("placeHold", held, "/holds/0/id"));
+    let asked = json!({
+        "person": records["person"], "receivedOn": "2026-11-20", "language": "en", "askedFor": "All",
+    });
+    records.insert("request", first("recordFileRequest", asked, "/id"));
     let coordinator = first("showSession", json!({}), "/coordinators/0/id");
     records.insert("coordinator", coordinator);
     records
@@ -294,6 +298,7 @@ pub fn address_of(screen: &str, records: &Records) -> String {
         "placements" => "placement",
         "on-costs" => "employer",
         "settings" => "coordinator",
+        "protection" if screen.contains("/requests/") => "request",
         "protection" if screen.ends_with("/lift") => "hold",
         "protection" if screen.contains("/erase/") => "unheld",
         "protection" => "person",

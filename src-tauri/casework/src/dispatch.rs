@@ -10,7 +10,7 @@ use wire::{Command, Failure, Request};
 use crate::{
     Failed, Office, agreement, application, award, call, decision, document, equality, erasure,
     events, history, hold, hub, imports, letter, lists, mail, organisations, panel, payment,
-    people, placement, ranking, recognition, retention, review, search, today,
+    people, personal_file, placement, ranking, recognition, retention, review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -338,6 +338,19 @@ pub fn dispatch(
         Request::PreviewErasure(i) => answer(i, |i| erasure::preview(office, i)),
         Request::ErasePerson(i) => answer(i, |i| erasure::erase(office, i)),
         Request::ListErasures(i) => answer(i, |_| erasure::list(office)),
+        Request::ListFileRequests(i) => answer(i, |i| personal_file::list(office, i)),
+        Request::ShowFileRequest(i) => answer(i, |i| personal_file::show(office, i.request)),
+        Request::ShowPersonFile(i) => answer(i, |i| personal_file::held(office, i.request)),
+        Request::PreviewPersonFile(i) => answer(i, |i| personal_file::preview(office, i.request)),
+        Request::ShowGivenFile(i) => answer(i, |i| personal_file::given(office, i)),
+        Request::RecordFileRequest(i) => answer(i, |i| personal_file::record(office, i)),
+        Request::ConfirmRequestIdentity(i) => {
+            answer(i, |i| personal_file::confirm_identity(office, i))
+        }
+        Request::ExtendFileRequest(i) => answer(i, |i| personal_file::extend(office, i)),
+        Request::ChooseDisclosure(i) => answer(i, |i| personal_file::choose(office, i)),
+        Request::AnswerFileRequest(i) => answer(i, |i| personal_file::give(office, i)),
+        Request::RefuseFileRequest(i) => answer(i, |i| personal_file::refuse(office, i)),
     }
     .map_err(|failed| {
         if matches!(&failed, Failed::Refused(refusal) if refusal.rule == "file-damaged") {

@@ -20,6 +20,9 @@ pub const CSV: &str = "text/csv";
 /// The media type of an XLSX workbook.
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/// The media type of JSON.
+pub const JSON: &str = "application/json";
+
 /// A document as it is answered: of which kind it is, by its code among `document-CODE`, and of
 /// which record, as the history tells it when it leaves the hub.
 pub fn document(name: String, media: &str, bytes: &[u8], kind: &str, of: Fact) -> DocumentView {

@@ -23,6 +23,7 @@ pub mod not_funded;
 pub mod paper;
 pub mod passphrase_sheet;
 mod pdf;
+pub mod personal_file;
 pub mod placement;
 pub mod ranked_list;
 pub mod recognition;

@@ -87,6 +87,8 @@ ids! {
     LetterId;
     /// A legal hold on a record.
     HoldId;
+    /// A request for a person's file.
+    FileRequestId;
     /// An award: a funded bid, from its offer to its close.
     AwardId;
     /// A claim on an award's money.

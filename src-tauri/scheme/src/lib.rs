@@ -27,6 +27,7 @@ pub mod money;
 pub mod panel;
 pub mod payment;
 pub mod people;
+pub mod personal_file;
 pub mod placement;
 pub mod problem;
 pub mod recognition;

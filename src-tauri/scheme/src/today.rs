@@ -63,6 +63,8 @@ codes! {
         ReportsToAccept = "reports-to-accept",
         /// Money that was asked back is overdue.
         RecoveriesOverdue = "recoveries-overdue",
+        /// A person asked for their file, and it is not given yet.
+        FileRequestDue = "file-request-due",
         /// Welsh wording that no Welsh speaker checked.
         WelshUnchecked = "welsh-unchecked",
         /// The last backup is too long ago.

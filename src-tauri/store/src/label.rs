@@ -53,8 +53,14 @@ impl Reading<'_> {
             "mail" => return self.label_by("letter", noun, id),
             "placement" => include_str!("label_placement.sql"),
             "agreement_signature" => return self.label_by("agreement", noun, id),
+            "file_passage" => {
+                "SELECT p.name FROM file_passage g JOIN file_request f ON f.id = g.request_id JOIN person p ON p.id = f.person_id WHERE g.id = :id"
+            }
             "absence" => {
                 "SELECT p.name FROM absence a JOIN person p ON p.id = a.person_id WHERE a.id = :id"
+            }
+            "file_request" => {
+                "SELECT p.name FROM file_request f JOIN person p ON p.id = f.person_id WHERE f.id = :id"
             }
             "on_cost_rate" => {
                 "SELECT o.name FROM on_cost_rate r JOIN organisation o ON o.id = r.organisation_id WHERE r.id = :id"

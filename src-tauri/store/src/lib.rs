@@ -26,6 +26,7 @@ pub mod organisation;
 pub mod panel;
 pub mod payment;
 pub mod person;
+pub mod personal_file;
 pub mod pin;
 pub mod placement;
 #[cfg(any(test, feature = "planted"))]

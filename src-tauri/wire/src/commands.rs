@@ -6,7 +6,7 @@ use crate::declare::commands;
 use crate::{
     agreement, application, award, call, decision, document, equality, erasure, events, history,
     hold, hub, imports, letter, letter_template, lists, mail, organisations, panel, payment,
-    people, placement, ranking, recognition, retention, review, search, today,
+    people, personal_file, placement, ranking, recognition, retention, review, search, today,
 };
 
 commands! {
@@ -495,6 +495,30 @@ commands! {
     change [Coordinator] ErasePerson(erasure::ErasePerson) -> erasure::ErasuresView;
     /// Lists what was erased, and until when backups still hold it.
     read [Coordinator] ListErasures(erasure::ListErasures) -> erasure::ErasuresView;
+
+    // A person's file on request.
+    /// Lists the requests for a person's file, those that are open first.
+    read [Coordinator] ListFileRequests(personal_file::ListFileRequests) -> personal_file::FileRequestsView;
+    /// Shows one request.
+    read [Coordinator] ShowFileRequest(personal_file::ShowFileRequest) -> personal_file::FileRequestView;
+    /// Shows what is held of whoever asks, with what would be masked or withheld of it.
+    read [Coordinator] ShowPersonFile(personal_file::ShowPersonFile) -> personal_file::PersonFileView;
+    /// Shows the pages of the file as it would be given, watermarked.
+    read [Coordinator] PreviewPersonFile(personal_file::PreviewPersonFile) -> document::DocumentView;
+    /// Reads the file that was given, to read or for a machine.
+    read [Coordinator] ShowGivenFile(personal_file::ShowGivenFile) -> document::DocumentView;
+    /// Records that a person asked for their file: due within a month.
+    change [Coordinator] RecordFileRequest(personal_file::RecordFileRequest) -> personal_file::FileRequestView;
+    /// Confirms that it is the person who asks.
+    change [Coordinator] ConfirmRequestIdentity(personal_file::ConfirmRequestIdentity) -> personal_file::FileRequestView;
+    /// Gives a request two more months, within its first.
+    change [Coordinator] ExtendFileRequest(personal_file::ExtendFileRequest) -> personal_file::FileRequestView;
+    /// Chooses how a passage is given: in full, without others' names, or not at all.
+    change [Coordinator] ChooseDisclosure(personal_file::ChooseDisclosure) -> personal_file::PersonFileView;
+    /// Makes the file as PDF and as JSON, and answers the request with it.
+    change [Coordinator] AnswerFileRequest(personal_file::AnswerFileRequest) -> personal_file::FileRequestView;
+    /// Refuses a request on a ground.
+    change [Coordinator] RefuseFileRequest(personal_file::RefuseFileRequest) -> personal_file::FileRequestView;
 
     // What a placement rests on.
     /// Shows the agreement of a placement: what it says of data and ownership, its drafts, who

@@ -25,6 +25,7 @@ pub mod organisations;
 pub mod panel;
 pub mod payment;
 pub mod people;
+pub mod personal_file;
 pub mod placement;
 pub mod ranking;
 pub mod recognition;

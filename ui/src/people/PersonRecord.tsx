@@ -39,6 +39,9 @@ export function PersonRecord() {
             <MergedHere noun="person" records={view.merged} />
             {stands ? (
               <Protection noun="person" id={id}>
+                <Link to="/protection/requests/new" filters={{ person: id }}>
+                  {t('file-of-person')}
+                </Link>
                 <Link to={`/protection/erase/${id}`}>{t('erasure-person')}</Link>
               </Protection>
             ) : null}

@@ -1,6 +1,7 @@
 import { Page, Tabs, useFilters, useWords } from '../design';
 import { Erasures } from './Erasures';
 import { Holds } from './Holds';
+import { Requests } from './Requests';
 
 /** What the law asks of a hub that keeps people’s data. */
 export function Protected() {
@@ -14,6 +15,7 @@ export function Protected() {
         onTab={(key) => setFilters({ tab: key })}
         tabs={[
           { key: 'holds', label: t('holds'), show: () => <Holds /> },
+          { key: 'requests', label: t('files-asked'), show: () => <Requests /> },
           { key: 'erasures', label: t('erasures'), show: () => <Erasures /> },
         ]}
       />

@@ -92,6 +92,8 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
     case 'reports-to-accept':
     case 'recoveries-overdue':
       return ofOne('award', '', { tab: 'reports' }) ?? inList('/awards');
+    case 'file-request-due':
+      return ofOne('file_request', '', {});
     case 'welsh-unchecked':
       return has('/letters/wording') ? { to: '/letters/wording' } : has('/letters') ? { to: '/letters' } : undefined;
     case 'backup-old':

@@ -83,7 +83,12 @@ fn leaves(value: Value) -> BTreeMap<String, Value> {
 }
 
 /// A stored value as a fact, by what the column's name says it is.
-fn as_fact(read: &Reading<'_>, noun: &str, column: &str, value: &Value) -> Result<Fact, Failed> {
+pub(crate) fn as_fact(
+    read: &Reading<'_>,
+    noun: &str,
+    column: &str,
+    value: &Value,
+) -> Result<Fact, Failed> {
     let text = match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
@@ -148,6 +153,8 @@ fn refers_to(noun: &str, column: &str) -> Option<&'static str> {
         "recovery_id" => "recovery",
         "expenditure_id" => "expenditure",
         "contact_id" => "person",
+        "identity_by_id" | "concluded_by_id" => "coordinator",
+        "request_id" => "file_request",
         "maker_id" | "settled_by_id" | "entered_by_id" | "asked_by_id" => "coordinator",
         "group_head_id" => "organisation",
         "merged_into" if noun == "person" => "person",
@@ -212,6 +219,10 @@ fn code_set(noun: &str, column: &str) -> Option<&'static str> {
         ("placement_step", "step") => "placement-act",
         ("absence", "absence") => "absence-kind",
         ("panel_member", "state") => "seat-state",
+        ("file_request", "state") => "file-request-state",
+        ("file_request", "refusal_ground") => "file-refusal",
+        ("file_request", "language") => "language",
+        ("file_passage", "disclosure") => "disclosure",
         _ => return None,
     })
 }

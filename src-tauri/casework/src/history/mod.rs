@@ -1,6 +1,6 @@
 //! The history: read, checked, undone.
 
-mod fields;
+pub(crate) mod fields;
 #[cfg(test)]
 pub(crate) mod tests;
 mod undo;

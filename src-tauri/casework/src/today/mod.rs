@@ -6,6 +6,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use scheme::personal_file::RequestState;
 use scheme::placement::{Period, START_SOON_DAYS, gaps};
 use scheme::time::day_of;
 use scheme::today::{
@@ -16,7 +17,7 @@ use store::Reading;
 use wire::call::{CallPhase, CallSummary};
 use wire::today::{DueView, TodayView};
 
-use crate::{Failed, Office, call, decision};
+use crate::{Failed, Office, call, decision, personal_file};
 
 /// Shows what is due, in order, and the figures of the first screen.
 pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
@@ -37,6 +38,7 @@ pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
     list.placements(&read)?;
     list.awards(&read)?;
     list.payments(&read)?;
+    list.requests(&read)?;
     let empty = calls.is_empty() && !read.knows_anybody()?;
     // An empty hub has nothing to lose or to put right yet: its first screen says how to begin.
     if !empty {
@@ -330,6 +332,20 @@ impl List<'_> {
                 placement: None,
                 name: waiting.reference,
             });
+        }
+        Ok(())
+    }
+
+    /// People who asked for their file.
+    fn requests(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
+        for row in read.file_requests()? {
+            if row.state == RequestState::Open {
+                let facts = Facts::none()
+                    .with("name", read.label("person", row.person.0)?)
+                    .with("file_request", Fact::record("file_request", row.id));
+                let due = personal_file::due(&row);
+                self.add(DueKind::FileRequestDue, None, Some(due), facts);
+            }
         }
         Ok(())
     }

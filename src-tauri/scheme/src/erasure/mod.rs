@@ -7,7 +7,7 @@ mod values;
 
 pub use document::{Struck, strike_document, strike_whole, typed_of};
 pub use permission::{ToErase, may_erase};
-pub use values::Values;
+pub use values::{Values, words_of};
 
 /// What stands where something was erased: the same in both languages, since a stored value has none.
 pub const MARK: &str = "[erased / dilëwyd]";

@@ -116,6 +116,16 @@ impl Values {
     }
 }
 
+/// The words of a text for comparing: runs of letters and digits, without accents, in small letters.
+pub fn words_of(text: &str) -> BTreeSet<String> {
+    let plain: String = folded(text).into_iter().map(|(c, _)| c).collect();
+    plain
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 /// The characters of a text for comparing, each with the byte it begins at: without accents, in
 /// small letters, apostrophes alike, and white space as one space.
 fn folded(text: &str) -> Vec<(char, usize)> {

@@ -314,6 +314,18 @@ acts! {
     RecordAbsence = "record-absence", Undo::Yes;
     /// Removed days on which a person is away.
     RemoveAbsence = "remove-absence", Undo::Yes;
+    /// Recorded that a person asked for their file.
+    RecordFileRequest = "record-file-request", Undo::Yes;
+    /// Confirmed that it is the person who asks.
+    ConfirmIdentity = "confirm-identity", Undo::Yes;
+    /// Gave a request more time.
+    ExtendFileRequest = "extend-file-request", Undo::Yes;
+    /// Chose how a passage of a person's file is given.
+    ChooseDisclosure = "choose-disclosure", Undo::Yes;
+    /// Made a person's file and answered their request.
+    AnswerFileRequest = "answer-file-request", Undo::No("undo-file-given");
+    /// Refused a request for a person's file.
+    RefuseFileRequest = "refuse-file-request", Undo::Yes;
     /// Erased a person: their values are struck out of the hub and its history.
     ErasePerson = "erase-person", Undo::No("undo-erased");
     /// Disposed of what was past its day.

@@ -29,3 +29,46 @@ CREATE INDEX erasure_by_person ON erasure (person_id) WHERE person_id IS NOT NUL
 
 -- The entry whose act struck values out of this one, the latest where several did.
 ALTER TABLE entry ADD COLUMN redacted_by INTEGER;
+
+-- A request for what is held of a person, and what became of it.
+CREATE TABLE file_request (
+    id               BLOB PRIMARY KEY NOT NULL,
+    person_id        BLOB NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    received_on      TEXT NOT NULL,
+    state            TEXT NOT NULL CHECK (state IN ('open', 'answered', 'refused')),
+    -- Of the file.
+    language         TEXT NOT NULL CHECK (language IN ('cy', 'en')),
+    -- What they asked for, and how.
+    asked_for        TEXT NOT NULL,
+    -- Who confirmed that the person asks, on which day and by what; none until then.
+    identity_on      TEXT,
+    identity_by_id   BLOB REFERENCES coordinator (id) ON DELETE RESTRICT,
+    identity_how     TEXT NOT NULL,
+    -- The day they were told that it takes longer, and why.
+    extended_on      TEXT,
+    extension_reason TEXT NOT NULL,
+    concluded_on     TEXT,
+    concluded_by_id  BLOB REFERENCES coordinator (id) ON DELETE RESTRICT,
+    refusal_ground   TEXT CHECK (refusal_ground IN
+                       ('identity-not-shown', 'unfounded', 'excessive', 'taken-back')),
+    reason           TEXT NOT NULL,
+    -- The file that was given, in both its forms.
+    pdf_sha256       TEXT,
+    json_sha256      TEXT,
+    CHECK ((identity_on IS NULL) = (identity_by_id IS NULL)),
+    CHECK ((concluded_on IS NULL) = (state = 'open')),
+    CHECK ((pdf_sha256 IS NULL) = (state <> 'answered'))
+) STRICT;
+CREATE INDEX file_request_by_person ON file_request (person_id);
+CREATE INDEX file_request_by_state ON file_request (state, received_on);
+
+-- A passage that is given otherwise than usual, with the reason.
+CREATE TABLE file_passage (
+    id         BLOB PRIMARY KEY NOT NULL,
+    request_id BLOB NOT NULL REFERENCES file_request (id) ON DELETE RESTRICT,
+    -- Its place: table, row, column and, in a document, where in it.
+    passage    TEXT NOT NULL,
+    disclosure TEXT NOT NULL CHECK (disclosure IN ('full', 'masked', 'withheld')),
+    reason     TEXT NOT NULL,
+    UNIQUE (request_id, passage)
+) STRICT;

@@ -76,6 +76,8 @@ pub const RECORDED_TABLES: &[&str] = &[
     "on_cost_rate",
     "absence",
     "erasure",
+    "file_request",
+    "file_passage",
     "agreement",
     "agreement_signature",
     "host_access",

@@ -316,6 +316,18 @@ pub(crate) const DECLARED: &[Declared] = &[
         .kept("placement_id data_role arising_owner notice_weeks")
         .free("sharing_reference assessment_reference"),
     table("recognition").kept("placement_id").free("content"),
+    table("file_request")
+        .whose("person_id")
+        .kept(
+            "person_id received_on state language identity_on identity_by_id extended_on \
+             concluded_on concluded_by_id refusal_ground",
+        )
+        .told("asked_for identity_how extension_reason")
+        .free("reason")
+        .bytes("pdf_sha256 json_sha256"),
+    table("file_passage")
+        .kept("request_id passage disclosure")
+        .free("reason"),
     table("erasure")
         .kept(
             "kind number person_id first_id second_id erased_at backups_until subject entries counts \

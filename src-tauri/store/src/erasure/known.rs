@@ -15,7 +15,7 @@ use crate::door::rewrite::{self, Cell, RowCells};
 type Rows = BTreeMap<String, BTreeSet<Uuid>>;
 
 /// What is known of a subject.
-pub(super) struct Known {
+pub(crate) struct Known {
     /// The values that are looked for everywhere.
     pub everywhere: Values,
     /// With those that somebody else has too: for what the subject is part of.
@@ -26,7 +26,7 @@ pub(super) struct Known {
 }
 
 /// The identifier of a row in a changeset.
-pub(super) fn row_id(row: &RowCells) -> Option<Uuid> {
+pub(crate) fn row_id(row: &RowCells) -> Option<Uuid> {
     [row.new.first(), row.old.first()]
         .into_iter()
         .flatten()

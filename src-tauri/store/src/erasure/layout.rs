@@ -7,7 +7,7 @@ use crate::StoreError;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(crate) enum Role {
     Kept,
     Own,
     Told,
@@ -16,7 +16,7 @@ pub(super) enum Role {
 }
 
 /// A table.
-pub(super) struct TableLayout {
+pub(crate) struct TableLayout {
     pub declared: &'static Declared,
     /// Its columns in their order.
     pub columns: Vec<String>,
@@ -56,7 +56,7 @@ impl TableLayout {
 }
 
 /// All of them.
-pub(super) struct Layout {
+pub(crate) struct Layout {
     pub tables: Vec<TableLayout>,
 }
 

@@ -1,9 +1,9 @@
 //! Erasure and disposal: what was struck out, by whom and why, and the striking itself. For the
 //! coordinator alone: at every other desk these methods find nothing.
 
-mod columns;
-mod known;
-mod layout;
+pub(crate) mod columns;
+pub(crate) mod known;
+pub(crate) mod layout;
 mod strike;
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 mod chain;
 mod entry;
-mod fields;
+pub(crate) mod fields;
 mod list;
 
 pub use chain::ChainState;

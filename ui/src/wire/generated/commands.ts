@@ -184,7 +184,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
 
 /**
  * Adds an affiliation.
@@ -530,6 +530,19 @@ claim: ClaimId,
  * The answer.
  */
 answer: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * Makes the file, in both forms, and answers the request with it.
+ */
+export type AnswerFileRequest = { 
+/**
+ * Which.
+ */
+request: FileRequestId, 
 /**
  * The history entry it is based on.
  */
@@ -2539,6 +2552,27 @@ language: Language,
 correspondence: LanguageChoice, };
 
 /**
+ * Chooses how a passage is given.
+ */
+export type ChooseDisclosure = { 
+/**
+ * On which request.
+ */
+request: FileRequestId, 
+/**
+ * Which passage, by its place.
+ */
+passage: string, 
+/**
+ * How.
+ */
+disclosure: Disclosure, 
+/**
+ * Why; needed for what is held back, and for what tells of others.
+ */
+reason: string, };
+
+/**
  * A file that is shown for a claim.
  */
 export type ClaimFileView = { 
@@ -2909,6 +2943,27 @@ spokeTo: string,
  * On which day.
  */
 rungOn: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * Confirms that it is the person who asks.
+ */
+export type ConfirmRequestIdentity = { 
+/**
+ * On which request.
+ */
+request: FileRequestId, 
+/**
+ * The day, as typed.
+ */
+on: string, 
+/**
+ * By what, such as a call to the number on record.
+ */
+how: string, 
 /**
  * The history entry it is based on.
  */
@@ -3912,6 +3967,11 @@ dueOn: string, };
 export type DeskPlace = "to-declare" | "hidden" | "not-theirs" | "to-review" | "begun" | "sent-back" | "submitted" | "void";
 
 /**
+ * How a passage is given.
+ */
+export type Disclosure = "full" | "masked" | "withheld";
+
+/**
  * A document with its bytes: to show, to save, to open or to print.
  */
 export type DocumentView = { 
@@ -4037,7 +4097,7 @@ basedOn: number, };
 /**
  * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
  */
-export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "welsh-unchecked" | "backup-old";
+export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "file-request-due" | "welsh-unchecked" | "backup-old";
 
 /**
  * A letter that is due, by what it tells and to whom. One thing may be told to several people,
@@ -5473,6 +5533,23 @@ reason: string,
 basedOn: number, };
 
 /**
+ * Gives a request two more months.
+ */
+export type ExtendFileRequest = { 
+/**
+ * Which.
+ */
+request: FileRequestId, 
+/**
+ * Why it is complex.
+ */
+reason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
  * Why an end moves (UKRI's grounds of a no-cost extension, `domain.md` 1.6).
  */
 export type ExtensionGround = "leave" | "appointment" | "hours" | "exceptional";
@@ -5654,6 +5731,127 @@ export type FileBackup = "not-due" | "making" | "made" | "failed";
  * What the check of the whole file found.
  */
 export type FileCheck = "unchecked" | "checking" | "whole" | "damaged";
+
+/**
+ * The form of a file that was given.
+ */
+export type FileForm = "pdf" | "json";
+
+/**
+ * A request for a person's file.
+ */
+export type FileRequestId = string;
+
+/**
+ * A request for a person's file.
+ */
+export type FileRequestView = { 
+/**
+ * Which.
+ */
+id: FileRequestId, 
+/**
+ * Whose file.
+ */
+person: PersonId, 
+/**
+ * Their name now.
+ */
+name: string, 
+/**
+ * How it stands.
+ */
+state: RequestState, 
+/**
+ * The day it came.
+ */
+receivedOn: string, 
+/**
+ * The last day to answer.
+ */
+dueOn: string, 
+/**
+ * What that day would be with more time.
+ */
+extendedUntil: string, 
+/**
+ * Whether that day is over, and it is still open.
+ */
+overdue: boolean, 
+/**
+ * Whether it can still be extended.
+ */
+extends: boolean, 
+/**
+ * The language of the file.
+ */
+language: Language, 
+/**
+ * What they asked for and how.
+ */
+askedFor: string, 
+/**
+ * The day it was confirmed that the person asks; none until then.
+ */
+identityOn: string | null, 
+/**
+ * Who confirmed it, or empty.
+ */
+identityBy: string, 
+/**
+ * By what, or empty.
+ */
+identityHow: string, 
+/**
+ * The day they were told that it takes longer.
+ */
+extendedOn: string | null, 
+/**
+ * Why it does, or empty.
+ */
+extensionReason: string, 
+/**
+ * The day it was answered or refused.
+ */
+concludedOn: string | null, 
+/**
+ * By whom, or empty.
+ */
+concludedBy: string, 
+/**
+ * On which ground it was refused.
+ */
+ground: RefusalGround | null, 
+/**
+ * The same in words.
+ */
+reason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
+
+/**
+ * The requests: those that are open first, the oldest of them first.
+ */
+export type FileRequestsView = { 
+/**
+ * Them.
+ */
+requests: Array<FileRequestView>, };
+
+/**
+ * Records about one thing.
+ */
+export type FileSection = { 
+/**
+ * What they are about: `file-section-CODE` words it.
+ */
+section: string, 
+/**
+ * Them.
+ */
+records: Array<HeldRecord>, };
 
 /**
  * What is known of the hub's file as a whole.
@@ -6075,6 +6273,103 @@ capPercent: number | null,
  * What is meant by it, for the applicant.
  */
 guidance: Both, };
+
+/**
+ * A document that is held of a person.
+ */
+export type HeldDocument = { 
+/**
+ * Its name, or what it is.
+ */
+name: Both, 
+/**
+ * Of which application.
+ */
+of: Fact, };
+
+/**
+ * A value that is held.
+ */
+export type HeldField = { 
+/**
+ * Its column and, in a document, where in it.
+ */
+field: string, 
+/**
+ * What it is called.
+ */
+label: Both, 
+/**
+ * The value; none where it is a passage.
+ */
+value: Fact | null, 
+/**
+ * The passage, where somebody else may be named in it.
+ */
+passage: HeldPassage | null, };
+
+/**
+ * An entry of the history about a person.
+ */
+export type HeldHistory = { 
+/**
+ * Its place in the order.
+ */
+sequence: number, 
+/**
+ * When, in UTC.
+ */
+at: string, 
+/**
+ * The act's code; `act-kind-CODE` words it.
+ */
+act: string, };
+
+/**
+ * A passage that can be withheld.
+ */
+export type HeldPassage = { 
+/**
+ * Its place.
+ */
+passage: string, 
+/**
+ * As it stands.
+ */
+text: string, 
+/**
+ * As it would be given; none where it is withheld.
+ */
+given: string | null, 
+/**
+ * Whether others are named in it.
+ */
+namesOthers: boolean, 
+/**
+ * How it is given.
+ */
+disclosure: Disclosure, 
+/**
+ * Why, or empty.
+ */
+reason: string, };
+
+/**
+ * A record that is held.
+ */
+export type HeldRecord = { 
+/**
+ * Its table.
+ */
+noun: string, 
+/**
+ * What it is called.
+ */
+title: Both, 
+/**
+ * Its values.
+ */
+fields: Array<HeldField>, };
 
 /**
  * A part of the history.
@@ -7236,6 +7531,15 @@ offset: number,
  * At most so many; 200 at the most.
  */
 limit: number, };
+
+/**
+ * Asks for the requests for a person's file.
+ */
+export type ListFileRequests = { 
+/**
+ * Only those of this person.
+ */
+person: PersonId | null, };
 
 /**
  * The form of an exported list.
@@ -8952,6 +9256,31 @@ heldOn: string,
 state: AttendanceState, };
 
 /**
+ * What is held of a person, as it would be given.
+ */
+export type PersonFileView = { 
+/**
+ * The rows, by what they are about.
+ */
+sections: Array<FileSection>, 
+/**
+ * Attached files and letters that are held of them, to be looked at and given beside it.
+ */
+documents: Array<HeldDocument>, 
+/**
+ * The entries of the history about them, the oldest first.
+ */
+history: Array<HeldHistory>, 
+/**
+ * Passages that are given without the names of others.
+ */
+masked: number, 
+/**
+ * Passages that are withheld.
+ */
+withheld: number, };
+
+/**
  * A person: applicant, attendee, panel member, signatory.
  */
 export type PersonId = string;
@@ -9431,6 +9760,15 @@ export type PreviewLetter = {
  * Which.
  */
 due: DueLetter, };
+
+/**
+ * Asks for the pages of the file as it would be given, watermarked.
+ */
+export type PreviewPersonFile = { 
+/**
+ * On which request.
+ */
+request: FileRequestId, };
 
 /**
  * Asks for a recognition statement as a PDF, watermarked.
@@ -10334,6 +10672,27 @@ file: string,
 basedOn: number, };
 
 /**
+ * Records that a person asked for their file.
+ */
+export type RecordFileRequest = { 
+/**
+ * Whose file.
+ */
+person: PersonId | null, 
+/**
+ * The day it came, as typed.
+ */
+receivedOn: string, 
+/**
+ * The language of the file.
+ */
+language: Language, 
+/**
+ * What they asked for and how.
+ */
+askedFor: string, };
+
+/**
  * A record by its name.
  */
 export type RecordName = { 
@@ -10539,6 +10898,32 @@ rule: string,
  * The values that word it.
  */
 facts: Facts, };
+
+/**
+ * On which ground a request is refused.
+ */
+export type RefusalGround = "identity-not-shown" | "unfounded" | "excessive" | "taken-back";
+
+/**
+ * Refuses a request.
+ */
+export type RefuseFileRequest = { 
+/**
+ * Which.
+ */
+request: FileRequestId, 
+/**
+ * On which ground.
+ */
+ground: RefusalGround | null, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * The history entry it is based on.
+ */
+basedOn: number, };
 
 /**
  * Voids a letter and issues what is due now in its place.
@@ -10819,6 +11204,11 @@ askedOn: string,
  * What is to change, and why.
  */
 reason: string, };
+
+/**
+ * How it stands with a request.
+ */
+export type RequestState = "open" | "answered" | "refused";
 
 /**
  * Asks for money to be moved between headings. Recorded at once where it needs no approval.
@@ -12078,9 +12468,31 @@ export type ShowEvent = {
 id: EventId, };
 
 /**
+ * Asks for one request.
+ */
+export type ShowFileRequest = { 
+/**
+ * Which.
+ */
+request: FileRequestId, };
+
+/**
  * Asks what is known of the hub's file as a whole.
  */
 export type ShowFileState = Record<symbol, never>;
+
+/**
+ * Asks for the file that was given.
+ */
+export type ShowGivenFile = { 
+/**
+ * On which request.
+ */
+request: FileRequestId, 
+/**
+ * In which form.
+ */
+form: FileForm, };
 
 /**
  * A question is asked only if another has one of these answers.
@@ -12171,6 +12583,15 @@ export type ShowPerson = {
  * Which.
  */
 id: PersonId, };
+
+/**
+ * Asks what is held of the person who asks, as it would be given.
+ */
+export type ShowPersonFile = { 
+/**
+ * On which request.
+ */
+request: FileRequestId, };
 
 /**
  * Asks for a placement.
@@ -14197,6 +14618,28 @@ export interface Commands {
   erasePerson: { input: ErasePerson; answer: ErasuresView; kind: "change" };
   /** Lists what was erased, and until when backups still hold it. */
   listErasures: { input: ListErasures; answer: ErasuresView; kind: "read" };
+  /** Lists the requests for a person's file, those that are open first. */
+  listFileRequests: { input: ListFileRequests; answer: FileRequestsView; kind: "read" };
+  /** Shows one request. */
+  showFileRequest: { input: ShowFileRequest; answer: FileRequestView; kind: "read" };
+  /** Shows what is held of whoever asks, with what would be masked or withheld of it. */
+  showPersonFile: { input: ShowPersonFile; answer: PersonFileView; kind: "read" };
+  /** Shows the pages of the file as it would be given, watermarked. */
+  previewPersonFile: { input: PreviewPersonFile; answer: DocumentView; kind: "read" };
+  /** Reads the file that was given, to read or for a machine. */
+  showGivenFile: { input: ShowGivenFile; answer: DocumentView; kind: "read" };
+  /** Records that a person asked for their file: due within a month. */
+  recordFileRequest: { input: RecordFileRequest; answer: FileRequestView; kind: "change" };
+  /** Confirms that it is the person who asks. */
+  confirmRequestIdentity: { input: ConfirmRequestIdentity; answer: FileRequestView; kind: "change" };
+  /** Gives a request two more months, within its first. */
+  extendFileRequest: { input: ExtendFileRequest; answer: FileRequestView; kind: "change" };
+  /** Chooses how a passage is given: in full, without others' names, or not at all. */
+  chooseDisclosure: { input: ChooseDisclosure; answer: PersonFileView; kind: "change" };
+  /** Makes the file as PDF and as JSON, and answers the request with it. */
+  answerFileRequest: { input: AnswerFileRequest; answer: FileRequestView; kind: "change" };
+  /** Refuses a request on a ground. */
+  refuseFileRequest: { input: RefuseFileRequest; answer: FileRequestView; kind: "change" };
   /** Shows the agreement of a placement: what it says of data and ownership, its drafts, who signed. */
   showAgreement: { input: ShowAgreement; answer: AgreementView; kind: "read" };
   /** Shows the pages of the next draft, as it would be made today, watermarked. */
@@ -14364,6 +14807,12 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "recordAbsence",
   "removeAbsence",
   "erasePerson",
+  "recordFileRequest",
+  "confirmRequestIdentity",
+  "extendFileRequest",
+  "chooseDisclosure",
+  "answerFileRequest",
+  "refuseFileRequest",
   "editPlacementTerms",
   "draftAgreement",
   "signAgreement",
@@ -14500,6 +14949,12 @@ export const acts: readonly Act[] = [
   "remove-on-costs",
   "record-absence",
   "remove-absence",
+  "record-file-request",
+  "confirm-identity",
+  "extend-file-request",
+  "choose-disclosure",
+  "answer-file-request",
+  "refuse-file-request",
   "erase-person",
   "dispose-of",
   "edit-paying-account",

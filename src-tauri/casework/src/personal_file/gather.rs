@@ -1,0 +1,463 @@
+//! What is held of a person, made readable: rows become labels and values, whatever somebody typed
+//! becomes a passage, and the names of others are found in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use scheme::erasure::Values;
+use scheme::personal_file::{Disclosure, OTHERS_MARK};
+use scheme::{Both, Fact, FileRequestId, Language};
+use serde_json::Value;
+use store::Reading;
+use store::personal_file::{Held, HeldCell, HeldRow, Why};
+use uuid::Uuid;
+use wire::personal_file::{
+    FileSection, HeldDocument, HeldField, HeldHistory, HeldPassage, HeldRecord, PersonFileView,
+};
+use words::Words;
+
+use super::leaves::{files, walk};
+use super::one;
+use crate::history::fields::as_fact;
+use crate::panel::instant;
+use crate::{Failed, Office};
+
+/// What the records are about, in the order of the file, each with its tables. Every other table is
+/// about money.
+const SECTIONS: &[(&str, &[&str])] = &[
+    ("person", &["person", "affiliation", "absence"]),
+    ("events", &["attendance"]),
+    (
+        "applications",
+        &[
+            "application",
+            "receipt",
+            "answer",
+            "submission",
+            "team_member",
+            "requested_line",
+            "lateness_ruling",
+            "judgement",
+            "finding",
+            "correction",
+            "withdrawal",
+        ],
+    ),
+    (
+        "assessment",
+        &[
+            "review",
+            "score",
+            "recommendation",
+            "decision",
+            "decision_line",
+            "decision_condition",
+            "reversal",
+        ],
+    ),
+    ("letters", &["letter", "mail"]),
+    ("money", &[]),
+    (
+        "placements",
+        &[
+            "placement",
+            "placement_host",
+            "objective",
+            "placement_day",
+            "placement_pay",
+            "placement_move",
+            "agreement",
+            "agreement_signature",
+            "host_access",
+            "placement_check",
+            "placement_terms",
+        ],
+    ),
+    (
+        "panel",
+        &[
+            "panel_member",
+            "conflict",
+            "declaration",
+            "assignment",
+            "departure",
+        ],
+    ),
+    (
+        "requests",
+        &["file_request", "file_passage", "legal_hold", "erasure"],
+    ),
+    ("mentions", &[]),
+];
+
+/// Columns in which one typed name stands, and nothing else.
+const TYPED_NAMES: &[&str] = &[
+    "name",
+    "checker",
+    "issued_by",
+    "told_by",
+    "confirmed_by",
+    "vat_confirmed_by",
+    "read_back_by",
+    "spoke_to",
+];
+
+/// Shows what is held of whoever asks, as it would be given today.
+pub fn held(office: &Office, request: FileRequestId) -> Result<PersonFileView, Failed> {
+    let read = office.read();
+    let row = one(&read, request)?;
+    let held = read.held_of(row.person)?.ok_or(Failed::NotFound)?;
+    let texts: Vec<String> = held
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .filter(|cell| cell.typed)
+        .map(|cell| match &cell.value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        })
+        .collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let reader = Reader {
+        others: read.others_in(&texts, &held.people, OTHERS_MARK)?,
+        chosen: read.file_passages(request)?,
+        read: &read,
+        held: &held,
+    };
+    reader.file()
+}
+
+/// The passages of a file.
+pub(super) fn passages(view: &PersonFileView) -> impl Iterator<Item = &HeldPassage> {
+    view.sections
+        .iter()
+        .flat_map(|section| &section.records)
+        .flat_map(|record| &record.fields)
+        .filter_map(|field| field.passage.as_ref())
+}
+
+struct Reader<'a> {
+    read: &'a Reading<'a>,
+    held: &'a Held,
+    others: Values,
+    chosen: BTreeMap<String, (Disclosure, String)>,
+}
+
+impl Reader<'_> {
+    fn file(&self) -> Result<PersonFileView, Failed> {
+        let mut sections: Vec<FileSection> = Vec::new();
+        for (section, _) in SECTIONS {
+            let records: Vec<HeldRecord> = self
+                .held
+                .rows
+                .iter()
+                .filter(|row| section_of(row) == *section)
+                .map(|row| self.record(row))
+                .collect::<Result<_, _>>()?;
+            let records = joined(records);
+            if !records.is_empty() {
+                sections.push(FileSection {
+                    section: (*section).to_owned(),
+                    records,
+                });
+            }
+        }
+        let mut view = PersonFileView {
+            sections,
+            documents: self.documents()?,
+            history: self
+                .held
+                .entries
+                .iter()
+                .map(|entry| HeldHistory {
+                    sequence: entry.sequence,
+                    at: instant(entry.at),
+                    act: entry.act.clone(),
+                })
+                .collect(),
+            masked: 0,
+            withheld: 0,
+        };
+        let count = |view: &PersonFileView, how: Disclosure| {
+            let so_many = passages(view).filter(|one| one.disclosure == how).count();
+            u32::try_from(so_many).unwrap_or(u32::MAX)
+        };
+        view.masked = count(&view, Disclosure::Masked);
+        view.withheld = count(&view, Disclosure::Withheld);
+        Ok(view)
+    }
+
+    fn record(&self, row: &HeldRow) -> Result<HeldRecord, Failed> {
+        let noun = worded(&format!("noun-{}", row.table));
+        let noun = Both::new(capital(&noun.en), capital(&noun.cy));
+        let name = match row.why {
+            // The name of such a record is somebody else's.
+            Why::Linked | Why::Named => String::new(),
+            Why::Theirs | Why::Belongs => self.read.label(&row.table, row.id)?,
+        };
+        let mut fields = Vec::new();
+        for cell in &row.cells {
+            self.cell(row, cell, &name, &mut fields)?;
+        }
+        Ok(HeldRecord {
+            noun: row.table.clone(),
+            title: match name.is_empty() {
+                true => noun,
+                false => Both::new(
+                    format!("{}: {name}", noun.en),
+                    format!("{}: {name}", noun.cy),
+                ),
+            },
+            fields,
+        })
+    }
+
+    fn cell(
+        &self,
+        row: &HeldRow,
+        cell: &HeldCell,
+        name: &str,
+        fields: &mut Vec<HeldField>,
+    ) -> Result<(), Failed> {
+        let label = self.label(row, cell)?;
+        // The answer is under its question's title.
+        if row.table == "answer" && cell.column == "question" {
+            return Ok(());
+        }
+        if !cell.typed && !cell.value.is_object() && !cell.value.is_array() {
+            let fact = as_fact(self.read, &row.table, &cell.column, &cell.value)?;
+            // What the record is called after is said in its title.
+            if matches!(&fact, Fact::Record { label, .. } if !name.is_empty() && label == name) {
+                return Ok(());
+            }
+            fields.push(self.known(row, cell, label, fact));
+            return Ok(());
+        }
+        let mut leaves = Vec::new();
+        walk(String::new(), &cell.value, self.held, false, &mut leaves);
+        for leaf in leaves {
+            // Of a document that names them, what names them.
+            if row.why == Why::Named && self.held.values.strike(&leaf.text).is_none() {
+                continue;
+            }
+            let field = match leaf.path.is_empty() {
+                true => cell.column.clone(),
+                false => format!("{}.{}", cell.column, leaf.path),
+            };
+            if let Some(yes) = leaf.yes {
+                fields.push(HeldField {
+                    field,
+                    label: label.clone(),
+                    value: Some(Fact::Both {
+                        value: worded(if yes {
+                            "paper-file-yes"
+                        } else {
+                            "paper-file-no"
+                        }),
+                    }),
+                    passage: None,
+                });
+                continue;
+            }
+            let is_name = TYPED_NAMES.contains(&cell.column.as_str()) && leaf.path.is_empty();
+            let whole = leaf.of_another || (is_name && !self.is_theirs(&leaf.text));
+            let masked = match whole {
+                true => Some(OTHERS_MARK.to_owned()),
+                false => self.others.strike(&leaf.text),
+            };
+            let place = format!("{}/{}/{field}", row.table, row.id);
+            fields.push(HeldField {
+                field,
+                label: in_document(&label, &leaf.path),
+                value: None,
+                passage: Some(self.passage(place, leaf.text, masked)),
+            });
+        }
+        Ok(())
+    }
+
+    /// A value that nobody typed: a passage where it is somebody else.
+    fn known(&self, row: &HeldRow, cell: &HeldCell, label: Both, fact: Fact) -> HeldField {
+        let another = match &fact {
+            Fact::Record { noun, id, label }
+                if noun == "person" && !self.held.people.contains(id) =>
+            {
+                Some(label.clone())
+            }
+            Fact::Record { noun, label, .. }
+                if noun == "panel_member" && !self.is_theirs(label) =>
+            {
+                Some(label.clone())
+            }
+            _ => None,
+        };
+        let place = format!("{}/{}/{}", row.table, row.id, cell.column);
+        HeldField {
+            field: cell.column.clone(),
+            label,
+            // The value itself would tell what the passage masks.
+            value: another.is_none().then_some(fact),
+            passage: another.map(|name| self.passage(place, name, Some(OTHERS_MARK.to_owned()))),
+        }
+    }
+
+    fn passage(&self, place: String, text: String, masked: Option<String>) -> HeldPassage {
+        let names_others = masked.is_some();
+        let (disclosure, reason) = self
+            .chosen
+            .get(&place)
+            .cloned()
+            .unwrap_or((Disclosure::usual(names_others), String::new()));
+        HeldPassage {
+            passage: place,
+            given: match disclosure {
+                Disclosure::Full => Some(text.clone()),
+                Disclosure::Masked => Some(masked.unwrap_or_else(|| text.clone())),
+                Disclosure::Withheld => None,
+            },
+            text,
+            names_others,
+            disclosure,
+            reason,
+        }
+    }
+
+    /// What a value is called: by its column; an answer, by its question.
+    fn label(&self, row: &HeldRow, cell: &HeldCell) -> Result<Both, Failed> {
+        if row.table == "answer" && cell.column == "value" && row.why != Why::Named {
+            let text = |column: &str| {
+                row.cells
+                    .iter()
+                    .find(|cell| cell.column == column)
+                    .and_then(|cell| cell.value.as_str())
+            };
+            if let (Some(application), Some(question)) = (text("application_id"), text("question"))
+                && let Ok(application) = Uuid::parse_str(application)
+                && let Some(title) = self.read.question_title(application.into(), question)?
+            {
+                return Ok(title);
+            }
+        }
+        Ok(worded(&format!("field-{}", cell.column.replace('_', "-"))))
+    }
+
+    fn is_theirs(&self, text: &str) -> bool {
+        self.held.values.strike(text).is_some()
+    }
+
+    /// The files and letters that are held of them.
+    fn documents(&self) -> Result<Vec<HeldDocument>, Failed> {
+        let mut found = BTreeSet::new();
+        for row in self.held.rows.iter().filter(|row| row.why != Why::Named) {
+            let application = row
+                .cells
+                .iter()
+                .find(|cell| cell.column == "application_id");
+            let Some(id) = application
+                .and_then(|cell| cell.value.as_str())
+                .and_then(|text| Uuid::parse_str(text).ok())
+            else {
+                continue;
+            };
+            if row.table == "letter" {
+                let kind = row.cells.iter().find(|cell| cell.column == "kind");
+                let kind = kind
+                    .and_then(|cell| cell.value.as_str())
+                    .unwrap_or_default();
+                let name = worded(&format!("letter-kind-{kind}"));
+                found.insert((id, name.en, name.cy));
+            }
+            for cell in &row.cells {
+                files(&cell.value, &mut |name| {
+                    found.insert((id, name.to_owned(), name.to_owned()));
+                });
+            }
+        }
+        found
+            .into_iter()
+            .map(|(id, en, cy)| {
+                let label = self.read.label("application", id)?;
+                Ok(HeldDocument {
+                    name: Both::new(en, cy),
+                    of: Fact::Record {
+                        noun: "application".to_owned(),
+                        id,
+                        label,
+                    },
+                })
+            })
+            .collect()
+    }
+}
+
+fn section_of(row: &HeldRow) -> &'static str {
+    if matches!(row.why, Why::Linked | Why::Named) {
+        return "mentions";
+    }
+    SECTIONS
+        .iter()
+        .find(|(_, tables)| tables.contains(&row.table.as_str()))
+        .map_or("money", |(section, _)| *section)
+}
+
+/// A message of the catalogue in both languages.
+fn worded(id: &str) -> Both {
+    let words = Words::shared();
+    Both::new(words.plain(Language::En, id), words.plain(Language::Cy, id))
+}
+
+/// What a part of a document is called: its own word where the catalogue has one, and its number.
+fn in_document(label: &Both, path: &str) -> Both {
+    let mut both = label.clone();
+    for part in path.split('.').filter(|part| !part.is_empty()) {
+        let id = format!("path-{part}");
+        let words = Words::shared();
+        for (language, text) in [(Language::En, &mut both.en), (Language::Cy, &mut both.cy)] {
+            let word = match words.has(language, &id) {
+                true => words.plain(language, &id),
+                false if part.bytes().all(|b| b.is_ascii_digit()) => part.to_owned(),
+                // The name of a list says no more than its number.
+                false => continue,
+            };
+            text.push_str(", ");
+            text.push_str(&word);
+        }
+    }
+    both
+}
+
+/// Tables of which the rows of one record are shown together.
+const TOGETHER: &[&str] = &[
+    "answer",
+    "score",
+    "requested_line",
+    "decision_line",
+    "award_line",
+    "claim_line",
+    "placement_day",
+];
+
+/// Records with something in them; rows that are shown together as one.
+fn joined(records: Vec<HeldRecord>) -> Vec<HeldRecord> {
+    let mut found: Vec<HeldRecord> = Vec::new();
+    for record in records {
+        if record.fields.is_empty() {
+            continue;
+        }
+        match found.last_mut() {
+            Some(last)
+                if last.title == record.title && TOGETHER.contains(&record.noun.as_str()) =>
+            {
+                last.fields.extend(record.fields);
+            }
+            _ => found.push(record),
+        }
+    }
+    found
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

@@ -1,0 +1,97 @@
+use scheme::Pence;
+use scheme::PersonId;
+use scheme::call::Heading;
+use scheme::desk::Viewpoint;
+use scheme::form::Answer;
+use scheme::history::Act;
+use scheme::people::Sector;
+
+use crate::planted::PlantedBid;
+use crate::testing::{Counting, occasion};
+use crate::{Hub, StoreError};
+
+use super::*;
+
+fn coordinator() -> Viewpoint {
+    Viewpoint::Coordinator(scheme::CoordinatorId(uuid::Uuid::from_u128(9)))
+}
+
+fn planted() -> (Hub, PersonId, PersonId) {
+    let mut hub = Hub::in_memory().unwrap();
+    let mut ids = Counting(0);
+    let document = scheme::call::from_template(scheme::call::Template::SeedFund).unwrap();
+    let (lead, other) = hub
+        .change(occasion(Act::AddPerson), &mut ids, |tx| {
+            let home = tx.plant_organisation("Ysbyty", Sector::Nhs)?;
+            let lead = tx.plant_person("Anwen Pritchard")?;
+            let other = tx.plant_person("Bethan Rees")?;
+            tx.plant_affiliation(lead, home)?;
+            let call = tx.plant_call(&document)?;
+            for (reference, leader, text) in [
+                ("T-1", lead, "Mine"),
+                ("T-2", other, "With thanks to Anwen Pritchard"),
+                ("T-3", other, "Nobody else"),
+            ] {
+                tx.plant_bid(&PlantedBid {
+                    call,
+                    state: "eligible",
+                    reference,
+                    title: text,
+                    team: &[(leader, home, "lead")],
+                    budget: &[(Heading::Travel, Pence(100))],
+                    answers: [("idea".to_owned(), Answer::Text { text: text.into() })].into(),
+                })?;
+            }
+            Ok::<_, StoreError>((lead, other))
+        })
+        .unwrap();
+    (hub, lead, other)
+}
+
+#[test]
+fn what_is_theirs_and_what_names_them_is_found() {
+    let (hub, lead, _) = planted();
+    assert!(
+        hub.read(Viewpoint::SignedOut)
+            .held_of(lead)
+            .unwrap()
+            .is_none()
+    );
+    let held = hub.read(coordinator()).held_of(lead).unwrap().unwrap();
+    let count = |table: &str, why: Why| {
+        let of = held
+            .rows
+            .iter()
+            .filter(|r| r.table == table && r.why == why);
+        of.count()
+    };
+    assert_eq!(count("person", Why::Theirs), 1);
+    assert_eq!(count("affiliation", Why::Theirs), 1);
+    assert_eq!(count("application", Why::Theirs), 1);
+    assert_eq!(count("requested_line", Why::Belongs), 1);
+    let named: Vec<_> = held.rows.iter().filter(|r| r.why == Why::Named).collect();
+    assert!(!named.is_empty());
+    assert!(named.iter().all(|row| {
+        row.cells
+            .iter()
+            .all(|cell| cell.value.to_string().contains("Anwen Pritchard"))
+    }));
+    assert!(!held.entries.is_empty());
+}
+
+#[test]
+fn another_is_found_by_all_the_words_of_their_name() {
+    let (hub, lead, _) = planted();
+    let read = hub.read(coordinator());
+    let mine = [lead.0].into();
+    let texts = [
+        "Bethan will ring; Rees too",
+        "BETHAN REES and Anwen Pritchard",
+    ];
+    let others = read.others_in(&texts, &mine, "[other]").unwrap();
+    assert_eq!(others.strike(texts[0]), None);
+    assert_eq!(
+        others.strike(texts[1]).as_deref(),
+        Some("[other] and Anwen Pritchard")
+    );
+}

@@ -237,6 +237,8 @@ pub fn dispatch(
         Request::RevealBankAccount(i) => answer(i, |i| payment::reveal(office, i)),
         Request::ListPlacements(i) => answer(i, |i| placement::list(office, i)),
         Request::ShowTimeline(i) => answer(i, |i| placement::show_timeline(office, i)),
+        Request::ExportTimeline(i) => answer(i, |i| placement::export_timeline(office, i)),
+        Request::ExportCalendar(i) => answer(i, |i| placement::export_calendar(office, i)),
         Request::ListProposable(i) => answer(i, |_| placement::proposable(office)),
         Request::ShowPlacement(i) => answer(i, |i| placement::show(office, i.placement)),
         Request::WhatIfPlacement(i) => answer(i, |i| placement::what_if(office, i)),

@@ -17,6 +17,9 @@ pub const PDF: &str = "application/pdf";
 /// The media type of a CSV table.
 pub const CSV: &str = "text/csv";
 
+/// The media type of a calendar file.
+pub const ICS: &str = "text/calendar";
+
 /// The media type of an XLSX workbook.
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

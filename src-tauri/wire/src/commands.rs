@@ -453,6 +453,10 @@ commands! {
     /// Shows placements over months: their extensions, pauses, leave, overlaps, days on which
     /// nobody is in the post left behind, and what is due.
     read [Coordinator] ShowTimeline(placement::ShowTimeline) -> placement::TimelineView;
+    /// Exports the timeline as pages to print, with the months at the head of each.
+    read [Coordinator] ExportTimeline(placement::ExportTimeline) -> document::DocumentView;
+    /// Exports days of placements, awards and panels as a calendar file.
+    read [Coordinator] ExportCalendar(placement::ExportCalendar) -> document::DocumentView;
     /// Lists the applications that a placement can be proposed from.
     read [Coordinator] ListProposable(placement::ListProposable) -> placement::ProposableApplications;
     /// Shows a placement: who goes where, when and at what cost, and what stands in its way.

@@ -2,6 +2,7 @@ import { type Column, ConfirmDialog, EmptyState, LinkButton, Part, StatCards, Su
 import { type AbsenceView, type MoveView, type Overlap, type PlacementView, useAct } from '../wire';
 import { useState } from 'react';
 import { Calendar } from './Calendar';
+import { SaveCalendar } from './TimelineExports';
 import { useHours, useLength, usePeriod } from './Figures';
 
 /** The days, how they fall, and what else the person has on them. */
@@ -26,9 +27,10 @@ export function Days({ view }: { view: PlacementView }) {
       <Part
         title={t('placements-tab-days')}
         actions={
-          view.changeable ? (
-            <TextButton onClick={() => setFilters({ tab: 'what-if' })}>{t('placements-change-days')}</TextButton>
-          ) : undefined
+          <>
+            <SaveCalendar placement={view.id} />
+            {view.changeable ? <TextButton onClick={() => setFilters({ tab: 'what-if' })}>{t('placements-change-days')}</TextButton> : null}
+          </>
         }
       >
         <SummaryList

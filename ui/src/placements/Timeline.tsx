@@ -1,6 +1,7 @@
 import { Button, type Column, EmptyState, FilterSelect, LinkButton, List, Page, TextButton, useList, useWords } from '../design';
 import { type TimelineRow, type TimelineView, useRead } from '../wire';
 import { PLACEMENT_FILTERS, PlacementFilters } from './PlacementFilters';
+import { PrintTimeline, SaveCalendar } from './TimelineExports';
 import { PlacementViews } from './PlacementViews';
 import { Legend, Patterns, Ruler, Track } from './Track';
 
@@ -12,7 +13,8 @@ export function Timeline() {
   const { t, both, code } = useWords();
   const list = useList({ ...PLACEMENT_FILTERS, group: '', span: '', from: '', sort: 'starts' });
   const { group, span, from, ...placements } = list.asked;
-  const timeline = useRead('showTimeline', { group, span, from, placements: { ...placements, organisation: null } }, { keep: true });
+  const asked = { group, span, from, placements: { ...placements, organisation: null } };
+  const timeline = useRead('showTimeline', asked, { keep: true });
   const view = timeline.data;
   const columns = (of: TimelineView): Column<TimelineRow>[] => [
     {
@@ -26,7 +28,16 @@ export function Timeline() {
     { key: 'bars', head: <Ruler view={of} />, cell: (row) => <Track row={row} view={of} />, wide: true },
   ];
   return (
-    <Page title={t('placements')} actions={<LinkButton to="/placements/new">{t('placements-propose')}</LinkButton>}>
+    <Page
+      title={t('placements')}
+      actions={
+        <>
+          <SaveCalendar placements={asked.placements} />
+          <PrintTimeline timeline={asked} disabled={!view || view.total === 0} />
+          <LinkButton to="/placements/new">{t('placements-propose')}</LinkButton>
+        </>
+      }
+    >
       <PlacementViews filters={list.filters} />
       <PlacementFilters list={list}>
         <FilterSelect {...list.by('group')} label={t('timeline-group')} all={t('timeline-group-none')} choices={GROUPS.map((value) => ({ value, label: t(`timeline-group-${value}`) }))} />

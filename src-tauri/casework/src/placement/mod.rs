@@ -3,9 +3,11 @@
 mod absence;
 mod backfill;
 mod bid;
+mod calendar;
 mod course;
 mod edit;
 mod facts;
+mod gantt;
 mod list;
 mod moving;
 mod on_costs;
@@ -28,9 +30,11 @@ use crate::{Failed, Office};
 
 pub use absence::{record as record_absence, remove as remove_absence};
 pub use backfill::edit_backfill;
+pub use calendar::export_calendar;
 pub use course::step;
 pub use edit::{edit_objectives, edit_people};
 pub(crate) use facts::{around, award, funded, money, plan};
+pub use gantt::export_timeline;
 pub(crate) use list::{lines, summary};
 pub use list::{list, proposable};
 pub use moving::{move_placement, what_if};

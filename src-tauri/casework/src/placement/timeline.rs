@@ -1,15 +1,18 @@
 //! Placements drawn over months.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use scheme::placement::{
-    Charted, Milepost, MilepostKind, PlacementState, ReportTerm, Timeline, TimelineSpan, mileposts,
-    stretches,
+    Charted, Milepost, MilepostKind, Period, PlacementState, ReportTerm, Stretch, Timeline,
+    TimelineSpan, mileposts, stretches,
 };
 use scheme::{Both, CallVersionId, Problems};
 use store::Reading;
 use store::placement::{PlacementGroups, PlacementLine, PlacementRow, PlacementsFilter};
-use wire::placement::{ShowTimeline, TimelineMark, TimelineRow, TimelineStretch, TimelineView};
+use wire::placement::{
+    PlacementSummary, ShowTimeline, TimelineMark, TimelineRow, TimelineStretch, TimelineView,
+};
 
 use super::facts::{call_version, engagements, report_terms};
 use super::list::{filter, summary_of};
@@ -19,7 +22,7 @@ use crate::{Failed, Office, typed};
 /// Shows a part of the timeline: a window of the placements that the filters and the months leave in.
 pub fn show(office: &Office, input: ShowTimeline) -> Result<TimelineView, Failed> {
     let limit = input.placements.limit.clamp(1, LONGEST_PAGE);
-    let (timeline, rows, total) = rows(office, &input, input.placements.offset, limit)?;
+    let (timeline, rows, total) = drawn(office, &input, input.placements.offset, limit)?;
     let reach = match total {
         0 => office.read().placements_reach()?,
         _ => None,
@@ -31,19 +34,19 @@ pub fn show(office: &Office, input: ShowTimeline) -> Result<TimelineView, Failed
         earlier: timeline.earlier().to_string(),
         later: timeline.later().to_string(),
         today: timeline.at(office.today()),
-        rows,
+        rows: rows.into_iter().map(|row| row.over(timeline)).collect(),
         total,
         reach,
     })
 }
 
 /// The months that are asked for, so many of their placements, and how many there are in all.
-pub(super) fn rows(
+pub(super) fn drawn(
     office: &Office,
     input: &ShowTimeline,
     offset: u32,
     limit: u32,
-) -> Result<(Timeline, Vec<TimelineRow>, u32), Failed> {
+) -> Result<(Timeline, Vec<Drawn>, u32), Failed> {
     let (timeline, groups) = read_of(office, input)?;
     let wanted = PlacementsFilter {
         shown: Some(timeline.period()),
@@ -53,17 +56,21 @@ pub(super) fn rows(
         ..filter(&input.placements)?
     };
     let (lines, total) = office.read().placements(&wanted)?;
-    let mut drawn = Drawn {
-        office,
-        timeline,
-        groups,
-        reports: BTreeMap::new(),
-    };
-    let rows = lines
-        .into_iter()
-        .map(|line| drawn.row(line))
-        .collect::<Result<_, _>>()?;
+    let rows = all_drawn(office, lines, groups)?;
     Ok((timeline, rows, total))
+}
+
+/// Placements as they are drawn; the reports of each call are read once.
+pub(super) fn all_drawn(
+    office: &Office,
+    lines: Vec<PlacementLine>,
+    groups: PlacementGroups,
+) -> Result<Vec<Drawn>, Failed> {
+    let mut reports = BTreeMap::new();
+    lines
+        .into_iter()
+        .map(|line| one_drawn(office, line, groups, &mut reports))
+        .collect()
 }
 
 fn read_of(office: &Office, input: &ShowTimeline) -> Result<(Timeline, PlacementGroups), Failed> {
@@ -89,85 +96,108 @@ fn read_of(office: &Office, input: &ShowTimeline) -> Result<(Timeline, Placement
     Ok((timeline, groups))
 }
 
-/// Placements as they are drawn, with the reports of each call read once.
-struct Drawn<'a> {
-    office: &'a Office,
-    timeline: Timeline,
-    groups: PlacementGroups,
-    reports: BTreeMap<CallVersionId, Vec<ReportTerm>>,
+/// A placement as it is drawn.
+pub(super) struct Drawn {
+    /// What it stands together with.
+    pub(super) group: Option<Both>,
+    /// Its line.
+    pub(super) placement: PlacementSummary,
+    /// Its days.
+    pub(super) period: Period,
+    /// Its stretches.
+    pub(super) stretches: Vec<Stretch>,
+    /// What is due, by its day.
+    pub(super) due: Vec<Milepost>,
 }
 
-impl Drawn<'_> {
-    fn row(&mut self, line: PlacementLine) -> Result<TimelineRow, Failed> {
-        let read = self.office.read();
-        let row = read.placement(line.id)?.ok_or(Failed::NotFound)?;
-        let group = match self.groups {
-            PlacementGroups::None => None,
-            PlacementGroups::Employer => Some(line.employer.clone()),
-            PlacementGroups::Host => Some(line.with_host.clone().unwrap_or_default()),
-            PlacementGroups::Person => Some(Both::new(&line.name, &line.name)),
-        };
-        let engagements = engagements(&read, &row)?;
-        let charted = Charted {
-            state: row.state,
-            state_on: row.state_on,
-            period: row.period,
-            agreed_end: row.agreed_end,
-            backfill: &row.backfill,
-            engagements: &engagements,
-        };
-        let stretches = stretches(&charted)
-            .into_iter()
-            .filter_map(|of| {
-                Some(TimelineStretch {
-                    kind: of.kind,
-                    period: of.period,
-                    placed: self.timeline.place(of.period)?,
-                })
-            })
-            .collect();
-        let marks = self.due(&read, &row)?.into_iter();
-        let marks = marks
-            .filter_map(|due| {
-                Some(TimelineMark {
-                    kind: due.kind,
-                    title: due.title,
-                    on: due.on.to_string(),
-                    at: self.timeline.at(due.on)?,
-                })
-            })
-            .collect();
-        Ok(TimelineRow {
-            group,
-            placement: summary_of(&read, self.office.today(), line, &row)?,
-            stretches,
-            marks,
-        })
+impl Drawn {
+    /// What is due and shown: of a placement that does not take place, nothing.
+    pub(super) fn marks(&mut self) -> Vec<Milepost> {
+        match self.placement.state {
+            PlacementState::Withdrawn => Vec::new(),
+            _ => std::mem::take(&mut self.due),
+        }
     }
 
-    /// What is due over a placement, in the order of its days; of one that does not take place, nothing.
-    fn due(&mut self, read: &Reading<'_>, row: &PlacementRow) -> Result<Vec<Milepost>, Failed> {
-        if row.state == PlacementState::Withdrawn {
-            return Ok(Vec::new());
-        }
-        let reports = match call_version(read, row)? {
-            None => &Vec::new(),
-            Some(version) => match self.reports.entry(version) {
-                std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
-                std::collections::btree_map::Entry::Vacant(new) => {
-                    new.insert(report_terms(read, version)?)
-                }
-            },
-        };
-        let mut due = mileposts(row.period, reports);
-        due.extend(row.objectives.iter().filter_map(|one| {
-            Some(Milepost {
-                kind: MilepostKind::Objective,
-                title: Both::new(&one.objective, &one.objective),
-                on: one.due_on?,
+    fn over(mut self, timeline: Timeline) -> TimelineRow {
+        let due = self.marks();
+        let stretches = self.stretches.into_iter().filter_map(|stretch| {
+            Some(TimelineStretch {
+                placed: timeline.place(stretch.period)?,
+                stretch,
             })
-        }));
-        due.sort_by_key(|one| (one.on, one.kind));
-        Ok(due)
+        });
+        let marks = due.into_iter().filter_map(|due| {
+            Some(TimelineMark {
+                at: timeline.at(due.on)?,
+                due,
+            })
+        });
+        TimelineRow {
+            group: self.group,
+            placement: self.placement,
+            stretches: stretches.collect(),
+            marks: marks.collect(),
+        }
     }
+}
+
+/// The reports that versions of calls ask for.
+type Reports = BTreeMap<CallVersionId, Vec<ReportTerm>>;
+
+fn one_drawn(
+    office: &Office,
+    line: PlacementLine,
+    groups: PlacementGroups,
+    reports: &mut Reports,
+) -> Result<Drawn, Failed> {
+    let read = office.read();
+    let row = read.placement(line.id)?.ok_or(Failed::NotFound)?;
+    let group = match groups {
+        PlacementGroups::None => None,
+        PlacementGroups::Employer => Some(line.employer.clone()),
+        PlacementGroups::Host => Some(line.with_host.clone().unwrap_or_default()),
+        PlacementGroups::Person => Some(Both::new(&line.name, &line.name)),
+    };
+    let engagements = engagements(&read, &row)?;
+    let charted = Charted {
+        state: row.state,
+        state_on: row.state_on,
+        period: row.period,
+        agreed_end: row.agreed_end,
+        backfill: &row.backfill,
+        engagements: &engagements,
+    };
+    Ok(Drawn {
+        group,
+        placement: summary_of(&read, office.today(), line, &row)?,
+        period: row.period,
+        stretches: stretches(&charted),
+        due: due(&read, &row, reports)?,
+    })
+}
+
+/// What is due over a placement, in the order of its days.
+fn due(
+    read: &Reading<'_>,
+    row: &PlacementRow,
+    reports: &mut Reports,
+) -> Result<Vec<Milepost>, Failed> {
+    let reports = match call_version(read, row)? {
+        None => &Vec::new(),
+        Some(version) => match reports.entry(version) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(report_terms(read, version)?),
+        },
+    };
+    let mut due = mileposts(row.period, reports);
+    due.extend(row.objectives.iter().filter_map(|one| {
+        Some(Milepost {
+            kind: MilepostKind::Objective,
+            title: Both::new(&one.objective, &one.objective),
+            on: one.due_on?,
+        })
+    }));
+    due.sort_by_key(|one| (one.on, one.kind));
+    Ok(due)
 }

@@ -8,6 +8,8 @@ pub struct Ruler {
     pub months: Vec<Month>,
     /// Where today stands.
     pub today: Option<u32>,
+    /// The same in words, for whoever cannot see the picture.
+    pub alt: String,
 }
 
 /// A month of a ruler.

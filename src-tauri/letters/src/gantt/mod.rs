@@ -56,12 +56,7 @@ pub struct Row {
 /// Sets out the timeline.
 pub fn document(facts: &Facts) -> Document {
     let paper = &facts.paper;
-    let months = format!(
-        "{} – {}",
-        words::month(facts.timeline.period().from, paper.language),
-        words::month(facts.timeline.period().to, paper.language)
-    );
-    let title = format!("{}: {months}", paper.say("timeline-of-placements"));
+    let title = format!("{}: {}", paper.say("timeline-of-placements"), shown(facts));
     let count = scheme::Facts::none().with("count", facts.rows.len());
     let mut blocks = vec![
         Block::Heading {
@@ -85,6 +80,13 @@ pub fn document(facts: &Facts) -> Document {
     };
     let shape = (orientation, Density::Compact);
     paper.document(title, String::new(), shape, blocks)
+}
+
+/// The months that it shows, in words.
+fn shown(facts: &Facts) -> String {
+    let month = |on| words::month(on, facts.paper.language);
+    let period = facts.timeline.period();
+    format!("{} – {}", month(period.from), month(period.to))
 }
 
 fn legend(facts: &Facts) -> Vec<LegendEntry> {
@@ -113,7 +115,7 @@ fn table(facts: &Facts) -> Table {
             rows.push(vec![
                 Cell::Text(vec![bold(name.text)]),
                 Cell::Text(Vec::new()),
-                Cell::Chart(picture::empty(facts)),
+                Cell::Chart(Default::default()),
             ]);
             group.clone_from(&row.group);
         }
@@ -200,5 +202,6 @@ fn ruler(facts: &Facts) -> Ruler {
     Ruler {
         months: months.collect(),
         today: facts.timeline.at(facts.today),
+        alt: shown(facts),
     }
 }

@@ -46,8 +46,8 @@ fn sign(kind: MilepostKind) -> Sign {
     }
 }
 
-/// The picture of a row without a placement.
-pub(super) fn empty(facts: &Facts) -> Chart {
+/// The months behind a picture.
+fn empty(facts: &Facts) -> Chart {
     let months = facts.timeline.months().into_iter();
     Chart {
         lines: months.map(|month| month.left).collect(),

@@ -216,7 +216,7 @@ impl Galley<'_, '_> {
         draw(&mut pen, chart, [x, y, width, height]);
     }
 
-    /// Sets the months over a column; their names are the words of its head.
+    /// Sets the months over a column: a picture, which its words name.
     pub(super) fn ruler(
         &mut self,
         ruler: &Ruler,
@@ -225,6 +225,8 @@ impl Galley<'_, '_> {
         cell: TagId,
         strip: &mut Strip,
     ) {
+        let figure = self.tags.add(cell, Role::Figure);
+        self.tags.element_mut(figure).alt = Some(ruler.alt.clone());
         let place = |part: u32| x + width * part as f32 / WHOLE;
         let half = height / 2.0;
         let years = style.in_face(Face::Semibold);
@@ -232,14 +234,19 @@ impl Galley<'_, '_> {
         for month in &ruler.months {
             let left = place(month.left);
             let line = [left - 0.2, y + half, 0.4, strip.height - y - half];
-            strip.draws.push(Draw::filled(line, Ink::Line));
+            strip.draws.push(Draw::Box {
+                at: line,
+                fill: Some(Ink::Line),
+                stroke: None,
+                owner: Owner::Tag(figure),
+            });
             for (words, style, top) in [(&month.year, years, y), (&month.name, names, y + half)] {
                 for line in text::wrap(self.shaper, &[plain(words)], style, width) {
                     strip.draws.push(Draw::Text {
                         x: left + 2.0,
                         baseline: top + style.baseline(),
                         line,
-                        owner: Owner::Tag(cell),
+                        owner: Owner::Artifact(super::Artifact::Layout),
                     });
                 }
             }
@@ -278,7 +285,24 @@ impl Galley<'_, '_> {
                 draws: &mut strip.draws,
                 owner: Owner::Artifact(super::Artifact::Layout),
             };
-            draw(&mut pen, &entry.chart, [at, 0.0, SAMPLE, CHART_HEIGHT]);
+            // What stands above or below a bar stands in the middle here.
+            let aside = (BAR + LANE) / 2.0 + APART;
+            let down = match entry.chart.parts.as_slice() {
+                [
+                    ChartPart {
+                        pattern: Pattern::DotsAbove,
+                        ..
+                    },
+                ] => aside,
+                [
+                    ChartPart {
+                        pattern: Pattern::StripesBelow,
+                        ..
+                    },
+                ] => -aside,
+                _ => 0.0,
+            };
+            draw(&mut pen, &entry.chart, [at, down, SAMPLE, CHART_HEIGHT]);
             if entry.chart.today.is_some() {
                 pen.filled(
                     [at + SAMPLE / 2.0 - 0.5, 1.0, 1.0, CHART_HEIGHT - 2.0],

@@ -34,6 +34,12 @@ enum Kind<'t> {
     Totals,
 }
 
+/// Whether a row stands over others: it has room for a chart, and draws none.
+fn heads_a_group(row: &[Cell]) -> bool {
+    row.iter()
+        .any(|cell| matches!(cell, Cell::Chart(chart) if chart.parts.is_empty() && chart.signs.is_empty()))
+}
+
 impl Galley<'_, '_> {
     /// Sets a table.
     pub(crate) fn table(
@@ -84,6 +90,9 @@ impl Galley<'_, '_> {
                 let y = last.height - 0.9;
                 last.draws
                     .push(Draw::filled([frame.x, y, frame.width, 1.8], Ink::Accent));
+            }
+            if heads_a_group(row) {
+                self.keep_last();
             }
             for strip in &mut self.strips[before..] {
                 strip.header = Some(header);
@@ -266,6 +275,9 @@ impl Galley<'_, '_> {
                     strip.draws.push(across(height - 0.9, 0.9, Ink::Line));
                 }
                 Kind::Body if part + 1 == strips => {
+                    if heads_a_group(cells) {
+                        strip.draws.push(across(0.0, height, Ink::Tint));
+                    }
                     strip.draws.push(across(height - 0.5, 0.5, Ink::Hairline));
                 }
                 Kind::Body => {}

@@ -230,6 +230,7 @@ fn table(rows: usize) -> Table {
                 head: vec![plain(head)],
                 share: 1.0,
                 align: Align::Left,
+                ruler: None,
             })
             .to_vec(),
         rows: (0..rows)

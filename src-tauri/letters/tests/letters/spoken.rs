@@ -72,6 +72,7 @@ impl Said {
                     table
                         .columns
                         .iter()
+                        .filter(|column| column.ruler.is_none())
                         .for_each(|column| self.spans("TH", &column.head));
                     for row in table.rows.iter().chain(&table.totals) {
                         for (i, cell) in row.iter().enumerate() {
@@ -107,6 +108,9 @@ impl Said {
                     }
                 }
                 Block::Ticks(items) => items.iter().for_each(|spans| self.spans("LBody", spans)),
+                Block::Legend(entries) => {
+                    entries.iter().for_each(|one| self.add("LBody", &one.words));
+                }
                 Block::Rule | Block::Space(_) | Block::PageBreak => {}
             }
         }

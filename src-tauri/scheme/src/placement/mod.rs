@@ -32,8 +32,8 @@ pub use recharge::{
 };
 pub use state::{PlacementAct, PlacementProgress, PlacementState, Standing, after, standing};
 pub use timeline::{
-    Charted, Column, Placed, Stretch, StretchKind, TIMELINE_WIDTH, Timeline, TimelineSpan,
-    stretches,
+    CalendarPart, Charted, Column, Placed, Stretch, StretchKind, TIMELINE_WIDTH, Timeline,
+    TimelineSpan, stretches,
 };
 pub use timetable::{
     Milepost, MilepostKind, ReportTerm, START_SOON_DAYS, extension_best_by, mileposts,

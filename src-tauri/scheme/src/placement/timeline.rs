@@ -27,6 +27,24 @@ codes! {
     }
 }
 
+codes! {
+    /// What a calendar file holds.
+    CalendarPart as "calendar-part" {
+        /// The first and the last days of placements.
+        Placements = "placements",
+        /// Reviews of placements, and the meetings about the return.
+        Reviews = "reviews",
+        /// Reports that are due.
+        Reports = "reports",
+        /// Objectives by their days.
+        Objectives = "objectives",
+        /// The last days to accept an award and to start it, and its own last day.
+        Awards = "awards",
+        /// The days on which panels meet.
+        Panels = "panels",
+    }
+}
+
 impl TimelineSpan {
     fn months(self) -> u32 {
         match self {

@@ -47,6 +47,8 @@ pub enum PlacementGroups {
 /// Which placements to list.
 #[derive(Debug, Clone, Default)]
 pub struct PlacementsFilter {
+    /// Only this one.
+    pub only: Option<PlacementId>,
     /// Words that their record begins with somewhere, as typed; empty: all.
     pub text: String,
     /// Only those in this state.
@@ -220,6 +222,7 @@ impl Reading<'_> {
         let employer_sector = filter.employer_sector.map(Sector::code);
         let host_sector = filter.host_sector.map(Sector::code);
         let organisation = filter.organisation.map(|o| o.0);
+        let only = filter.only.map(|o| o.0);
         let (shown_from, shown_to) = (filter.shown.map(|s| s.from), filter.shown.map(|s| s.to));
         let total = self
             .conn
@@ -229,7 +232,7 @@ impl Reading<'_> {
                     ":match": matched, ":state": state, ":on": filter.on,
                     ":employer_sector": employer_sector, ":host_sector": host_sector,
                     ":organisation": organisation,
-                    ":shown_from": shown_from, ":shown_to": shown_to,
+                    ":shown_from": shown_from, ":shown_to": shown_to, ":only": only,
                 },
                 |r| r.get(0),
             )?;
@@ -252,7 +255,7 @@ impl Reading<'_> {
                     ":match": matched, ":state": state, ":on": filter.on,
                     ":employer_sector": employer_sector, ":host_sector": host_sector,
                     ":organisation": organisation,
-                    ":shown_from": shown_from, ":shown_to": shown_to,
+                    ":shown_from": shown_from, ":shown_to": shown_to, ":only": only,
                     ":limit": filter.limit, ":offset": filter.offset,
                 },
                 PlacementLine::from_row,

@@ -1,4 +1,5 @@
-WHERE (:state IS NULL OR one.state = :state)
+WHERE (:only IS NULL OR one.id = :only)
+  AND (:state IS NULL OR one.state = :state)
   AND (:employer_sector IS NULL OR e.sector = :employer_sector)
   AND (:host_sector IS NULL OR EXISTS (
         SELECT 1 FROM placement_host AS h JOIN organisation AS o ON o.id = h.organisation_id

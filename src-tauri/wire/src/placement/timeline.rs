@@ -1,7 +1,7 @@
 //! Placements drawn over months.
 
-use scheme::Both;
-use scheme::placement::{Column, MilepostKind, Period, Placed, StretchKind, TimelineSpan};
+use scheme::placement::{CalendarPart, Column, Milepost, Period, Placed, Stretch, TimelineSpan};
+use scheme::{Both, Language, PlacementId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -65,10 +65,10 @@ pub struct TimelineRow {
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TimelineStretch {
-    /// What it is.
-    pub kind: StretchKind,
-    /// All of its days.
-    pub period: Period,
+    /// What it is, and all of its days.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub stretch: Stretch,
     /// Where those that are shown stand.
     pub placed: Placed,
 }
@@ -77,12 +77,46 @@ pub struct TimelineStretch {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TimelineMark {
-    /// What.
-    pub kind: MilepostKind,
-    /// Which report or objective; empty for anything else.
-    pub title: Both,
-    /// When, `YYYY-MM-DD`.
-    pub on: String,
+    /// What, and when.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub due: Milepost,
     /// Where the middle of the day stands.
     pub at: u32,
+}
+
+/// Exports the timeline as pages to print: all of its placements in the months that it shows.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExportTimeline {
+    /// Which placements, by what they stand together, and which months.
+    pub timeline: ShowTimeline,
+    /// How large the paper is.
+    pub paper: PaperSize,
+    /// Its language.
+    pub language: Language,
+}
+
+/// How large paper is that lies down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PaperSize {
+    /// 297 × 210 mm.
+    A4,
+    /// 420 × 297 mm.
+    A3,
+}
+
+/// Exports days as a calendar file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExportCalendar {
+    /// Only what belongs to this placement and its award.
+    pub placement: Option<PlacementId>,
+    /// Otherwise which placements.
+    pub placements: ListPlacements,
+    /// What it holds; at least one.
+    pub parts: Vec<CalendarPart>,
+    /// The language of its words.
+    pub language: Language,
 }

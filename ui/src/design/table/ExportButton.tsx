@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { type Answer, type Input, request, saveDocument, type TableFormat } from '../../wire';
+import { type Answer, type Input, openDocument, request, saveDocument, type TableFormat } from '../../wire';
 import { Button, Buttons, Cancel } from '../form/Button';
 import { Radios } from '../form/choices';
 import { Form } from '../form/Form';
@@ -48,17 +48,21 @@ interface ExportingProps {
   disabled?: boolean;
   small?: boolean;
   make: () => Promise<Answer<'exportList'>>;
+  /** The words of saving it. */
+  save?: string;
+  /** That it can be printed at once: what the button says. */
+  print?: string;
   /** What is asked before it is made. */
   children: ReactNode;
 }
 
 /** A button that asks in which form something leaves the hub, and saves it. */
-export function Exporting({ label, title, disabled = false, small = false, make, children }: ExportingProps) {
+export function Exporting({ label, title, disabled = false, small = false, make, save: saving, print, children }: ExportingProps) {
   const { t } = useWords();
   const [state, setState] = useState<'closed' | 'asking' | 'making'>('closed');
-  const save = async () => {
+  const leave = async (leaving: Promise<unknown>) => {
     setState('making');
-    await saveDocument(make());
+    await leaving;
     setState('closed');
   };
   return (
@@ -68,10 +72,15 @@ export function Exporting({ label, title, disabled = false, small = false, make,
       </Button>
       {state === 'closed' ? null : (
         <Dialog title={title} onClose={() => setState('closed')}>
-          <Form dense failed={undefined} onSubmit={() => void save()}>
+          <Form dense failed={undefined} onSubmit={() => void leave(print ? openDocument(make(), 'print') : saveDocument(make()))}>
             {children}
             <Buttons>
-              <Button busy={state === 'making'}>{t('ui-export')}</Button>
+              <Button busy={state === 'making'}>{print ?? saving ?? t('ui-export')}</Button>
+              {print ? (
+                <Button kind="plain" busy={state === 'making'} onClick={() => void leave(saveDocument(make()))}>
+                  {saving ?? t('ui-export')}
+                </Button>
+              ) : null}
               <Cancel onClick={() => setState('closed')} />
             </Buttons>
           </Form>

@@ -2,8 +2,8 @@
 //! act leaves nothing behind.
 
 use scheme::people::Sector;
-use scheme::placement::{BackfillState, PayBearer, Period, PlacementProgress};
-use scheme::{Fact, OrganisationId, PersonId};
+use scheme::placement::{BackfillState, CalendarPart, PayBearer, Period, PlacementProgress};
+use scheme::{Fact, Language, OrganisationId, PersonId};
 use wire::placement::*;
 
 use super::*;
@@ -133,7 +133,11 @@ fn the_timeline_draws_what_the_record_says_and_counts_its_places() {
     assert_eq!((shown.total, shown.today), (1, None));
     let row = &shown.rows[0];
     assert_eq!(row.group, None);
-    let kinds: Vec<_> = row.stretches.iter().map(|one| one.kind.code()).collect();
+    let kinds: Vec<_> = row
+        .stretches
+        .iter()
+        .map(|one| one.stretch.kind.code())
+        .collect();
     assert_eq!(kinds, ["days", "leave", "no-backfill"]);
     // Of 365 days, 59 are before 1 March, and 184 are its own; 2 of them are leave.
     let placed = row.stretches[0].placed;
@@ -142,16 +146,16 @@ fn the_timeline_draws_what_the_record_says_and_counts_its_places() {
     let marks: Vec<_> = row
         .marks
         .iter()
-        .map(|one| (one.kind.code(), one.on.as_str()))
+        .map(|one| (one.due.kind.code(), one.due.on.to_string()))
         .collect();
     assert_eq!(
         marks,
         [
-            ("start-review", "2027-03-15"),
-            ("mid-review", "2027-05-31"),
-            ("objective", "2027-06-30"),
-            ("return-meeting", "2027-08-03"),
-            ("end-review", "2027-08-31"),
+            ("start-review", "2027-03-15".to_owned()),
+            ("mid-review", "2027-05-31".to_owned()),
+            ("objective", "2027-06-30".to_owned()),
+            ("return-meeting", "2027-08-03".to_owned()),
+            ("end-review", "2027-08-31".to_owned()),
         ]
     );
     let by_host = show_timeline(&scene.office, asked("host", "")).unwrap();
@@ -165,11 +169,78 @@ fn the_timeline_draws_what_the_record_says_and_counts_its_places() {
     };
     assert_eq!(
         problems(show_timeline(&scene.office, nonsense).unwrap_err()),
-        [
-            "span not-an-option",
-            "from not-a-date",
-            "group not-an-option"
-        ]
+        ["span not-chosen", "from not-a-date", "group not-an-option"]
+    );
+}
+
+#[test]
+fn the_timeline_is_printed_and_its_days_leave_as_a_calendar() {
+    let mut scene = scene();
+    let view = scene.proposed();
+    let bytes = |made: &wire::document::DocumentView| {
+        use base64::Engine as _;
+        base64::engine::general_purpose::STANDARD
+            .decode(&made.base64)
+            .unwrap()
+    };
+    for (paper, language) in [(PaperSize::A4, Language::En), (PaperSize::A3, Language::Cy)] {
+        let timeline = ShowTimeline {
+            from: "2027-01-01".into(),
+            ..ShowTimeline::default()
+        };
+        let made = export_timeline(
+            &scene.office,
+            ExportTimeline {
+                timeline,
+                paper,
+                language,
+            },
+        )
+        .unwrap();
+        assert!(made.name.ends_with("-2026-11-20.pdf"), "{}", made.name);
+        assert!(bytes(&made).starts_with(b"%PDF"));
+        assert_eq!(made.leaving.0["what"], Fact::code("list", "timeline"));
+        assert_eq!(made.leaving.0["rows"], Fact::Count { value: 1 });
+    }
+    let asked = |parts: &[CalendarPart]| ExportCalendar {
+        placement: Some(view.id),
+        placements: ListPlacements::default(),
+        parts: parts.to_vec(),
+        language: Language::En,
+    };
+    let summaries = |office: &Office, parts: &[CalendarPart]| -> Vec<String> {
+        let made = export_calendar(office, asked(parts)).unwrap();
+        let file = String::from_utf8(bytes(&made))
+            .unwrap()
+            .replace("\r\n ", "");
+        let lines = file.split("\r\n");
+        let wanted = ["UID:", "DTSTART", "SUMMARY", "STATUS"];
+        lines
+            .filter(|line| wanted.iter().any(|start| line.starts_with(start)))
+            .map(|line| line.rsplit(':').next().unwrap().trim().to_owned())
+            .collect()
+    };
+    let first = summaries(&scene.office, &[CalendarPart::Placements]);
+    assert_eq!(first[1..4], ["20270301", "placement begins", "CONFIRMED"]);
+    assert_eq!(
+        first[5..8],
+        ["20270831", "last day of the placement", "CONFIRMED"]
+    );
+    let reviews = summaries(&scene.office, &[CalendarPart::Reviews]);
+    assert_eq!(reviews.len(), 5 * 4);
+    assert_eq!(reviews[1..3], ["20270315", "Review at the start"]);
+    // What is withdrawn is taken back, under the same identifier.
+    let withdraw_it = WithdrawPlacement {
+        placement: view.id,
+        based_on: view.based_on,
+        reason: "Not this year".into(),
+    };
+    withdraw(&mut scene.office, withdraw_it).unwrap();
+    let after = summaries(&scene.office, &[CalendarPart::Placements]);
+    assert_eq!((&after[0], after[3].as_str()), (&first[0], "CANCELLED"));
+    assert_eq!(
+        problems(export_calendar(&scene.office, asked(&[])).unwrap_err()),
+        ["parts missing"]
     );
 }
 

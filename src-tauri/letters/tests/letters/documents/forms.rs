@@ -201,6 +201,100 @@ pub fn ranked_list(language: Language, bids: usize) -> Document {
     })
 }
 
+/// Placements in every state, with everything that can be drawn over one.
+pub fn gantt(language: Language, count: usize, is_a3: bool) -> Document {
+    use letters::gantt::{Facts, Row};
+    use scheme::placement::{
+        Milepost, MilepostKind, Period, PlacementProgress, ReportTerm, Stretch, StretchKind,
+        Timeline, TimelineSpan, mileposts,
+    };
+    let states = PlacementProgress::ALL;
+    let rows = (0..count).map(|i| {
+        let from = day(2026, 9, 1) + chrono::Days::new(i as u64 % 12 * 26);
+        let period = Period::new(from, from + chrono::Days::new(120 + i as u64 % 5 * 30)).unwrap();
+        let part = |kind, from: u64, to: u64| Stretch {
+            kind,
+            period: Period::new(
+                period.from + chrono::Days::new(from),
+                period.from + chrono::Days::new(to),
+            )
+            .unwrap(),
+        };
+        let mut stretches = vec![Stretch {
+            kind: StretchKind::Days,
+            period,
+        }];
+        match states[(i + 6) % states.len()] {
+            PlacementProgress::Extended => {
+                stretches = vec![
+                    part(StretchKind::Days, 0, 79),
+                    Stretch {
+                        kind: StretchKind::Extension,
+                        period: Period::new(period.from + chrono::Days::new(80), period.to)
+                            .unwrap(),
+                    },
+                ]
+            }
+            PlacementProgress::Paused => stretches.push(part(StretchKind::Paused, 50, 120)),
+            _ => {}
+        }
+        match i % 4 {
+            1 => stretches.push(part(StretchKind::Leave, 30, 43)),
+            2 => stretches.push(part(StretchKind::Overlap, 0, 25)),
+            3 => stretches.push(part(StretchKind::NoBackfill, 0, 13)),
+            _ => {}
+        }
+        let report = ReportTerm {
+            title: Both::new("Final report", "Adroddiad terfynol"),
+            months_after_end: 3,
+        };
+        let mut marks = mileposts(period, &[report]);
+        marks.push(Milepost {
+            kind: MilepostKind::Objective,
+            title: Both::new("A tested protocol", "A tested protocol"),
+            on: period.from + chrono::Days::new(60),
+        });
+        Row {
+            group: Some(match i % 12 / 3 {
+                0 => Both::default(),
+                1 => Both::new("Cardiff and Vale University Health Board", ""),
+                2 => Both::new("Swansea University", "Prifysgol Abertawe"),
+                _ => Both::new("An Example Company Ltd", ""),
+            }),
+            name: ["Siân Enghraifft", "Ŵyn ap Gruffydd-Williams", "A. Jones"][i % 3].into(),
+            reference: format!("LSHW-2026-{:03}", i + 1),
+            employer: Both::new(
+                "Cardiff and Vale University Health Board",
+                "Bwrdd Iechyd Prifysgol Caerdydd a’r Fro",
+            ),
+            hosts: vec![
+                Both::new("An Example Company Ltd", ""),
+                Both::new("Swansea University", "Prifysgol Abertawe"),
+            ][..1 + usize::from(i % 5 == 4)]
+                .to_vec(),
+            period,
+            progress: states[(i + 6) % states.len()],
+            stretches,
+            marks,
+        }
+    });
+    letters::gantt::document(&Facts {
+        paper: paper(language),
+        is_a3,
+        timeline: Timeline::from(
+            day(2026, 9, 1),
+            if is_a3 {
+                TimelineSpan::TwoYears
+            } else {
+                TimelineSpan::Year
+            },
+        ),
+        today: day(2026, 11, 22),
+        as_of: created_at(),
+        rows: rows.collect(),
+    })
+}
+
 pub fn conflicts_register(language: Language, count: usize) -> Document {
     use letters::conflicts_register::{Facts, Row};
     let row = |i: usize| Row {

@@ -174,6 +174,8 @@ pub fn every_document() -> Vec<(String, Document)> {
         );
         add("ranked_list", ranked_list(language, 24));
         add("conflicts_register", conflicts_register(language, 14));
+        add("gantt", gantt(language, 12, false));
+        add("gantt_of_one", gantt(language, 1, true));
         add("recognition", recognition(&[language]));
     }
     all

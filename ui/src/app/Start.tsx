@@ -1,14 +1,17 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Failing, forgetPlaces, Skeleton, useGo } from '../design';
 import { Welcome } from '../hub/Welcome';
 import { type Both, useSession, useStatus, type Viewpoint } from '../wire';
-import { DeskFrame } from './DeskFrame';
 import { Notices } from './Notices';
+import { readSections } from './sections';
 import { TopBar } from './TopBar';
 import { useFocusKept } from './useFocusKept';
 import { useKeys } from './useKeys';
 import { useShell } from './useShell';
-import { Window } from './Window';
+
+/** A part of the window that shows screens: it is read after them. */
+const Window = lazy(() => readSections().then(() => import('./Window')).then(({ Window }) => ({ default: Window })));
+const DeskFrame = lazy(() => readSections().then(() => import('./DeskFrame')).then(({ DeskFrame }) => ({ default: DeskFrame })));
 
 /** What the window shows: the welcome, a desk, or the whole hub. */
 export function Start() {
@@ -20,10 +23,26 @@ export function Start() {
   const viewpoint = session.data?.viewpoint;
   useFreshPlace(viewpoint);
 
-  if (open && viewpoint?.desk === 'coordinator') return <Window />;
-  if (open && session.data && viewpoint?.desk === 'member') return <DeskFrame session={session.data} kind="panel" subject={viewpoint.id} />;
-  if (open && session.data && viewpoint?.desk === 'applicant') {
-    return <DeskFrame session={session.data} kind="application" subject={viewpoint.id} />;
+  useScreensAhead();
+
+  const waiting = (
+    <Alone hub={status.data?.hub ?? null}>
+      <Skeleton />
+    </Alone>
+  );
+  if (open && viewpoint?.desk === 'coordinator') {
+    return (
+      <Suspense fallback={waiting}>
+        <Window />
+      </Suspense>
+    );
+  }
+  if (open && session.data && (viewpoint?.desk === 'member' || viewpoint?.desk === 'applicant')) {
+    return (
+      <Suspense fallback={waiting}>
+        <DeskFrame session={session.data} kind={viewpoint.desk === 'member' ? 'panel' : 'application'} subject={viewpoint.id} />
+      </Suspense>
+    );
   }
   return (
     <Alone hub={status.data?.hub ?? null}>
@@ -38,6 +57,15 @@ export function Start() {
       )}
     </Alone>
   );
+}
+
+/** Reads the screens while the first one is looked at, so that none is waited for. */
+function useScreensAhead(): void {
+  useEffect(() => {
+    // Two frames on, what shows is painted.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => void readSections()));
+    return () => cancelAnimationFrame(frame);
+  }, []);
 }
 
 /** Somebody else, or another desk, begins at the first screen; the same person comes back to theirs. */

@@ -5,7 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { WordsProvider } from '../design';
 import { queries } from '../wire';
 import './app.css';
-import { router } from './router';
+import { router, showScreens } from './router';
+import { showSectionsBy } from './sections';
+
+showSectionsBy(showScreens);
 
 const root = document.getElementById('root');
 if (root) {

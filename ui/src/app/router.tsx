@@ -1,7 +1,6 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { LinkButton, Page, placeKey, useWords, watchReturns } from '../design';
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { LinkButton, Page, placeKey, type Section, useWords, watchReturns } from '../design';
 import { ScreenBoundary } from './ScreenBoundary';
-import { sections } from './sections';
 import { Start } from './Start';
 
 function NoSuchPlace() {
@@ -14,44 +13,35 @@ function NoSuchPlace() {
   );
 }
 
-const root = createRootRoute({ component: Start, notFoundComponent: NoSuchPlace });
-
-const screens = sections
-  .flatMap((section) => section.screens)
-  .map((screen) =>
-    createRoute({
-      getParentRoute: () => root,
-      path: screen.path,
-      component: () => (
-        <ScreenBoundary>
-          <screen.show />
-        </ScreenBoundary>
-      ),
-    }),
-  );
-
-const first = sections.flatMap((section) => section.nav ?? []).find((entry) => entry.to !== '/')?.to;
-
-// Until a section shows something at `/`, the window opens on the first screen of the navigation.
-const home =
-  first === undefined || sections.some((section) => section.screens.some((screen) => screen.path === '/'))
-    ? []
-    : [
-        createRoute({
-          getParentRoute: () => root,
-          path: '/',
-          beforeLoad: () => {
-            throw redirect({ to: first, replace: true });
-          },
-        }),
-      ];
+/** The screens of sections. */
+function tree(sections: Section[]) {
+  // A root of its own each time: the router knows a new tree by it.
+  const root = createRootRoute({ component: Start, notFoundComponent: NoSuchPlace });
+  const screens = sections
+    .flatMap((section) => section.screens)
+    .map((screen) =>
+      createRoute({
+        getParentRoute: () => root,
+        path: screen.path,
+        component: () => (
+          <ScreenBoundary>
+            <screen.show />
+          </ScreenBoundary>
+        ),
+      }),
+    );
+  return root.addChildren(screens);
+}
 
 const history = createHashHistory();
 watchReturns(history);
 
-/** The addresses of the window. They live after a `#`, so that every one is the same document. */
+/**
+ * The addresses of the window. They live after a `#`, so that every one is the same document. The
+ * screens come with `showScreens`.
+ */
 export const router = createRouter({
-  routeTree: root.addChildren([...screens, ...home]),
+  routeTree: tree([]),
   history,
   defaultPreload: false,
   scrollRestoration: true,
@@ -59,3 +49,9 @@ export const router = createRouter({
   // What scrolls is the screen, not the document: a new one is read from its top.
   scrollToTopSelectors: ['#main'],
 });
+
+/** Puts the screens of sections at their addresses. */
+export async function showScreens(sections: Section[]): Promise<void> {
+  router.update({ ...router.options, routeTree: tree(sections) });
+  await router.load();
+}

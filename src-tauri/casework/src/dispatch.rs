@@ -9,8 +9,9 @@ use wire::{Command, Failure, Request};
 
 use crate::{
     Failed, Office, agreement, application, award, call, decision, document, equality, erasure,
-    events, history, hold, hub, imports, letter, lists, mail, organisations, panel, payment,
-    people, personal_file, placement, ranking, recognition, retention, review, search, today,
+    events, history, hold, hub, imports, letter, lists, mail, organisations, outcome, panel,
+    payment, people, personal_file, placement, ranking, recognition, retention, review, search,
+    today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -292,6 +293,12 @@ pub fn dispatch(
         Request::RecordCheck(i) => answer(i, |i| agreement::record_check(office, i)),
         Request::RemoveCheck(i) => answer(i, |i| agreement::remove_check(office, i)),
 
+        Request::ListOutcomes(i) => answer(i, |i| outcome::list(office, i)),
+        Request::ListOutcomesDue(i) => answer(i, |_| outcome::due(office)),
+        Request::ShowOutcomes(i) => answer(i, |i| outcome::show(office, i)),
+        Request::RecordOutcome(i) => answer(i, |i| outcome::record(office, i)),
+        Request::RemoveOutcome(i) => answer(i, |i| outcome::remove(office, i)),
+        Request::AnswerOutcomes(i) => answer(i, |i| outcome::answer(office, i)),
         Request::ShowRecognition(i) => answer(i, |i| recognition::show(office, i.placement)),
         Request::SaveRecognition(i) => answer(i, |i| recognition::save(office, i)),
         Request::PreviewRecognition(i) => answer(i, |i| recognition::preview(office, i)),

@@ -23,6 +23,7 @@ pub mod lists;
 pub mod mail;
 mod office;
 pub mod organisations;
+pub mod outcome;
 pub mod panel;
 pub mod payment;
 pub mod people;

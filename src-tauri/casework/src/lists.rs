@@ -2,6 +2,7 @@
 
 use exchange::export::{Cell, Table, csv, xlsx};
 use scheme::award::AwardState;
+use scheme::outcome::OutcomeType;
 use scheme::people::{Address, AttendanceState};
 use scheme::placement::PlacementProgress;
 use scheme::{EventId, Fact, Facts, Language, Problems, Refusal};
@@ -10,13 +11,14 @@ use store::person::PlacedAffiliation;
 use wire::award::ListAwards;
 use wire::document::DocumentView;
 use wire::lists::{ExportList, ExportedList, TableFormat};
+use wire::outcome::ListOutcomes;
 use wire::placement::ListPlacements;
 use words::Words;
 
 use crate::document::{CSV, XLSX, exported};
 use crate::organisations::OrganisationsWanted;
 use crate::people::{PeopleWanted, code_filter};
-use crate::{Failed, Office, award, organisations, people, placement};
+use crate::{Failed, Office, award, organisations, outcome, people, placement};
 
 /// Exports a list as it is filtered and sorted on the screen, all of its rows.
 pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed> {
@@ -32,6 +34,7 @@ pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed
         ExportedList::Attendance => ("attendance", ATTENDANCE, attendance_rows(office, &input)?),
         ExportedList::Placements => ("placements", PLACEMENTS, placement_rows(office, &input)?),
         ExportedList::Awards => ("awards", AWARDS, award_rows(office, &input)?),
+        ExportedList::Outcomes => ("outcomes", OUTCOMES, outcome_rows(office, &input)?),
     };
     let words = Words::shared();
     let count = rows.len();
@@ -127,6 +130,18 @@ const AWARDS: &[&str] = &[
     "accept_by",
     "starts_on",
     "ends_on",
+];
+
+const OUTCOMES: &[&str] = &[
+    "reference",
+    "name",
+    "outcome_type",
+    "happened_on",
+    "description",
+    "amount_pence",
+    "link",
+    "told_by",
+    "told_on",
 ];
 
 /// A code of a closed list in words.
@@ -350,6 +365,34 @@ fn award_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>, Fai
                 Cell::Date(line.accept_by),
                 Cell::Date(line.starts_on),
                 Cell::Date(line.ends_on),
+            ]
+        })
+        .collect())
+}
+
+fn outcome_rows(office: &Office, input: &ExportList) -> Result<Vec<Vec<Cell>>, Failed> {
+    let wanted = ListOutcomes {
+        text: input.text.clone(),
+        kind: input.kind.clone(),
+        of: input.of.clone(),
+        sort: input.sort.clone(),
+        ..ListOutcomes::default()
+    };
+    let (lines, _) = outcome::lines(office, &wanted, 0, u32::MAX)?;
+    Ok(lines
+        .into_iter()
+        .map(|line| {
+            let of = line.row;
+            vec![
+                text(Some(line.reference)),
+                line.name.into(),
+                said(input.language, OutcomeType::SET, of.kind.code()),
+                Cell::Date(of.happened_on),
+                of.description.into(),
+                of.amount.map_or(Cell::Empty, Cell::Money),
+                text(Some(of.link)),
+                of.told_by.into(),
+                Cell::Date(of.told_on),
             ]
         })
         .collect())

@@ -111,6 +111,8 @@ ids! {
     PlacementId;
     /// A draft of a placement's agreement.
     AgreementId;
+    /// An outcome of an award or a placement.
+    OutcomeId;
     /// Any recorded row, where its noun does not matter.
     RowId;
 }

@@ -24,6 +24,7 @@ pub mod language;
 pub mod letter;
 pub mod mail;
 pub mod money;
+pub mod outcome;
 pub mod panel;
 pub mod payment;
 pub mod people;

@@ -56,6 +56,7 @@ impl Reading<'_> {
             "file_passage" => {
                 "SELECT p.name FROM file_passage g JOIN file_request f ON f.id = g.request_id JOIN person p ON p.id = f.person_id WHERE g.id = :id"
             }
+            "outcome" | "outcome_answer" => return self.label_of_either(noun, id),
             "absence" => {
                 "SELECT p.name FROM absence a JOIN person p ON p.id = a.person_id WHERE a.id = :id"
             }
@@ -89,6 +90,14 @@ impl Reading<'_> {
             .unwrap_or_default())
     }
 
+    /// A row of an award or of a placement is called as that is.
+    fn label_of_either(&self, noun: &str, id: Uuid) -> Result<String, StoreError> {
+        match self.label_by("award", noun, id)? {
+            none if none.is_empty() => self.label_by("placement", noun, id),
+            label => Ok(label),
+        }
+    }
+
     /// A row of an application, an award, a claim or a placement is called as that is.
     fn label_by(&self, whole: &str, noun: &str, id: Uuid) -> Result<String, StoreError> {
         // Both are of the closed list above, never a caller's text.
@@ -97,7 +106,8 @@ impl Reading<'_> {
             .conn
             .prepare_cached(&sql)?
             .query_row(named_params! { ":id": id }, |r| r.get(0))
-            .optional()?;
+            .optional()?
+            .flatten();
         found.map_or_else(|| Ok(String::new()), |id| self.label(whole, id))
     }
 }

@@ -23,6 +23,7 @@ mod label;
 pub mod letter;
 pub mod mail;
 pub mod organisation;
+pub mod outcome;
 pub mod panel;
 pub mod payment;
 pub mod person;

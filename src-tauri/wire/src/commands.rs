@@ -5,8 +5,9 @@
 use crate::declare::commands;
 use crate::{
     agreement, application, award, call, decision, document, equality, erasure, events, history,
-    hold, hub, imports, letter, letter_template, lists, mail, organisations, panel, payment,
-    people, personal_file, placement, ranking, recognition, retention, review, search, today,
+    hold, hub, imports, letter, letter_template, lists, mail, organisations, outcome, panel,
+    payment, people, personal_file, placement, ranking, recognition, retention, review, search,
+    today,
 };
 
 commands! {
@@ -560,4 +561,16 @@ commands! {
     change [Coordinator] SaveRecognition(recognition::SaveRecognition) -> recognition::SavedRecognition;
     /// Shows a recognition statement as it would be issued today, watermarked.
     read [Coordinator] PreviewRecognition(recognition::PreviewRecognition) -> document::DocumentView;
+    /// Lists outcomes, filtered by type, by what they came of and by words.
+    read [Coordinator] ListOutcomes(outcome::ListOutcomes) -> outcome::OutcomePage;
+    /// Lists the awards and placements whose outcomes are to be asked for now or soon.
+    read [Coordinator] ListOutcomesDue(outcome::ListOutcomesDue) -> outcome::OutcomesDue;
+    /// Shows the outcomes of an award or a placement, and when they are asked for.
+    read [Coordinator] ShowOutcomes(outcome::ShowOutcomes) -> outcome::OutcomesView;
+    /// Records an outcome of an award or a placement, or changes it.
+    change [Coordinator] RecordOutcome(outcome::RecordOutcome) -> outcome::OutcomesView;
+    /// Removes an outcome that was recorded by mistake.
+    change [Coordinator] RemoveOutcome(outcome::RemoveOutcome) -> outcome::OutcomesView;
+    /// Records what was answered when outcomes were asked for.
+    change [Coordinator] AnswerOutcomes(outcome::AnswerOutcomes) -> outcome::OutcomesView;
 }

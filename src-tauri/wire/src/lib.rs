@@ -22,6 +22,7 @@ pub mod letter_template;
 pub mod lists;
 pub mod mail;
 pub mod organisations;
+pub mod outcome;
 pub mod panel;
 pub mod payment;
 pub mod people;

@@ -44,6 +44,12 @@ pub struct ExportList {
     /// For placements: the list's own filter of a day.
     #[serde(default)]
     pub on: String,
+    /// For outcomes: the list's own filter of types.
+    #[serde(default)]
+    pub kind: String,
+    /// For outcomes: the list's own filter of what they came of.
+    #[serde(default)]
+    pub of: String,
     /// As the list's own order.
     #[serde(default)]
     pub sort: String,
@@ -65,6 +71,8 @@ pub enum ExportedList {
     Placements,
     /// Awards.
     Awards,
+    /// Outcomes.
+    Outcomes,
 }
 
 /// The form of an exported table.

@@ -1,4 +1,4 @@
-import { Held, Loaded, Page, Protection, Tabs, useFilters, useParam, useWords } from '../design';
+import { Held, Loaded, Outcomes, Page, Protection, Tabs, useFilters, useParam, useWords } from '../design';
 import { useRead } from '../wire';
 import { Acceptance } from './Acceptance';
 import { Acts } from './Acts';
@@ -41,6 +41,7 @@ export function AwardRecord() {
               { key: 'money', label: t('payment-money'), show: () => <Money award={view.id} /> },
               { key: 'changes', label: t('payment-changes'), show: () => <Changes award={view.id} /> },
               { key: 'reports', label: t('payment-reports'), show: () => <Reports award={view.id} /> },
+              { key: 'outcomes', label: t('outcomes'), show: () => <Outcomes of={{ noun: 'award', id: view.id }} /> },
             ]}
           />
           <Protection noun="award" id={id} />

@@ -96,6 +96,7 @@ export { OrganisationField, PersonField, useFindPerson } from './record/find';
 export { LettersOf } from './record/LettersOf';
 export { Likely } from './record/Likely';
 export { dueOf, LetterTag, letterPlace, personOfPlace } from './record/letter';
+export { Outcomes } from './record/Outcomes';
 export { Merge } from './record/Merge';
 export { OfCall } from './record/OfCall';
 export { SecondPerson } from './record/SecondPerson';

@@ -1,4 +1,4 @@
-import { Held, HistoryLink, Inset, LettersOf, LinkButton, Loaded, Page, Tabs, useFilters, useParam, useWords } from '../design';
+import { Held, HistoryLink, Inset, LettersOf, LinkButton, Loaded, Outcomes, Page, Tabs, useFilters, useParam, useWords } from '../design';
 import { type PlacementView, useRead } from '../wire';
 import { Access } from './Access';
 import { Agreement } from './Agreement';
@@ -50,6 +50,7 @@ export function PlacementRecord() {
                 { key: 'access', label: t('access'), show: () => <Access view={view} /> },
                 { key: 'letters', label: t('letters-title'), show: () => <LettersOf placement={view.id} none={t('letters-none-of-placement')} /> },
                 { key: 'recognition', label: t('recognition'), show: () => <Recognition view={view} /> },
+                { key: 'outcomes', label: t('outcomes'), show: () => <Outcomes of={{ noun: 'placement', id: view.id }} /> },
                 ...(view.changeable ? [{ key: 'what-if', label: t('placements-tab-what-if'), show: () => <WhatIf view={view} /> }] : []),
               ]}
             />

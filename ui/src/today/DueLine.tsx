@@ -94,6 +94,8 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
       return ofOne('award', '', { tab: 'reports' }) ?? inList('/awards');
     case 'file-request-due':
       return ofOne('file_request', '', {});
+    case 'outcomes-due':
+      return ofOne('award', '', { tab: 'outcomes' }) ?? ofOne('placement', '', { tab: 'outcomes' }) ?? { to: '/outcomes' };
     case 'welsh-unchecked':
       return has('/letters/wording') ? { to: '/letters/wording' } : has('/letters') ? { to: '/letters' } : undefined;
     case 'backup-old':

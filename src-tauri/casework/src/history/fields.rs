@@ -217,6 +217,8 @@ fn code_set(noun: &str, column: &str) -> Option<&'static str> {
         ("placement_terms", "data_role") => "data-role",
         ("placement_terms", "arising_owner") => "arising-owner",
         ("placement_step", "step") => "placement-act",
+        ("outcome", "outcome_type") => "outcome-type",
+        ("outcome_answer", "outcome_answer") => "outcome-answer",
         ("absence", "absence") => "absence-kind",
         ("panel_member", "state") => "seat-state",
         ("file_request", "state") => "file-request-state",

@@ -2,12 +2,13 @@
 //! said of them.
 
 use letters::letter::Signatory;
-use letters::recognition::{Facts, Learned, Objective, Said};
+use letters::recognition::{Facts, Learned, Objective, Output, Said};
 use scheme::letter::LetterLanguage;
 use scheme::recognition::{StatementCheck, Told, ToldObjective, ToldWords, statement_problems};
 use scheme::{Both, Facts as Values, Language, OrganisationId, Problems};
 use store::Reading;
 use store::organisation::OrganisationRow;
+use store::outcome::Source;
 use store::placement::PlacementRow;
 use words::Words;
 
@@ -269,7 +270,7 @@ pub(super) fn facts(
         hours: read_told.hours.unwrap_or_else(|| hours_worked(row)),
         objectives: read_told.objectives,
         learned: read_told.learned,
-        outputs: Vec::new(),
+        outputs: outputs(&read, row)?,
         words: read_told.words,
         frames: told.frames.clone(),
         signatory: signatory(office, row)?,
@@ -277,6 +278,23 @@ pub(super) fn facts(
         created_at: office.now(),
         id: *row.id.0.as_bytes(),
     })
+}
+
+/// What was made: the outcomes of the placement, the earliest first.
+fn outputs(read: &Reading<'_>, row: &PlacementRow) -> Result<Vec<Output>, Failed> {
+    let mut outcomes = read.outcomes_of(Source::Placement(row.id))?;
+    outcomes.reverse();
+    Ok(outcomes
+        .into_iter()
+        .map(|outcome| Output {
+            kind: outcome.kind,
+            text: match outcome.link.as_str() {
+                "" => outcome.description,
+                link => format!("{} {link}", outcome.description),
+            },
+            language: None,
+        })
+        .collect())
 }
 
 /// Who signs: whoever signs the letters of the call, or the coordinator at the desk.

@@ -5,7 +5,7 @@ mod facts;
 mod save;
 mod show;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use save::save;
 pub use show::{preview, show};

@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use crate::testing::{TestClock, entries, last_entry, office};
 use crate::{NoProgress, Office, dispatch};
 
-fn tried(office: &mut Office, command: &str, input: Value) -> Result<Value, Value> {
+pub(crate) fn tried(office: &mut Office, command: &str, input: Value) -> Result<Value, Value> {
     let line = json!({ "command": command, "input": input }).to_string();
     let request = wire::read_request(&line).unwrap();
     dispatch(office, request, &mut NoProgress).map_err(|f| serde_json::to_value(f).unwrap())
 }
 
-fn ask(office: &mut Office, command: &str, input: Value) -> Value {
+pub(crate) fn ask(office: &mut Office, command: &str, input: Value) -> Value {
     tried(office, command, input).unwrap_or_else(|failure| panic!("{command}: {failure}"))
 }
 
@@ -26,16 +26,16 @@ fn said(view: &Value) -> Vec<String> {
         .collect()
 }
 
-struct Scene {
-    office: Office,
-    clock: TestClock,
-    placement: Value,
+pub(crate) struct Scene {
+    pub office: Office,
+    pub clock: TestClock,
+    pub placement: Value,
     employer: Value,
     host: Value,
 }
 
 /// A placement of half a year with one objective, from the first of January.
-fn scene() -> Scene {
+pub(crate) fn scene() -> Scene {
     let clock = TestClock::at("2027-01-04T09:00:00Z");
     let mut office = office(&clock).unwrap();
     let mut organisation = |name: &str, sector: &str| {
@@ -89,7 +89,7 @@ fn scene() -> Scene {
 
 impl Scene {
     /// Puts the placement under way, whatever stands in its way.
-    fn begin(&mut self) {
+    pub(crate) fn begin(&mut self) {
         self.office
             .change(scheme::history::Act::StartPlacement, |tx| {
                 let id: scheme::PlacementId =
@@ -107,13 +107,13 @@ impl Scene {
         ask(&mut self.office, "showRecognition", input)
     }
 
-    fn save(&mut self, told: &Value) -> Result<Value, Value> {
+    pub(crate) fn save(&mut self, told: &Value) -> Result<Value, Value> {
         let based_on = self.shown()["basedOn"].clone();
         let input = json!({ "placement": self.placement, "told": told, "basedOn": based_on });
         tried(&mut self.office, "saveRecognition", input)
     }
 
-    fn whole(&mut self) -> Value {
+    pub(crate) fn whole(&mut self) -> Value {
         let mut told = self.shown()["told"].clone();
         told["language"] = json!("en");
         told["did"] = json!("Two days a week in the workshop.");

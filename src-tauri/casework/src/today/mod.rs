@@ -15,9 +15,10 @@ use scheme::today::{
 use scheme::{ApplicationId, AwardId, CallId, Fact, Facts, PlacementId};
 use store::Reading;
 use wire::call::{CallPhase, CallSummary};
+use wire::outcome::OutcomeSource;
 use wire::today::{DueView, TodayView};
 
-use crate::{Failed, Office, call, decision, personal_file};
+use crate::{Failed, Office, call, decision, outcome, personal_file};
 
 /// Shows what is due, in order, and the figures of the first screen.
 pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
@@ -39,6 +40,7 @@ pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
     list.awards(&read)?;
     list.payments(&read)?;
     list.requests(&read)?;
+    list.outcomes(&read)?;
     let empty = calls.is_empty() && !read.knows_anybody()?;
     // An empty hub has nothing to lose or to put right yet: its first screen says how to begin.
     if !empty {
@@ -292,6 +294,25 @@ impl List<'_> {
             }
             self.add(waiting.kind, waiting.call, waiting.due_on, facts);
         }
+        Ok(())
+    }
+
+    /// Outcomes to be asked for. A line of one names whose they are.
+    fn outcomes(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
+        let due = outcome::due_lines(read, self.today)?;
+        let Some(first) = due.first() else {
+            return Ok(());
+        };
+        let mut facts = Facts::none().with("count", due.len());
+        if due.len() == 1 {
+            facts = match first.source {
+                OutcomeSource::Award(id) => facts.with("award", Fact::record("award", id)),
+                OutcomeSource::Placement(id) => {
+                    facts.with("placement", Fact::record("placement", id))
+                }
+            };
+        }
+        self.add(DueKind::OutcomesDue, None, first.due_on.parse().ok(), facts);
         Ok(())
     }
 

@@ -2,7 +2,8 @@
 //! sector, in words that count in their appraisal. Made to be shown.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use scheme::recognition::{Attained, Frame, FrameItem, NMC_CPD_HOURS, OutcomeType, items_touched};
+use scheme::outcome::OutcomeType;
+use scheme::recognition::{Attained, Frame, FrameItem, NMC_CPD_HOURS, items_touched};
 use scheme::{Both, Facts as Values, Language};
 use words::Words;
 

@@ -306,6 +306,14 @@ acts! {
     SignAgreement = "sign-agreement", Undo::Yes;
     /// Typed a recognition statement: one sitting.
     SaveRecognition = "save-recognition", Undo::Yes;
+    /// Recorded an outcome of an award or a placement.
+    RecordOutcome = "record-outcome", Undo::Yes;
+    /// Changed an outcome.
+    EditOutcome = "edit-outcome", Undo::Yes;
+    /// Removed an outcome.
+    RemoveOutcome = "remove-outcome", Undo::Yes;
+    /// Recorded what was answered when outcomes were asked for.
+    AnswerOutcomes = "answer-outcomes", Undo::Yes;
     /// Recorded what an employer pays on a salary from a day on.
     RecordOnCosts = "record-on-costs", Undo::Yes;
     /// Removed an employer's rates.

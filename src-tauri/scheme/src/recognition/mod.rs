@@ -25,44 +25,6 @@ codes! {
     }
 }
 
-codes! {
-    /// A common type of outcome, as funders collect them each year.
-    OutcomeType as "outcome-type" {
-        /// A publication.
-        Publication = "publication",
-        /// A collaboration or partnership.
-        Collaboration = "collaboration",
-        /// Further funding.
-        FurtherFunding = "further-funding",
-        /// Where somebody went next, and what skills they had.
-        NextDestination = "next-destination",
-        /// Engagement with an audience.
-        Engagement = "engagement",
-        /// Influence on policy, practice, patients or the public.
-        Influence = "influence",
-        /// A research tool or method.
-        Tool = "tool",
-        /// A database or model.
-        Database = "database",
-        /// Intellectual property or a licence.
-        IntellectualProperty = "intellectual-property",
-        /// A medical product, intervention or clinical trial.
-        Intervention = "intervention",
-        /// An artistic or creative product.
-        Creative = "creative",
-        /// Software or a technical product.
-        Software = "software",
-        /// A spin-out.
-        SpinOut = "spin-out",
-        /// An award or recognition.
-        Recognition = "recognition",
-        /// Use of facilities and resources.
-        Facilities = "facilities",
-        /// Another outcome.
-        Other = "other",
-    }
-}
-
 /// What an issued statement must hold. Fields are those of [`Told`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatementCheck {

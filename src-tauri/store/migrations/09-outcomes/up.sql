@@ -7,3 +7,37 @@ CREATE TABLE recognition (
     content      TEXT NOT NULL CHECK (json_valid(content)),
     UNIQUE (placement_id)
 ) STRICT;
+
+-- What came of an award or a placement, as somebody told the hub.
+CREATE TABLE outcome (
+    id           BLOB PRIMARY KEY NOT NULL,
+    award_id     BLOB REFERENCES award (id) ON DELETE RESTRICT,
+    placement_id BLOB REFERENCES placement (id) ON DELETE RESTRICT,
+    outcome_type TEXT NOT NULL,
+    happened_on  TEXT NOT NULL,
+    description  TEXT NOT NULL,
+    amount_pence INTEGER,
+    -- A web address, or a DOI as one; or empty.
+    link         TEXT NOT NULL,
+    told_by      TEXT NOT NULL,
+    told_on      TEXT NOT NULL,
+    CHECK ((award_id IS NULL) <> (placement_id IS NULL))
+) STRICT;
+CREATE INDEX outcome_by_award ON outcome (award_id) WHERE award_id IS NOT NULL;
+CREATE INDEX outcome_by_placement ON outcome (placement_id) WHERE placement_id IS NOT NULL;
+CREATE INDEX outcome_by_day ON outcome (happened_on);
+
+-- What was answered when outcomes were asked for.
+CREATE TABLE outcome_answer (
+    id             BLOB PRIMARY KEY NOT NULL,
+    award_id       BLOB REFERENCES award (id) ON DELETE RESTRICT,
+    placement_id   BLOB REFERENCES placement (id) ON DELETE RESTRICT,
+    -- Months after the last day.
+    months         INTEGER NOT NULL,
+    outcome_answer TEXT NOT NULL CHECK (outcome_answer IN ('told', 'nothing')),
+    told_by        TEXT NOT NULL,
+    told_on        TEXT NOT NULL,
+    CHECK ((award_id IS NULL) <> (placement_id IS NULL)),
+    UNIQUE (award_id, months),
+    UNIQUE (placement_id, months)
+) STRICT;

@@ -84,6 +84,8 @@ pub const RECORDED_TABLES: &[&str] = &[
     "placement_check",
     "placement_terms",
     "recognition",
+    "outcome",
+    "outcome_answer",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

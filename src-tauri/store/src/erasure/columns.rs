@@ -315,6 +315,12 @@ pub(crate) const DECLARED: &[Declared] = &[
     table("placement_terms")
         .kept("placement_id data_role arising_owner notice_weeks")
         .free("sharing_reference assessment_reference"),
+    table("outcome")
+        .kept("award_id placement_id outcome_type happened_on amount_pence told_on")
+        .free("description link told_by"),
+    table("outcome_answer")
+        .kept("award_id placement_id months outcome_answer told_on")
+        .free("told_by"),
     table("recognition").kept("placement_id").free("content"),
     table("file_request")
         .whose("person_id")

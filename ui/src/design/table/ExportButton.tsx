@@ -22,7 +22,7 @@ interface ExportButtonProps {
 export function ExportButton({ title, rows, disabled, small = false }: ExportButtonProps) {
   const { t, language } = useWords();
   const [format, setFormat] = useState<TableFormat>('xlsx');
-  const all = { event: null, call: null, text: '', sector: '', nation: '', correspondence: '', state: '', sort: '', employerSector: '', hostSector: '', on: '' };
+  const all = { event: null, call: null, text: '', sector: '', nation: '', correspondence: '', state: '', kind: '', of: '', sort: '', employerSector: '', hostSector: '', on: '' };
   return (
     <Exporting label={t('ui-export')} title={title} disabled={disabled} small={small} make={() => request('exportList', { ...all, ...rows, format, language })}>
       <p>{t('ui-export-words')}</p>

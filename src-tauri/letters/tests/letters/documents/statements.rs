@@ -3,7 +3,8 @@
 use letters::document::Document;
 use letters::letter::Signatory;
 use letters::recognition::{self, Facts, Learned, Objective, Output, Said};
-use scheme::recognition::{Attained, Frame, FrameItem, OutcomeType};
+use scheme::outcome::OutcomeType;
+use scheme::recognition::{Attained, Frame, FrameItem};
 use scheme::{Both, Language};
 
 use crate::support::{created_at, day, letterhead};

@@ -20,6 +20,7 @@ fn a_seed_fund_is_paid_reported_underspent_and_closed() {
     reported(&mut hub, &award);
     returned(&mut hub, &award);
     closed(&mut hub, &award);
+    told_of(&mut hub, &award);
     let chain = hub.ask("checkChain", json!({}));
     assert!(chain["brokenAt"].is_null(), "{chain}");
 }
@@ -250,4 +251,52 @@ fn closed(hub: &mut Hub, award: &Value) {
         .map(pounds)
         .join(",");
     assert!(table.trim_end().ends_with(&expected), "{table}");
+}
+
+/// What came of it is recorded, and the pages of the years and of the call say what the award's own
+/// screens say: from the event to the further funding.
+fn told_of(hub: &mut Hub, award: &Value) {
+    let source = json!({ "noun": "award", "id": award });
+    let today = text(&hub.ask("showSession", json!({})), "/today").to_owned();
+    hub.ask(
+        "recordOutcome",
+        json!({
+            "source": source, "outcome": null, "kind": "further-funding", "happenedOn": today,
+            "description": "A larger grant.", "amount": "24,000.05", "link": "",
+            "toldBy": "Somebody", "toldOn": today, "basedOn": 0,
+        }),
+    );
+    let money = hub.ask("showAwardMoney", json!({ "award": award }))["statement"].clone();
+    let view = hub.ask("showAward", json!({ "award": award }));
+    let call = hub.ask("showCallPage", json!({ "call": view["call"] }))["impact"].clone();
+    let years: Vec<i64> = list(&hub.ask("showYear", json!({})), "/years")
+        .iter()
+        .map(|one| number(one, "/year"))
+        .collect();
+    let pages: Vec<Value> = years
+        .iter()
+        .map(|year| hub.ask("showYear", json!({ "year": year }))["impact"].clone())
+        .collect();
+    let summed = |figure: &str| -> i64 { pages.iter().map(|page| number(page, figure)).sum() };
+    for (figure, of_the_award) in [
+        ("/awarded", number(&money, "/total/budget")),
+        ("/paid", number(&money, "/total/paid")),
+        ("/returned", number(&money, "/returned")),
+        ("/furtherFunding", 2_400_005),
+        ("/awards", 1),
+        ("/outcomes", 1),
+        ("/fromEvents", 1),
+    ] {
+        assert_eq!(number(&call, figure), of_the_award, "{figure} of the call");
+        assert_eq!(summed(figure), of_the_award, "{figure} of the years");
+    }
+    let thread = &call["threads"][0];
+    assert_eq!(thread["id"], *award);
+    assert!(!thread["event"].is_null(), "{thread}");
+    assert_eq!(thread["outcomes"], 1);
+    for language in ["cy", "en"] {
+        let of = json!({ "page": "call", "call": view["call"] });
+        let pdf = hub.ask("printPage", json!({ "of": of, "language": language }));
+        assert_eq!(pdf["media"], "application/pdf");
+    }
 }

@@ -9,9 +9,9 @@ use wire::{Command, Failure, Request};
 
 use crate::{
     Failed, Office, agreement, application, award, call, decision, document, equality, erasure,
-    events, history, hold, hub, imports, letter, lists, mail, organisations, outcome, panel,
-    payment, people, personal_file, placement, ranking, recognition, retention, review, search,
-    today,
+    events, history, hold, hub, impact, imports, letter, lists, mail, organisations, outcome,
+    panel, payment, people, personal_file, placement, ranking, recognition, retention, review,
+    search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -299,6 +299,13 @@ pub fn dispatch(
         Request::RecordOutcome(i) => answer(i, |i| outcome::record(office, i)),
         Request::RemoveOutcome(i) => answer(i, |i| outcome::remove(office, i)),
         Request::AnswerOutcomes(i) => answer(i, |i| outcome::answer(office, i)),
+        Request::ShowYear(i) => answer(i, |i| impact::show_year(office, i)),
+        Request::ShowCallPage(i) => answer(i, |i| impact::show_call(office, i)),
+        Request::ShowPlacementPage(i) => answer(i, |i| impact::show_placement(office, i)),
+        Request::PrintPage(i) => answer(i, |i| impact::print(office, i)),
+        Request::ExportYear(i) => answer(i, |i| impact::export_year(office, i)),
+        Request::ShowArea(i) => answer(i, |i| impact::show_area(office, i.organisation)),
+        Request::SetArea(i) => answer(i, |i| impact::set_area(office, i)),
         Request::ShowRecognition(i) => answer(i, |i| recognition::show(office, i.placement)),
         Request::SaveRecognition(i) => answer(i, |i| recognition::save(office, i)),
         Request::PreviewRecognition(i) => answer(i, |i| recognition::preview(office, i)),

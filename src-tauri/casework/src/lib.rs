@@ -17,6 +17,7 @@ mod files;
 pub mod history;
 pub mod hold;
 pub mod hub;
+pub mod impact;
 pub mod imports;
 pub mod letter;
 pub mod lists;

@@ -15,6 +15,7 @@ pub mod equality_form;
 mod error;
 mod fonts;
 pub mod gantt;
+pub mod impact;
 pub mod ineligible;
 pub mod lapse;
 pub mod letter;

@@ -20,6 +20,7 @@ pub mod form;
 pub mod history;
 pub mod hold;
 pub mod ids;
+pub mod impact;
 pub mod language;
 pub mod letter;
 pub mod mail;

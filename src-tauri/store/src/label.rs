@@ -57,6 +57,7 @@ impl Reading<'_> {
                 "SELECT p.name FROM file_passage g JOIN file_request f ON f.id = g.request_id JOIN person p ON p.id = f.person_id WHERE g.id = :id"
             }
             "outcome" | "outcome_answer" => return self.label_of_either(noun, id),
+            "organisation_area" => return self.label_by("organisation", noun, id),
             "absence" => {
                 "SELECT p.name FROM absence a JOIN person p ON p.id = a.person_id WHERE a.id = :id"
             }

@@ -19,6 +19,7 @@ mod file;
 pub mod history;
 pub mod hold;
 pub mod hub;
+pub mod impact;
 mod label;
 pub mod letter;
 pub mod mail;

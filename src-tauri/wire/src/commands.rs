@@ -5,9 +5,9 @@
 use crate::declare::commands;
 use crate::{
     agreement, application, award, call, decision, document, equality, erasure, events, history,
-    hold, hub, imports, letter, letter_template, lists, mail, organisations, outcome, panel,
-    payment, people, personal_file, placement, ranking, recognition, retention, review, search,
-    today,
+    hold, hub, impact, imports, letter, letter_template, lists, mail, organisations, outcome,
+    panel, payment, people, personal_file, placement, ranking, recognition, retention, review,
+    search, today,
 };
 
 commands! {
@@ -573,4 +573,18 @@ commands! {
     change [Coordinator] RemoveOutcome(outcome::RemoveOutcome) -> outcome::OutcomesView;
     /// Records what was answered when outcomes were asked for.
     change [Coordinator] AnswerOutcomes(outcome::AnswerOutcomes) -> outcome::OutcomesView;
+    /// Shows what a financial year came to: the page for the funder.
+    read [Coordinator] ShowYear(impact::ShowYear) -> impact::YearView;
+    /// Shows what a call came to.
+    read [Coordinator] ShowCallPage(impact::ShowCallPage) -> impact::CallPageView;
+    /// Shows what a placement came to.
+    read [Coordinator] ShowPlacementPage(impact::ShowPlacementPage) -> impact::PlacementPageView;
+    /// Makes the page of a year, a call or a placement as a PDF.
+    read [Coordinator] PrintPage(impact::PrintPage) -> document::DocumentView;
+    /// Exports the figures of a year. The history tells of it once it is saved.
+    read [Coordinator] ExportYear(impact::ExportYear) -> document::DocumentView;
+    /// Shows how deprived the area of an organisation is.
+    read [Coordinator] ShowArea(impact::ShowArea) -> impact::AreaView;
+    /// Says how deprived the area of an organisation is, or that it is not known.
+    change [Coordinator] SetArea(impact::SetArea) -> impact::AreaView;
 }

@@ -16,6 +16,7 @@ mod failure;
 pub mod history;
 pub mod hold;
 pub mod hub;
+pub mod impact;
 pub mod imports;
 pub mod letter;
 pub mod letter_template;

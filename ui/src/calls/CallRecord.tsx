@@ -36,6 +36,11 @@ function Shown({ view }: { view: CallView }) {
       actions={
         <>
           <BlankForm call={id} />
+          {version && has('/calls/$call/page') ? (
+            <LinkButton kind="plain" to={`/calls/${id}/page`}>
+              {t('impact-page')}
+            </LinkButton>
+          ) : null}
           {version && has('/panel') ? (
             <LinkButton kind="plain" to="/panel" filters={{ call: id }}>
               {t('calls-panel')}

@@ -75,6 +75,7 @@ export { List, type ListState, useList } from './table/List';
 export { CommandPalette, type PaletteEntry } from './overlay/CommandPalette';
 export { ConfirmDialog, Dialog } from './overlay/Dialog';
 export { Toast } from './overlay/Toast';
+export { type BarLine, Bars } from './picture/Bars';
 export { type Dot, Dots } from './picture/Dots';
 export { Mark } from './picture/Mark';
 export { PdfPages } from './picture/PdfPages';

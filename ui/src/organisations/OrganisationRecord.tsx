@@ -43,6 +43,7 @@ export function OrganisationRecord() {
 }
 
 const BANK = '/organisations/$id/bank';
+const AREA = '/organisations/$id/area';
 const ON_COSTS = '/on-costs/$id';
 
 function Known({ view }: { view: OrganisationView }) {
@@ -80,6 +81,7 @@ function Known({ view }: { view: OrganisationView }) {
             ),
         },
         ...(has(ON_COSTS) ? [{ key: 'on-costs', label: t('organisations-on-costs'), value: <Link to={ON_COSTS.replace('$id', view.id)}>{t('organisations-on-costs-see')}</Link> }] : []),
+        ...(has(AREA) ? [{ key: 'area', label: t('organisations-area'), value: <Link to={AREA.replace('$id', view.id)}>{t('organisations-area-see')}</Link> }] : []),
         ...(has(BANK) ? [{ key: 'bank', label: t('organisations-bank'), value: <Link to={BANK.replace('$id', view.id)}>{t('organisations-bank-see')}</Link> }] : []),
       ]}
     />

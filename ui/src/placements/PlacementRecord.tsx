@@ -1,4 +1,4 @@
-import { Held, HistoryLink, Inset, LettersOf, LinkButton, Loaded, Outcomes, Page, Tabs, useFilters, useParam, useWords } from '../design';
+import { Held, HistoryLink, Inset, LettersOf, Link, LinkButton, Loaded, Outcomes, Page, Tabs, useFilters, useParam, useWords } from '../design';
 import { type PlacementView, useRead } from '../wire';
 import { Access } from './Access';
 import { Agreement } from './Agreement';
@@ -54,6 +54,9 @@ export function PlacementRecord() {
                 ...(view.changeable ? [{ key: 'what-if', label: t('placements-tab-what-if'), show: () => <WhatIf view={view} /> }] : []),
               ]}
             />
+            <p>
+              <Link to={`/placements/${view.id}/page`}>{t('impact-page')}</Link>
+            </p>
             <HistoryLink id={view.id} />
           </Page>
         );

@@ -7,3 +7,4 @@ mod view;
 pub(crate) use compute::{RankedCall, ranked_call};
 pub use export::{export_conflicts_register, export_ranked_list};
 pub use view::show;
+pub(crate) use view::whole;

@@ -23,7 +23,7 @@ pub fn show(office: &Office, input: ShowRanking) -> Result<RankingView, Failed> 
 }
 
 /// The ranking of a call with every row, for an export.
-pub(super) fn whole(office: &Office, call: CallId) -> Result<RankingView, Failed> {
+pub(crate) fn whole(office: &Office, call: CallId) -> Result<RankingView, Failed> {
     view(office, call, 0..usize::MAX)
 }
 

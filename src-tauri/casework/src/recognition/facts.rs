@@ -220,12 +220,6 @@ pub(super) fn facts(
         Some(application) => read.application(application)?,
         None => None,
     };
-    let first = *languages.languages().first().unwrap_or(&Language::En);
-    let names = |rows: &[OrganisationRow]| -> Vec<String> {
-        rows.iter()
-            .map(|row| row.details.name.or_other(first).to_owned())
-            .collect()
-    };
     let (employer, hosts) = organisations.split_first().ok_or(Failed::NotFound)?;
     let worded = |rows: &[OrganisationRow]| {
         let mut sectors: Vec<_> = rows.iter().map(|row| row.details.sector).collect();
@@ -246,15 +240,15 @@ pub(super) fn facts(
         reference: bid
             .as_ref()
             .and_then(|bid| bid.reference.clone())
-            .unwrap_or_default(),
+            .unwrap_or_else(|| row.reference.clone()),
         dated: office.today(),
         person: person.details.name,
         post: match grade {
             "" => row.post.clone(),
             grade => format!("{}, {grade}", row.post),
         },
-        employer: employer.details.name.or_other(first).to_owned(),
-        hosts: names(hosts),
+        employer: employer.details.name.clone(),
+        hosts: hosts.iter().map(|host| host.details.name.clone()).collect(),
         sectors: (worded(std::slice::from_ref(employer)), worded(hosts)),
         title: bid
             .as_ref()

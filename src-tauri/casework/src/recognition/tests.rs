@@ -30,7 +30,7 @@ pub(crate) struct Scene {
     pub office: Office,
     pub clock: TestClock,
     pub placement: Value,
-    employer: Value,
+    pub employer: Value,
     host: Value,
 }
 

@@ -30,6 +30,8 @@ pub enum Block {
     PageBreak,
     /// The close of a letter.
     Signature(Signature),
+    /// Figures that stand out, four in a row.
+    Figures(Vec<Figure>),
     /// Boxes to write in by hand, side by side.
     Fields(Vec<Field>),
     /// Small boxes to tick by hand, each with its text.
@@ -108,6 +110,26 @@ pub enum Cell {
     Dots(Dots),
     /// A bar over months.
     Chart(Chart),
+    /// A number as a bar.
+    Bar(Bar),
+}
+
+/// A number as a bar from the left of its column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    /// Its length, of the longest bar: 0 to 1.
+    pub share: f32,
+    /// The same in words, for whoever cannot see the picture.
+    pub alt: String,
+}
+
+/// A figure that stands out, with what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// The figure.
+    pub figure: String,
+    /// What it is.
+    pub label: String,
 }
 
 /// One row of scores on a scale.

@@ -9,7 +9,8 @@ use chrono::{DateTime, Utc};
 use scheme::{Both, Language};
 
 pub use block::{
-    Align, Block, Cell, Column, Dots, Field, KeyValue, List, Numbering, Signature, Table,
+    Align, Bar, Block, Cell, Column, Dots, Field, Figure, KeyValue, List, Numbering, Signature,
+    Table,
 };
 pub use chart::{Chart, ChartPart, LegendEntry, Month, Pattern, Ruler, Sign};
 pub use span::{Emphasis, Span, bold, italic, plain};

@@ -222,6 +222,7 @@ impl Page<'_> {
             head: vec![plain(self.paper.fact(&sector.fact()))],
             share: 1.0,
             align: Align::Centre,
+            ruler: None,
         }));
         let rows = impact
             .matrix
@@ -265,7 +266,7 @@ impl Page<'_> {
             columns: vec![
                 self.paper.column(head, 2.6, Align::Left),
                 self.paper.column("paper-impact-bar", 3.6, Align::Left),
-                self.paper.column("paper-number", 1.4, Align::Right),
+                self.paper.column("paper-impact-number", 1.4, Align::Right),
             ],
             rows,
             totals: None,
@@ -303,9 +304,14 @@ impl Page<'_> {
     fn fifths(&self, impact: &Impact) -> Block {
         let lines = impact.fifths.iter().map(|line| {
             let name = match line.fifth {
-                Some(fifth) => self.paper.say(&format!("paper-impact-fifth-{fifth}")),
-                None => self.paper.say("paper-impact-fifth-unknown"),
+                Some(1) => "paper-impact-fifth-1",
+                Some(2) => "paper-impact-fifth-2",
+                Some(3) => "paper-impact-fifth-3",
+                Some(4) => "paper-impact-fifth-4",
+                Some(_) => "paper-impact-fifth-5",
+                None => "paper-impact-fifth-unknown",
             };
+            let name = self.paper.say(name);
             (name, line.works.count(), self.shown(line.works))
         });
         self.bars("paper-impact-fifth", lines.collect())
@@ -359,7 +365,11 @@ pub fn placement(facts: &Placement) -> Document {
         paper: &facts.paper,
     };
     let paper = &facts.paper;
-    let hosts: Vec<String> = facts.hosts.iter().map(|host| paper.both(host).text).collect();
+    let hosts: Vec<String> = facts
+        .hosts
+        .iter()
+        .map(|host| paper.both(host).text)
+        .collect();
     let between = Values::none()
         .with("from", words::date(facts.days.0, paper.language))
         .with("to", words::date(facts.days.1, paper.language));
@@ -367,7 +377,10 @@ pub fn placement(facts: &Placement) -> Document {
         ("paper-recognition-post", facts.post.clone()),
         ("paper-employer", paper.both(&facts.employer).text),
         ("paper-host", hosts.join(", ")),
-        ("paper-recognition-sectors", page.sectors(facts.from, &facts.to)),
+        (
+            "paper-recognition-sectors",
+            page.sectors(facts.from, &facts.to),
+        ),
         ("paper-days", paper.say_of("paper-impact-days", between)),
         ("paper-project", facts.title.clone()),
         ("paper-reference", facts.reference.clone()),
@@ -433,12 +446,10 @@ pub fn placement(facts: &Placement) -> Document {
     }
     if !facts.outcomes.is_empty() {
         blocks.push(page.section("paper-recognition-outputs"));
-        let items = facts.outcomes.iter().map(|(kind, text)| {
-            vec![
-                bold(paper.fact(&kind.fact())),
-                plain(format!(": {text}")),
-            ]
-        });
+        let items = facts
+            .outcomes
+            .iter()
+            .map(|(kind, text)| vec![bold(paper.fact(&kind.fact())), plain(format!(": {text}"))]);
         blocks.push(list(items.collect()));
     }
     for (name, text) in &facts.words {

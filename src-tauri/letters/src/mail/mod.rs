@@ -153,6 +153,7 @@ fn in_plain_text(blocks: &[Block]) -> (String, String) {
             | Block::PageBreak
             | Block::Signature(_)
             | Block::Fields(_)
+            | Block::Figures(_)
             | Block::Legend(_) => {}
         }
     }

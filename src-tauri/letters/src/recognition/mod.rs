@@ -30,9 +30,9 @@ pub struct Facts {
     /// Their post.
     pub post: String,
     /// Where they are employed.
-    pub employer: String,
+    pub employer: Both,
     /// Where they went.
-    pub hosts: Vec<String>,
+    pub hosts: Vec<Both>,
     /// The sectors crossed, from and to: "from the NHS to industry".
     pub sectors: (Both, Both),
     /// What the placement was called, in its applicant's words.
@@ -212,13 +212,18 @@ impl Page<'_> {
 
     fn head(&self) -> Vec<Block> {
         let facts = self.facts;
+        let hosts: Vec<&str> = facts
+            .hosts
+            .iter()
+            .map(|host| host.or_other(self.language))
+            .collect();
         let values = Values::none()
             .with("person", facts.person.as_str())
             .with("days", facts.days.unwrap_or(0))
             .with("hours", facts.hours)
             .with("from", words::date(facts.starts_on, self.language))
             .with("to", words::date(facts.ends_on, self.language))
-            .with("hosts", words::list(&facts.hosts, self.language));
+            .with("hosts", words::list(&hosts, self.language));
         let pair = |(label, value): (&str, String)| crate::document::KeyValue {
             label: vec![plain(self.say(label))],
             value: vec![plain(value)],
@@ -245,7 +250,10 @@ impl Page<'_> {
             Block::KeyValues(
                 [
                     ("paper-recognition-post", facts.post.clone()),
-                    ("paper-recognition-employer", facts.employer.clone()),
+                    (
+                        "paper-recognition-employer",
+                        facts.employer.or_other(self.language).to_owned(),
+                    ),
                     ("paper-recognition-sectors", sectors),
                     ("paper-recognition-placement", facts.title.clone()),
                     ("paper-reference", facts.reference.clone()),

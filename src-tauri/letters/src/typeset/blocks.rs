@@ -3,7 +3,7 @@
 use super::galley::{Draw, Frame, Galley, Owner, Strip};
 use super::style::{Ink, mm};
 use super::text;
-use crate::document::{Block, Field, KeyValue, List, Numbering, Signature, Span, plain};
+use crate::document::{Block, Field, Figure, KeyValue, List, Numbering, Signature, Span, plain};
 use crate::error::LetterError;
 use crate::fonts::Face;
 use crate::tags::{Role, TagId};
@@ -47,6 +47,7 @@ impl Galley<'_, '_> {
             Block::Space(millimetres) => self.space(mm(*millimetres)),
             Block::PageBreak => self.start_page(),
             Block::Signature(signature) => self.signature(signature, frame, parent),
+            Block::Figures(figures) => self.figures(figures, frame, parent),
             Block::Fields(fields) => self.fields(fields, frame, parent),
             Block::Ticks(items) => self.ticks(items, frame, parent),
             Block::Legend(entries) => self.legend(entries, frame, parent),
@@ -222,6 +223,69 @@ impl Galley<'_, '_> {
         let last = self.strips.len();
         for strip in &mut self.strips[first..last.saturating_sub(1).max(first)] {
             strip.keep = true;
+        }
+        self.space(style.after);
+    }
+
+    /// Figures on tinted cards, four in a row, each read as one paragraph.
+    fn figures(&mut self, figures: &[Figure], frame: Frame, parent: TagId) {
+        const IN_A_ROW: usize = 4;
+        const BETWEEN: f32 = 6.0;
+        const PAD: f32 = 6.0;
+        let style = self.style;
+        let large = style.headings[1].text;
+        let small = style.small;
+        let width = (frame.width - BETWEEN * (IN_A_ROW - 1) as f32) / IN_A_ROW as f32;
+        self.space(style.after);
+        for row in figures.chunks(IN_A_ROW) {
+            let mut cards = Vec::new();
+            let mut lines = 1;
+            for card in row {
+                let figure = text::wrap(
+                    self.shaper,
+                    &[plain(card.figure.clone())],
+                    large,
+                    width - PAD * 2.0,
+                );
+                let label = text::wrap(
+                    self.shaper,
+                    &[plain(card.label.clone())],
+                    small,
+                    width - PAD * 2.0,
+                );
+                lines = lines.max(label.len());
+                cards.push((figure, label));
+            }
+            let height = PAD * 2.0 + large.leading + lines as f32 * small.leading;
+            let mut strip = Strip {
+                height,
+                ..Strip::default()
+            };
+            for (i, (figure, label)) in cards.into_iter().enumerate() {
+                let x = frame.x + i as f32 * (width + BETWEEN);
+                strip
+                    .draws
+                    .push(Draw::filled([x, 0.0, width, height], Ink::Tint));
+                let owner = Owner::Tag(self.tags.add(parent, Role::Paragraph));
+                let mut below = PAD;
+                for (lines, look) in [(figure, large), (label, small)] {
+                    for mut line in lines {
+                        if let Some(piece) = line.pieces.last_mut() {
+                            // A space keeps the figure apart from its label for whoever listens.
+                            piece.spaces = 1;
+                        }
+                        strip.draws.push(Draw::Text {
+                            x: x + PAD,
+                            baseline: below + look.baseline(),
+                            line,
+                            owner,
+                        });
+                        below += look.leading;
+                    }
+                }
+            }
+            self.push(strip);
+            self.space(BETWEEN);
         }
         self.space(style.after);
     }

@@ -4,7 +4,7 @@ use super::chart::CHART_HEIGHT;
 use super::galley::{Draw, Frame, Galley, Owner, Strip};
 use super::style::{Ink, TextStyle};
 use super::text::{self, Line};
-use crate::document::{Align, Cell, Chart, Column, Dots, Ruler, Span, Table};
+use crate::document::{Align, Bar, Cell, Chart, Column, Dots, Ruler, Span, Table};
 use crate::error::LetterError;
 use crate::fonts::Face;
 use crate::tags::{Role, TagId};
@@ -22,6 +22,7 @@ enum Set<'t> {
     Lines(Vec<Line>),
     Dots(&'t Dots),
     Chart(&'t Chart),
+    Bar(&'t Bar),
     Ruler(&'t Ruler),
 }
 
@@ -145,6 +146,7 @@ impl Galley<'_, '_> {
                     (Cell::Text(spans), _) => text::widest_word(self.shaper, spans, style),
                     (Cell::Dots(_), _) => 60.0,
                     (Cell::Chart(_), _) => 240.0,
+                    (Cell::Bar(_), _) => 60.0,
                 });
             }
             // Half a point more, so that no rounding breaks the word after all.
@@ -234,6 +236,7 @@ impl Galley<'_, '_> {
                 Cell::Text(spans) => Set::Lines(self.cell_lines(spans, kind, *slot)),
                 Cell::Dots(dots) => Set::Dots(dots),
                 Cell::Chart(chart) => Set::Chart(chart),
+                Cell::Bar(bar) => Set::Bar(bar),
             };
             set.push((tag, *slot, content));
         }
@@ -241,7 +244,7 @@ impl Galley<'_, '_> {
             .iter()
             .map(|(_, _, content)| match content {
                 Set::Lines(lines) => lines.len(),
-                Set::Dots(_) => 1,
+                Set::Dots(_) | Set::Bar(_) => 1,
                 Set::Chart(_) => (CHART_HEIGHT / leading).ceil() as usize,
                 Set::Ruler(_) => 2,
             })
@@ -323,7 +326,11 @@ impl Galley<'_, '_> {
                         let room = [slot.x + pad_x, top, slot.width - pad_x * 2.0, high];
                         self.ruler(ruler, style, room, *tag, &mut strip);
                     }
-                    Set::Dots(_) | Set::Chart(_) | Set::Ruler(_) => {}
+                    Set::Bar(bar) if part == 0 => {
+                        let room = [slot.x + pad_x, top, slot.width - pad_x * 2.0, leading];
+                        self.bar(bar, room, *tag, &mut strip);
+                    }
+                    Set::Dots(_) | Set::Chart(_) | Set::Ruler(_) | Set::Bar(_) => {}
                 }
             }
             self.push(strip);
@@ -338,6 +345,22 @@ impl Galley<'_, '_> {
             style,
             slot.width - self.style.cell_pad.0 * 2.0,
         )
+    }
+
+    /// Draws a number as a bar on the ground of the longest.
+    fn bar(&mut self, bar: &Bar, [x, y, width, height]: [f32; 4], cell: TagId, strip: &mut Strip) {
+        let figure = self.tags.add(cell, Role::Figure);
+        self.tags.element_mut(figure).alt = Some(bar.alt.clone());
+        let high = height * 0.62;
+        let top = y + (height - high) / 2.0;
+        for (share, ink) in [(1.0, Ink::Tint), (bar.share.clamp(0.0, 1.0), Ink::Accent)] {
+            strip.draws.push(Draw::Box {
+                at: [x, top, width * share, high],
+                fill: Some(ink),
+                stroke: None,
+                owner: Owner::Tag(figure),
+            });
+        }
     }
 
     /// Draws scores on their scale; equal scores stand one above the other.

@@ -314,6 +314,8 @@ acts! {
     RemoveOutcome = "remove-outcome", Undo::Yes;
     /// Recorded what was answered when outcomes were asked for.
     AnswerOutcomes = "answer-outcomes", Undo::Yes;
+    /// Said how deprived the area of an organisation is.
+    SetArea = "set-area", Undo::Yes;
     /// Recorded what an employer pays on a salary from a day on.
     RecordOnCosts = "record-on-costs", Undo::Yes;
     /// Removed an employer's rates.

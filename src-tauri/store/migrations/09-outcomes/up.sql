@@ -41,3 +41,12 @@ CREATE TABLE outcome_answer (
     UNIQUE (award_id, months),
     UNIQUE (placement_id, months)
 ) STRICT;
+
+-- How deprived the area of an organisation is: its fifth by the index of its nation, 1 the most
+-- deprived. No row: not known.
+CREATE TABLE organisation_area (
+    id              BLOB PRIMARY KEY NOT NULL,
+    organisation_id BLOB NOT NULL REFERENCES organisation (id) ON DELETE RESTRICT,
+    deprivation     INTEGER NOT NULL CHECK (deprivation BETWEEN 1 AND 5),
+    UNIQUE (organisation_id)
+) STRICT;

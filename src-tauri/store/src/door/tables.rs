@@ -86,6 +86,7 @@ pub const RECORDED_TABLES: &[&str] = &[
     "recognition",
     "outcome",
     "outcome_answer",
+    "organisation_area",
 ];
 
 /// Not recorded: the history itself, bytes, numbers never given twice, keys, and what can be

@@ -321,6 +321,7 @@ pub(crate) const DECLARED: &[Declared] = &[
     table("outcome_answer")
         .kept("award_id placement_id months outcome_answer told_on")
         .free("told_by"),
+    table("organisation_area").kept("organisation_id deprivation"),
     table("recognition").kept("placement_id").free("content"),
     table("file_request")
         .whose("person_id")

@@ -97,7 +97,7 @@ impl Reading<'_> {
         let lines = self
             .conn
             .prepare_cached(&format!(
-                "SELECT one.*, COALESCE(a.reference, '') AS reference, p.name
+                "SELECT one.*, COALESCE(a.reference, pl.reference, '') AS reference, p.name
                  {wanted} ORDER BY {} LIMIT :limit OFFSET :offset",
                 filter.order_by()
             ))?

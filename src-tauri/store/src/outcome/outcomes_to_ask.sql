@@ -10,7 +10,7 @@ FROM (
     WHERE w.state IN ('active', 'suspended', 'completed', 'closed', 'terminated')
       AND w.ends_on <= :ended_by
     UNION ALL
-    SELECT NULL, one.id, COALESCE(a.reference, ''), p.name, one.ends_on,
+    SELECT NULL, one.id, COALESCE(a.reference, one.reference), p.name, one.ends_on,
         (SELECT json_group_array(t.months) FROM outcome_answer AS t WHERE t.placement_id = one.id)
     FROM placement AS one
     JOIN person AS p ON p.id = one.person_id

@@ -7,5 +7,5 @@ WHERE :sees_all
   AND (:kind IS NULL OR one.outcome_type = :kind)
   AND (:of_placements IS NULL OR (one.placement_id IS NOT NULL) = :of_placements)
   AND (:text = '' OR instr(lower(one.description), lower(:text)) > 0
-       OR instr(lower(COALESCE(a.reference, '')), lower(:text)) > 0
+       OR instr(lower(COALESCE(a.reference, pl.reference, '')), lower(:text)) > 0
        OR instr(lower(p.name), lower(:text)) > 0)

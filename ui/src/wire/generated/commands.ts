@@ -184,7 +184,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-outcome" | "edit-outcome" | "remove-outcome" | "answer-outcomes" | "set-area" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
 
 /**
  * Adds an affiliation.
@@ -549,6 +549,35 @@ request: FileRequestId,
 basedOn: number, };
 
 /**
+ * Records what was answered when outcomes were asked for.
+ */
+export type AnswerOutcomes = { 
+/**
+ * Of what they were asked.
+ */
+source: OutcomeSource, 
+/**
+ * So many months after the last day.
+ */
+months: number, 
+/**
+ * What was answered; none until it is chosen.
+ */
+answer: OutcomeAnswer | null, 
+/**
+ * Who answered.
+ */
+toldBy: string, 
+/**
+ * When, as typed.
+ */
+toldOn: string, 
+/**
+ * The history entry this is based on; 0 for the first answer.
+ */
+basedOn: number, };
+
+/**
  * One of a team.
  */
 export type ApplicantView = { 
@@ -871,6 +900,19 @@ pin: string,
 basedOn: number, };
 
 /**
+ * How deprived the area of an organisation is.
+ */
+export type AreaView = { 
+/**
+ * Its fifth, 1 the most deprived; none where it is not known.
+ */
+deprivation: number | null, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
  * Whose what arises in a secondment is. What each party brought stays its own.
  */
 export type ArisingOwner = "employer" | "host" | "joint" | "maker" | "own-contract";
@@ -895,6 +937,44 @@ reason: string,
  * By when.
  */
 dueOn: string, };
+
+/**
+ * Where the asking stands.
+ */
+export type AskedState = "not-yet" | "soon" | "due" | "answered";
+
+/**
+ * One asking for outcomes.
+ */
+export type AskedView = { 
+/**
+ * So many months after the last day.
+ */
+months: number, 
+/**
+ * The day it is due.
+ */
+dueOn: string, 
+/**
+ * Where it stands.
+ */
+state: AskedState, 
+/**
+ * What was answered.
+ */
+answer: OutcomeAnswer | null, 
+/**
+ * Who answered, or empty.
+ */
+toldBy: string, 
+/**
+ * When, or empty.
+ */
+toldOn: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
 
 /**
  * Gives a bid to a member to review.
@@ -1950,11 +2030,6 @@ amount: string,
 justification: string, };
 
 /**
- * What a calendar file holds.
- */
-export type CalendarPart = "placements" | "reviews" | "reports" | "objectives" | "awards" | "panels";
-
-/**
  * How bank details were confirmed.
  */
 export type CallBackView = { 
@@ -2099,6 +2174,31 @@ closed: boolean, };
  * What a new call is made from.
  */
 export type CallOrigin = { "from": "template", "which": Template } | { "from": "call", "which": CallId };
+
+/**
+ * The page of a call.
+ */
+export type CallPageView = { 
+/**
+ * Of which call.
+ */
+call: CallId, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * What there was to award.
+ */
+pot: Pence, 
+/**
+ * Bids by their score, the highest band first; empty while nothing is scored.
+ */
+bands: Array<ScoreBand>, 
+/**
+ * The figures.
+ */
+impact: Impact, };
 
 /**
  * Where a call stands today.
@@ -4102,7 +4202,7 @@ basedOn: number, };
 /**
  * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
  */
-export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "file-request-due" | "welsh-unchecked" | "backup-old";
+export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "file-request-due" | "outcomes-due" | "welsh-unchecked" | "backup-old";
 
 /**
  * A letter that is due, by what it tells and to whom. One thing may be told to several people,
@@ -5370,27 +5470,6 @@ format: TableFormat,
 language: Language, };
 
 /**
- * Exports days as a calendar file.
- */
-export type ExportCalendar = { 
-/**
- * Only what belongs to this placement and its award.
- */
-placement: PlacementId | null, 
-/**
- * Otherwise which placements.
- */
-placements: ListPlacements, 
-/**
- * What it holds; at least one.
- */
-parts: Array<CalendarPart>, 
-/**
- * The language of its words.
- */
-language: Language, };
-
-/**
  * Exports the register of a call's conflicts of interest.
  */
 export type ExportConflictsRegister = { 
@@ -5494,6 +5573,14 @@ hostSector: string,
  */
 on: string, 
 /**
+ * For outcomes: the list's own filter of types.
+ */
+kind: string, 
+/**
+ * For outcomes: the list's own filter of what they came of.
+ */
+of: string, 
+/**
  * As the list's own order.
  */
 sort: string, };
@@ -5533,26 +5620,26 @@ format: RunFormat,
 language: Language, };
 
 /**
- * Exports the timeline as pages to print: all of its placements in the months that it shows.
+ * Asks for the figures of a year as a table.
  */
-export type ExportTimeline = { 
+export type ExportYear = { 
 /**
- * Which placements, by what they stand together, and which months.
+ * The calendar year in which it begins.
  */
-timeline: ShowTimeline, 
+year: number, 
 /**
- * How large the paper is.
+ * CSV or XLSX.
  */
-paper: PaperSize, 
+format: TableFormat, 
 /**
- * Its language.
+ * The language of its words.
  */
 language: Language, };
 
 /**
  * A list that can be exported.
  */
-export type ExportedList = "people" | "organisations" | "events" | "attendance" | "placements" | "awards";
+export type ExportedList = "people" | "organisations" | "events" | "attendance" | "placements" | "awards" | "outcomes";
 
 /**
  * Gives more time to accept.
@@ -5739,6 +5826,19 @@ problem: string,
  * The values that word it.
  */
 facts: Facts, };
+
+/**
+ * Works of a fifth of deprivation.
+ */
+export type FifthLine = { 
+/**
+ * 1, the most deprived, to 5; none for those whose area is not known.
+ */
+fifth: number | null, 
+/**
+ * How many; none where they are fewer than five and could tell of somebody.
+ */
+works: ShownCount, };
 
 /**
  * The figures of a heading, or of the whole award, in pence.
@@ -6590,6 +6690,109 @@ sample: boolean,
  * The history entry this view is based on.
  */
 basedOn: number, };
+
+/**
+ * A page's figures.
+ */
+export type Impact = { 
+/**
+ * Events held.
+ */
+events: number, 
+/**
+ * People who attended one of them at least; none where they are fewer than five.
+ */
+attended: ShownCount, 
+/**
+ * Applications that were submitted.
+ */
+applications: number, 
+/**
+ * What they asked for.
+ */
+asked: Pence, 
+/**
+ * Awards.
+ */
+awards: number, 
+/**
+ * People seconded.
+ */
+seconded: number, 
+/**
+ * What was awarded.
+ */
+awarded: Pence, 
+/**
+ * What was paid.
+ */
+paid: Pence, 
+/**
+ * What came back.
+ */
+returned: Pence, 
+/**
+ * Works that crossed from one sector to another.
+ */
+crossed: number, 
+/**
+ * Of what was awarded, for patient and public involvement.
+ */
+involvement: Pence, 
+/**
+ * What was paid for it.
+ */
+involvementPaid: Pence, 
+/**
+ * Works with money for it.
+ */
+involving: number, 
+/**
+ * Works that began at an event of the hub.
+ */
+fromEvents: number, 
+/**
+ * What came of it, in number.
+ */
+outcomes: number, 
+/**
+ * Further funding, as told.
+ */
+furtherFunding: Pence, 
+/**
+ * Works from each sector (row) to each (column), by the order of sectors; a work with partners
+ * of several sectors counts in each.
+ */
+matrix: Array<MatrixRow>, 
+/**
+ * Works by the nation of the organisation that leads.
+ */
+nations: Array<NationLine>, 
+/**
+ * Works by the fifth of deprivation of its area; the last is of those whose area is not known.
+ */
+fifths: Array<FifthLine>, 
+/**
+ * Outcomes by type, those there are.
+ */
+types: Array<TypeLine>, 
+/**
+ * Which event began which work, the largest first.
+ */
+threads: Array<Thread>, };
+
+/**
+ * The event that a work began at.
+ */
+export type ImpactEvent = { 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Its day.
+ */
+heldOn: string, };
 
 /**
  * A column of a table.
@@ -7725,6 +7928,41 @@ offset: number,
 limit: number, };
 
 /**
+ * Asks for a part of the list of outcomes. An empty filter leaves all in.
+ */
+export type ListOutcomes = { 
+/**
+ * Text within the description, the reference or the person's name.
+ */
+text: string, 
+/**
+ * Only those of this type, by code.
+ */
+kind: string, 
+/**
+ * `award` or `placement`: only those of these.
+ */
+of: string, 
+/**
+ * `happened`, `kind` or `amount`, with `-` before it for the other way round; the latest first
+ * where it is empty.
+ */
+sort: string, 
+/**
+ * Skip so many.
+ */
+offset: number, 
+/**
+ * At most so many; 200 at the most.
+ */
+limit: number, };
+
+/**
+ * Asks of what outcomes are to be asked now.
+ */
+export type ListOutcomesDue = Record<symbol, never>;
+
+/**
  * Asks for a part of the list of people. An empty filter leaves all in.
  */
 export type ListPeople = { 
@@ -8017,6 +8255,19 @@ orcid: string,
  * The organisation, where one is chosen.
  */
 organisation: OrganisationId | null, };
+
+/**
+ * A row of the matrix of sectors.
+ */
+export type MatrixRow = { 
+/**
+ * From which sector.
+ */
+from: Sector, 
+/**
+ * Works to each sector, in the order of sectors.
+ */
+to: Array<number>, };
 
 /**
  * Records that a condition is met.
@@ -8327,6 +8578,23 @@ name: Both, };
  * The nation an organisation is based in.
  */
 export type Nation = "wales" | "england" | "scotland" | "northern-ireland" | "elsewhere";
+
+/**
+ * Works of a nation.
+ */
+export type NationLine = { 
+/**
+ * Which.
+ */
+nation: Nation, 
+/**
+ * How many.
+ */
+works: number, 
+/**
+ * What was awarded.
+ */
+awarded: Pence, };
 
 /**
  * A check that is needed.
@@ -8778,6 +9046,29 @@ sentBy: string | null, };
 export type Outcome = "fund" | "fund-with-conditions" | "reserve" | "not-funded";
 
 /**
+ * What was answered when outcomes were asked for.
+ */
+export type OutcomeAnswer = "told" | "nothing";
+
+/**
+ * An outcome of an award or a placement.
+ */
+export type OutcomeId = string;
+
+/**
+ * A part of the list.
+ */
+export type OutcomePage = { 
+/**
+ * The lines.
+ */
+rows: Array<OutcomeSummary>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
  * Why an outcome would need a reason.
  */
 export type OutcomeReasons = { 
@@ -8789,6 +9080,167 @@ outcome: Outcome,
  * Why; empty where it needs none.
  */
 needed: Array<ReasonNeeded>, };
+
+/**
+ * What outcomes came of.
+ */
+export type OutcomeSource = { "noun": "award", "id": AwardId } | { "noun": "placement", "id": PlacementId };
+
+/**
+ * A line of the list.
+ */
+export type OutcomeSummary = { 
+/**
+ * The outcome.
+ */
+outcome: OutcomeView, 
+/**
+ * The application's reference, or empty.
+ */
+reference: string, 
+/**
+ * The awardee or the person seconded.
+ */
+name: string, };
+
+/**
+ * A common type of outcome, as funders collect them each year. The first fifteen are those of
+ * the list that [`TYPES`] names.
+ */
+export type OutcomeType = "publication" | "collaboration" | "further-funding" | "next-destination" | "engagement" | "influence" | "tool" | "database" | "intellectual-property" | "intervention" | "creative" | "software" | "spin-out" | "recognition" | "facilities" | "other";
+
+/**
+ * Where the types of outcomes are from.
+ */
+export type OutcomeTypes = { 
+/**
+ * The version of the list in this application.
+ */
+version: number, 
+/**
+ * Whose list it is.
+ */
+name: string, 
+/**
+ * Where it can be read.
+ */
+address: string, };
+
+/**
+ * An outcome.
+ */
+export type OutcomeView = { 
+/**
+ * Which.
+ */
+id: OutcomeId, 
+/**
+ * What it came of.
+ */
+source: OutcomeSource, 
+/**
+ * Its type.
+ */
+kind: OutcomeType, 
+/**
+ * When it happened.
+ */
+happenedOn: string, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * How much, of further funding.
+ */
+amount: Pence | null, 
+/**
+ * The amount as it is typed, or empty.
+ */
+amountTyped: string, 
+/**
+ * Where it can be found: an address, or empty.
+ */
+link: string, 
+/**
+ * Who told the hub.
+ */
+toldBy: string, 
+/**
+ * When.
+ */
+toldOn: string, 
+/**
+ * The history entry this is based on.
+ */
+basedOn: number, };
+
+/**
+ * Of what outcomes are to be asked.
+ */
+export type OutcomesDue = { 
+/**
+ * The earliest day first.
+ */
+rows: Array<OutcomesDueLine>, };
+
+/**
+ * An award or a placement whose outcomes are to be asked for.
+ */
+export type OutcomesDueLine = { 
+/**
+ * Of what.
+ */
+source: OutcomeSource, 
+/**
+ * The application's reference, or empty.
+ */
+reference: string, 
+/**
+ * The awardee or the person seconded.
+ */
+name: string, 
+/**
+ * So many months after the last day.
+ */
+months: number, 
+/**
+ * The day it is due.
+ */
+dueOn: string, 
+/**
+ * Where it stands.
+ */
+state: AskedState, };
+
+/**
+ * The outcomes of an award or a placement, and when they are asked for.
+ */
+export type OutcomesView = { 
+/**
+ * Of what.
+ */
+source: OutcomeSource, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * The outcomes, the latest first.
+ */
+outcomes: Array<OutcomeView>, 
+/**
+ * When they are asked for; empty while it has not begun, or where the award is asked.
+ */
+asked: Array<AskedView>, 
+/**
+ * The award that is asked in place of this placement.
+ */
+askedWithAward: AwardId | null, 
+/**
+ * The list that the types are from, its version and its address.
+ */
+types: OutcomeTypes, };
 
 /**
  * What still keeps an award from being completed.
@@ -8883,6 +9335,49 @@ scale: Scale,
  * Their reviews, by reference.
  */
 rows: Array<OwnScoresRow>, };
+
+/**
+ * An objective on a placement's page.
+ */
+export type PageObjective = { 
+/**
+ * What was to be done.
+ */
+objective: string, 
+/**
+ * How it came out; none until it is said.
+ */
+attained: Attained | null, };
+
+/**
+ * An outcome on a placement's page.
+ */
+export type PageOutcome = { 
+/**
+ * Its type.
+ */
+kind: OutcomeType, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * When it happened.
+ */
+happenedOn: string, };
+
+/**
+ * What a manager said, on a placement's page.
+ */
+export type PageWords = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * Their words.
+ */
+words: string, };
 
 /**
  * What the member at the panel desk has before them.
@@ -9014,11 +9509,6 @@ attendanceBasedOn: number, };
  * A paper that is no letter, and has a wording all the same.
  */
 export type Paper = "mail" | "agreement";
-
-/**
- * How large paper is that lies down.
- */
-export type PaperSize = "a4" | "a3";
 
 /**
  * Who signs an offer.
@@ -9499,6 +9989,91 @@ rows: Array<PlacementSummary>,
 total: number, };
 
 /**
+ * The page of a placement.
+ */
+export type PlacementPageView = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * The person seconded.
+ */
+name: string, 
+/**
+ * Their post.
+ */
+post: string, 
+/**
+ * The application's reference, or empty.
+ */
+reference: string, 
+/**
+ * The application's title, or empty.
+ */
+title: string, 
+/**
+ * The employer.
+ */
+employer: Both, 
+/**
+ * Its sector.
+ */
+from: Sector, 
+/**
+ * The hosts.
+ */
+hosts: Array<Both>, 
+/**
+ * Their sectors.
+ */
+to: Array<Sector>, 
+/**
+ * The first day.
+ */
+startsOn: string, 
+/**
+ * The last.
+ */
+endsOn: string, 
+/**
+ * Days at the host; none where they were not counted.
+ */
+days: number | null, 
+/**
+ * Hours there.
+ */
+hours: number, 
+/**
+ * What is funded, where it is known.
+ */
+funded: Pence | null, 
+/**
+ * What the pay costs that is funded of, where it is known.
+ */
+cost: Pence | null, 
+/**
+ * What the person did, in their words or their managers'.
+ */
+did: string, 
+/**
+ * The objectives, each with how it came out.
+ */
+objectives: Array<PageObjective>, 
+/**
+ * What was learned.
+ */
+learned: Array<string>, 
+/**
+ * What the managers said.
+ */
+words: Array<PageWords>, 
+/**
+ * What came of it.
+ */
+outcomes: Array<PageOutcome>, };
+
+/**
  * Where a placement stands, as it is shown.
  */
 export type PlacementProgress = "proposed" | "awarded" | "agreement-drafted" | "part-signed" | "fully-signed" | "checks-clear" | "active" | "paused" | "extended" | "ending" | "returned" | "closed" | "withdrawn" | "terminated";
@@ -9847,6 +10422,19 @@ callType: Template,
  * The wording.
  */
 body: string, 
+/**
+ * Its language.
+ */
+language: Language, };
+
+/**
+ * Asks for a page as a PDF.
+ */
+export type PrintPage = { 
+/**
+ * Which.
+ */
+of: WhichPage, 
 /**
  * Its language.
  */
@@ -10775,6 +11363,51 @@ basedOn: number,
 rates: TypedOnCosts, };
 
 /**
+ * Records an outcome, or changes it.
+ */
+export type RecordOutcome = { 
+/**
+ * What it came of.
+ */
+source: OutcomeSource, 
+/**
+ * Which outcome; none for a new one.
+ */
+outcome: OutcomeId | null, 
+/**
+ * Its type; none until it is chosen.
+ */
+kind: OutcomeType | null, 
+/**
+ * When it happened, as typed.
+ */
+happenedOn: string, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * How much, of further funding, as typed; empty where nobody said.
+ */
+amount: string, 
+/**
+ * A DOI or a web address, as typed; empty where there is none.
+ */
+link: string, 
+/**
+ * Who told the hub.
+ */
+toldBy: string, 
+/**
+ * When, as typed.
+ */
+toldOn: string, 
+/**
+ * The history entry this is based on; 0 for a new one.
+ */
+basedOn: number, };
+
+/**
  * Records who was at the meeting, and who left for which bid.
  */
 export type RecordPanelAttendance = { 
@@ -11094,6 +11727,19 @@ export type RemoveOnCosts = {
 id: RowId, 
 /**
  * The history entry that the change is based on.
+ */
+basedOn: number, };
+
+/**
+ * Removes an outcome.
+ */
+export type RemoveOutcome = { 
+/**
+ * Which.
+ */
+outcome: OutcomeId, 
+/**
+ * The history entry this is based on.
  */
 basedOn: number, };
 
@@ -12030,6 +12676,27 @@ label: Both,
 descriptor: Both, };
 
 /**
+ * Bids whose score lies in a band.
+ */
+export type ScoreBand = { 
+/**
+ * The least score in it.
+ */
+from: number, 
+/**
+ * What scores are below; none for the highest band, which holds the greatest score.
+ */
+below: number | null, 
+/**
+ * How many bids.
+ */
+bids: number, 
+/**
+ * How many of them were funded.
+ */
+funded: number, };
+
+/**
  * Finds records as somebody types.
  */
 export type Search = { 
@@ -12149,6 +12816,23 @@ coordinators: Array<CoordinatorView>,
  * Today, in Europe/London.
  */
 today: string, };
+
+/**
+ * Says how deprived the area of an organisation is.
+ */
+export type SetArea = { 
+/**
+ * Of which organisation.
+ */
+organisation: OrganisationId, 
+/**
+ * Its fifth, 1 the most deprived; none where it is not known.
+ */
+deprivation: number | null, 
+/**
+ * The history entry this is based on; 0 where nothing was said yet.
+ */
+basedOn: number, };
 
 /**
  * Accepts the statement of expenditure, or sends it back with a reason.
@@ -12294,6 +12978,15 @@ export type ShowApplicationForm = {
 application: ApplicationId, };
 
 /**
+ * Asks how deprived the area of an organisation is.
+ */
+export type ShowArea = { 
+/**
+ * Of which organisation.
+ */
+organisation: OrganisationId, };
+
+/**
  * Asks who reviews what.
  */
 export type ShowAssignments = { 
@@ -12422,6 +13115,15 @@ language: Language, };
 export type ShowCall = { 
 /**
  * Which.
+ */
+call: CallId, };
+
+/**
+ * Asks for the page of a call.
+ */
+export type ShowCallPage = { 
+/**
+ * Of which call.
  */
 call: CallId, };
 
@@ -12596,6 +13298,15 @@ id: OrganisationId,
 peopleOffset: number, };
 
 /**
+ * Asks for the outcomes of an award or a placement.
+ */
+export type ShowOutcomes = { 
+/**
+ * Of what.
+ */
+source: OutcomeSource, };
+
+/**
  * Asks for the member's own scores, side by side.
  */
 export type ShowOwnScores = Record<symbol, never>;
@@ -12647,6 +13358,15 @@ request: FileRequestId, };
 export type ShowPlacement = { 
 /**
  * Which.
+ */
+placement: PlacementId, };
+
+/**
+ * Asks for the page of a placement.
+ */
+export type ShowPlacementPage = { 
+/**
+ * Of which placement.
  */
 placement: PlacementId, };
 
@@ -12778,6 +13498,24 @@ export type ShowToday = Record<symbol, never>;
  * Asks what Ctrl Z would undo.
  */
 export type ShowUndo = Record<symbol, never>;
+
+/**
+ * Asks for the page of a financial year.
+ */
+export type ShowYear = { 
+/**
+ * The calendar year in which it begins; none: the year of today.
+ */
+year: number | null, };
+
+/**
+ * A count, or that it is withheld.
+ */
+export type ShownCount = { "shown": "count", 
+/**
+ * How many.
+ */
+count: number, } | { "shown": "withheld" };
 
 /**
  * Records a signature under the latest draft.
@@ -13486,25 +14224,66 @@ arisingOwner: ArisingOwner | null,
 noticeWeeks: number, };
 
 /**
+ * From an event to what came of it.
+ */
+export type Thread = { 
+/**
+ * The event.
+ */
+event: ImpactEvent | null, 
+/**
+ * Award or placement.
+ */
+kind: WorkKind, 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The application's reference, or empty.
+ */
+reference: string, 
+/**
+ * The application's title, or the name of the person seconded.
+ */
+title: string, 
+/**
+ * From which sector.
+ */
+from: Sector, 
+/**
+ * To which.
+ */
+to: Array<Sector>, 
+/**
+ * What was awarded.
+ */
+awarded: Pence, 
+/**
+ * How many outcomes came of it so far.
+ */
+outcomes: number, };
+
+/**
  * Something due on a day that is shown.
  */
 export type TimelineMark = { 
-/**
- * Where the middle of the day stands.
- */
-at: number, 
 /**
  * What.
  */
 kind: MilepostKind, 
 /**
- * Which report; empty for anything else.
+ * Which report or objective; empty for anything else.
  */
 title: Both, 
 /**
- * When.
+ * When, `YYYY-MM-DD`.
  */
-on: string, };
+on: string, 
+/**
+ * Where the middle of the day stands.
+ */
+at: number, };
 
 /**
  * A month across the picture.
@@ -13555,17 +14334,17 @@ export type TimelineSpan = "half-year" | "year" | "two-years";
  */
 export type TimelineStretch = { 
 /**
- * Where those that are shown stand.
- */
-placed: Placed, 
-/**
  * What it is.
  */
 kind: StretchKind, 
 /**
- * Which days.
+ * All of its days.
  */
-period: Period, };
+period: Period, 
+/**
+ * Where those that are shown stand.
+ */
+placed: Placed, };
 
 /**
  * A part of the timeline. Places across it are counted in ten-thousandths of its width.
@@ -13769,6 +14548,19 @@ en: string,
  * In Welsh.
  */
 cy: string, };
+
+/**
+ * Outcomes of a type.
+ */
+export type TypeLine = { 
+/**
+ * Which.
+ */
+kind: OutcomeType, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * An address as typed.
@@ -14150,6 +14942,23 @@ changes: boolean,
 organisations: Array<RecordName>, };
 
 /**
+ * Which page.
+ */
+export type WhichPage = { "page": "year", 
+/**
+ * The calendar year in which it begins.
+ */
+year: number, } | { "page": "call", 
+/**
+ * Which.
+ */
+call: CallId, } | { "page": "placement", 
+/**
+ * Which.
+ */
+placement: PlacementId, };
+
+/**
  * Withdraws an application, as its applicant asks.
  */
 export type WithdrawApplication = { 
@@ -14217,6 +15026,53 @@ most: number, };
  * A letter of the scheme, or another paper whose wording is a template.
  */
 export type WordingKind = LetterKind | Paper;
+
+/**
+ * What a work is.
+ */
+export type WorkKind = "award" | "placement";
+
+/**
+ * A year that can be asked for.
+ */
+export type YearChoice = { 
+/**
+ * The calendar year in which it begins.
+ */
+year: number, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * The page of a financial year.
+ */
+export type YearView = { 
+/**
+ * The calendar year in which it begins.
+ */
+year: number, 
+/**
+ * What it is called, such as 2026–27.
+ */
+name: string, 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last.
+ */
+to: string, 
+/**
+ * The years there are figures of, the latest first.
+ */
+years: Array<YearChoice>, 
+/**
+ * The figures.
+ */
+impact: Impact, };
 
 /** Every command: its input, its answer, and whether it changes the hub. */
 export interface Commands {
@@ -14626,10 +15482,6 @@ export interface Commands {
   listPlacements: { input: ListPlacements; answer: PlacementPage; kind: "read" };
   /** Shows placements over months: their extensions, pauses, leave, overlaps, days on which nobody is in the post left behind, and what is due. */
   showTimeline: { input: ShowTimeline; answer: TimelineView; kind: "read" };
-  /** Exports the timeline as pages to print, with the months at the head of each. */
-  exportTimeline: { input: ExportTimeline; answer: DocumentView; kind: "read" };
-  /** Exports days of placements, awards and panels as a calendar file. */
-  exportCalendar: { input: ExportCalendar; answer: DocumentView; kind: "read" };
   /** Lists the applications that a placement can be proposed from. */
   listProposable: { input: ListProposable; answer: ProposableApplications; kind: "read" };
   /** Shows a placement: who goes where, when and at what cost, and what stands in its way. */
@@ -14724,6 +15576,32 @@ export interface Commands {
   saveRecognition: { input: SaveRecognition; answer: SavedRecognition; kind: "change" };
   /** Shows a recognition statement as it would be issued today, watermarked. */
   previewRecognition: { input: PreviewRecognition; answer: DocumentView; kind: "read" };
+  /** Lists outcomes, filtered by type, by what they came of and by words. */
+  listOutcomes: { input: ListOutcomes; answer: OutcomePage; kind: "read" };
+  /** Lists the awards and placements whose outcomes are to be asked for now or soon. */
+  listOutcomesDue: { input: ListOutcomesDue; answer: OutcomesDue; kind: "read" };
+  /** Shows the outcomes of an award or a placement, and when they are asked for. */
+  showOutcomes: { input: ShowOutcomes; answer: OutcomesView; kind: "read" };
+  /** Records an outcome of an award or a placement, or changes it. */
+  recordOutcome: { input: RecordOutcome; answer: OutcomesView; kind: "change" };
+  /** Removes an outcome that was recorded by mistake. */
+  removeOutcome: { input: RemoveOutcome; answer: OutcomesView; kind: "change" };
+  /** Records what was answered when outcomes were asked for. */
+  answerOutcomes: { input: AnswerOutcomes; answer: OutcomesView; kind: "change" };
+  /** Shows what a financial year came to: the page for the funder. */
+  showYear: { input: ShowYear; answer: YearView; kind: "read" };
+  /** Shows what a call came to. */
+  showCallPage: { input: ShowCallPage; answer: CallPageView; kind: "read" };
+  /** Shows what a placement came to. */
+  showPlacementPage: { input: ShowPlacementPage; answer: PlacementPageView; kind: "read" };
+  /** Makes the page of a year, a call or a placement as a PDF. */
+  printPage: { input: PrintPage; answer: DocumentView; kind: "read" };
+  /** Exports the figures of a year. The history tells of it once it is saved. */
+  exportYear: { input: ExportYear; answer: DocumentView; kind: "read" };
+  /** Shows how deprived the area of an organisation is. */
+  showArea: { input: ShowArea; answer: AreaView; kind: "read" };
+  /** Says how deprived the area of an organisation is, or that it is not known. */
+  setArea: { input: SetArea; answer: AreaView; kind: "change" };
 }
 
 /** Which commands change the hub. */
@@ -14872,6 +15750,10 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "recordCheck",
   "removeCheck",
   "saveRecognition",
+  "recordOutcome",
+  "removeOutcome",
+  "answerOutcomes",
+  "setArea",
 ]);
 
 /** Every act, by its code. */
@@ -14997,6 +15879,11 @@ export const acts: readonly Act[] = [
   "draft-agreement",
   "sign-agreement",
   "save-recognition",
+  "record-outcome",
+  "edit-outcome",
+  "remove-outcome",
+  "answer-outcomes",
+  "set-area",
   "record-on-costs",
   "remove-on-costs",
   "record-absence",

@@ -2,11 +2,13 @@
 
 mod agreements;
 mod forms;
+mod impacts;
 mod placements;
 mod statements;
 
 pub use agreements::*;
 pub use forms::*;
+pub use impacts::*;
 pub use placements::*;
 pub use statements::*;
 
@@ -177,6 +179,9 @@ pub fn every_document() -> Vec<(String, Document)> {
         add("gantt", gantt(language, 12, false));
         add("gantt_of_one", gantt(language, 1, true));
         add("recognition", recognition(&[language]));
+        add("impact_year", impact_year(language));
+        add("impact_call", impact_call(language));
+        add("impact_placement", impact_placement(language));
     }
     all
 }

@@ -30,8 +30,11 @@ pub fn recognition(languages: &[Language]) -> Document {
         dated: day(2027, 11, 16),
         person: "Siân Example".into(),
         post: "Research nurse, Band 7".into(),
-        employer: "Betsi Cadwaladr University Health Board".into(),
-        hosts: vec!["Cwmni Dychmygol Cyf".into()],
+        employer: Both::new(
+            "Betsi Cadwaladr University Health Board",
+            "Bwrdd Iechyd Prifysgol Betsi Cadwaladr",
+        ),
+        hosts: vec![Both::new("Cwmni Dychmygol Cyf", "")],
         sectors: (Both::new("NHS", "GIG"), Both::new("Industry", "Diwydiant")),
         title: "What the ward can teach the workshop".into(),
         starts_on: day(2027, 5, 3),

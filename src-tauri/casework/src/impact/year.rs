@@ -1,0 +1,51 @@
+//! The page of a financial year.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use scheme::award::financial_year;
+use scheme::impact::{days_of_financial_year, financial_years, impact, year_name};
+use scheme::time::deadline_instant;
+use store::impact::Scope;
+use wire::impact::{ShowYear, YearChoice, YearView};
+
+use crate::{Failed, Office};
+
+/// Shows what a financial year came to.
+pub fn show(office: &Office, input: ShowYear) -> Result<YearView, Failed> {
+    let read = office.read();
+    let today = office.today();
+    let year = input.year.unwrap_or_else(|| financial_year(today));
+    let (from, to) =
+        days_of_financial_year(year).ok_or_else(|| Failed::field("year", "not-an-option"))?;
+    let scope = Scope::Days {
+        from,
+        to,
+        from_at: midnight(from)?,
+        before_at: midnight(to.succ_opt().unwrap_or(to))?,
+    };
+    let first = read.first_day()?.unwrap_or(today);
+    let mut years = financial_years(first, today);
+    if !years.contains(&year) {
+        years.push(year);
+        years.sort_unstable_by(|a, b| b.cmp(a));
+    }
+    Ok(YearView {
+        year,
+        name: year_name(year),
+        from: from.to_string(),
+        to: to.to_string(),
+        years: years
+            .into_iter()
+            .map(|year| YearChoice {
+                year,
+                name: year_name(year),
+            })
+            .collect(),
+        impact: impact(&read.happened(scope)?),
+    })
+}
+
+/// The instant at which a day begins in London.
+fn midnight(day: NaiveDate) -> Result<DateTime<Utc>, Failed> {
+    deadline_instant(day.and_time(chrono::NaiveTime::MIN))
+        .map_err(|_| Failed::Fault(format!("no midnight on {day}")))
+}

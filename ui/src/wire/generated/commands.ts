@@ -2030,6 +2030,11 @@ amount: string,
 justification: string, };
 
 /**
+ * What a calendar file holds.
+ */
+export type CalendarPart = "placements" | "reviews" | "reports" | "objectives" | "awards" | "panels";
+
+/**
  * How bank details were confirmed.
  */
 export type CallBackView = { 
@@ -5470,6 +5475,27 @@ format: TableFormat,
 language: Language, };
 
 /**
+ * Exports days as a calendar file.
+ */
+export type ExportCalendar = { 
+/**
+ * Only what belongs to this placement and its award.
+ */
+placement: PlacementId | null, 
+/**
+ * Otherwise which placements.
+ */
+placements: ListPlacements, 
+/**
+ * What it holds; at least one.
+ */
+parts: Array<CalendarPart>, 
+/**
+ * The language of its words.
+ */
+language: Language, };
+
+/**
  * Exports the register of a call's conflicts of interest.
  */
 export type ExportConflictsRegister = { 
@@ -5616,6 +5642,23 @@ run: PaymentRunId,
 format: RunFormat, 
 /**
  * The language of the headings of a table.
+ */
+language: Language, };
+
+/**
+ * Exports the timeline as pages to print: all of its placements in the months that it shows.
+ */
+export type ExportTimeline = { 
+/**
+ * Which placements, by what they stand together, and which months.
+ */
+timeline: ShowTimeline, 
+/**
+ * How large the paper is.
+ */
+paper: PaperSize, 
+/**
+ * Its language.
  */
 language: Language, };
 
@@ -9509,6 +9552,11 @@ attendanceBasedOn: number, };
  * A paper that is no letter, and has a wording all the same.
  */
 export type Paper = "mail" | "agreement";
+
+/**
+ * How large paper is that lies down.
+ */
+export type PaperSize = "a4" | "a3";
 
 /**
  * Who signs an offer.
@@ -14269,21 +14317,21 @@ outcomes: number, };
  */
 export type TimelineMark = { 
 /**
+ * Where the middle of the day stands.
+ */
+at: number, 
+/**
  * What.
  */
 kind: MilepostKind, 
 /**
- * Which report or objective; empty for anything else.
+ * Which report; empty for anything else.
  */
 title: Both, 
 /**
- * When, `YYYY-MM-DD`.
+ * When.
  */
-on: string, 
-/**
- * Where the middle of the day stands.
- */
-at: number, };
+on: string, };
 
 /**
  * A month across the picture.
@@ -14334,17 +14382,17 @@ export type TimelineSpan = "half-year" | "year" | "two-years";
  */
 export type TimelineStretch = { 
 /**
+ * Where those that are shown stand.
+ */
+placed: Placed, 
+/**
  * What it is.
  */
 kind: StretchKind, 
 /**
- * All of its days.
+ * Which days.
  */
-period: Period, 
-/**
- * Where those that are shown stand.
- */
-placed: Placed, };
+period: Period, };
 
 /**
  * A part of the timeline. Places across it are counted in ten-thousandths of its width.
@@ -15482,6 +15530,10 @@ export interface Commands {
   listPlacements: { input: ListPlacements; answer: PlacementPage; kind: "read" };
   /** Shows placements over months: their extensions, pauses, leave, overlaps, days on which nobody is in the post left behind, and what is due. */
   showTimeline: { input: ShowTimeline; answer: TimelineView; kind: "read" };
+  /** Exports the timeline as pages to print, with the months at the head of each. */
+  exportTimeline: { input: ExportTimeline; answer: DocumentView; kind: "read" };
+  /** Exports days of placements, awards and panels as a calendar file. */
+  exportCalendar: { input: ExportCalendar; answer: DocumentView; kind: "read" };
   /** Lists the applications that a placement can be proposed from. */
   listProposable: { input: ListProposable; answer: ProposableApplications; kind: "read" };
   /** Shows a placement: who goes where, when and at what cost, and what stands in its way. */

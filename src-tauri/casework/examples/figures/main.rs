@@ -1,4 +1,5 @@
-//! What a hub costs below the window: an act, the ranking, search, lists, opening. Plants two
+//! What a hub costs below the window: an act, the ranking, search, lists, opening, placements, awards
+//! and claims. Plants three
 //! encrypted hub files in a temporary folder and prints one line of JSON a figure, which
 //! `cargo xtask bench` reads: what, unit, each run, each run of what it is measured against, target.
 //!
@@ -25,12 +26,24 @@ const RUNS: usize = 11;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
-    ranking();
-    let applications = plant::hub(&folder.path().join("a.seedbridge"), 20_000, 10_000);
-    opening(applications);
-    let mut people = plant::hub(&folder.path().join("b.seedbridge"), 100_000, 0);
-    searching(&mut people);
-    an_act(&mut people);
+    // With a word, only that part of it.
+    let only = std::env::args().nth(1);
+    let wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
+    let file = |name: &str| folder.path().join(name);
+    if wanted("ranking") {
+        ranking();
+    }
+    if wanted("opening") {
+        opening(plant::hub(&file("a.seedbridge"), 20_000, 10_000));
+    }
+    if wanted("people") {
+        let mut people = plant::hub(&file("b.seedbridge"), 100_000, 0);
+        searching(&mut people);
+        an_act(&mut people);
+    }
+    if wanted("running") {
+        running(plant::hub(&file("c.seedbridge"), 20_000, 10_000));
+    }
 }
 
 /// The milliseconds that something takes.
@@ -107,6 +120,7 @@ fn opening(planted: Planted) {
         path,
         coordinator,
         clock,
+        ..
     } = planted;
     office.close().unwrap();
     let requests: Vec<Asked> = plant::first_requests();
@@ -206,6 +220,24 @@ fn searching(planted: &mut Planted) {
     tell("search, 100,000 people: median", "ms", &middles, None, "");
     for ((what, ..), runs) in requests.iter().zip(&answered) {
         tell(what, "ms", runs, None, "");
+    }
+}
+
+/// What screens of placements, awards and claims ask for, once they run.
+fn running(mut planted: Planted) {
+    plant::awards(&mut planted);
+    let placement = plant::placements(&mut planted, 2_000);
+    let requests = plant::running_requests(&placement);
+    let mut answered = vec![vec![]; requests.len()];
+    for _ in 0..RUNS {
+        for (at, (_, command, input)) in requests.iter().enumerate() {
+            answered[at].push(milliseconds(|| {
+                ask(&mut planted.office, command, input.clone());
+            }));
+        }
+    }
+    for ((what, ..), runs) in requests.iter().zip(&answered) {
+        tell(what, "ms", runs, None, "300 ms");
     }
 }
 

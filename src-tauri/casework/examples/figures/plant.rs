@@ -5,13 +5,18 @@ use std::path::{Path, PathBuf};
 use casework::hub::{NewCoordinator, NewHub};
 use casework::testing::{TestClock, environment};
 use casework::{Failed, Office};
+use chrono::{Days, NaiveDate};
+use scheme::award::AwardState;
 use scheme::call::{Heading, Template, from_template};
 use scheme::form::Answer;
 use scheme::history::Act;
 use scheme::language::LanguageChoice;
+use scheme::payment::ClaimState;
 use scheme::people::{Address, Person, Sector};
-use scheme::{Both, OrganisationId, Pence, PersonId};
+use scheme::{ApplicationId, Both, CoordinatorId, OrganisationId, Pence, PersonId};
 use serde_json::json;
+use store::Writing;
+use store::payment::ClaimRow;
 use store::person::PersonRow;
 use store::planted::PlantedBid;
 use uuid::Uuid;
@@ -101,6 +106,9 @@ pub struct Planted {
     pub path: PathBuf,
     pub coordinator: Uuid,
     pub clock: TestClock,
+    pub people: Vec<PersonId>,
+    pub organisations: Vec<OrganisationId>,
+    pub bids: Vec<ApplicationId>,
 }
 
 /// Makes a hub file of so many people at 200 organisations, and so many applications of one call,
@@ -133,12 +141,15 @@ pub fn hub(path: &Path, people: usize, applications: usize) -> Planted {
     crate::ask(&mut office, "signIn", pin);
     let organisations = organisations(&mut office);
     let people = grow(&mut office, people, &organisations);
-    bids(&mut office, applications, &people, &organisations);
+    let bids = bids(&mut office, applications, &people, &organisations);
     Planted {
         office,
         path: path.to_owned(),
         coordinator,
         clock,
+        people,
+        organisations,
+        bids,
     }
 }
 
@@ -204,7 +215,12 @@ fn person(n: usize) -> Person {
     }
 }
 
-fn bids(office: &mut Office, count: usize, people: &[PersonId], homes: &[OrganisationId]) {
+fn bids(
+    office: &mut Office,
+    count: usize,
+    people: &[PersonId],
+    homes: &[OrganisationId],
+) -> Vec<ApplicationId> {
     let mut document = from_template(Template::SeedFund).unwrap();
     document.dates.opens_on = "2026-10-01".parse().ok();
     let call = office
@@ -218,37 +234,186 @@ fn bids(office: &mut Office, count: usize, people: &[PersonId], homes: &[Organis
         "withdrawn",
     ];
     let numbers: Vec<usize> = (0..count).collect();
+    let mut planted = vec![];
     for part in numbers.chunks(1_000) {
-        office
+        let ids = office
             .change(Act::SubmitApplication, |tx| {
-                for n in part {
+                let one = |n: &usize| {
                     let reference = format!("TEST-2026-{n:05}");
-                    tx.plant_bid(&PlantedBid {
-                        call,
-                        state: states[n % states.len()],
-                        reference: &reference,
-                        title: &format!("Faster answers {n}: a clinic for rural Wales"),
-                        team: &[
-                            (people[n * 2], homes[n % homes.len()], "lead"),
-                            (people[n * 2 + 1], homes[(n + 1) % homes.len()], "partner"),
-                        ],
-                        budget: &[
-                            (Heading::Travel, Pence::pounds(2_000)),
-                            (Heading::StaffTime, Pence::pounds(4_000)),
-                        ],
-                        answers: [(
-                            "summary".to_owned(),
-                            Answer::Text {
-                                text: format!("The content of {reference}"),
-                            },
-                        )]
-                        .into(),
-                    })?;
-                }
-                Ok(())
+                    Ok::<_, Failed>(
+                        tx.plant_bid(&PlantedBid {
+                            call,
+                            state: states[n % states.len()],
+                            reference: &reference,
+                            title: &format!("Faster answers {n}: a clinic for rural Wales"),
+                            team: &[
+                                (people[n * 2], homes[n % homes.len()], "lead"),
+                                (people[n * 2 + 1], homes[(n + 1) % homes.len()], "partner"),
+                            ],
+                            budget: &[
+                                (Heading::Travel, Pence::pounds(2_000)),
+                                (Heading::StaffTime, Pence::pounds(4_000)),
+                            ],
+                            answers: [(
+                                "summary".to_owned(),
+                                Answer::Text {
+                                    text: format!("The content of {reference}"),
+                                },
+                            )]
+                            .into(),
+                        })?,
+                    )
+                };
+                part.iter().map(one).collect::<Result<Vec<_>, _>>()
             })
             .unwrap();
+        planted.extend(ids);
     }
+    planted
+}
+
+/// Gives each bid an award that runs, with a claim that waits to be approved.
+pub fn awards(planted: &mut Planted) {
+    let coordinator = CoordinatorId(planted.coordinator);
+    let numbers: Vec<usize> = (0..planted.bids.len()).collect();
+    for part in numbers.chunks(1_000) {
+        let change = |tx: &mut Writing<'_>| {
+            for n in part {
+                let holder = (
+                    planted.people[n * 2],
+                    planted.organisations[n % planted.organisations.len()],
+                );
+                let lines = [
+                    (Heading::Travel, Pence::pounds(2_000)),
+                    (Heading::StaffTime, Pence::pounds(4_000)),
+                ];
+                let award = tx.plant_award(planted.bids[*n], holder, AwardState::Active, &lines)?;
+                let now = tx.now();
+                let id = tx.new_id();
+                tx.put_claim(&ClaimRow {
+                    id,
+                    award,
+                    number: 1,
+                    instalment: None,
+                    state: ClaimState::Submitted,
+                    invoice_number: String::new(),
+                    invoice_on: None,
+                    from_on: None,
+                    to_on: None,
+                    note: String::new(),
+                    maker: coordinator,
+                    entered_at: now,
+                    submitted_at: Some(now),
+                    settled_by: None,
+                    settled_at: None,
+                    reason: String::new(),
+                    paid_on: None,
+                    lines: vec![(Heading::Travel, Pence::pounds(500 + (n % 900) as i64))],
+                })?;
+            }
+            Ok::<_, Failed>(())
+        };
+        planted.office.change(Act::EnterClaim, change).unwrap();
+    }
+}
+
+/// Proposes so many placements, a few beginning each day of a year, and says what the first one costs.
+pub fn placements(planted: &mut Planted, count: usize) -> serde_json::Value {
+    let mut first = None;
+    for n in 0..count {
+        let from =
+            NaiveDate::from_ymd_opt(2026, 9, 1).unwrap() + Days::new((n * 365 / count) as u64);
+        let to = from + Days::new(90 + (n % 6) as u64 * 30);
+        // Organisations take turns in four sectors, the second of them the NHS.
+        let employer = planted.organisations[n * 4 % 200 + 1];
+        let host = planted.organisations[(n * 4 + 8) % 200 + 2];
+        let input = json!({
+            "application": null, "person": planted.people[n], "employer": employer,
+            "host": host, "startsOn": from, "endsOn": to,
+        });
+        let made = crate::ask(&mut planted.office, "proposePlacement", input);
+        first.get_or_insert((made, employer));
+    }
+    let (first, employer) = first.unwrap();
+    let rates = json!({
+        "organisation": employer, "id": null, "basedOn": 0,
+        "rates": {
+            "from": "2026-04-01", "insurance": "15", "threshold": "5,000", "pension": "14.38",
+            "levy": "0.5", "other": "", "source": "Finance",
+        },
+    });
+    crate::ask(&mut planted.office, "recordOnCosts", rates);
+    let pay = json!({
+        "placement": first["id"], "basedOn": first["basedOn"],
+        "substantive": [{ "from": "2026-04-01", "annual": "54,710" }],
+        "backfill": [{ "from": "2026-04-01", "annual": "46,840" }],
+        "funded": "10,000", "bearer": "employer",
+    });
+    crate::ask(&mut planted.office, "editPlacementPay", pay)
+}
+
+/// What is asked of the hub of 2,000 placements, 10,000 awards and 10,000 claims.
+pub fn running_requests(placement: &serde_json::Value) -> Vec<Asked> {
+    let timeline = |what, offset, group, span| {
+        let input = json!({
+            "placements": { "limit": 50, "offset": offset }, "group": group, "span": span,
+        });
+        (what, "showTimeline", input)
+    };
+    let hosts: Vec<_> = placement["hosts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|host| host["organisation"].clone())
+        .collect();
+    let plan = json!({
+        "startsOn": "2026-10-01", "endsOn": "2027-06-30", "hosts": hosts,
+        "pattern": { "kind": "part-time", "share": "60", "weekdays": [], "days": [] },
+    });
+    vec![
+        timeline("2,000 placements: timeline, first 50 of a year", 0, "", ""),
+        timeline("… last 50", 1_950, "", ""),
+        timeline("… of two years, by host", 0, "host", "two-years"),
+        (
+            "… first 50 of the list",
+            "listPlacements",
+            json!({ "limit": 50 }),
+        ),
+        (
+            "… what if one moves",
+            "whatIfPlacement",
+            json!({ "placement": placement["id"], "plan": plan }),
+        ),
+        (
+            "… all as a calendar file",
+            "exportCalendar",
+            json!({
+                "placement": null, "placements": {}, "language": "cy",
+                "parts": ["placements", "reviews", "reports", "objectives"],
+            }),
+        ),
+        (
+            "… all on paper",
+            "exportTimeline",
+            json!({ "timeline": { "span": "two-years" }, "paper": "a4", "language": "en" }),
+        ),
+        (
+            "10,000 awards: first 100",
+            "listAwards",
+            json!({ "limit": 100 }),
+        ),
+        ("… Today", "showToday", json!({})),
+        (
+            "10,000 claims: first 100",
+            "listClaims",
+            json!({ "limit": 100 }),
+        ),
+        (
+            "… by amount",
+            "listClaims",
+            json!({ "limit": 100, "sort": "amount" }),
+        ),
+    ]
 }
 
 /// What is asked of the hub of 10,000 applications.

@@ -63,7 +63,7 @@ fn ready_claims(read: &Reading<'_>) -> Result<Vec<store::payment::ClaimRow>, Fai
         limit: u32::MAX,
     })?;
     let mut ready = Vec::new();
-    for claim in approved {
+    for claim in approved.into_iter().map(|listed| listed.claim) {
         if !is_in_a_run(read, &claim)? {
             ready.push(claim);
         }

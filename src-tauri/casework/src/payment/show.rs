@@ -3,7 +3,7 @@
 use scheme::payment::AccountState;
 use scheme::{AwardId, CoordinatorId};
 use store::Reading;
-use store::payment::{ClaimRow, InstalmentRow, RecoveryRow};
+use store::payment::{ClaimRow, InstalmentRow, ListedClaim, RecoveryRow};
 use wire::payment::{AwardMoneyView, CameBackView, ClaimLine, InstalmentView, RecoveryView};
 
 use super::known::Known;
@@ -92,6 +92,24 @@ pub(super) fn claim_line(
     let holder = read
         .organisation_now(known.award.organisation)?
         .ok_or(Failed::NotFound)?;
+    let instalment = claim.instalment.and_then(|id| known.instalment(id));
+    listed_claim_line(
+        read,
+        ListedClaim {
+            claim: claim.clone(),
+            reference: known.reference.clone(),
+            organisation: holder.details.name,
+            instalment: instalment.map(|row| row.number),
+        },
+    )
+}
+
+/// A claim of a list, as it is shown.
+pub(super) fn listed_claim_line(
+    read: &Reading<'_>,
+    listed: ListedClaim,
+) -> Result<ClaimLine, Failed> {
+    let claim = listed.claim;
     let since = claim
         .settled_at
         .or(claim.submitted_at)
@@ -99,19 +117,16 @@ pub(super) fn claim_line(
     Ok(ClaimLine {
         id: claim.id,
         award: claim.award,
-        reference: known.reference.clone(),
-        organisation: holder.details.name,
+        reference: listed.reference,
+        organisation: listed.organisation,
         number: claim.number,
-        instalment: claim
-            .instalment
-            .and_then(|id| known.instalment(id))
-            .map(|row| row.number),
+        instalment: listed.instalment,
         amount: claim.amount(),
         state: claim.state,
         since: instant(since),
         maker: coordinator_name(read, claim.maker)?,
-        invoice_number: claim.invoice_number.clone(),
         paid_on: day(claim.paid_on),
+        invoice_number: claim.invoice_number,
     })
 }
 

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::call::Heading;
 use scheme::form::AttachedFile;
 use scheme::payment::{ClaimState, HeadingPence, total};
-use scheme::{AwardId, ClaimId, CoordinatorId, InstalmentId, Pence};
+use scheme::{AwardId, Both, ClaimId, CoordinatorId, InstalmentId, Pence};
 use uuid::Uuid;
 
 use super::lines::CLAIM_LINES;
@@ -51,6 +51,19 @@ pub struct ClaimRow {
     pub paid_on: Option<NaiveDate>,
     /// Pence by heading, in the order of headings.
     pub lines: Vec<HeadingPence>,
+}
+
+/// A claim as a list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedClaim {
+    /// The claim.
+    pub claim: ClaimRow,
+    /// The award's reference.
+    pub reference: String,
+    /// The name of the organisation that is paid.
+    pub organisation: Both,
+    /// The number of the instalment that it is for.
+    pub instalment: Option<u32>,
 }
 
 /// A file that is shown for a claim.
@@ -177,7 +190,7 @@ impl Reading<'_> {
     }
 
     /// A window of the claims that a filter leaves in, and how many there are in all.
-    pub fn claims(&self, filter: &ClaimsFilter) -> Result<(Vec<ClaimRow>, u32), StoreError> {
+    pub fn claims(&self, filter: &ClaimsFilter) -> Result<(Vec<ListedClaim>, u32), StoreError> {
         let award = filter.award.map(|a| a.0);
         let state = filter.state.map(ClaimState::code);
         let count = self
@@ -197,7 +210,7 @@ impl Reading<'_> {
             ClaimOrder::Reference => "reference",
         };
         let mut list = self.conn.prepare_cached(include_str!("list_claims.sql"))?;
-        let rows: Vec<ClaimRow> = list
+        let rows: Vec<ListedClaim> = list
             .query_map(
                 named_params! {
                     ":award": award,
@@ -207,12 +220,29 @@ impl Reading<'_> {
                     ":limit": filter.limit,
                     ":sees_all": self.sees_all(),
                 },
-                ClaimRow::from_row,
+                |row| {
+                    Ok(ListedClaim {
+                        claim: ClaimRow::from_row(row)?,
+                        reference: row
+                            .get::<_, Option<String>>("reference")?
+                            .unwrap_or_default(),
+                        organisation: Both::new(
+                            row.get::<_, String>("organisation")?,
+                            row.get::<_, String>("organisation_cy")?,
+                        ),
+                        instalment: row.get("instalment_number")?,
+                    })
+                },
             )?
             .collect::<Result<_, _>>()?;
         let rows = rows
             .into_iter()
-            .map(|row| self.with_claim_lines(row))
+            .map(|row| {
+                Ok(ListedClaim {
+                    claim: self.with_claim_lines(row.claim)?,
+                    ..row
+                })
+            })
             .collect::<Result<_, StoreError>>()?;
         Ok((rows, count))
     }

@@ -12,7 +12,7 @@ mod run;
 
 pub use bank::{BankAccountRow, CallBack, PayingAccountRow};
 pub use change::ChangeRow;
-pub use claim::{ClaimFileRow, ClaimOrder, ClaimQueryRow, ClaimRow, ClaimsFilter};
+pub use claim::{ClaimFileRow, ClaimOrder, ClaimQueryRow, ClaimRow, ClaimsFilter, ListedClaim};
 pub use plan::InstalmentRow;
 pub use recovery::{RecoveryReceiptRow, RecoveryRow};
 pub use report::{ExpenditureRow, ReportRow};

@@ -1,13 +1,9 @@
 //! The claims of every award.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use store::payment::{ClaimOrder, ClaimsFilter};
 use wire::payment::{ClaimPage, ClaimStateCount, ListClaims};
 
-use super::super::known::Known;
-use super::super::show::claim_line;
+use super::super::show::listed_claim_line;
 use crate::{Failed, Office};
 
 /// The most lines of one page.
@@ -29,17 +25,11 @@ pub fn list(office: &Office, input: ListClaims) -> Result<ClaimPage, Failed> {
         offset: input.offset,
         limit: input.limit.clamp(1, LONGEST_PAGE),
     })?;
-    let mut known = BTreeMap::new();
-    let mut rows = Vec::new();
-    for claim in &claims {
-        let known = match known.entry(claim.award) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(place) => place.insert(Known::of(&read, claim.award)?),
-        };
-        rows.push(claim_line(&read, known, claim)?);
-    }
     Ok(ClaimPage {
-        rows,
+        rows: claims
+            .into_iter()
+            .map(|listed| listed_claim_line(&read, listed))
+            .collect::<Result<_, _>>()?,
         total,
         states: read
             .claim_states()?

@@ -12,6 +12,14 @@ use crate::call_to_letters::a_call_that_was_answered;
 /// paid in a run, less is spent, the rest goes back and the award is closed. Screen and export agree.
 #[test]
 fn a_seed_fund_is_paid_reported_underspent_and_closed() {
+    let (mut hub, award) = an_award_that_closed();
+    told_of(&mut hub, &award);
+    let chain = hub.ask("checkChain", json!({}));
+    assert!(chain["brokenAt"].is_null(), "{chain}");
+}
+
+/// A hub and its award, closed.
+pub fn an_award_that_closed() -> (Hub, Value) {
     let mut hub = a_call_that_was_answered();
     let award = accepted(&mut hub);
     bank_details(&mut hub, &award);
@@ -20,9 +28,7 @@ fn a_seed_fund_is_paid_reported_underspent_and_closed() {
     reported(&mut hub, &award);
     returned(&mut hub, &award);
     closed(&mut hub, &award);
-    told_of(&mut hub, &award);
-    let chain = hub.ask("checkChain", json!({}));
-    assert!(chain["brokenAt"].is_null(), "{chain}");
+    (hub, award)
 }
 
 fn second(hub: &mut Hub) -> Value {

@@ -9,6 +9,7 @@ mod crash;
 mod deadline;
 mod equality;
 mod hostile_input;
+mod law;
 mod nonsense;
 mod opening_the_hub;
 mod people_and_organisations;

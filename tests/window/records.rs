@@ -330,6 +330,7 @@ pub fn address_of(screen: &str, records: &Records) -> String {
             "$affiliation" => of("affiliation"),
             "$rates" => of("rates"),
             "$number" | "$sequence" => "1",
+            "$kind" if screen.starts_with("/protection/") => "unsuccessful",
             "$kind" => of("kind"),
             "$act" => "suspend",
             "$type" => "seed-fund",

@@ -8,10 +8,10 @@ use wire::document::DocumentPurpose;
 use wire::{Command, Failure, Request};
 
 use crate::{
-    Failed, Office, agreement, application, award, call, decision, document, equality, erasure,
-    events, history, hold, hub, impact, imports, letter, lists, mail, organisations, outcome,
-    panel, payment, people, personal_file, placement, ranking, recognition, retention, review,
-    search, today,
+    Failed, Office, agreement, application, award, call, decision, disposal, document, equality,
+    erasure, events, history, hold, hub, impact, imports, letter, lists, mail, organisations,
+    outcome, panel, payment, people, personal_file, placement, ranking, recognition, retention,
+    review, search, today,
 };
 
 /// Where long work says how far it is, and learns that it was cancelled.
@@ -354,6 +354,11 @@ pub fn dispatch(
         Request::PreviewErasure(i) => answer(i, |i| erasure::preview(office, i)),
         Request::ErasePerson(i) => answer(i, |i| erasure::erase(office, i)),
         Request::ListErasures(i) => answer(i, |_| erasure::list(office)),
+        Request::EditRetention(i) => answer(i, |i| disposal::edit_terms(office, i)),
+        Request::ListDisposal(i) => answer(i, |_| disposal::list(office)),
+        Request::KeepLonger(i) => answer(i, |i| disposal::keep(office, i)),
+        Request::DisposeOf(i) => answer(i, |i| disposal::dispose(office, i, progress)),
+        Request::ShowCertificate(i) => answer(i, |i| disposal::show_certificate(office, i)),
         Request::ListFileRequests(i) => answer(i, |i| personal_file::list(office, i)),
         Request::ShowFileRequest(i) => answer(i, |i| personal_file::show(office, i.request)),
         Request::ShowPersonFile(i) => answer(i, |i| personal_file::held(office, i.request)),

@@ -8,6 +8,7 @@ pub mod award;
 pub mod call;
 pub mod decision;
 mod dispatch;
+pub mod disposal;
 pub mod document;
 pub mod equality;
 pub mod erasure;

@@ -1,4 +1,4 @@
-//! How long what a hub holds is kept: shown from the start, disposed of later.
+//! How long what a hub holds is kept.
 
 use chrono::NaiveDate;
 use scheme::application::ApplicationState;
@@ -13,16 +13,18 @@ use crate::{Failed, Office};
 
 /// Shows how long each kind is kept, how much of it there is, and when the first is over.
 pub fn show(office: &Office) -> Result<RetentionView, Failed> {
-    let today = office.today();
-    let rows = office.read().retained()?;
-    let lines = Retained::ALL.iter().map(|&kind| {
+    let (read, today) = (office.read(), office.today());
+    let (rows, years) = (read.retained()?, read.retention_years()?);
+    let lines = years.into_iter().map(|(kind, years)| {
         let of_kind = rows.iter().filter(|row| row.kind == kind);
         let dated = of_kind
             .clone()
-            .filter_map(|row| Some((kind.kept_until(row.from?)?, row.count)));
+            .filter_map(|row| Some((kind.kept_until(row.from?, years)?, row.count)));
         RetentionLine {
             kind,
-            years: kind.years(),
+            years,
+            usual: kind.usual_years(),
+            least: kind.least_years(),
             count: of_kind.map(|row| row.count).sum(),
             first_until: dated
                 .clone()
@@ -38,6 +40,15 @@ pub fn show(office: &Office) -> Result<RetentionView, Failed> {
     Ok(RetentionView {
         lines: lines.collect(),
     })
+}
+
+/// For how many years a kind is kept in this hub.
+pub(crate) fn years(read: &Reading<'_>, kind: Retained) -> Result<u32, Failed> {
+    let years = read.retention_years()?;
+    Ok(years
+        .get(&kind)
+        .copied()
+        .unwrap_or_else(|| kind.usual_years()))
 }
 
 /// The day until which an application is kept: as its letter says, or counted from its withdrawal.
@@ -58,5 +69,9 @@ pub(crate) fn of_application(
             .filter(|l| matches!(l.kind, LetterKind::NotFunded | LetterKind::Ineligible))
             .map(|l| l.dated_on)
     };
-    Ok(from.and_then(|from| Retained::Unsuccessful.kept_until(from)))
+    let kind = Retained::Unsuccessful;
+    let years = years(read, kind)?;
+    let until = from.and_then(|from| kind.kept_until(from, years));
+    let longer = read.kept_longer()?.get(&row.id.0).map(|row| row.until);
+    Ok(until.map(|until| longer.map_or(until, |longer| longer.max(until))))
 }

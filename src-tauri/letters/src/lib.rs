@@ -10,6 +10,7 @@ pub mod application_copy;
 pub mod award_offer;
 pub mod blank_form;
 pub mod conflicts_register;
+pub mod disposal_certificate;
 pub mod document;
 pub mod equality_form;
 mod error;

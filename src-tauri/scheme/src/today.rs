@@ -65,6 +65,8 @@ codes! {
         RecoveriesOverdue = "recoveries-overdue",
         /// A person asked for their file, and it is not given yet.
         FileRequestDue = "file-request-due",
+        /// Records are past their years, and nobody looked at them.
+        DisposalDue = "disposal-due",
         /// Outcomes are to be asked for.
         OutcomesDue = "outcomes-due",
         /// Welsh wording that no Welsh speaker checked.

@@ -4,10 +4,10 @@
 
 use crate::declare::commands;
 use crate::{
-    agreement, application, award, call, decision, document, equality, erasure, events, history,
-    hold, hub, impact, imports, letter, letter_template, lists, mail, organisations, outcome,
-    panel, payment, people, personal_file, placement, ranking, recognition, retention, review,
-    search, today,
+    agreement, application, award, call, decision, disposal, document, equality, erasure, events,
+    history, hold, hub, impact, imports, letter, letter_template, lists, mail, organisations,
+    outcome, panel, payment, people, personal_file, placement, ranking, recognition, retention,
+    review, search, today,
 };
 
 commands! {
@@ -524,6 +524,19 @@ commands! {
     change [Coordinator] AnswerFileRequest(personal_file::AnswerFileRequest) -> personal_file::FileRequestView;
     /// Refuses a request on a ground.
     change [Coordinator] RefuseFileRequest(personal_file::RefuseFileRequest) -> personal_file::FileRequestView;
+
+    // Disposal.
+    /// Sets for how many years each kind is kept, never fewer than its least.
+    change [Coordinator] EditRetention(disposal::EditRetention) -> retention::RetentionView;
+    /// Lists what is past its years, with what keeps it.
+    read [Coordinator] ListDisposal(disposal::ListDisposal) -> disposal::DisposalView;
+    /// Keeps a record that is past its years longer, with a reason and a new day.
+    change [Coordinator] KeepLonger(disposal::KeepLonger) -> disposal::DisposalView;
+    /// Disposes of records of one kind that are past their years: two people, the second with their
+    /// PIN, and a certificate.
+    change [Coordinator] DisposeOf(disposal::DisposeOf) -> erasure::ErasuresView;
+    /// Reads the certificate of a disposal.
+    read [Coordinator] ShowCertificate(disposal::ShowCertificate) -> document::DocumentView;
 
     // What a placement rests on.
     /// Shows the agreement of a placement: what it says of data and ownership, its drafts, who

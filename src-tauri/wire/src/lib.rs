@@ -8,6 +8,7 @@ pub mod call;
 mod commands;
 pub mod decision;
 mod declare;
+pub mod disposal;
 pub mod document;
 pub mod equality;
 pub mod erasure;

@@ -24,6 +24,10 @@ pub struct RetentionLine {
     pub kind: Retained,
     /// For how many years.
     pub years: u32,
+    /// For how many a hub keeps it that says nothing else.
+    pub usual: u32,
+    /// The fewest that can be set.
+    pub least: u32,
     /// How many there are.
     pub count: u32,
     /// The earliest day until which one is kept; none where no day can be told yet.

@@ -23,9 +23,9 @@ data-protection-sees-2 = Mae aelod o’r panel wrth ddesg y panel yn gweld cyfei
 data-protection-sees-3 = Mae ymgeisydd wrth ddesg y cais yn gweld un cais a dim arall.
 data-protection-rights = Hawliau pobl
 data-protection-rights-1 = Clymir pob cofnod o’r hanes wrth yr un o’i flaen, felly mae ymyrryd yn dangos. Mae cofnodion yn dal dynodyddion a chodau; dim ond yn y newidiadau a gofnodwyd y mae testun personol.
-data-protection-rights-2 = Gellir dileu person o’i gofnod yn y Cysylltiadau, a rhoi unrhyw gofnod dan ddaliad cyfreithiol: gweler Data personol yn y ddewislen. Nid yw ffeil person ei hun i’w hallforio, na gwaredu, yn rhan o’r fersiwn hon eto. Gellir datgelu sylwadau’r panel, a dywedir hynny wrth yr aelodau.
+data-protection-rights-2 = Gellir dileu person o’i gofnod yn y Cysylltiadau, a rhoi unrhyw gofnod dan ddaliad cyfreithiol: gweler Data personol yn y ddewislen. Atebir pwy bynnag sy’n gofyn beth a gedwir amdano o fewn mis: dangosir ei ffeil fesul darn, heb enwau pobl eraill, a’i rhoi fel PDF a JSON. Gellir datgelu sylwadau’r panel, a dywedir hynny wrth yr aelodau.
 data-protection-retention = Am ba hyd y’i cedwir
-data-protection-retention-1 = Cedwir pob math am hyn a hyn o flynyddoedd, gan gyfrif o’i ddiwrnod ei hun. Caiff yr hyn sydd wedi mynd heibio i’w ddiwrnod ei gyfrif yma; nid oes dim yn cael ei waredu ohono’i hun.
+data-protection-retention-1 = Cedwir pob math am hyn a hyn o flynyddoedd, gan gyfrif o’i ddiwrnod ei hun. Caiff yr hyn sydd wedi mynd heibio i’w ddiwrnod ei gyfrif yma a’i restru dan Data personol, lle mae dau gydlynydd yn ei waredu, gyda thystysgrif, neu fe’i cedwir yn hwy gyda rheswm. Nid oes dim yn cael ei waredu ohono’i hun, ac mae’r hyn sydd dan ddaliad cyfreithiol yn aros. Gosodir nifer y blynyddoedd yno hefyd.
 retention-what = Beth
 retention-years = Cedwir am
 retention-so-many-years = { $count ->
@@ -47,8 +47,8 @@ retention-over = { $count ->
    *[other] mae { $count } wedi mynd heibio i’w diwrnod
 }
 retention-kept-until = Cedwir hyd
-retained-unsuccessful = Ceisiadau nas ariannwyd, nad ydynt yn gymwys neu a dynnwyd yn ôl
-retained-from-unsuccessful = O’r llythyr sy’n dweud hynny, neu o’r diwrnod y’i tynnwyd yn ôl
+retained-unsuccessful = Ceisiadau nas ariannwyd, nad ydynt yn gymwys, a dynnwyd yn ôl neu na dderbyniwyd eu cynnig
+retained-from-unsuccessful = O’r llythyr sy’n dweud hynny, o’r diwrnod y’i tynnwyd yn ôl, neu o’r diwrnod y gwrthodwyd y cynnig neu y daeth i ben
 retained-awarded = Ceisiadau a ariannwyd, a hanes pob un
 retained-from-awarded = O’r diwrnod y daw’r dyfarniad i ben
 retained-event-contacts = Pwy a ddaeth i ddigwyddiad

@@ -116,3 +116,104 @@ history-redacted = { $redacted ->
    *[other] Dilëwyd gwerthoedd o { $redacted } ohonynt gan gofnodion diweddarach, sy’n tystio i’r hyn sydd ar ôl.
 }
 history-redacted-by = Dilëwyd gwerthoedd yn y cofnod hwn gan gofnod { $entry }. Mae’r hyn sydd ar ôl yn darllen fel yr oedd.
+
+# Gwaredu: am faint y cedwir pob math, a'r hyn a ddaw ohono wedyn.
+act-edit-retention = Gosodwyd am faint y cedwir: { $unsuccessful } blynedd heb ei ariannu, { $awarded } blynedd wedi’i ariannu, { $event_contacts } blynedd pwy ddaeth i ddigwyddiad
+act-kind-edit-retention = Gosod am faint y cedwir
+act-keep-longer = Cadwyd { $record } tan { $until }, yn hwy na’i flynyddoedd
+act-kind-keep-longer = Cadw cofnod yn hwy na’i flynyddoedd
+noun-retention_term = cyfnod cadw
+noun-kept_longer = cadw’n hwy
+field-retained = Yr hyn a gedwir
+field-years = Blynyddoedd
+field-kept-at = Penderfynwyd
+document-disposal-certificate = tystysgrif gwaredu
+disposal-standing-due = I edrych arno
+disposal-standing-held = Dan ddaliad cyfreithiol
+disposal-standing-longer = Cedwir yn hwy
+refused-disposal-not-due = Nid yw un o’r cofnodion hyn heibio i’w flynyddoedd, neu fe’i gwaredwyd yn y cyfamser. Edrychwch ar y rhestr eto.
+refused-disposal-kept-longer = Cedwir un o’r cofnodion hyn yn hwy. Edrychwch ar y rhestr eto.
+problem-years-too-few = Cadwch ef am { $least } blynedd o leiaf
+problem-years-too-many = Cadwch ef am { $most } blynedd ar y mwyaf
+problem-date-not-to-come = Rhowch ddiwrnod sydd eto i ddod
+due-disposal-due = { $count ->
+    [zero] { $count } cofnod heibio i’w flynyddoedd
+    [one] Un cofnod heibio i’w flynyddoedd, ac yn aros i rywun edrych arno
+    [two] { $count } gofnod heibio i’w blynyddoedd, ac yn aros i rywun edrych arnynt
+    [few] { $count } chofnod heibio i’w blynyddoedd, ac yn aros i rywun edrych arnynt
+    [many] { $count } chofnod heibio i’w blynyddoedd, ac yn aros i rywun edrych arnynt
+   *[other] { $count } cofnod heibio i’w blynyddoedd, ac yn aros i rywun edrych arnynt
+}
+due-do-disposal-due = Edrych arnynt
+
+disposal = Gwaredu
+disposal-words = Rhestrir yma yr hyn sydd heibio i’w flynyddoedd. Edrychwch ar bob cofnod, wedyn ei waredu neu ei gadw’n hwy gyda rheswm. Nid oes dim yn mynd ohono’i hun, ac mae’r hyn sydd dan ddaliad cyfreithiol yn aros.
+disposal-none = Nid oes dim heibio i’w flynyddoedd
+disposal-none-words = Mae pob cofnod yn dangos tan pryd y’i cedwir; fe’i rhestrir yma o’r diwrnod wedyn.
+disposal-record = Cofnod
+disposal-year = Blwyddyn
+disposal-kept-until = Cedwir tan
+disposal-until = Cedwir tan { $date }
+disposal-state = Cyflwr
+disposal-people = { $count ->
+    [zero] { $count } o bobl a ddaeth
+    [one] un person a ddaeth
+    [two] { $count } o bobl a ddaeth
+    [few] { $count } o bobl a ddaeth
+    [many] { $count } o bobl a ddaeth
+   *[other] { $count } o bobl a ddaeth
+}
+disposal-due-count = { $count } o { $all } i edrych arnynt
+disposal-longer-until = Tan { $date }: { $reason }
+disposal-keep = Cadw’n hwy
+disposal-keep-words = Fe’i rhestrir eto ar ôl y diwrnod hwnnw.
+disposal-keep-until = Cadw tan
+disposal-keep-reason = Pam
+disposal-keep-hint = Er enghraifft cwyn sy’n agored, neu gyhoeddiad sydd i ddod. Peidiwch ag ysgrifennu mwy am berson nag sydd ei angen.
+disposal-not-over = Nid yw’r cofnod hwn heibio i’w flynyddoedd
+disposal-not-over-words = Cedwir ef fel y mae, ac nid oes angen dim.
+disposal-dispose = Gwaredu cofnodion
+disposal-dispose-words = Tynnir popeth a deipiwyd i’r cofnodion a diciwyd, eu ffeiliau a’u llythyrau, a phwy a gymerodd ran, allan o’r hyb, ei hanes a’i chwiliad. Mae cyfeirnodau, dyddiau, penderfyniadau a phob swm yn aros, ar gyfer y cyfrifon. Mae angen dau gydlynydd, mae tystysgrif, ac ni ellir ei ddadwneud.
+disposal-looked-at = Edrychwyd arnynt, ac i’w gwaredu
+disposal-looked-at-hint = Ticiwch yr hyn yr edrychoch arno. Agorwch gofnod o’r rhestr i’w ddarllen.
+disposal-certificate = Tystysgrif
+disposal-certificate-open = Agor
+disposal-years = Am faint y cedwir pob math
+disposal-years-words = Mewn blynyddoedd cyfan, o’r diwrnod y mae Gosodiadau › Diogelu data yn ei enwi ar gyfer pob math. Dywedodd y llythyrau a anfonwyd eisoes y diwrnod oedd yn sefyll bryd hynny.
+disposal-years-hint = Blynyddoedd; { $usual } fel arfer, { $least } o leiaf
+disposal-years-short = Yn fyrrach nag arfer
+disposal-years-short-unsuccessful = O fewn dwy flynedd gall rhywun ofyn o hyd pam na chafodd ei ariannu, neu gwyno. Gwnewch yn siŵr bod eich hysbysiad preifatrwydd yn dweud yr amser byrrach.
+disposal-years-short-awarded = Mae cyllidwyr yn gofyn am gyfrifon am chwe blynedd ar ôl y gwariant olaf, a gall hawliad neu archwiliad hwyr ddod wedyn. Gofynnwch i’ch cyllidwr yn gyntaf.
+disposal-years-short-event-contacts = Gall pwy bynnag a ddaeth i ddigwyddiad wneud cais ar sail hynny: gwiriwch nad oes galwad yn dibynnu ar ddigwyddiad hŷn.
+disposal-years-save = Cadw
+
+paper-disposal-title = Tystysgrif gwaredu { $number }
+paper-disposal-kind = Yr hyn ydoedd
+paper-disposal-rule = Rheol
+paper-disposal-years = Cadwyd am { $years ->
+    [zero] { $years } blynedd
+    [one] un flwyddyn
+    [two] { $years } flynedd
+    [few] { $years } blynedd
+    [many] { $years } blynedd
+   *[other] { $years } blynedd
+}. { $from }.
+paper-disposal-by = Gan
+paper-disposal-two = { $first } a’r ail gydlynydd { $second }
+paper-disposal-backups = Nid oes copi wrth gefn yn eu dal o
+paper-disposal-words = Yr oedd pob cofnod heibio i’w flynyddoedd ac edrychwyd arno. Tynnwyd popeth a deipiwyd iddo, ei ffeiliau a’i lythyrau, a phwy a gymerodd ran, allan o’r cofnodion, o’r hanes ac o’r chwiliad. Mae cyfeirnodau, dyddiau, penderfyniadau a symiau yn aros, ar gyfer y cyfrifon.
+paper-disposal-records = { $count ->
+    [zero] { $count } cofnod
+    [one] Un cofnod
+    [two] { $count } gofnod
+    [few] { $count } chofnod
+    [many] { $count } chofnod
+   *[other] { $count } cofnod
+}
+paper-disposal-record = Cofnod
+paper-disposal-kept-until = Cadwyd tan
+paper-disposal-people = Pobl
+paper-disposal-chain = Yr hanes
+paper-disposal-chain-words = Cadwynir yr hanes trwy stwnsh. Dyma oedd ei ben cyn y gwaredu; y gwaredu yw’r cofnod ar ei ôl, ac mae’n rhestru pob cofnod cynharach y tynnodd werthoedd allan ohono.
+paper-disposal-entry = Cofnod
+paper-disposal-hash = Stwnsh (SHA-256)

@@ -23,9 +23,9 @@ data-protection-sees-2 = A panel member at the panel desk sees the reference, ti
 data-protection-sees-3 = An applicant at the application desk sees one application and nothing else.
 data-protection-rights = People’s rights
 data-protection-rights-1 = Each entry of the history is tied to the one before it, so tampering shows. Entries hold identifiers and codes; personal text is only in the recorded changes.
-data-protection-rights-2 = A person can be erased from their record in Contacts, and any record placed on legal hold: see Personal data in the menu. A person’s own file as an export and disposal are not part of this version yet. Panel comments can be disclosed, and members are told so.
+data-protection-rights-2 = A person can be erased from their record in Contacts, and any record placed on legal hold: see Personal data in the menu. Whoever asks what is held of them is answered within a month: their file is shown passage by passage, without the names of others, and given as PDF and JSON. Panel comments can be disclosed, and members are told so.
 data-protection-retention = How long it is kept
-data-protection-retention-1 = Each kind is kept for so many years, counted from a day of its own. What is past its day is counted here; nothing is disposed of by itself.
+data-protection-retention-1 = Each kind is kept for so many years, counted from a day of its own. What is past its day is counted here and listed under Personal data, where two coordinators dispose of it, with a certificate, or it is kept longer with a reason. Nothing is disposed of by itself, and what is on legal hold stays. How many years is set there too.
 retention-what = What
 retention-years = Kept for
 retention-so-many-years = { $count ->
@@ -39,8 +39,8 @@ retention-over = { $count ->
    *[other] { $count } are past their day
 }
 retention-kept-until = Kept until
-retained-unsuccessful = Applications that are not funded, not eligible or withdrawn
-retained-from-unsuccessful = From the letter that says so, or from the withdrawal
+retained-unsuccessful = Applications that are not funded, not eligible, withdrawn or not taken up
+retained-from-unsuccessful = From the letter that says so, the withdrawal, or the day the offer was declined or lapsed
 retained-awarded = Applications that are funded, and the history of each
 retained-from-awarded = From the day the award closes
 retained-event-contacts = Who came to an event

@@ -116,3 +116,88 @@ history-redacted = { $redacted ->
    *[other] Values were erased from { $redacted } of them by later entries, which vouch for what is left of them.
 }
 history-redacted-by = Values in this entry were erased by entry { $entry }. What is left reads as it was.
+
+# Disposal: how long each kind is kept, and what becomes of it then.
+act-edit-retention = Set how long is kept: { $unsuccessful } years not funded, { $awarded } years funded, { $event_contacts } years who came to an event
+act-kind-edit-retention = Set how long is kept
+act-keep-longer = Kept { $record } until { $until }, longer than its years
+act-kind-keep-longer = Kept a record longer than its years
+noun-retention_term = term of keeping
+noun-kept_longer = longer keeping
+field-retained = What is kept
+field-years = Years
+field-kept-at = Decided
+document-disposal-certificate = the certificate of a disposal
+disposal-standing-due = To be looked at
+disposal-standing-held = On legal hold
+disposal-standing-longer = Kept longer
+refused-disposal-not-due = A record among these is not past its years, or was disposed of meanwhile. Look at the list again.
+refused-disposal-kept-longer = A record among these is kept longer. Look at the list again.
+problem-years-too-few = Keep it for { $least } years at least
+problem-years-too-many = Keep it for { $most } years at the most
+problem-date-not-to-come = Give a day that is still to come
+due-disposal-due = { $count ->
+    [one] One record is past its years and waits to be looked at
+   *[other] { $count } records are past their years and wait to be looked at
+}
+due-do-disposal-due = Look at them
+
+disposal = Disposal
+disposal-words = What is past its years is listed here. Look at each record, then dispose of it or keep it longer with a reason. Nothing goes by itself, and what is on legal hold stays.
+disposal-none = Nothing is past its years
+disposal-none-words = Each record shows until when it is kept; it is listed here from the day after.
+disposal-record = Record
+disposal-year = Year
+disposal-kept-until = Kept until
+disposal-until = Kept until { $date }
+disposal-state = State
+disposal-people = { $count ->
+    [one] one person came
+   *[other] { $count } people came
+}
+disposal-due-count = { $count } of { $all } to be looked at
+disposal-longer-until = Until { $date }: { $reason }
+disposal-keep = Keep longer
+disposal-keep-words = It is listed again after that day.
+disposal-keep-until = Keep until
+disposal-keep-reason = Why
+disposal-keep-hint = For example a complaint that is open, or a publication that is due. Do not write more about a person than is needed.
+disposal-not-over = This record is not past its years
+disposal-not-over-words = It is kept as it is, and needs nothing.
+disposal-dispose = Dispose of records
+disposal-dispose-words = Everything typed into the ticked records, their files and letters, and who took part, is struck out of the hub, its history and its search. References, days, decisions and every amount stay, for the accounts. It takes two coordinators, has a certificate, and cannot be undone.
+disposal-looked-at = Looked at, and to be disposed of
+disposal-looked-at-hint = Tick what you have looked at. Open a record from the list to read it.
+disposal-certificate = Certificate
+disposal-certificate-open = Open
+disposal-years = How long each kind is kept
+disposal-years-words = In whole years, from the day that Settings › Data protection names for each kind. Letters already issued told the day that held then.
+disposal-years-hint = Years; usually { $usual }, at least { $least }
+disposal-years-short = Shorter than usual
+disposal-years-short-unsuccessful = Within two years somebody may still ask why they were not funded, or complain. Make sure that your privacy notice says the shorter time.
+disposal-years-short-awarded = Funders ask for accounts for six years after the final expenditure, and a late claim or audit may come after that. Ask your funder first.
+disposal-years-short-event-contacts = Whoever came to an event can apply on the strength of it: check that no call rests on an older event.
+disposal-years-save = Save
+
+paper-disposal-title = Certificate of disposal { $number }
+paper-disposal-kind = What it was
+paper-disposal-rule = Rule
+paper-disposal-years = Kept for { $years ->
+    [one] one year
+   *[other] { $years } years
+}. { $from }.
+paper-disposal-by = By
+paper-disposal-two = { $first } and { $second }
+paper-disposal-backups = No backup holds them from
+paper-disposal-words = Each record was past its years and was looked at. Everything typed into it, its files and letters, and who took part, was struck out of the records, of the history and of the search. References, days, decisions and amounts stay, for the accounts.
+paper-disposal-records = { $count ->
+    [one] One record
+   *[other] { $count } records
+}
+paper-disposal-record = Record
+paper-disposal-kept-until = Kept until
+paper-disposal-people = People
+paper-disposal-chain = The history
+paper-disposal-chain-words = The history is chained by hash. This was its head before the disposal; the disposal is the entry after it, and lists every earlier entry out of which it struck values.
+paper-disposal-entry = Entry
+paper-disposal-hash = Hash (SHA-256)

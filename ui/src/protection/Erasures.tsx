@@ -1,9 +1,9 @@
-import { type Column, EmptyState, Loaded, RecordLink, Table, useWords } from '../design';
-import { type ErasureView, useRead } from '../wire';
+import { Button, type Column, EmptyState, Loaded, RecordLink, Table, useWords } from '../design';
+import { type ErasureView, openDocument, request, useRead } from '../wire';
 
 /** What was erased and disposed of, the latest first. */
 export function Erasures() {
-  const { t, date } = useWords();
+  const { t, date, language } = useWords();
   const erasures = useRead('listErasures', {});
   const counted = (one: ErasureView, noun: string) => one.counts.find((count) => count.noun === noun)?.count ?? 0;
   const rows = (one: ErasureView) => one.counts.filter((count) => !['file', 'entry'].includes(count.noun)).reduce((sum, count) => sum + count.count, 0);
@@ -18,6 +18,19 @@ export function Erasures() {
     { key: 'when', head: t('erasure-when'), cell: (one) => date(one.erasedAt, 'short'), tight: true },
     { key: 'who', head: t('erasure-who'), cell: (one) => (one.first === '' ? t('erasure-restored') : t('erasure-two', { first: one.first, second: one.second })), under: (one) => one.reason },
     { key: 'counts', head: t('erasure-how-many'), cell: (one) => t('erasure-counts', { rows: rows(one), files: counted(one, 'file'), entries: counted(one, 'entry') }) },
+    {
+      key: 'certificate',
+      head: t('disposal-certificate'),
+      cell: (one) =>
+        one.certificate ? (
+          <Button kind="plain" small onClick={() => void openDocument(request('showCertificate', { disposal: one.id, language }))}>
+            {t('disposal-certificate-open')}
+          </Button>
+        ) : (
+          '–'
+        ),
+      tight: true,
+    },
     { key: 'backups', head: t('erasure-backups'), cell: (one) => date(one.backupsUntil, 'short'), tight: true },
   ];
   return (

@@ -1,4 +1,5 @@
 import { Page, Tabs, useFilters, useWords } from '../design';
+import { Disposal } from './Disposal';
 import { Erasures } from './Erasures';
 import { Holds } from './Holds';
 import { Requests } from './Requests';
@@ -16,6 +17,7 @@ export function Protected() {
         tabs={[
           { key: 'holds', label: t('holds'), show: () => <Holds /> },
           { key: 'requests', label: t('files-asked'), show: () => <Requests /> },
+          { key: 'disposal', label: t('disposal'), show: () => <Disposal /> },
           { key: 'erasures', label: t('erasures'), show: () => <Erasures /> },
         ]}
       />

@@ -1,6 +1,7 @@
 import './protection.css';
 import { section } from '../design';
 import { ChooseForm } from './ChooseForm';
+import { DisposeForm, KeepLongerForm, YearsForm } from './DisposalForms';
 import { EraseForm } from './EraseForm';
 import { LiftHoldForm, PlaceHoldForm } from './HoldForms';
 import { Protected } from './Protected';
@@ -15,6 +16,9 @@ export default section({
     { path: '/protection/holds/place/$noun/$id', show: PlaceHoldForm },
     { path: '/protection/holds/$id/lift', show: LiftHoldForm },
     { path: '/protection/erase/$id', show: EraseForm },
+    { path: '/protection/years', show: YearsForm },
+    { path: '/protection/disposal/$kind', show: DisposeForm },
+    { path: '/protection/disposal/keep/$id', show: KeepLongerForm },
     { path: '/protection/requests/new', show: RequestForm },
     { path: '/protection/requests/$id', show: RequestRecord },
     { path: '/protection/requests/$id/identity', show: IdentityForm },
@@ -27,6 +31,8 @@ export default section({
   records: { file_request: (id) => `/protection/requests/${id}` },
   commands: [
     { words: 'holds', to: '/protection' },
+    { words: 'disposal', to: '/protection' },
+    { words: 'disposal-years', to: '/protection/years' },
     { words: 'file-record', to: '/protection/requests/new' },
   ],
 });

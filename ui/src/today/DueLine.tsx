@@ -92,6 +92,8 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
     case 'reports-to-accept':
     case 'recoveries-overdue':
       return ofOne('award', '', { tab: 'reports' }) ?? inList('/awards');
+    case 'disposal-due':
+      return { to: '/protection', filters: { tab: 'disposal' } };
     case 'file-request-due':
       return ofOne('file_request', '', {});
     case 'outcomes-due':

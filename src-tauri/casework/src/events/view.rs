@@ -5,7 +5,7 @@ use scheme::people::{AttendanceState, EventDetails};
 use scheme::retention::Retained;
 use wire::events::EventView;
 
-use crate::{Failed, Office};
+use crate::{Failed, Office, retention};
 
 /// Shows an event's record.
 pub fn show(office: &Office, id: EventId) -> Result<EventView, Failed> {
@@ -30,7 +30,10 @@ pub fn show(office: &Office, id: EventId) -> Result<EventView, Failed> {
         attended: count(AttendanceState::Attended),
         no_show: count(AttendanceState::NoShow),
         kept_until: Retained::EventContacts
-            .kept_until(row.details.held_on)
+            .kept_until(
+                row.details.held_on,
+                retention::years(&read, Retained::EventContacts)?,
+            )
             .map(|day| day.to_string()),
         based_on: read.last_entry("event", id)?,
     })

@@ -221,6 +221,7 @@ fn code_set(noun: &str, column: &str) -> Option<&'static str> {
         ("outcome_answer", "outcome_answer") => "outcome-answer",
         ("absence", "absence") => "absence-kind",
         ("panel_member", "state") => "seat-state",
+        ("retention_term", "retained") => "retained",
         ("file_request", "state") => "file-request-state",
         ("file_request", "refusal_ground") => "file-refusal",
         ("file_request", "language") => "language",

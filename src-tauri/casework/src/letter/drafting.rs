@@ -15,6 +15,7 @@ use scheme::letter::{
     DueLetter, LetterCheck, LetterKind, LetterLanguage, PanelDay, RecipientCheck, Timetable, Told,
     WELSH_UNCHECKED, letter_languages, letter_problems, score_band, told,
 };
+use scheme::retention::Retained;
 use scheme::{ApplicationId, Both, CallId, CallVersionId, Facts, Language, LetterId, Problems};
 use store::Reading;
 use store::application::ApplicationRow;
@@ -33,6 +34,8 @@ use crate::{Failed, Office};
 /// What all letters of a hub share, read once for many.
 pub(super) struct Drafting {
     pub(super) dated: NaiveDate,
+    /// For how many years the hub keeps what is not funded.
+    pub(super) years_kept: u32,
     pub(super) languages: Vec<Language>,
     pub(super) letterhead: Letterhead,
     pub(super) has_letterhead: bool,
@@ -56,6 +59,7 @@ impl Drafting {
         };
         Ok(Self {
             dated: office.today(),
+            years_kept: crate::retention::years(&read, Retained::Unsuccessful)?,
             languages: languages
                 .split(',')
                 .filter_map(Language::from_code)
@@ -170,7 +174,7 @@ impl Drafting {
                 _ => None,
             },
         };
-        let timetable = Timetable::of(self.dated, &call.terms);
+        let timetable = Timetable::of(self.dated, &call.terms, self.years_kept);
         let offer = match (&frozen, timetable) {
             (Some(frozen), Some(timetable)) if offers => offer_days(frozen, timetable),
             _ => None,

@@ -18,7 +18,7 @@ use wire::call::{CallPhase, CallSummary};
 use wire::outcome::OutcomeSource;
 use wire::today::{DueView, TodayView};
 
-use crate::{Failed, Office, call, decision, outcome, personal_file};
+use crate::{Failed, Office, call, decision, disposal, outcome, personal_file};
 
 /// Shows what is due, in order, and the figures of the first screen.
 pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
@@ -357,7 +357,7 @@ impl List<'_> {
         Ok(())
     }
 
-    /// People who asked for their file.
+    /// People who asked for their file, and what is past its years.
     fn requests(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
         for row in read.file_requests()? {
             if row.state == RequestState::Open {
@@ -367,6 +367,11 @@ impl List<'_> {
                 let due = personal_file::due(&row);
                 self.add(DueKind::FileRequestDue, None, Some(due), facts);
             }
+        }
+        let (count, since) = disposal::due_for_review(read, self.today)?;
+        if count > 0 {
+            let facts = Facts::none().with("count", count);
+            self.add(DueKind::DisposalDue, None, since, facts);
         }
         Ok(())
     }

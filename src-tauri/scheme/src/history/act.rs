@@ -338,6 +338,10 @@ acts! {
     RefuseFileRequest = "refuse-file-request", Undo::Yes;
     /// Erased a person: their values are struck out of the hub and its history.
     ErasePerson = "erase-person", Undo::No("undo-erased");
+    /// Set for how many years each kind is kept.
+    EditRetention = "edit-retention", Undo::Yes;
+    /// Kept a record longer than its years.
+    KeepLonger = "keep-longer", Undo::Yes;
     /// Disposed of what was past its day.
     DisposeOf = "dispose-of", Undo::No("undo-disposed");
     /// Entered the account that the hub pays from.

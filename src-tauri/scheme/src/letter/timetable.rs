@@ -22,8 +22,8 @@ pub struct Timetable {
 }
 
 impl Timetable {
-    /// The days for a letter of a date. None only past the end of the calendar.
-    pub fn of(dated: NaiveDate, terms: &Terms) -> Option<Self> {
+    /// The days for a letter of a date, in a hub that keeps what is not funded for so many years. None only past the end of the calendar.
+    pub fn of(dated: NaiveDate, terms: &Terms, years_kept: u32) -> Option<Self> {
         let accept_by = dated.checked_add_days(Days::new(u64::from(terms.days_to_accept)))?;
         let latest_start = dated.checked_add_months(Months::new(terms.months_to_start))?;
         Some(Self {
@@ -31,7 +31,7 @@ impl Timetable {
             latest_start,
             appeal_by: accept_by,
             held_until: latest_start.max(accept_by),
-            kept_until: Retained::Unsuccessful.kept_until(dated)?,
+            kept_until: Retained::Unsuccessful.kept_until(dated, years_kept)?,
         })
     }
 }
@@ -82,14 +82,16 @@ mod tests {
         ] {
             terms.days_to_accept = days;
             terms.months_to_start = months;
-            let found = Timetable::of(day(dated), &terms).unwrap();
+            let found = Timetable::of(day(dated), &terms, 2).unwrap();
             assert_eq!(found.accept_by, day(accept_by), "{dated}");
             assert_eq!(found.appeal_by, day(accept_by), "{dated}");
             assert_eq!(found.latest_start, day(latest_start), "{dated}");
             assert_eq!(found.held_until, day(held_until), "{dated}");
         }
         assert_eq!(
-            Timetable::of(day("2028-02-29"), &terms).unwrap().kept_until,
+            Timetable::of(day("2028-02-29"), &terms, 2)
+                .unwrap()
+                .kept_until,
             day("2030-02-28")
         );
     }

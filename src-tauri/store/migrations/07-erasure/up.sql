@@ -72,3 +72,22 @@ CREATE TABLE file_passage (
     reason     TEXT NOT NULL,
     UNIQUE (request_id, passage)
 ) STRICT;
+
+-- For how many years a kind is kept in this hub, where that was set.
+CREATE TABLE retention_term (
+    id       BLOB PRIMARY KEY NOT NULL,
+    retained TEXT NOT NULL UNIQUE CHECK (retained IN ('unsuccessful', 'awarded', 'event-contacts')),
+    years    INTEGER NOT NULL
+) STRICT;
+
+-- A record that is past its years and kept longer, with the reason.
+CREATE TABLE kept_longer (
+    id             BLOB PRIMARY KEY NOT NULL,
+    noun           TEXT NOT NULL CHECK (noun IN ('application', 'event')),
+    -- Which record of the noun. No foreign key: it is one of two tables.
+    record_id      BLOB NOT NULL UNIQUE,
+    until_on       TEXT NOT NULL,
+    reason         TEXT NOT NULL,
+    kept_at        TEXT NOT NULL,
+    coordinator_id BLOB NOT NULL REFERENCES coordinator (id) ON DELETE RESTRICT
+) STRICT;

@@ -76,6 +76,8 @@ pub const RECORDED_TABLES: &[&str] = &[
     "on_cost_rate",
     "absence",
     "erasure",
+    "retention_term",
+    "kept_longer",
     "file_request",
     "file_passage",
     "agreement",

@@ -323,6 +323,10 @@ pub(crate) const DECLARED: &[Declared] = &[
         .free("told_by"),
     table("organisation_area").kept("organisation_id deprivation"),
     table("recognition").kept("placement_id").free("content"),
+    table("retention_term").kept("retained years"),
+    table("kept_longer")
+        .kept("noun record_id until_on kept_at coordinator_id")
+        .free("reason"),
     table("file_request")
         .whose("person_id")
         .kept(

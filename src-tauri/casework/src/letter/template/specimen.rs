@@ -11,6 +11,7 @@ use scheme::letter::{
     LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, Timetable, VIREMENT_PERCENT, payments, report_due,
 };
 use scheme::placement::{Period, extension_best_by, mileposts};
+use scheme::retention::Retained;
 use scheme::{Both, Facts, Language, Pence};
 
 use super::super::facts::said;
@@ -24,7 +25,7 @@ pub(super) fn specimen(
     dated: NaiveDate,
 ) -> Option<Box<dyn LetterFacts>> {
     let letter = correspondence(call, language, letterhead, dated);
-    let timetable = Timetable::of(dated, &call.terms)?;
+    let timetable = Timetable::of(dated, &call.terms, Retained::Unsuccessful.usual_years())?;
     let panel_on = dated.checked_sub_days(Later::new(7))?;
     let feedback = Some(said("specimen-feedback", &Facts::none()));
     Some(match kind {

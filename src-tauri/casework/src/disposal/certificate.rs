@@ -1,0 +1,84 @@
+//! The certificate of a disposal, in both languages: no personal data in it.
+
+use letters::disposal_certificate as paper;
+use letters::paper::Paper;
+use scheme::retention::{Disposable, Retained};
+use scheme::{Fact, Language};
+use wire::disposal::ShowCertificate;
+use wire::document::DocumentView;
+use words::Words;
+
+use super::list::Over;
+use crate::application::{fonts, letterhead};
+use crate::document::{PDF, document};
+use crate::erasure::backups_until;
+use crate::second::TwoPeople;
+use crate::{Failed, Office};
+
+/// The certificate in English and Welsh, of what is about to go.
+pub(super) fn of(
+    office: &mut Office,
+    kind: Retained,
+    chosen: &[Over],
+    people: TwoPeople,
+) -> Result<(Vec<u8>, Vec<u8>), Failed> {
+    let id: uuid::Uuid = office.new_id();
+    let read = office.read();
+    let hub = read.hub()?;
+    let years = read.retention_years()?;
+    let (sequence, hash) = (read.last_sequence()?, read.chain_head()?);
+    let mut records = Vec::new();
+    for one in chosen {
+        let label = read.label(one.row.noun.code(), one.row.record)?;
+        records.push((label, one.kept_until, one.row.count));
+    }
+    let make = |language| {
+        let facts = paper::Facts {
+            paper: Paper {
+                language,
+                letterhead: letterhead(&hub)?,
+                preview: false,
+                created_at: office.now(),
+                id: id.into_bytes(),
+            },
+            number: read.next_erasure("disposal")?,
+            disposed_on: office.today(),
+            first: read.label("coordinator", people.first.0)?,
+            second: read.label("coordinator", people.second.0)?,
+            kind: Words::shared().fact(language, &kind.fact()),
+            counted_from: Words::shared()
+                .plain(language, &format!("retained-from-{}", kind.code())),
+            years: years
+                .get(&kind)
+                .copied()
+                .unwrap_or_else(|| kind.usual_years()),
+            events: chosen.iter().any(|one| one.row.noun == Disposable::Event),
+            records: records.clone(),
+            backups_until: backups_until(office.today()),
+            head: (sequence, hash.clone()),
+        };
+        letters::render(&paper::document(&facts), fonts()?)
+            .map(|pdf| pdf.bytes)
+            .map_err(|e| Failed::Fault(format!("a certificate: {e:?}")))
+    };
+    Ok((make(Language::En)?, make(Language::Cy)?))
+}
+
+/// Reads the certificate of a disposal.
+pub fn show(office: &Office, input: ShowCertificate) -> Result<DocumentView, Failed> {
+    let read = office.read();
+    let row = read
+        .erasures()?
+        .into_iter()
+        .find(|row| row.id == input.disposal)
+        .ok_or(Failed::NotFound)?;
+    let (en, cy) = row.certificate.ok_or(Failed::NotFound)?;
+    let (hash, name) = match input.language {
+        Language::En => (en, "disposal-certificate"),
+        Language::Cy => (cy, "tystysgrif-gwaredu"),
+    };
+    let bytes = read.blob(&hash)?.ok_or(Failed::NotFound)?;
+    let of = Fact::record("erasure", row.id);
+    let name = format!("{name}-{}.pdf", row.number);
+    Ok(document(name, PDF, &bytes, "disposal-certificate", of))
+}

@@ -32,12 +32,14 @@ fn a_request_is_answered_within_the_month_without_others() {
     let mut hub = a_call_that_was_answered();
     hub.at("2027-01-31T09:00:00Z");
     let found = hub.ask("listApplications", json!({ "limit": 10 }));
-    let first = &list(&found, "/rows")[0];
+    let title = "Finding out sooner why women miss a second scan";
+    let mut rows = list(&found, "/rows").iter();
+    let first = rows.find(|row| row["title"] == title).unwrap();
     let call = hub.ask("listCalls", json!({}))["calls"][0]["id"].clone();
     let panel = hub.ask("showPanel", json!({ "call": call }));
     let lead = hub.ask(
         "listPeople",
-        json!({ "text": text(first, "/applicant"), "limit": 5 }),
+        json!({ "text": text(first, "/lead"), "limit": 5 }),
     );
     let lead = &lead["rows"][0];
     let asked = hub.ask(

@@ -184,7 +184,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-outcome" | "edit-outcome" | "remove-outcome" | "answer-outcomes" | "set-area" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-outcome" | "edit-outcome" | "remove-outcome" | "answer-outcomes" | "set-area" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "edit-retention" | "keep-longer" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
 
 /**
  * Adds an affiliation.
@@ -4082,6 +4082,86 @@ export type DeskPlace = "to-declare" | "hidden" | "not-theirs" | "to-review" | "
 export type Disclosure = "full" | "masked" | "withheld";
 
 /**
+ * What can be disposed of.
+ */
+export type Disposable = "application" | "event";
+
+/**
+ * A record that is past its years.
+ */
+export type DisposalRecord = { 
+/**
+ * As what it was kept.
+ */
+kind: Retained, 
+/**
+ * What it is.
+ */
+noun: Disposable, 
+/**
+ * Which.
+ */
+record: string, 
+/**
+ * Its reference or title.
+ */
+label: string, 
+/**
+ * How many people, of an event; else 1.
+ */
+count: number, 
+/**
+ * The last day on which it was to be kept.
+ */
+keptUntil: string, 
+/**
+ * How it stands with it.
+ */
+standing: Standing, 
+/**
+ * The day until which it is kept longer; none where it is not.
+ */
+longerUntil: string | null, 
+/**
+ * Why it is kept longer, or empty.
+ */
+longerReason: string, 
+/**
+ * The hold that keeps it, in words; none where none does.
+ */
+hold: Refusal | null, };
+
+/**
+ * What is past its years: the earliest day first.
+ */
+export type DisposalView = { 
+/**
+ * The records.
+ */
+records: Array<DisposalRecord>, };
+
+/**
+ * Disposes of records of one kind that are past their years.
+ */
+export type DisposeOf = { 
+/**
+ * As what they were kept.
+ */
+kind: Retained, 
+/**
+ * Which.
+ */
+records: Array<string>, 
+/**
+ * The coordinator who stands by it.
+ */
+second: CoordinatorId | null, 
+/**
+ * That coordinator's PIN.
+ */
+pin: string, };
+
+/**
  * A document with its bytes: to show, to save, to open or to print.
  */
 export type DocumentView = { 
@@ -4207,7 +4287,7 @@ basedOn: number, };
 /**
  * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
  */
-export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "file-request-due" | "outcomes-due" | "welsh-unchecked" | "backup-old";
+export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "file-request-due" | "disposal-due" | "outcomes-due" | "welsh-unchecked" | "backup-old";
 
 /**
  * A letter that is due, by what it tells and to whom. One thing may be told to several people,
@@ -4837,6 +4917,23 @@ instalments: Array<TypedInstalment>,
  * The history entry that the plan is based on.
  */
 basedOn: number, };
+
+/**
+ * Sets for how many years each kind is kept.
+ */
+export type EditRetention = { 
+/**
+ * Applications that are not funded, as typed.
+ */
+unsuccessful: string, 
+/**
+ * Applications that are funded, as typed.
+ */
+awarded: string, 
+/**
+ * Who came to an event, as typed.
+ */
+eventContacts: string, };
 
 /**
  * Changes the wording of one letter. A change of the Welsh takes its check away.
@@ -7181,6 +7278,23 @@ outcome: RuleOutcome,
 reason: Both, };
 
 /**
+ * Keeps a record longer than its years.
+ */
+export type KeepLonger = { 
+/**
+ * Which.
+ */
+record: string, 
+/**
+ * The last day, as typed.
+ */
+until: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A language of screens, letters and applications.
  */
 export type Language = "cy" | "en";
@@ -7776,6 +7890,11 @@ offset: number,
  * At most so many; 200 at the most.
  */
 limit: number, };
+
+/**
+ * Asks for what is past its years.
+ */
+export type ListDisposal = Record<symbol, never>;
 
 /**
  * Asks for the pairs of people or organisations that may be one, the surest first.
@@ -12062,6 +12181,14 @@ kind: Retained,
  */
 years: number, 
 /**
+ * For how many a hub keeps it that says nothing else.
+ */
+usual: number, 
+/**
+ * The fewest that can be set.
+ */
+least: number, 
+/**
  * How many there are.
  */
 count: number, 
@@ -13185,6 +13312,19 @@ export type ShowCallVersion = {
 version: CallVersionId, };
 
 /**
+ * Asks for the certificate of a disposal.
+ */
+export type ShowCertificate = { 
+/**
+ * Of which.
+ */
+disposal: string, 
+/**
+ * In which language.
+ */
+language: Language, };
+
+/**
  * Asks for a claim.
  */
 export type ShowClaim = { 
@@ -13725,6 +13865,11 @@ spent: Pence, };
  * Where a bid's decision stands.
  */
 export type Stage = "undecided" | "open" | "locked";
+
+/**
+ * How it stands with a record that is past its years.
+ */
+export type Standing = "due" | "held" | "longer";
 
 /**
  * How many applications are in a state.
@@ -15596,6 +15741,16 @@ export interface Commands {
   answerFileRequest: { input: AnswerFileRequest; answer: FileRequestView; kind: "change" };
   /** Refuses a request on a ground. */
   refuseFileRequest: { input: RefuseFileRequest; answer: FileRequestView; kind: "change" };
+  /** Sets for how many years each kind is kept, never fewer than its least. */
+  editRetention: { input: EditRetention; answer: RetentionView; kind: "change" };
+  /** Lists what is past its years, with what keeps it. */
+  listDisposal: { input: ListDisposal; answer: DisposalView; kind: "read" };
+  /** Keeps a record that is past its years longer, with a reason and a new day. */
+  keepLonger: { input: KeepLonger; answer: DisposalView; kind: "change" };
+  /** Disposes of records of one kind that are past their years: two people, the second with their PIN, and a certificate. */
+  disposeOf: { input: DisposeOf; answer: ErasuresView; kind: "change" };
+  /** Reads the certificate of a disposal. */
+  showCertificate: { input: ShowCertificate; answer: DocumentView; kind: "read" };
   /** Shows the agreement of a placement: what it says of data and ownership, its drafts, who signed. */
   showAgreement: { input: ShowAgreement; answer: AgreementView; kind: "read" };
   /** Shows the pages of the next draft, as it would be made today, watermarked. */
@@ -15795,6 +15950,9 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "chooseDisclosure",
   "answerFileRequest",
   "refuseFileRequest",
+  "editRetention",
+  "keepLonger",
+  "disposeOf",
   "editPlacementTerms",
   "draftAgreement",
   "signAgreement",
@@ -15947,6 +16105,8 @@ export const acts: readonly Act[] = [
   "answer-file-request",
   "refuse-file-request",
   "erase-person",
+  "edit-retention",
+  "keep-longer",
   "dispose-of",
   "edit-paying-account",
   "make-payment-run",

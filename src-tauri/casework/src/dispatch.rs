@@ -212,9 +212,7 @@ pub fn dispatch(
         Request::ResumeAward(i) => answer(i, |i| award::resume(office, i)),
         Request::TerminateAward(i) => answer(i, |i| award::terminate(office, i)),
         Request::MeetCondition(i) => answer(i, |i| award::meet_condition(office, i)),
-        Request::NotifySubsidy(i) => answer(i, |i| award::notify_subsidy(office, i)),
         Request::ConfirmSubsidy(i) => answer(i, |i| award::confirm_subsidy(office, i)),
-        Request::GiveSubsidy(i) => answer(i, |i| award::give_subsidy(office, i)),
 
         Request::ShowAwardMoney(i) => answer(i, |i| payment::show(office, i.award)),
         Request::EditPlan(i) => answer(i, |i| payment::edit_plan(office, i)),

@@ -1,7 +1,7 @@
 //! The letters room: every document of the scheme as an accessible, archivable PDF.
 //!
 //! A [`document::Document`] says what is to be read; [`render`] sets it and writes the file. The
-//! letters (to applicants, to awardees, to those whom a secondment concerns) and the secondment agreement are made from *facts* and a *template*
+//! letters (of an outcome, [notices](notice) of what came after, those about a secondment) and the secondment agreement are made from *facts* and a *template*
 //! whose merge fields are checked; the copy of an application, the blank form, the ranked list, the
 //! conflicts register, the equality form, the recognition statement and the sheet for the passphrase from their facts alone.
 
@@ -18,10 +18,10 @@ mod fonts;
 pub mod gantt;
 pub mod impact;
 pub mod ineligible;
-pub mod lapse;
 pub mod letter;
 pub mod mail;
 pub mod not_funded;
+pub mod notice;
 pub mod paper;
 pub mod passphrase_sheet;
 mod pdf;

@@ -277,6 +277,7 @@ impl Writing<'_> {
             state_reason: String::new(),
             told_by: String::new(),
             state_on: day(1, 18),
+            state_at: now,
             lines: lines.to_vec(),
         };
         self.offer_award(&award, &decision)?;

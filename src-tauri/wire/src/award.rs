@@ -458,20 +458,6 @@ pub struct MeetCondition {
     pub based_on: i64,
 }
 
-/// Records that a subsidy was notified to the enterprise.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct NotifySubsidy {
-    /// Of which award.
-    pub award: AwardId,
-    /// On which day, as typed.
-    pub on: String,
-    /// How much, as typed.
-    pub amount: String,
-    /// The history entry this is based on.
-    pub based_on: i64,
-}
-
 /// Records what an enterprise confirmed in writing.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -500,16 +486,4 @@ pub struct TypedAssistance {
     pub amount: String,
     /// When.
     pub given_on: String,
-}
-
-/// Confirms a subsidy to the enterprise, which gives it.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct GiveSubsidy {
-    /// Of which award.
-    pub award: AwardId,
-    /// On which day, as typed.
-    pub on: String,
-    /// The history entry this is based on.
-    pub based_on: i64,
 }

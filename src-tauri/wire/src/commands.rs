@@ -280,12 +280,8 @@ commands! {
     change [Coordinator] TerminateAward(award::TerminateAward) -> award::AwardView;
     /// Records that a condition is met, with a note or evidence.
     change [Coordinator] MeetCondition(award::MeetCondition) -> award::AwardView;
-    /// Records that a subsidy was notified to the enterprise. Refused over the limit.
-    change [Coordinator] NotifySubsidy(award::NotifySubsidy) -> award::AwardView;
     /// Records what the enterprise confirmed in writing, and what it declared of other givers.
     change [Coordinator] ConfirmSubsidy(award::ConfirmSubsidy) -> award::AwardView;
-    /// Confirms a subsidy to the enterprise, which gives it. Refused over the limit.
-    change [Coordinator] GiveSubsidy(award::GiveSubsidy) -> award::AwardView;
 
     // The money of awards.
     /// Shows the money of an award: its statement, plan and claims, and what stops a payment.

@@ -103,6 +103,10 @@ pub fn typescript() -> String {
     for act in scheme::history::Act::ALL {
         let _ = writeln!(text, "  \"{}\",", act.code());
     }
+    text.push_str("];\n\n/** Every kind of letter, in the order of the register. */\nexport const letterKinds: readonly LetterKind[] = [\n");
+    for kind in scheme::letter::LetterKind::ALL {
+        let _ = writeln!(text, "  \"{}\",", kind.code());
+    }
     text.push_str("];\n");
     text
 }

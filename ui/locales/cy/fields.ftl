@@ -143,6 +143,7 @@ field-ends-on = Yn gorffen
 field-state-reason = Pam y mae fel hyn
 field-told-by = Rhoddwyd gwybod gan
 field-state-on = Fel hyn ers
+field-state-at = Cofnodwyd hynny
 field-party = Yn llofnodi dros
 field-signed-on = Llofnodwyd
 field-received-on = Derbyniwyd

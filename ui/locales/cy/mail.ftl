@@ -20,6 +20,22 @@ mail-about-not-funded = Canlyniad eich cais
 mail-about-ineligible = Canlyniad eich cais
 mail-about-lapse = Mae’r cynnig o ddyfarniad wedi darfod
 mail-about-placement-confirmation = Cadarnhau secondiad
+mail-about-acceptance-confirmed = Mae eich dyfarniad wedi’i dderbyn
+mail-about-decline-acknowledged = Y cynnig a wrthodwyd
+mail-about-subsidy-notification = Hysbysiad o gymhorthdal
+mail-about-subsidy-confirmation = Cadarnhau cymhorthdal
+mail-about-award-suspended = Mae’r dyfarniad wedi’i atal dros dro
+mail-about-award-resumed = Mae’r dyfarniad yn mynd yn ei flaen
+mail-about-award-ended-early = Mae’r dyfarniad wedi’i derfynu’n gynnar
+mail-about-variation-approved = Cymeradwywyd newid i’ch dyfarniad
+mail-about-variation-refused = Ni chymeradwywyd newid i’ch dyfarniad
+mail-about-claim-query = Cwestiwn am eich hawliad
+mail-about-claim-rejected = Ni thelir eich hawliad
+mail-about-report-reminder = Atgoffa am adroddiad
+mail-about-report-sent-back = Anfonwyd eich adroddiad yn ôl
+mail-about-report-accepted = Derbyniwyd eich adroddiad
+mail-about-recovery-request = Arian i’w ddychwelyd
+mail-about-closure = Mae’r dyfarniad wedi’i gau
 
 # Yr hyn a wnaed.
 act-draft-mail = Lluniwyd neges ddrafft o lythyr ynghylch { $letter }

@@ -15,6 +15,8 @@ paper-number = Rhif
 paper-when-paid = Pryd y’i telir
 paper-evidence = Yr hyn sydd i’w ddangos ar ei gyfer
 paper-amount = Swm
+paper-taken = Tynnu o
+paper-added = Ychwanegu at
 paper-report = Adroddiad
 paper-due = I law erbyn
 # After a condition of an award.

@@ -144,6 +144,7 @@ field-ends-on = Ends
 field-state-reason = Why it stands so
 field-told-by = Told by
 field-state-on = Stands so since
+field-state-at = That was recorded
 field-party = Signs for
 field-signed-on = Signed
 field-received-on = Received

@@ -20,6 +20,22 @@ mail-about-not-funded = The outcome of your application
 mail-about-ineligible = The outcome of your application
 mail-about-lapse = The offer of an award has lapsed
 mail-about-placement-confirmation = Secondment confirmed
+mail-about-acceptance-confirmed = Your award is accepted
+mail-about-decline-acknowledged = The offer that was declined
+mail-about-subsidy-notification = Notification of a subsidy
+mail-about-subsidy-confirmation = Confirmation of a subsidy
+mail-about-award-suspended = The award is suspended
+mail-about-award-resumed = The award goes on
+mail-about-award-ended-early = The award has ended early
+mail-about-variation-approved = A change to your award is approved
+mail-about-variation-refused = A change to your award is not approved
+mail-about-claim-query = A question about your claim
+mail-about-claim-rejected = Your claim is not paid
+mail-about-report-reminder = Reminder of a report
+mail-about-report-sent-back = Your report is sent back
+mail-about-report-accepted = Your report is accepted
+mail-about-recovery-request = Money to be returned
+mail-about-closure = The award is closed
 
 # What was done.
 act-draft-mail = Made a mail draft of a letter to { $letter }

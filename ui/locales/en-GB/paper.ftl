@@ -15,6 +15,8 @@ paper-number = No.
 paper-when-paid = When it is paid
 paper-evidence = What must be shown for it
 paper-amount = Amount
+paper-taken = Taken from
+paper-added = Added to
 paper-report = Report
 paper-due = Due
 # After a condition of an award.

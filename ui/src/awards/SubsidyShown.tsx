@@ -1,11 +1,12 @@
 import { type Column, FileLink, LinkButton, Part, RecordLink, SummaryList, Table, Tag, useWords, Warning } from '../design';
-import { type AssistanceView, type AwardView, request, type SubsidyStage, type SubsidyView } from '../wire';
+import { type AssistanceView, type AwardStep, type AwardView, request, type SubsidyStage, type SubsidyView } from '../wire';
+import { placeOf } from './steps';
 
-/** The step that a subsidy waits for, and its form. */
-const STEPS: Partial<Record<SubsidyStage, { path: string; words: string }>> = {
-  'to-notify': { path: 'notify-subsidy', words: 'awards-notify' },
-  'to-confirm': { path: 'confirm-subsidy', words: 'awards-confirm' },
-  'to-confirm-back': { path: 'give-subsidy', words: 'awards-give' },
+/** The step that a subsidy waits for. */
+const STEPS: Partial<Record<SubsidyStage, { step: AwardStep; words: string }>> = {
+  'to-notify': { step: 'notify-subsidy', words: 'awards-notify' },
+  'to-confirm': { step: 'confirm-subsidy', words: 'awards-confirm' },
+  'to-confirm-back': { step: 'give-subsidy', words: 'awards-give' },
 };
 
 /** An enterprise’s subsidy: its three papers, and what its group was given against the limit. */
@@ -13,6 +14,7 @@ export function SubsidyShown({ view, subsidy }: { view: AwardView; subsidy: Subs
   const { t, code, money, date } = useWords();
   const step = STEPS[subsidy.stage];
   const ended = view.state === 'declined' || view.state === 'lapsed';
+  const early = subsidy.stage === 'to-confirm-back' && view.state === 'offered';
   const columns: Column<AssistanceView>[] = [
     {
       key: 'giver',
@@ -27,8 +29,8 @@ export function SubsidyShown({ view, subsidy }: { view: AwardView; subsidy: Subs
     <Part
       title={t('awards-subsidy')}
       actions={
-        step && !ended ? (
-          <LinkButton kind="plain" small to={`/awards/${view.id}/${step.path}`}>
+        step && !ended && !early ? (
+          <LinkButton kind="plain" small to={placeOf(view, step.step).to}>
             {t(step.words)}
           </LinkButton>
         ) : undefined

@@ -8,8 +8,6 @@ import { ConfirmSubsidyForm } from './ConfirmSubsidyForm';
 import { CourseForm } from './CourseForm';
 import { DeclineForm } from './DeclineForm';
 import { ExtendForm } from './ExtendForm';
-import { GiveSubsidyForm } from './GiveSubsidyForm';
-import { NotifySubsidyForm } from './NotifySubsidyForm';
 import { SignForm } from './SignForm';
 import { StartForm } from './StartForm';
 
@@ -24,9 +22,7 @@ export default section({
     { path: '/awards/$id/start', show: StartForm },
     { path: '/awards/$id/course/$act', show: CourseForm },
     { path: '/awards/$id/condition/$number', show: ConditionForm },
-    { path: '/awards/$id/notify-subsidy', show: NotifySubsidyForm },
     { path: '/awards/$id/confirm-subsidy', show: ConfirmSubsidyForm },
-    { path: '/awards/$id/give-subsidy', show: GiveSubsidyForm },
   ],
   records: { award: (id) => `/awards/${id}` },
   commands: [{ words: 'awards', to: '/awards' }],

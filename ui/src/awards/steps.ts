@@ -1,4 +1,5 @@
-import type { AwardStep, AwardView } from '../wire';
+import { letterPlace } from '../design';
+import type { AwardStep, AwardView, LetterKind } from '../wire';
 
 /** Where the step that comes next for an award is done. */
 export function placeOf(view: AwardView, step: AwardStep): { to: string; filters?: { tab: string } } {
@@ -9,11 +10,11 @@ export function placeOf(view: AwardView, step: AwardStep): { to: string; filters
     case 'lapse':
       return { to: at, filters: { tab: 'acceptance' } };
     case 'notify-subsidy':
-      return { to: `${at}/notify-subsidy` };
+      return { to: letterAbout(view, 'subsidy-notification') };
     case 'confirm-subsidy':
       return { to: `${at}/confirm-subsidy` };
     case 'give-subsidy':
-      return { to: `${at}/give-subsidy` };
+      return { to: letterAbout(view, 'subsidy-confirmation') };
     case 'meet-condition':
       return { to: at, filters: { tab: 'conditions' } };
     case 'confirm-start':
@@ -21,4 +22,9 @@ export function placeOf(view: AwardView, step: AwardStep): { to: string; filters
     case 'resume':
       return { to: `${at}/course/resume` };
   }
+}
+
+/** Where a letter that tells the awardee of an award is looked at and issued. */
+export function letterAbout(view: AwardView, kind: LetterKind): string {
+  return letterPlace({ kind, basis: view.id, person: view.awardee });
 }

@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LetterTag, LinkButton, List, letterPlace, Page, StatCards, useList, useWords } from '../design';
-import { type LetterLine, request, saveDocument, useRead } from '../wire';
+import { type LetterLine, letterKinds, request, saveDocument, useRead } from '../wire';
 import { IssueDialog } from './IssueDialog';
 import { ProblemsInShort } from './problems';
-
-/** In the order of the register. */
-const KINDS = ['award-offer', 'reserve', 'not-funded', 'ineligible', 'lapse', 'placement-confirmation'] as const satisfies readonly LetterLine['kind'][];
 
 const SHOWS = ['due', 'ready', 'blocked', 'issued', 'void'] as const;
 
@@ -22,7 +19,7 @@ export function LetterRegister() {
     application: null,
     placement: null,
     show: SHOWS.find((show) => show === filters.show) ?? null,
-    kind: KINDS.find((kind) => kind === filters.kind) ?? null,
+    kind: letterKinds.find((kind) => kind === filters.kind) ?? null,
   };
   const register = useRead('listLetters', asked, { keep: true });
   const columns: Column<LetterLine>[] = [
@@ -64,7 +61,7 @@ export function LetterRegister() {
           {...list.by('kind')}
           label={t('letter-kind')}
           all={t('ui-all')}
-          choices={KINDS.map((kind) => ({ value: kind, label: code('letter-kind', kind) }))}
+          choices={letterKinds.map((kind) => ({ value: kind, label: code('letter-kind', kind) }))}
         />
         <FilterText {...list.by('text')} label={t('ui-find')} />
       </FilterBar>

@@ -28,6 +28,7 @@ pub(super) fn moved(
 ) -> Result<(), Failed> {
     award.state = after(award.state, act)?;
     award.state_on = on;
+    award.state_at = tx.now();
     award.state_reason = reason;
     award.told_by = told_by;
     tx.put_award(&award)?;

@@ -29,7 +29,7 @@ pub fn payable_facts(read: &Reading<'_>, award: &AwardRow) -> Result<Payable, Fa
 }
 
 /// How far an award's subsidy is. Whether an enterprise holds the money is read as of now.
-pub(super) fn subsidy_stage(read: &Reading<'_>, award: &AwardRow) -> Result<SubsidyStage, Failed> {
+pub(crate) fn subsidy_stage(read: &Reading<'_>, award: &AwardRow) -> Result<SubsidyStage, Failed> {
     let enterprise = read
         .organisation_now(award.organisation)?
         .is_some_and(|holder| is_enterprise(holder.details.sector));

@@ -61,6 +61,7 @@ pub(crate) fn offered(
         state_reason: String::new(),
         told_by: String::new(),
         state_on: dated_on,
+        state_at: tx.now(),
         lines: decision.lines.clone(),
     };
     Ok(tx.offer_award(&award, &decision)?)
@@ -82,13 +83,18 @@ pub(crate) fn may_be_told_anew(
     Ok(())
 }
 
-/// Takes away the award that a letter offered.
+/// Takes away the award that a letter offered. Refused while another letter tells of it.
 pub(crate) fn taken_back(tx: &mut Writing<'_>, letter: LetterId) -> Result<(), Failed> {
     let letter = tx.letter(letter)?.ok_or(Failed::NotFound)?;
     if let Some(bid) = letter.subject.application()
         && let Some(award) = tx.award_of(bid)?
         && award.letter == letter.id
     {
+        // A notification that stands would tell of nothing.
+        let standing = tx.standing_letters(letter.subject, Some(letter.id))?;
+        if standing.iter().any(|other| other.basis == award.id.0) {
+            return Err(Failed::refused("award-told"));
+        }
         tx.remove_award(award.id)?;
     }
     Ok(())

@@ -64,6 +64,7 @@ pub fn sign(office: &mut Office, input: RecordSignature) -> Result<AwardView, Fa
         if let Some(first) = signed.first() {
             award.state = after(award.state, AwardAct::Accept)?;
             award.state_on = received_on.max(first.received_on);
+            award.state_at = tx.now();
             tx.put_award(&award)?;
             payment::begin(tx, id, award.state_on)?;
         }

@@ -1,13 +1,16 @@
-//! Minimal financial assistance to an enterprise: notified, confirmed by it in writing, confirmed
-//! back to it; what its group was given over three financial years is held against the limit.
+//! Minimal financial assistance to an enterprise: notified by a letter, confirmed by it in writing,
+//! confirmed back to it by a letter, which gives it; what its group was given over three financial
+//! years is held against the limit.
 
 use chrono::NaiveDate;
 use scheme::award::{Assistance, SubsidyAct, may_be_given};
 use scheme::history::Act;
+use scheme::letter::{DueLetter, LetterKind};
 use scheme::{AwardId, Fact, Facts, Pence, Problems, Refusal};
 use store::award::{AssistanceRow, AwardRow, SubsidyRow};
+use store::letter::LetterRow;
 use store::{Reading, Writing};
-use wire::award::{AwardView, ConfirmSubsidy, GiveSubsidy, NotifySubsidy, TypedAssistance};
+use wire::award::{AwardView, ConfirmSubsidy, TypedAssistance};
 
 use super::acting::based_on;
 use super::facts::subsidy_stage;
@@ -31,50 +34,76 @@ pub(super) fn beside(read: &Reading<'_>, award: &AwardRow) -> Result<Vec<Assista
         .collect())
 }
 
-/// Records that a subsidy was notified to the enterprise. Refused where the hub itself knows that
-/// it would be over the limit.
-pub fn notify_subsidy(office: &mut Office, input: NotifySubsidy) -> Result<AwardView, Failed> {
-    let id = input.award;
-    let today = office.today();
-    let award = office.read().award(id)?.ok_or(Failed::NotFound)?;
+/// What keeps a letter about a subsidy from going out on a day: with what is known of other
+/// assistance it would be over the limit. Nothing, for any other letter.
+pub(crate) fn what_forbids(
+    read: &Reading<'_>,
+    due: &DueLetter,
+    on: NaiveDate,
+) -> Result<Problems, Failed> {
     let mut problems = Problems::default();
-    let on = typed::needed_date("on", &input.on, &mut problems);
-    if let Some(on) = on {
-        problems.0.extend(award.days().day_problems(on, today).0);
+    if let LetterKind::SubsidyNotification | LetterKind::SubsidyConfirmation = due.kind {
+        let award = read.award(due.basis.into())?.ok_or(Failed::NotFound)?;
+        if let Err(refusal) = may_be_given(award.amount(), &beside(read, &award)?, on) {
+            problems.add_with("award.subsidy", &refusal.rule, refusal.facts);
+        }
     }
-    let had = problems.0.len();
-    let amount = typed::money("amount", &input.amount, &mut problems);
-    match amount {
-        None if problems.0.len() == had => problems.add("amount", "missing"),
-        Some(Pence::ZERO) => problems.add("amount", "subsidy-nothing"),
-        Some(amount) if amount > award.amount() => {
-            let facts = Facts::none().with("award", award.amount());
-            problems.add_with("amount", "subsidy-over-award", facts);
+    Ok(problems)
+}
+
+/// Records what a letter does that goes out: one notifies a subsidy, of the whole award; the other
+/// gives it, on the day of its date. Nothing, for any other letter.
+pub(crate) fn told(tx: &mut Writing<'_>, due: &DueLetter, on: NaiveDate) -> Result<(), Failed> {
+    let id: AwardId = due.basis.into();
+    match due.kind {
+        LetterKind::SubsidyNotification => {
+            let award = in_turn(tx, id, SubsidyAct::Notify)?;
+            let row = SubsidyRow {
+                id: tx.new_id(),
+                award: id,
+                amount: award.amount(),
+                notified_on: on,
+                confirmed_on: None,
+                confirmed_by: String::new(),
+                document: None,
+                given_on: None,
+            };
+            tx.put_award_subsidy(&row)?;
+            tell(tx, id, row.amount, on);
+        }
+        LetterKind::SubsidyConfirmation => {
+            in_turn(tx, id, SubsidyAct::Give)?;
+            let mut row = tx.award_subsidy(id)?.ok_or(Failed::NotFound)?;
+            row.given_on = Some(on);
+            tx.put_award_subsidy(&row)?;
+            tell(tx, id, row.amount, on);
         }
         _ => {}
     }
-    problems.none_or_err()?;
-    let (Some(on), Some(amount)) = (on, amount) else {
-        return Err(Failed::NotFound);
-    };
-    office.change(Act::NotifySubsidy, |tx| {
-        let award = in_turn(tx, id, input.based_on, SubsidyAct::Notify)?;
-        may_be_given(amount, &beside(tx, &award)?, on)?;
-        let row = SubsidyRow {
-            id: tx.new_id(),
-            award: id,
-            amount,
-            notified_on: on,
-            confirmed_on: None,
-            confirmed_by: String::new(),
-            document: None,
-            given_on: None,
-        };
-        tx.put_award_subsidy(&row)?;
-        tell(tx, id, amount, on);
-        Ok(())
-    })?;
-    super::show(office, id)
+    Ok(())
+}
+
+/// Takes back what a letter did that is voided. Refused for a notification that the enterprise has
+/// answered.
+pub(crate) fn untold(tx: &mut Writing<'_>, letter: &LetterRow) -> Result<(), Failed> {
+    let id: AwardId = letter.basis.into();
+    match letter.kind {
+        LetterKind::SubsidyNotification => {
+            let answered = tx.award_subsidy(id)?.and_then(|row| row.confirmed_on);
+            if answered.is_some() {
+                return Err(Failed::refused("subsidy-answered"));
+            }
+            tx.remove_award_subsidy(id)?;
+        }
+        LetterKind::SubsidyConfirmation => {
+            if let Some(mut row) = tx.award_subsidy(id)? {
+                row.given_on = None;
+                tx.put_award_subsidy(&row)?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 /// Records what the enterprise confirmed in writing, and what it declared of other givers. It is
@@ -96,7 +125,8 @@ pub fn confirm_subsidy(office: &mut Office, input: ConfirmSubsidy) -> Result<Awa
     let declared = declared(&input.declared, on, &mut problems);
     problems.none_or_err()?;
     office.change(Act::ConfirmSubsidy, |tx| {
-        in_turn(tx, id, input.based_on, SubsidyAct::Confirm)?;
+        based_on(tx, id, input.based_on)?;
+        in_turn(tx, id, SubsidyAct::Confirm)?;
         let mut row = tx.award_subsidy(id)?.ok_or(Failed::NotFound)?;
         if let Some((file, kept)) = document {
             tx.add_blob(&file.bytes)?;
@@ -115,39 +145,9 @@ pub fn confirm_subsidy(office: &mut Office, input: ConfirmSubsidy) -> Result<Awa
     super::show(office, id)
 }
 
-/// Confirms a subsidy to the enterprise, which gives it. Refused while the award is not accepted,
-/// and over the limit, with the figures.
-pub fn give_subsidy(office: &mut Office, input: GiveSubsidy) -> Result<AwardView, Failed> {
-    let id = input.award;
-    let today = office.today();
-    let read = office.read();
-    read.award(id)?.ok_or(Failed::NotFound)?;
-    let confirmed = read.award_subsidy(id)?.and_then(|s| s.confirmed_on);
-    let mut problems = Problems::default();
-    let on = typed::needed_date("on", &input.on, &mut problems);
-    since(on, confirmed, today, &mut problems);
-    problems.none_or_err()?;
-    let on = on.ok_or(Failed::NotFound)?;
-    office.change(Act::GiveSubsidy, |tx| {
-        let award = in_turn(tx, id, input.based_on, SubsidyAct::Give)?;
-        if !award.state.is_running() {
-            return Err(Refusal::new("subsidy-not-accepted")
-                .with("state", award.state.fact())
-                .into());
-        }
-        let mut row = tx.award_subsidy(id)?.ok_or(Failed::NotFound)?;
-        may_be_given(row.amount, &beside(tx, &award)?, on)?;
-        row.given_on = Some(on);
-        tx.put_award_subsidy(&row)?;
-        tell(tx, id, row.amount, on);
-        Ok(())
-    })?;
-    super::show(office, id)
-}
-
 /// The award, where its subsidy's turn has come for an act and the offer still stands.
-fn in_turn(tx: &Writing<'_>, id: AwardId, based: i64, act: SubsidyAct) -> Result<AwardRow, Failed> {
-    let award = based_on(tx, id, based)?;
+fn in_turn(tx: &Writing<'_>, id: AwardId, act: SubsidyAct) -> Result<AwardRow, Failed> {
+    let award = tx.award(id)?.ok_or(Failed::NotFound)?;
     if award.state.frees() {
         return Err(Refusal::new("award-not-running")
             .with("state", award.state.fact())

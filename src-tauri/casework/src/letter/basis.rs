@@ -1,13 +1,15 @@
 //! What a letter tells of, read from its record.
 
+use chrono::NaiveDate;
+use letters::notice::Says;
 use scheme::letter::{DueLetter, LetterKind, LetterSubject, Told, told};
 use store::Reading;
 use store::application::FindingRow;
-use store::award::AwardRow;
 use store::decision::DecisionRow;
 use store::letter::{LetterRow, Telling};
 use store::placement::{PlacementRow, StepRow};
 
+use super::notice::says;
 use crate::Failed;
 
 /// What a letter tells of.
@@ -17,13 +19,17 @@ pub(super) enum Basis {
     /// What a bid that is not eligible was found to break.
     Finding(FindingRow),
     /// What became of an award.
-    Award(Box<AwardRow>),
+    Notice(Box<Says>),
     /// A step in the course of a placement.
     Step(Box<PlacementRow>, StepRow),
 }
 
-/// Reads what a letter tells of.
-pub(super) fn basis(read: &Reading<'_>, telling: &Telling) -> Result<Basis, Failed> {
+/// Reads what a letter tells of, as of a day.
+pub(super) fn basis(
+    read: &Reading<'_>,
+    telling: &Telling,
+    today: NaiveDate,
+) -> Result<Basis, Failed> {
     let due = &telling.due;
     let missing = || Failed::Fault("what a letter tells of is not there".to_owned());
     let bid = match telling.subject {
@@ -44,11 +50,7 @@ pub(super) fn basis(read: &Reading<'_>, telling: &Telling) -> Result<Basis, Fail
             .last_finding(bid)?
             .filter(|finding| finding.id == due.basis)
             .map(Basis::Finding),
-        LetterKind::Lapse => read
-            .award_of(bid)?
-            .filter(|award| award.id.0 == due.basis)
-            .map(|award| Basis::Award(Box::new(award))),
-        LetterKind::PlacementConfirmation => None,
+        _ => says(read, due, today)?.map(|says| Basis::Notice(Box::new(says))),
     };
     found.ok_or_else(missing)
 }
@@ -58,7 +60,8 @@ pub(super) fn basis(read: &Reading<'_>, telling: &Telling) -> Result<Basis, Fail
 pub(super) fn in_place_of(
     read: &Reading<'_>,
     letter: &LetterRow,
-) -> Result<Option<DueLetter>, Failed> {
+    today: NaiveDate,
+) -> Result<Option<Telling>, Failed> {
     let person = read.person_now(letter.person)?.map(|person| person.id);
     let fits = |telling: &Telling| {
         let due = &telling.due;
@@ -71,8 +74,8 @@ pub(super) fn in_place_of(
             false => due.kind == letter.kind && due.basis == letter.basis && whose,
         }
     };
-    let telling = read.telling_of(letter.subject)?;
-    Ok(telling.into_iter().find(fits).map(|telling| telling.due))
+    let telling = read.telling_of(letter.subject, today)?;
+    Ok(telling.into_iter().find(fits))
 }
 
 /// The letter that is due in the place of one that is void; none where it was told again, or where
@@ -80,8 +83,15 @@ pub(super) fn in_place_of(
 pub(super) fn due_in_place_of(
     read: &Reading<'_>,
     letter: &LetterRow,
+    today: NaiveDate,
 ) -> Result<Option<DueLetter>, Failed> {
     let standing = read.standing_letters(letter.subject, None)?;
-    let due = in_place_of(read, letter)?;
-    Ok(due.filter(|due| !matches!(told(due, letter.organisation, &standing), Told::By(_))))
+    let untold = |of: &Telling| {
+        !matches!(
+            told(&of.due, letter.organisation, of.since, &standing),
+            Told::By(_)
+        )
+    };
+    let telling = in_place_of(read, letter, today)?.filter(untold);
+    Ok(telling.map(|telling| telling.due))
 }

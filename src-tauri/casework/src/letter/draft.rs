@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use letters::document::Document;
 use letters::letter::{Correspondence, LetterFacts, LetterProblem, compose};
 use letters::template::{Merge, Template};
-use scheme::letter::{DueLetter, LetterLanguage, LetterSubject, WELSH_UNCHECKED};
+use scheme::letter::{DueLetter, LetterLanguage, LetterSubject, Since, WELSH_UNCHECKED};
 use scheme::{ApplicationId, CallId, Language, OrganisationId, Pence, Problems};
 use uuid::Uuid;
 use wire::letter::LetterValue;
@@ -30,6 +30,8 @@ pub(super) struct Draft {
     pub title: String,
     /// What it says, of what, and to whom.
     pub due: DueLetter,
+    /// Since when there is this to say.
+    pub since: Since,
     pub language: LetterLanguage,
     pub dated_on: NaiveDate,
     pub name: String,

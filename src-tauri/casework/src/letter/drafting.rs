@@ -19,6 +19,7 @@ use scheme::retention::Retained;
 use scheme::{ApplicationId, Both, CallId, CallVersionId, Facts, Language, LetterId, Problems};
 use store::Reading;
 use store::application::ApplicationRow;
+use store::letter::Telling;
 use store::person::PersonRow;
 
 use super::basis::{Basis, basis};
@@ -29,7 +30,7 @@ use super::placement::Hears;
 use super::wording::{Wording, Wordings};
 use crate::panel::meets_on;
 use crate::ranking::ranked_call;
-use crate::{Failed, Office};
+use crate::{Failed, Office, award};
 
 /// What all letters of a hub share, read once for many.
 pub(super) struct Drafting {
@@ -87,11 +88,11 @@ impl Drafting {
         due: &DueLetter,
         instead_of: Option<LetterId>,
     ) -> Result<Option<Draft>, Failed> {
-        let Some(telling) = read.telling(due)? else {
+        let Some(telling) = read.telling(due, self.dated)? else {
             return Ok(None);
         };
         let standing = read.standing_letters(telling.subject, instead_of)?;
-        let told = told(due, telling.organisation, &standing);
+        let told = told(due, telling.organisation, telling.since, &standing);
         if matches!(told, Told::By(_)) {
             return Ok(None);
         }
@@ -99,7 +100,7 @@ impl Drafting {
             Some(person) => read.person(person)?,
             None => None,
         };
-        let basis = basis(read, &telling)?;
+        let basis = basis(read, &telling, self.dated)?;
         if let Basis::Step(placement, step) = &basis {
             let hears = Hears {
                 person: recipient.as_ref(),
@@ -113,8 +114,15 @@ impl Drafting {
         let bid = bid.map(|bid| read.application(bid)).transpose()?.flatten();
         let bid = bid.ok_or(Failed::NotFound)?;
         let call = self.version(read, bid.version)?;
-        self.drafted(read, &bid, &call, (due, &basis), recipient.as_ref(), told)
-            .map(Some)
+        self.drafted(
+            read,
+            &bid,
+            &call,
+            (&telling, basis),
+            recipient.as_ref(),
+            told,
+        )
+        .map(Some)
     }
 
     fn drafted(
@@ -122,11 +130,11 @@ impl Drafting {
         read: &Reading<'_>,
         bid: &ApplicationRow,
         call: &CallDocument,
-        (due, basis): (&DueLetter, &Basis),
+        (telling, basis): (&Telling, Basis),
         recipient: Option<&PersonRow>,
         told: Told,
     ) -> Result<Draft, Failed> {
-        let kind = due.kind;
+        let kind = telling.due.kind;
         let language = recipient.map_or(LetterLanguage::Both, |person| {
             letter_languages(person.details.language, &self.languages)
         });
@@ -136,8 +144,9 @@ impl Drafting {
         let panel_on = self.panel_date(read, bid.call, call)?;
         let starts_on = frozen.as_ref().and_then(|f| f.starts_on);
         let ends_on = frozen.as_ref().and_then(|f| f.ends_on);
-        let amount = match basis {
+        let amount = match &basis {
             Basis::Decision(decision) if decision.outcome.funds() => Some(decision.amount()),
+            Basis::Notice(says) => says.about(),
             _ => None,
         };
         let offers = kind == LetterKind::AwardOffer;
@@ -150,13 +159,13 @@ impl Drafting {
             }),
             amount,
             has_dates: !offers || (starts_on.is_some() && ends_on.is_some()),
-            panel: match (basis, panel_on) {
+            panel: match (&basis, panel_on) {
                 (Basis::Decision(_), None) => PanelDay::Unknown,
                 (Basis::Decision(_), Some(day)) => PanelDay::On(day),
                 _ => PanelDay::NotNamed,
             },
             dated_on: self.dated,
-            reasons: match basis {
+            reasons: match &basis {
                 Basis::Finding(finding) => reasons_quoted(&finding.results),
                 _ => Vec::new(),
             },
@@ -165,6 +174,9 @@ impl Drafting {
             welsh: wording.welsh,
             told,
         });
+        problems
+            .0
+            .extend(award::what_forbids(read, &telling.due, self.dated)?.0);
         let address = recipient.map(address_lines).unwrap_or_default();
         let letter = self.correspondence(bid, call, frozen.as_ref(), recipient, language, kind);
         let shown = Comparison {
@@ -198,7 +210,8 @@ impl Drafting {
             organisation: None,
             reference: bid.reference.clone().unwrap_or_default(),
             title: bid.title.clone(),
-            due: *due,
+            due: telling.due,
+            since: telling.since,
             language,
             dated_on: self.dated,
             name: recipient.map_or_else(String::new, |p| p.details.name.clone()),
@@ -232,8 +245,7 @@ impl Drafting {
         kind: LetterKind,
     ) -> Correspondence {
         let mut copies = Vec::new();
-        // The organisation that receives the money and those that host hear of an award.
-        if let (LetterKind::AwardOffer, Some(frozen)) = (kind, frozen) {
+        if let (true, Some(frozen)) = (kind.is_copied(), frozen) {
             copies.push(frozen.organisation.clone());
             copies.extend(frozen.hosts.iter().cloned());
             copies.dedup();

@@ -82,12 +82,13 @@ pub(super) fn issue_with(
 fn due_of_call(office: &Office, call: scheme::CallId) -> Result<Vec<DueLetter>, Failed> {
     let read = office.read();
     read.call(call)?.ok_or(Failed::NotFound)?;
-    let lines = read.letter_register(&RegisterFilter {
+    let filter = RegisterFilter {
         call: Some(call),
         state: Some(LetterState::Due),
         limit: u32::MAX,
         ..RegisterFilter::default()
-    })?;
+    };
+    let lines = read.letter_register(&filter, office.today())?;
     Ok(lines.into_iter().map(|line| line.due).collect())
 }
 
@@ -155,7 +156,7 @@ pub(super) fn put(
     replaces: Option<LetterId>,
 ) -> Result<(), Failed> {
     let standing = tx.standing_letters(draft.subject, None)?;
-    if told(&draft.due, draft.organisation, &standing) != Told::NotYet {
+    if told(&draft.due, draft.organisation, draft.since, &standing) != Told::NotYet {
         return Err(Failed::refused("letter-told-already"));
     }
     let person = draft
@@ -185,6 +186,7 @@ pub(super) fn put(
     if let (Some(days), Some(bid)) = (draft.offer, draft.subject.application()) {
         award::offered(tx, bid, id, person, draft.dated_on, days)?;
     }
+    award::told(tx, &draft.due, draft.dated_on)?;
     tx.fact("letter", Fact::record("letter", id));
     tx.fact("of", draft.subject.fact());
     tx.fact("letterKind", draft.due.kind.fact());
@@ -198,7 +200,7 @@ fn last_void(tx: &Writing<'_>, draft: &Draft) -> Result<Option<LetterId>, Failed
     for letter in letters.iter().rev() {
         if letter.state == LetterState::Void
             && !letters.iter().any(|l| l.replaces == Some(letter.id))
-            && in_place_of(tx, letter)?.as_ref() == Some(&draft.due)
+            && in_place_of(tx, letter, draft.dated_on)?.map(|t| t.due) == Some(draft.due)
         {
             return Ok(Some(letter.id));
         }

@@ -8,6 +8,7 @@ mod export;
 mod facts;
 mod held;
 mod issue;
+mod notice;
 mod placement;
 mod preview;
 mod register;

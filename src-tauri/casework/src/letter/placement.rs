@@ -93,6 +93,7 @@ impl Drafting {
                 None => scene.secondee.details.name.clone(),
             },
             due: telling.due,
+            since: telling.since,
             language,
             dated_on: self.dated,
             name: hears

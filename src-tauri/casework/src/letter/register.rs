@@ -34,10 +34,10 @@ pub fn list(office: &Office, input: ListLetters) -> Result<LetterRegister, Faile
         limit: if tried { u32::MAX } else { limit },
     };
     let read = office.read();
-    let counts = read.letter_counts(&filter)?;
+    let counts = read.letter_counts(&filter, office.today())?;
     let mut drafting = Drafting::of(office)?;
     let mut rows = read
-        .letter_register(&filter)?
+        .letter_register(&filter, office.today())?
         .into_iter()
         .map(|line| letter_line(&read, &mut drafting, line))
         .collect::<Result<Vec<_>, Failed>>()?;
@@ -68,14 +68,15 @@ pub(super) fn every_line(
 ) -> Result<Vec<LetterLine>, Failed> {
     let read = office.read();
     let mut drafting = Drafting::of(office)?;
-    read.letter_register(&RegisterFilter {
+    let filter = RegisterFilter {
         call,
         limit: u32::MAX,
         ..RegisterFilter::default()
-    })?
-    .into_iter()
-    .map(|line| letter_line(&read, &mut drafting, line))
-    .collect()
+    };
+    read.letter_register(&filter, office.today())?
+        .into_iter()
+        .map(|line| letter_line(&read, &mut drafting, line))
+        .collect()
 }
 
 fn letter_line(

@@ -311,7 +311,11 @@ impl Scene {
 
     /// The letter that tells what was decided of a bid, told or not.
     pub fn outcome_of(&self, bid: ApplicationId) -> DueLetter {
-        let telling = self.office.read().telling_of(bid).unwrap();
+        let telling = self
+            .office
+            .read()
+            .telling_of(bid, self.office.today())
+            .unwrap();
         let mut outcomes = telling.iter().filter(|t| t.due.kind.tells_outcome());
         outcomes.next().unwrap().due
     }

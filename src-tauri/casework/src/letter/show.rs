@@ -16,14 +16,15 @@ use crate::{Failed, Office};
 pub fn show(office: &Office, id: scheme::LetterId) -> Result<LetterView, Failed> {
     let read = office.read();
     let letter = read.letter(id)?.ok_or(Failed::NotFound)?;
-    let lines = read.letter_register(&RegisterFilter {
+    let filter = RegisterFilter {
         application: letter.subject.application(),
         placement: letter.subject.placement(),
         limit: u32::MAX,
         ..RegisterFilter::default()
-    })?;
+    };
+    let lines = read.letter_register(&filter, office.today())?;
     let due = match letter.state {
-        LetterState::Void => due_in_place_of(&read, &letter)?,
+        LetterState::Void => due_in_place_of(&read, &letter, office.today())?,
         LetterState::Issued | LetterState::Due => None,
     };
     let line = lines

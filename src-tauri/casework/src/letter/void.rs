@@ -41,8 +41,9 @@ pub fn reissue(office: &mut Office, input: ReissueLetter) -> Result<LetterView, 
     if letter.state == LetterState::Void {
         return Err(Failed::refused("letter-void-already"));
     }
-    let due = in_place_of(&office.read(), &letter)?
-        .ok_or_else(|| Failed::refused("letter-nothing-due"))?;
+    let due = in_place_of(&office.read(), &letter, office.today())?
+        .ok_or_else(|| Failed::refused("letter-nothing-due"))?
+        .due;
     let draft = Drafting::of(office)?
         .draft(&office.read(), &due, Some(letter.id))?
         .ok_or_else(|| Failed::refused("letter-nothing-due"))?;
@@ -86,6 +87,7 @@ fn take_back(
     if let (true, Some(bid)) = (letter.kind.tells_outcome(), letter.subject.application()) {
         award::may_be_told_anew(tx, bid)?;
     }
+    award::untold(tx, &letter)?;
     tx.void_letter(id, reason)?;
     Ok(())
 }

@@ -17,7 +17,7 @@ use crate::Failed;
 use crate::award::payable_facts;
 
 /// An award with its money.
-pub(super) struct Known {
+pub(crate) struct Known {
     /// The award.
     pub award: AwardRow,
     /// Its reference.

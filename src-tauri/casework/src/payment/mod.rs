@@ -24,6 +24,7 @@ pub use claim::{
     show as show_claim, show_file, submit,
 };
 pub use export::export;
+pub(crate) use known::Known;
 pub(crate) use plan::begin;
 pub use plan::edit as edit_plan;
 pub use report::{

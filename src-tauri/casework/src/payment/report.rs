@@ -420,6 +420,7 @@ fn put_state(
     award.state = state;
     award.state_reason = String::new();
     award.state_on = today;
+    award.state_at = tx.now();
     tx.put_award(&award)?;
     tx.fact("award", Fact::record("award", award.id));
     Ok(())

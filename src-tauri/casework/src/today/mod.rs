@@ -228,7 +228,7 @@ impl List<'_> {
     /// Answers how many letters are due.
     fn letters(&mut self, read: &Reading<'_>) -> Result<u32, Failed> {
         let mut total = 0;
-        for letters in read.letters_due_by_call()? {
+        for letters in read.letters_due_by_call(self.today)? {
             total += letters.count;
             let ready = letters.count.saturating_sub(letters.blocked);
             for (kind, count) in [

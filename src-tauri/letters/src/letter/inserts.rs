@@ -41,6 +41,69 @@ pub(crate) fn budget_table(headings: &[BudgetHeading], total: Pence) -> Insert {
     })
 }
 
+/// Amounts by heading, with their sum.
+pub(crate) fn amounts_table(lines: &[(Both, Pence)]) -> Insert {
+    let total: Pence = lines.iter().map(|(_, amount)| *amount).sum();
+    Insert::new(|language| {
+        let mut gaps = Gaps::new(language);
+        let rows = lines
+            .iter()
+            .enumerate()
+            .map(|(i, (name, amount))| {
+                vec![
+                    gaps.text(name, "claim", i),
+                    figure(words::money(*amount, language)),
+                ]
+            })
+            .collect();
+        let totals = vec![
+            figure(say(language, "paper-total")),
+            figure(words::money(total, language)),
+        ];
+        let columns = vec![
+            column(language, "paper-heading", 3.2, Align::Left),
+            column(language, "paper-amount", 1.3, Align::Right),
+        ];
+        gaps.blocks(vec![table(columns, rows, Some(totals))])
+    })
+}
+
+/// What moves between headings: below nothing it is taken from one, above it added to one. The two
+/// come to the same.
+pub(crate) fn moved_table(lines: &[(Both, Pence)]) -> Insert {
+    let taken = |amount: Pence| (Pence::ZERO - amount).max(Pence::ZERO);
+    let added = |amount: Pence| amount.max(Pence::ZERO);
+    Insert::new(|language| {
+        let mut gaps = Gaps::new(language);
+        let money = |amount: Pence| match amount {
+            Pence::ZERO => figure(String::new()),
+            amount => figure(words::money(amount, language)),
+        };
+        let rows = lines
+            .iter()
+            .enumerate()
+            .map(|(i, (name, amount))| {
+                vec![
+                    gaps.text(name, "virement", i),
+                    money(taken(*amount)),
+                    money(added(*amount)),
+                ]
+            })
+            .collect();
+        let totals = vec![
+            figure(say(language, "paper-total")),
+            money(lines.iter().map(|(_, amount)| taken(*amount)).sum()),
+            money(lines.iter().map(|(_, amount)| added(*amount)).sum()),
+        ];
+        let columns = vec![
+            column(language, "paper-heading", 3.2, Align::Left),
+            column(language, "paper-taken", 1.3, Align::Right),
+            column(language, "paper-added", 1.3, Align::Right),
+        ];
+        gaps.blocks(vec![table(columns, rows, Some(totals))])
+    })
+}
+
 /// The payments of an award, adding up to it.
 pub(crate) fn payment_table(instalments: &[Instalment], total: Pence) -> Insert {
     Insert::new(|language| {

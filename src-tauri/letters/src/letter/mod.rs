@@ -13,8 +13,8 @@ use crate::document::{
 use crate::template::{Difference, Merge, Template, Unfilled, Value, compare, fill};
 
 pub(crate) use inserts::{
-    budget_table, conditions, copies, numbered_paragraphs, paragraphs, payment_table,
-    reports_table, rules, signature,
+    amounts_table, budget_table, conditions, copies, moved_table, numbered_paragraphs, paragraphs,
+    payment_table, reports_table, rules, signature,
 };
 
 /// The facts that every letter has.

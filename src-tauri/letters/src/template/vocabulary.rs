@@ -3,7 +3,10 @@
 use scheme::Language;
 use scheme::letter::{LetterKind, Paper, WordingKind};
 
-use crate::{agreement, award_offer, ineligible, lapse, mail, not_funded, placement, reserve};
+use crate::notice::notice;
+use crate::{agreement, award_offer, ineligible, mail, not_funded, placement, reserve};
+
+use Holds::{Count, Date, Money, MoneyInWords, Text};
 
 /// What a merge field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,14 +90,7 @@ impl Vocabulary {
         match kind.into() {
             WordingKind::Paper(Paper::Mail) => &mail::VOCABULARY,
             WordingKind::Paper(Paper::Agreement) => &agreement::VOCABULARY,
-            WordingKind::Letter(kind) => match kind {
-                LetterKind::AwardOffer => &award_offer::VOCABULARY,
-                LetterKind::Reserve => &reserve::VOCABULARY,
-                LetterKind::NotFunded => &not_funded::VOCABULARY,
-                LetterKind::Ineligible => &ineligible::VOCABULARY,
-                LetterKind::Lapse => &lapse::VOCABULARY,
-                LetterKind::PlacementConfirmation => &placement::CONFIRMATION,
-            },
+            WordingKind::Letter(kind) => of_letter(kind),
         }
     }
 
@@ -109,5 +105,232 @@ impl Vocabulary {
             Language::En => self.en,
             Language::Cy => self.cy,
         }
+    }
+}
+
+/// What each letter can say. One that tells what became of an award needs no more than its line here,
+/// its wording, and its facts where they are read.
+fn of_letter(kind: LetterKind) -> &'static Vocabulary {
+    const AMOUNT: FieldSpec = must("amount", Money);
+    const IN_WORDS: FieldSpec = must("amount_in_words", MoneyInWords);
+    const REASON: FieldSpec = must("reason", Text);
+    match kind {
+        LetterKind::AwardOffer => &award_offer::VOCABULARY,
+        LetterKind::Reserve => &reserve::VOCABULARY,
+        LetterKind::NotFunded => &not_funded::VOCABULARY,
+        LetterKind::Ineligible => &ineligible::VOCABULARY,
+        LetterKind::PlacementConfirmation => &placement::CONFIRMATION,
+        LetterKind::AcceptanceConfirmed => notice!(
+            "acceptance_confirmed",
+            [
+                AMOUNT,
+                IN_WORDS,
+                must("organisation", Text),
+                must("accepted_on", Date),
+                must("start_date", Date),
+                must("end_date", Date),
+                must("latest_start", Date),
+            ],
+            [
+                ("conditions", true),
+                ("payment_table", true),
+                ("reports_table", true)
+            ],
+            ["subsidy", "conditions", "payments", "reports"]
+        ),
+        LetterKind::DeclineAcknowledged => notice!(
+            "decline_acknowledged",
+            [
+                AMOUNT,
+                may("amount_in_words", MoneyInWords),
+                must("offered_on", Date),
+                must("declined_on", Date),
+                must("told_by", Text),
+            ],
+            [],
+            []
+        ),
+        LetterKind::Lapse => notice!(
+            "lapse",
+            [
+                AMOUNT,
+                IN_WORDS,
+                must("offered_on", Date),
+                must("accept_by", Date)
+            ],
+            [],
+            []
+        ),
+        LetterKind::SubsidyNotification => notice!(
+            "subsidy_notification",
+            [
+                AMOUNT,
+                IN_WORDS,
+                must("enterprise", Text),
+                must("mfa_limit", Money),
+                must("years_from", Date),
+                may("given_before", Money),
+                may("confirm_by", Date),
+                may("transparency_threshold", Money),
+            ],
+            [],
+            ["given_before", "confirm_by"]
+        ),
+        LetterKind::SubsidyConfirmation => notice!(
+            "subsidy_confirmation",
+            [
+                AMOUNT,
+                IN_WORDS,
+                must("enterprise", Text),
+                must("confirmed_on", Date),
+                must("mfa_limit", Money),
+                may("transparency_threshold", Money),
+            ],
+            [],
+            ["to_publish"]
+        ),
+        LetterKind::AwardSuspended => notice!(
+            "award_suspended",
+            [AMOUNT, IN_WORDS, REASON, must("suspended_on", Date)],
+            [],
+            []
+        ),
+        LetterKind::AwardResumed => notice!(
+            "award_resumed",
+            [
+                AMOUNT,
+                IN_WORDS,
+                REASON,
+                must("resumed_on", Date),
+                must("end_date", Date)
+            ],
+            [],
+            []
+        ),
+        LetterKind::AwardEndedEarly => notice!(
+            "award_ended_early",
+            [
+                AMOUNT,
+                IN_WORDS,
+                REASON,
+                must("ended_on", Date),
+                may("end_date", Date),
+                must("paid", Money),
+            ],
+            [],
+            []
+        ),
+        LetterKind::VariationApproved => notice!(
+            "variation_approved",
+            [
+                AMOUNT,
+                must("asked_on", Date),
+                must("decided_on", Date),
+                must("change_number", Count),
+                must("new_end", Date),
+                must("was_end", Date),
+                must("asked_for", Text),
+                must("answer", Text),
+                must("end_date", Date),
+            ],
+            [("moved_table", true), ("reports_table", true)],
+            ["virement", "extension", "other", "answer", "reports"]
+        ),
+        LetterKind::VariationRefused => notice!(
+            "variation_refused",
+            [
+                AMOUNT,
+                must("asked_on", Date),
+                must("decided_on", Date),
+                must("change_number", Count),
+                must("new_end", Date),
+                must("was_end", Date),
+                must("asked_for", Text),
+                must("answer", Text),
+                must("end_date", Date),
+            ],
+            [("moved_table", true)],
+            ["virement", "extension", "other"]
+        ),
+        LetterKind::ClaimQuery => notice!(
+            "claim_query",
+            [
+                must("claim_number", Count),
+                must("claim_amount", Money),
+                may("invoice_number", Text),
+                must("question", Text),
+                must("asked_on", Date),
+            ],
+            [("claim_table", true)],
+            ["invoice"]
+        ),
+        LetterKind::ClaimRejected => notice!(
+            "claim_rejected",
+            [
+                must("claim_number", Count),
+                must("claim_amount", Money),
+                may("invoice_number", Text),
+                REASON,
+                must("rejected_on", Date),
+            ],
+            [("claim_table", true)],
+            ["invoice"]
+        ),
+        LetterKind::ReportReminder => notice!(
+            "report_reminder",
+            [must("report_title", Text), must("due_on", Date)],
+            [],
+            ["early", "late", "sent_back", "holds_payment"]
+        ),
+        LetterKind::ReportSentBack => notice!(
+            "report_sent_back",
+            [
+                must("report_title", Text),
+                must("received_on", Date),
+                must("due_on", Date),
+                REASON,
+            ],
+            [],
+            ["overdue", "holds_payment"]
+        ),
+        LetterKind::ReportAccepted => notice!(
+            "report_accepted",
+            [
+                must("report_title", Text),
+                must("received_on", Date),
+                must("accepted_on", Date),
+            ],
+            [],
+            ["expenditure_open"]
+        ),
+        LetterKind::RecoveryRequest => notice!(
+            "recovery_request",
+            [
+                AMOUNT,
+                IN_WORDS,
+                REASON,
+                must("asked_on", Date),
+                must("repay_by", Date),
+                may("paid", Money),
+                must("received_back", Money),
+                must("still_owed", Money),
+            ],
+            [],
+            ["part"]
+        ),
+        LetterKind::Closure => notice!(
+            "closure",
+            [
+                AMOUNT,
+                may("amount_in_words", MoneyInWords),
+                must("closed_on", Date),
+                must("spent", Money),
+                must("paid", Money),
+                must("returned", Money),
+                must("end_date", Date),
+            ],
+            [],
+            ["returned"]
+        ),
     }
 }

@@ -379,7 +379,10 @@ fn belongs_to(before: &[Block], block: &Block) -> bool {
                 Some(Block::Small(_) | Block::Paragraph(_) | Block::KeyValues(_))
             )
         }
-        Block::Small(_) => matches!(last, Some(Block::Paragraph(_) | Block::Table(_))),
+        Block::Small(_) => matches!(
+            last,
+            Some(Block::Paragraph(_) | Block::Table(_) | Block::Signature(_))
+        ),
         // A heading, a line about what follows, and the next heading.
         Block::Heading { .. } => matches!(
             before,

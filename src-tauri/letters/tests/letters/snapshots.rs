@@ -28,7 +28,7 @@ fn snapshot(name: &str, document: &Document) {
 #[test]
 fn the_letters_read_as_they_did() {
     for (name, document) in documents::every_letter() {
-        snapshot(name, &document);
+        snapshot(&name, &document);
     }
 }
 

@@ -247,12 +247,8 @@ acts! {
     TerminateAward = "terminate-award", Undo::Yes;
     /// Recorded that a condition is met.
     MeetCondition = "meet-condition", Undo::Yes;
-    /// Recorded that a subsidy was notified to an enterprise.
-    NotifySubsidy = "notify-subsidy", Undo::Yes;
     /// Recorded what an enterprise confirmed in writing.
     ConfirmSubsidy = "confirm-subsidy", Undo::Yes;
-    /// Confirmed a subsidy to the enterprise, which gives it.
-    GiveSubsidy = "give-subsidy", Undo::Yes;
     /// Funded the next bid of the reserve.
     PromoteReserve = "promote-reserve", Undo::No("undo-promoted");
 

@@ -1,5 +1,6 @@
 //! Which letter tells what happened, to whom, and whether it has been told.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -79,6 +80,19 @@ pub struct DueLetter {
     pub person: Option<PersonId>,
 }
 
+/// Since when there is something to tell. What can happen again, such as an award that is suspended a
+/// second time, is told again: a letter from before does not tell it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Since {
+    /// It happens once.
+    #[default]
+    Ever,
+    /// Since an instant (UTC).
+    At(DateTime<Utc>),
+    /// Since a day in Europe/London.
+    On(NaiveDate),
+}
+
 /// A letter that went out and was not voided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
@@ -92,6 +106,21 @@ pub struct Standing {
     pub person: PersonId,
     /// The organisation that they have it for, of a letter about a placement.
     pub organisation: Option<OrganisationId>,
+    /// When it went out (UTC).
+    pub issued_at: DateTime<Utc>,
+    /// The day it is dated, in Europe/London.
+    pub dated_on: NaiveDate,
+}
+
+impl Standing {
+    /// Whether it went out when there was this to tell.
+    fn is_of(&self, since: Since) -> bool {
+        match since {
+            Since::Ever => true,
+            Since::At(at) => self.issued_at >= at,
+            Since::On(day) => self.dated_on >= day,
+        }
+    }
 }
 
 /// Whether something has been told.
@@ -109,15 +138,22 @@ pub enum Told {
 ///
 /// A decision or finding is told once, whoever leads the bid by then. What may follow: a bid on the
 /// reserve list is later funded or not. Any other letter about a decision that stands beside a new
-/// one contradicts it. What came after the decision is told once to each person, and contradicts
-/// nothing; an employer or a host (`party`) is told through whoever answered for it then.
-pub fn told(due: &DueLetter, party: Option<OrganisationId>, standing: &[Standing]) -> Told {
+/// one contradicts it. What came after the decision is told once to each person, since it came about,
+/// and contradicts nothing; an employer or a host (`party`) is told through whoever answered for it
+/// then.
+pub fn told(
+    due: &DueLetter,
+    party: Option<OrganisationId>,
+    since: Since,
+    standing: &[Standing],
+) -> Told {
     if !due.kind.tells_outcome() {
         let same = |letter: &&Standing| {
             letter.kind == due.kind
                 && letter.basis == due.basis
                 && (Some(letter.person) == due.person
                     || (party.is_some() && letter.organisation == party))
+                && letter.is_of(since)
         };
         return match standing.iter().find(same) {
             Some(letter) => Told::By(letter.letter),
@@ -156,11 +192,13 @@ mod tests {
             basis: Uuid::from_u128(basis),
             person: Uuid::from_u128(person).into(),
             organisation: None,
+            issued_at: "2027-01-18T10:00:00Z".parse().unwrap(),
+            dated_on: "2027-01-18".parse().unwrap(),
         }
     }
 
-    fn told(due: &DueLetter, standing: &[Standing]) -> Told {
-        super::told(due, None, standing)
+    fn told(due: &DueLetter, since: Since, standing: &[Standing]) -> Told {
+        super::told(due, None, since, standing)
     }
 
     fn due(kind: LetterKind, basis: u128) -> DueLetter {
@@ -190,10 +228,13 @@ mod tests {
         for outcome in Outcome::ALL {
             let kind = kind_of_outcome(*outcome);
             assert!(kind.tells_outcome());
-            assert_eq!(told(&due(kind, 1), &[]), Told::NotYet);
+            assert_eq!(told(&due(kind, 1), Since::Ever, &[]), Told::NotYet);
             for person in [ANNA, BEN] {
                 let letter = standing_to(kind, 1, person);
-                assert_eq!(told(&due(kind, 1), &[letter]), Told::By(letter.letter));
+                assert_eq!(
+                    told(&due(kind, 1), Since::Ever, &[letter]),
+                    Told::By(letter.letter)
+                );
             }
         }
     }
@@ -210,19 +251,19 @@ mod tests {
                 } else {
                     Told::Contradicts(letter.letter)
                 };
-                let found = told(&due(kind, 2), &[letter]);
+                let found = told(&due(kind, 2), Since::Ever, &[letter]);
                 assert_eq!(found, expected, "{kind:?} after {earlier:?}");
             }
         }
         // One that follows does not excuse one that contradicts.
         let letters = [standing(Reserve, 1), standing(NotFunded, 3)];
         assert_eq!(
-            told(&due(AwardOffer, 2), &letters),
+            told(&due(AwardOffer, 2), Since::Ever, &letters),
             Told::Contradicts(letters[1].letter)
         );
         let letters = [standing(Ineligible, 1)];
         assert_eq!(
-            told(&due(Reserve, 2), &letters),
+            told(&due(Reserve, 2), Since::Ever, &letters),
             Told::Contradicts(letters[0].letter)
         );
     }
@@ -231,7 +272,10 @@ mod tests {
     fn what_came_later_is_told_once_to_each_person_and_contradicts_nothing() {
         for kind in later() {
             for other in LetterKind::ALL.iter().copied().filter(|k| *k != kind) {
-                assert_eq!(told(&due(kind, 1), &[standing(other, 1)]), Told::NotYet);
+                assert_eq!(
+                    told(&due(kind, 1), Since::Ever, &[standing(other, 1)]),
+                    Told::NotYet
+                );
             }
             let told_by = standing(kind, 1);
             for (letter, expected) in [
@@ -239,13 +283,40 @@ mod tests {
                 (standing_to(kind, 1, BEN), Told::NotYet),
                 (standing(kind, 2), Told::NotYet),
             ] {
-                assert_eq!(told(&due(kind, 1), &[letter]), expected, "{kind:?}");
+                assert_eq!(
+                    told(&due(kind, 1), Since::Ever, &[letter]),
+                    expected,
+                    "{kind:?}"
+                );
             }
             let nobody = DueLetter {
                 person: None,
                 ..due(kind, 1)
             };
-            assert_eq!(told(&nobody, &[told_by]), Told::NotYet);
+            assert_eq!(told(&nobody, Since::Ever, &[told_by]), Told::NotYet);
+        }
+    }
+
+    #[test]
+    fn what_happens_again_is_told_again() {
+        let letter = standing(LetterKind::AwardSuspended, 1);
+        let at = |text: &str| Since::At(text.parse().unwrap());
+        let on = |text: &str| Since::On(text.parse().unwrap());
+        for (since, is_told) in [
+            (Since::Ever, true),
+            (at("2027-01-18T09:59:59Z"), true),
+            (at("2027-01-18T10:00:00Z"), true),
+            (at("2027-01-18T10:00:01Z"), false),
+            (on("2027-01-17"), true),
+            (on("2027-01-18"), true),
+            (on("2027-01-19"), false),
+        ] {
+            let found = told(&due(LetterKind::AwardSuspended, 1), since, &[letter]);
+            assert_eq!(found == Told::By(letter.letter), is_told, "{since:?}");
+            // A decision is told once, whenever.
+            let outcome = standing(LetterKind::Reserve, 1);
+            let found = told(&due(LetterKind::Reserve, 1), since, &[outcome]);
+            assert_eq!(found, Told::By(outcome.letter));
         }
     }
 
@@ -262,11 +333,17 @@ mod tests {
                 (Some(other), Told::NotYet),
                 (None, Told::NotYet),
             ] {
-                assert_eq!(super::told(&due(kind, 1), party, &[told_by]), expected);
+                assert_eq!(
+                    super::told(&due(kind, 1), party, Since::Ever, &[told_by]),
+                    expected
+                );
             }
             // One that is to nobody in particular tells no organisation.
             let own = standing_to(kind, 1, BEN);
-            assert_eq!(super::told(&due(kind, 1), Some(firm), &[own]), Told::NotYet);
+            assert_eq!(
+                super::told(&due(kind, 1), Some(firm), Since::Ever, &[own]),
+                Told::NotYet
+            );
         }
     }
 }

@@ -6,17 +6,19 @@ mod due;
 mod languages;
 mod payments;
 mod problems;
+mod reminder;
 mod timetable;
 mod wording;
 
 pub use band::score_band;
-pub use due::{DueLetter, LetterSubject, Standing, Told, kind_of_outcome, told};
+pub use due::{DueLetter, LetterSubject, Since, Standing, Told, kind_of_outcome, told};
 pub use languages::letter_languages;
 pub use payments::payments;
 pub use problems::{
     LetterCheck, PanelDay, ReasonCheck, RecipientCheck, WELSH_UNCHECKED, WelshCheck,
     letter_problems,
 };
+pub use reminder::{REMINDER_DAYS, ReminderStep, reminder};
 pub use timetable::{Timetable, report_due};
 pub use wording::{Paper, WordingKind};
 
@@ -35,10 +37,42 @@ codes! {
         NotFunded = "not-funded",
         /// The bid breaks a rule of the call.
         Ineligible = "ineligible",
+        /// Both have signed.
+        AcceptanceConfirmed = "acceptance-confirmed",
+        /// An offer was turned down.
+        DeclineAcknowledged = "decline-acknowledged",
         /// An offer was not accepted in time.
         Lapse = "lapse",
         /// A placement begins.
         PlacementConfirmation = "placement-confirmation",
+        /// An enterprise is told that an award would be a subsidy to it.
+        SubsidyNotification = "subsidy-notification",
+        /// The subsidy is given.
+        SubsidyConfirmation = "subsidy-confirmation",
+        /// An award is held up.
+        AwardSuspended = "award-suspended",
+        /// An award goes on.
+        AwardResumed = "award-resumed",
+        /// An award was ended early.
+        AwardEndedEarly = "award-ended-early",
+        /// A change to an award was approved.
+        VariationApproved = "variation-approved",
+        /// A change to an award was refused.
+        VariationRefused = "variation-refused",
+        /// There is a question about a claim.
+        ClaimQuery = "claim-query",
+        /// A claim is not paid.
+        ClaimRejected = "claim-rejected",
+        /// A report will be due, is due, or is overdue.
+        ReportReminder = "report-reminder",
+        /// A report was sent back.
+        ReportSentBack = "report-sent-back",
+        /// A report was accepted.
+        ReportAccepted = "report-accepted",
+        /// Money is asked back.
+        RecoveryRequest = "recovery-request",
+        /// An award is closed.
+        Closure = "closure",
     }
 }
 
@@ -47,13 +81,28 @@ impl LetterKind {
     /// says must not differ from what was decided. Every other letter tells something that came
     /// later, and contradicts nothing.
     pub fn tells_outcome(self) -> bool {
-        match self {
+        matches!(
+            self,
             LetterKind::AwardOffer
-            | LetterKind::Reserve
-            | LetterKind::NotFunded
-            | LetterKind::Ineligible => true,
-            LetterKind::Lapse | LetterKind::PlacementConfirmation => false,
-        }
+                | LetterKind::Reserve
+                | LetterKind::NotFunded
+                | LetterKind::Ineligible
+        )
+    }
+
+    /// Whether the organisation that holds the money, and those that host, have a copy: of every
+    /// letter about an award, but for those about a report, which is the awardee's to write.
+    pub fn is_copied(self) -> bool {
+        !matches!(
+            self,
+            LetterKind::Reserve
+                | LetterKind::NotFunded
+                | LetterKind::Ineligible
+                | LetterKind::ReportReminder
+                | LetterKind::ReportSentBack
+                | LetterKind::ReportAccepted
+                | LetterKind::PlacementConfirmation
+        )
     }
 
     /// Whether it tells of a placement: such letters are of secondments alone, and go to the

@@ -23,6 +23,8 @@ CREATE TABLE award (
     -- Who told the hub so, where somebody did.
     told_by         TEXT NOT NULL,
     state_on        TEXT NOT NULL,
+    -- When that was recorded.
+    state_at        TEXT NOT NULL,
     UNIQUE (application_id)
 ) STRICT;
 CREATE INDEX award_by_state ON award (state);

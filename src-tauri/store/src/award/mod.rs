@@ -9,7 +9,7 @@ mod subsidy;
 #[cfg(test)]
 mod tests;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::award::{AwardState, OfferDays};
 use scheme::call::Heading;
@@ -58,6 +58,8 @@ pub struct AwardRow {
     pub told_by: String,
     /// Since which day.
     pub state_on: NaiveDate,
+    /// When that was recorded (UTC).
+    pub state_at: DateTime<Utc>,
     /// Its budget: pence by heading, in the order of headings.
     pub lines: Vec<(Heading, Pence)>,
 }
@@ -95,6 +97,7 @@ impl AwardRow {
             state_reason: row.get("state_reason")?,
             told_by: row.get("told_by")?,
             state_on: row.get("state_on")?,
+            state_at: row.get("state_at")?,
             lines: Vec::new(),
         })
     }
@@ -217,6 +220,7 @@ impl Writing<'_> {
                 ":state_reason": award.state_reason,
                 ":told_by": award.told_by,
                 ":state_on": award.state_on,
+                ":state_at": award.state_at,
             })?;
         Ok(())
     }

@@ -55,6 +55,11 @@ impl Writing<'_> {
         Ok(())
     }
 
+    /// Takes back that a subsidy was notified: the enterprise has not answered.
+    pub fn remove_award_subsidy(&mut self, id: AwardId) -> Result<(), StoreError> {
+        self.remove_parts_of_award("award_subsidy", id)
+    }
+
     pub(super) fn remove_parts_of_award(
         &mut self,
         table: &str,

@@ -83,7 +83,17 @@ const INVARIANTS: &[(When, &str)] = &[
         include_str!("../decision/invariants.sql"),
     ),
     (
-        When::Changed(&["finding", "decision", "award", "letter"]),
+        When::Changed(&[
+            "finding",
+            "decision",
+            "award",
+            "award_change",
+            "claim",
+            "claim_query",
+            "report",
+            "recovery",
+            "letter",
+        ]),
         include_str!("../letter/invariants.sql"),
     ),
     (

@@ -151,10 +151,11 @@ fn register(select: &str) -> String {
 }
 
 impl Reading<'_> {
-    /// Lines of the register.
+    /// Lines of the register, as of a day.
     pub fn letter_register(
         &self,
         filter: &RegisterFilter,
+        today: NaiveDate,
     ) -> Result<Vec<RegisterLine>, StoreError> {
         // The order is one of the closed list above, never a caller's text.
         let sql = format!(
@@ -166,6 +167,7 @@ impl Reading<'_> {
         let lines = list
             .query_map(
                 named_params! {
+                    ":today": today,
                     ":sees_all": self.sees_all(),
                     ":call": filter.call.map(|c| c.0),
                     ":application": filter.application.map(|a| a.0),
@@ -183,7 +185,11 @@ impl Reading<'_> {
     }
 
     /// How many lines of the register there are in each state, whatever state is asked for.
-    pub fn letter_counts(&self, filter: &RegisterFilter) -> Result<RegisterCounts, StoreError> {
+    pub fn letter_counts(
+        &self,
+        filter: &RegisterFilter,
+        today: NaiveDate,
+    ) -> Result<RegisterCounts, StoreError> {
         let sql = register(
             "COUNT(*) FILTER (WHERE r.state = 'due'),
              COUNT(*) FILTER (WHERE r.state = 'issued'),
@@ -191,6 +197,7 @@ impl Reading<'_> {
         );
         Ok(self.conn.prepare_cached(&sql)?.query_row(
             named_params! {
+                ":today": today,
                 ":sees_all": self.sees_all(),
                 ":call": filter.call.map(|c| c.0),
                 ":application": filter.application.map(|a| a.0),

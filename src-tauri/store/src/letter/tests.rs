@@ -19,6 +19,10 @@ fn now() -> DateTime<Utc> {
     "2027-01-18T10:00:00Z".parse().unwrap()
 }
 
+fn today() -> chrono::NaiveDate {
+    "2027-01-18".parse().unwrap()
+}
+
 fn change<T>(hub: &mut Hub, run: impl FnOnce(&mut Writing<'_>) -> Result<T, StoreError>) -> T {
     let occasion = Occasion {
         act: Act::IssueLetter,
@@ -170,7 +174,7 @@ fn all() -> RegisterFilter {
 
 fn listed(scene: &Scene, filter: &RegisterFilter) -> Vec<String> {
     let read = scene.hub.read(COORDINATOR);
-    let lines = read.letter_register(filter).unwrap();
+    let lines = read.letter_register(filter, today()).unwrap();
     lines
         .iter()
         .map(|l| format!("{} {} {}", l.reference, l.due.kind.code(), l.state.code()))
@@ -191,7 +195,11 @@ fn a_letter_is_due_for_every_locked_decision_and_every_ineligible_finding() {
             "LSHW-2026-99999 ineligible due",
         ]
     );
-    let counts = scene.hub.read(COORDINATOR).letter_counts(&all()).unwrap();
+    let counts = scene
+        .hub
+        .read(COORDINATOR)
+        .letter_counts(&all(), today())
+        .unwrap();
     assert_eq!((counts.due, counts.issued, counts.void), (5, 0, 0));
 }
 
@@ -313,8 +321,8 @@ fn no_other_desk_sees_letters_or_their_wording() {
         Viewpoint::Applicant(bid),
     ] {
         let read = scene.hub.read(viewpoint);
-        assert_eq!(read.letter_register(&all()).unwrap(), []);
-        assert_eq!(read.letter_counts(&all()).unwrap().of(None), 0);
+        assert_eq!(read.letter_register(&all(), today()).unwrap(), []);
+        assert_eq!(read.letter_counts(&all(), today()).unwrap().of(None), 0);
         assert_eq!(read.letter(letter).unwrap(), None);
         assert_eq!(read.letters_of(bid).unwrap(), []);
         assert_eq!(read.letter_templates().unwrap(), []);

@@ -102,6 +102,21 @@ pub struct ClaimQueryRow {
     pub answered_at: Option<DateTime<Utc>>,
 }
 
+impl ClaimQueryRow {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get("id")?,
+            claim: row.id("claim_id")?,
+            number: row.get("number")?,
+            question: row.get("question")?,
+            asked_by: row.id("asked_by_id")?,
+            asked_at: row.get("asked_at")?,
+            answer: row.get("answer")?,
+            answered_at: row.get("answered_at")?,
+        })
+    }
+}
+
 /// How a list of claims is ordered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum ClaimOrder {
@@ -302,21 +317,22 @@ impl Reading<'_> {
         let rows = list
             .query_map(
                 named_params! { ":claim": claim.0, ":sees_all": self.sees_all() },
-                |row| {
-                    Ok(ClaimQueryRow {
-                        id: row.get("id")?,
-                        claim,
-                        number: row.get("number")?,
-                        question: row.get("question")?,
-                        asked_by: row.id("asked_by_id")?,
-                        asked_at: row.get("asked_at")?,
-                        answer: row.get("answer")?,
-                        answered_at: row.get("answered_at")?,
-                    })
-                },
+                ClaimQueryRow::from_row,
             )?
             .collect::<Result<_, _>>()?;
         Ok(rows)
+    }
+
+    /// One thing that was asked about a claim.
+    pub fn claim_query(&self, id: Uuid) -> Result<Option<ClaimQueryRow>, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT * FROM claim_query WHERE id = :id AND :sees_all")?
+            .query_row(
+                named_params! { ":id": id, ":sees_all": self.sees_all() },
+                ClaimQueryRow::from_row,
+            )
+            .optional()?)
     }
 }
 

@@ -204,16 +204,23 @@ impl Reading<'_> {
         })
     }
 
-    /// Letters that are due, by call.
-    pub fn letters_due_by_call(&self) -> Result<Vec<LettersDue>, StoreError> {
+    /// Letters that are due on a day, by call.
+    pub fn letters_due_by_call(&self, today: NaiveDate) -> Result<Vec<LettersDue>, StoreError> {
         let due = format!("{} {}", telling_and_due(), include_str!("letters_due.sql"));
-        self.waiting(&due, |row| {
-            Ok(LettersDue {
-                call: row.id_or_none("call_id")?,
-                count: row.get("count")?,
-                blocked: row.get("blocked")?,
-            })
-        })
+        let mut list = self.conn.prepare_cached(&due)?;
+        let rows = list
+            .query_map(
+                named_params! { ":today": today, ":sees_all": self.sees_all() },
+                |row| {
+                    Ok(LettersDue {
+                        call: row.id_or_none("call_id")?,
+                        count: row.get("count")?,
+                        blocked: row.get("blocked")?,
+                    })
+                },
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
     }
 
     /// What the money of awards waits for: reports that are due until a day, what is overdue today.

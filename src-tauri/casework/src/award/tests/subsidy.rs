@@ -3,16 +3,19 @@
 use scheme::award::{AwardState, AwardStep, Block, SubsidyStage};
 use scheme::call::Template;
 use scheme::decision::Outcome;
+use scheme::letter::{DueLetter, LetterKind};
 use scheme::people::Sector;
 use scheme::{AwardId, OrganisationId, Pence};
 use store::award::SubsidyRow;
-use wire::award::{ConfirmSubsidy, GiveSubsidy, NotifySubsidy, TypedAssistance};
+use wire::award::{ConfirmSubsidy, TypedAssistance};
+use wire::letter::{IssueLetters, VoidLetter};
 
 use super::super::*;
 use super::{accepted, leaves_nothing, offered, problems, rule, view};
 use crate::Failed;
 use crate::letter::scene::Scene;
 use crate::testing::last_entry;
+use crate::{NoProgress, letter};
 
 /// An enterprise holds the money of a scene's bids.
 fn enterprise() -> Scene {
@@ -26,15 +29,48 @@ fn enterprise() -> Scene {
     scene
 }
 
-fn notify(scene: &mut Scene, award: AwardId, on: &str, amount: &str) -> Result<(), Failed> {
-    let input = NotifySubsidy {
-        award,
-        on: on.into(),
-        amount: amount.into(),
-        based_on: view(scene, award).based_on,
+/// Issues the letter of a kind about an award; answers what came of it.
+fn tell(scene: &mut Scene, kind: LetterKind, award: AwardId) -> Vec<String> {
+    let person = scene.office.read().award(award).unwrap().unwrap().person;
+    let input = IssueLetters {
+        call: None,
+        due: vec![DueLetter {
+            kind,
+            basis: award.0,
+            person: Some(person),
+        }],
+        override_reason: String::new(),
     };
-    notify_subsidy(&mut scene.office, input).map(drop)
+    let done = letter::issue(&mut scene.office, input, &mut NoProgress).unwrap();
+    let held = done.held.into_iter().flat_map(|line| line.problems.0);
+    let held = held.map(|problem| problem.problem);
+    held.chain(done.issued.iter().map(|_| "issued".to_owned()))
+        .collect()
 }
+
+fn notify(scene: &mut Scene, award: AwardId) -> Vec<String> {
+    tell(scene, LetterKind::SubsidyNotification, award)
+}
+
+fn give(scene: &mut Scene, award: AwardId) -> Vec<String> {
+    tell(scene, LetterKind::SubsidyConfirmation, award)
+}
+
+/// Voids the letter of a kind about an award.
+fn void(scene: &mut Scene, kind: LetterKind, award: AwardId) -> Result<(), Failed> {
+    let read = scene.office.read();
+    let bid = read.award(award).unwrap().unwrap().application;
+    let letters = read.letters_of(bid).unwrap();
+    let of = letters.iter().rfind(|letter| letter.kind == kind).unwrap();
+    let input = VoidLetter {
+        letter: of.id,
+        reason: "Sent to another".into(),
+        based_on: read.last_entry("letter", of.id).unwrap(),
+    };
+    letter::void(&mut scene.office, input).map(drop)
+}
+
+const NOTHING: [&str; 0] = [];
 
 fn confirm(
     scene: &mut Scene,
@@ -60,15 +96,6 @@ fn confirm(
         based_on: view(scene, award).based_on,
     };
     confirm_subsidy(&mut scene.office, input).map(drop)
-}
-
-fn give(scene: &mut Scene, award: AwardId, on: &str) -> Result<(), Failed> {
-    let input = GiveSubsidy {
-        award,
-        on: on.into(),
-        based_on: view(scene, award).based_on,
-    };
-    give_subsidy(&mut scene.office, input).map(drop)
 }
 
 /// Another award gave so much to an organisation on a day.
@@ -97,8 +124,8 @@ fn nothing_is_notified_to_an_organisation_that_is_no_enterprise() {
     let mut scene = Scene::new(Template::SeedFund);
     let award = offered(&mut scene, Outcome::Fund);
     assert_eq!(show_acceptance(&scene.office, award).unwrap().subsidy, None);
-    let found = leaves_nothing(&mut scene, |s| notify(s, award, "2027-01-18", "1"));
-    assert_eq!(rule(found), "subsidy-no-enterprise");
+    let found = leaves_nothing(&mut scene, |s| notify(s, award));
+    assert_eq!(found, NOTHING, "nothing is due");
 }
 
 #[test]
@@ -117,33 +144,23 @@ fn three_papers_in_turn_and_nothing_is_paid_before_the_last() {
     );
     let out_of_turn = leaves_nothing(&mut scene, |s| confirm(s, award, &[]));
     assert_eq!(rule(out_of_turn), "subsidy-out-of-turn");
-    for (on, amount, expected) in [
-        ("", "", vec!["on missing", "amount missing"]),
-        (
-            "2027-01-17",
-            "0",
-            vec!["on day-before-offer", "amount subsidy-nothing"],
-        ),
-        (
-            "2027-01-19",
-            "9876.51",
-            vec!["on date-in-future", "amount subsidy-over-award"],
-        ),
-        ("2027-01-18", "1e3", vec!["amount not-an-amount"]),
-    ] {
-        let found = leaves_nothing(&mut scene, |s| notify(s, award, on, amount));
-        assert_eq!(problems(found), expected);
-    }
-    notify(&mut scene, award, "2027-01-18", "9,876.50").unwrap();
+    assert_eq!(leaves_nothing(&mut scene, |s| give(s, award)), NOTHING);
+    assert_eq!(notify(&mut scene, award), ["issued"]);
     let (act, facts) = last_entry(&scene.office).unwrap();
     assert_eq!(
         (act.as_str(), &facts.0["amount"]),
-        ("notify-subsidy", &Pence(987_650).into())
+        ("issue-letter", &Pence(987_650).into())
     );
+    let row = |scene: &Scene| scene.office.read().award_subsidy(award).unwrap();
     assert_eq!(
-        rule(give(&mut scene, award, "2027-01-18")),
-        "subsidy-out-of-turn"
+        row(&scene).map(|row| (row.amount, row.notified_on)),
+        Some((Pence(987_650), super::day("2027-01-18")))
     );
+    assert_eq!(leaves_nothing(&mut scene, |s| give(s, award)), NOTHING);
+    // Voided, it is to be notified again.
+    void(&mut scene, LetterKind::SubsidyNotification, award).unwrap();
+    assert_eq!(row(&scene), None);
+    assert_eq!(notify(&mut scene, award), ["issued"]);
     let odd = [
         ("", "x", "2027-01-19"),
         ("", "", ""),
@@ -182,13 +199,39 @@ fn three_papers_in_turn_and_nothing_is_paid_before_the_last() {
         view(&scene, award).blocks,
         [Block::SubsidyUnconfirmed, Block::BankUnverified]
     );
-    give(&mut scene, award, "2027-01-18").unwrap();
-    assert_eq!(last_entry(&scene.office).unwrap().0, "give-subsidy");
-    assert_eq!(view(&scene, award).blocks, [Block::BankUnverified]);
+    let answered = leaves_nothing(&mut scene, |s| {
+        void(s, LetterKind::SubsidyNotification, award)
+    });
+    assert_eq!(rule(answered), "subsidy-answered");
+    scene.clock.set("2027-01-25T10:00:00Z");
+    assert_eq!(give(&mut scene, award), ["issued"]);
     assert_eq!(
-        rule(give(&mut scene, award, "2027-01-18")),
-        "subsidy-out-of-turn"
+        row(&scene).unwrap().given_on,
+        Some(super::day("2027-01-25"))
     );
+    assert_eq!(view(&scene, award).blocks, [Block::BankUnverified]);
+    assert_eq!(leaves_nothing(&mut scene, |s| give(s, award)), NOTHING);
+    // What the letter gave is not given once it is void.
+    void(&mut scene, LetterKind::SubsidyConfirmation, award).unwrap();
+    assert_eq!(row(&scene).unwrap().given_on, None);
+    assert_eq!(
+        view(&scene, award).blocks,
+        [Block::SubsidyUnconfirmed, Block::BankUnverified]
+    );
+    assert_eq!(give(&mut scene, award), ["issued"]);
+    assert_eq!(view(&scene, award).blocks, [Block::BankUnverified]);
+}
+
+#[test]
+fn an_offer_is_not_taken_back_while_the_notification_of_its_subsidy_stands() {
+    let mut scene = enterprise();
+    let award = offered(&mut scene, Outcome::Fund);
+    assert_eq!(notify(&mut scene, award), ["issued"]);
+    let told = leaves_nothing(&mut scene, |s| void(s, LetterKind::AwardOffer, award));
+    assert_eq!(rule(told), "award-told");
+    void(&mut scene, LetterKind::SubsidyNotification, award).unwrap();
+    void(&mut scene, LetterKind::AwardOffer, award).unwrap();
+    assert_eq!(scene.office.read().award(award).unwrap(), None);
 }
 
 #[test]
@@ -196,10 +239,9 @@ fn a_subsidy_is_given_only_once_both_have_signed() {
     let mut scene = enterprise();
     let award = offered(&mut scene, Outcome::Fund);
     assert_eq!(view(&scene, award).next, Some(AwardStep::NotifySubsidy));
-    notify(&mut scene, award, "2027-01-18", "9876.50").unwrap();
+    assert_eq!(notify(&mut scene, award), ["issued"]);
     confirm(&mut scene, award, &[]).unwrap();
-    let found = leaves_nothing(&mut scene, |s| give(s, award, "2027-01-18"));
-    assert_eq!(rule(found), "subsidy-not-accepted");
+    assert_eq!(leaves_nothing(&mut scene, |s| give(s, award)), NOTHING);
 }
 
 #[test]
@@ -226,7 +268,7 @@ fn the_whole_group_counts_to_the_penny_and_over_the_limit_nothing_is_given() {
         tx.put_organisation(&row)
     });
     assert_eq!(total(&scene), Pence(31_500_000));
-    notify(&mut scene, award, "2027-01-18", "9876.50").unwrap();
+    assert_eq!(notify(&mut scene, award), ["issued"]);
     // What the enterprise declares is kept, whatever it comes to; giving is refused with the figures.
     confirm(&mut scene, award, &[("A council", "0.01", "2025-05-01")]).unwrap();
     let shown = show_acceptance(&scene.office, award)
@@ -235,23 +277,18 @@ fn the_whole_group_counts_to_the_penny_and_over_the_limit_nothing_is_given() {
         .unwrap();
     assert!(shown.over);
     assert_eq!(shown.beside.iter().filter(|line| line.counts).count(), 2);
-    let found = leaves_nothing(&mut scene, |s| give(s, award, "2027-01-18"));
-    match found {
-        Err(Failed::Refused(refusal)) => {
-            assert_eq!(refusal.rule, "subsidy-over-limit");
-            assert_eq!(refusal.facts.0["over"], Pence(1).into());
-        }
-        other => panic!("{other:?}"),
-    }
+    let found = leaves_nothing(&mut scene, |s| give(s, award));
+    assert_eq!(found, ["subsidy-over-limit"]);
     assert_eq!(
         view(&scene, award).blocks,
         [Block::SubsidyUnconfirmed, Block::BankUnverified]
     );
     // From 1 April the oldest year counts no more.
+    scene.clock.set("2027-03-31T10:00:00Z");
+    let early = leaves_nothing(&mut scene, |s| give(s, award));
+    assert_eq!(early, ["subsidy-over-limit"]);
     scene.clock.set("2027-04-01T10:00:00Z");
-    let early = leaves_nothing(&mut scene, |s| give(s, award, "2027-03-31"));
-    assert_eq!(rule(early), "subsidy-over-limit");
-    give(&mut scene, award, "2027-04-01").unwrap();
+    assert_eq!(give(&mut scene, award), ["issued"]);
 }
 
 #[test]
@@ -260,7 +297,6 @@ fn what_the_hub_itself_gave_over_the_limit_is_not_even_notified() {
     let home = scene.home;
     let award = offered(&mut scene, Outcome::Fund);
     gave(&mut scene, home, Pence(30_512_351), "2026-12-01");
-    let found = leaves_nothing(&mut scene, |s| notify(s, award, "2027-01-18", "9876.50"));
-    assert_eq!(rule(found), "subsidy-over-limit");
-    notify(&mut scene, award, "2027-01-18", "9876.49").unwrap();
+    let found = leaves_nothing(&mut scene, |s| notify(s, award));
+    assert_eq!(found, ["subsidy-over-limit"]);
 }

@@ -1,10 +1,10 @@
 //! The facts of each letter, in the letters room's own shapes.
 
-mod award;
 mod outcome;
 
 use chrono::NaiveDate;
 use letters::letter::{Correspondence, LetterFacts};
+use letters::notice::Notice;
 use scheme::call::CallDocument;
 use scheme::letter::Timetable;
 use scheme::{Both, Fact, Facts, Language};
@@ -20,19 +20,22 @@ pub(super) fn facts_of(
     letter: Correspondence,
     call: &CallDocument,
     bid: &Bid,
-    basis: &Basis,
+    basis: Basis,
     timetable: Timetable,
     panel_on: Option<NaiveDate>,
     shown: Comparison,
 ) -> Option<Box<dyn LetterFacts>> {
     match basis {
         Basis::Decision(decision) => {
-            outcome::decided(letter, call, bid, decision, timetable, panel_on, shown)
+            outcome::decided(letter, call, bid, &decision, timetable, panel_on, shown)
         }
         // Told by `letter::placement`.
         Basis::Step(..) => None,
-        Basis::Award(award) => Some(Box::new(award::lapsed(letter, award))),
-        Basis::Finding(finding) => Some(Box::new(outcome::found(letter, bid, finding, timetable))),
+        Basis::Finding(finding) => Some(Box::new(outcome::found(letter, bid, &finding, timetable))),
+        Basis::Notice(says) => Some(Box::new(Notice {
+            letter,
+            says: *says,
+        })),
     }
 }
 

@@ -4,7 +4,9 @@
 use chrono::{Days as Later, NaiveDate};
 use letters::document::Letterhead;
 use letters::letter::{Contact, Correspondence, LetterFacts, Recipient, Signatory};
-use letters::{award_offer, ineligible, lapse, not_funded, placement, reserve};
+use letters::notice::{Notice, Says};
+use letters::template::{Holds, Vocabulary};
+use letters::{award_offer, ineligible, not_funded, placement, reserve};
 use scheme::agreement::Party;
 use scheme::call::{CallDocument, Heading, Template};
 use scheme::letter::{
@@ -49,12 +51,6 @@ pub(super) fn specimen(
             appeal_by: timetable.appeal_by,
             kept_until: timetable.kept_until,
         }),
-        LetterKind::Lapse => Box::new(lapse::Facts {
-            letter,
-            offered_on: panel_on,
-            accept_by: dated.checked_sub_days(Later::new(1))?,
-            amount: AMOUNT,
-        }),
         LetterKind::PlacementConfirmation => Box::new(placed(letter)?),
         LetterKind::Ineligible => Box::new(ineligible::Facts {
             letter,
@@ -66,7 +62,41 @@ pub(super) fn specimen(
             appeal_by: timetable.appeal_by,
             kept_until: timetable.kept_until,
         }),
+        _ => {
+            let award = award(letter.clone(), call, timetable, panel_on, None)?;
+            let says = notice(kind, award);
+            Box::new(Notice { letter, says })
+        }
     })
+}
+
+/// What a letter about an award says, made from what its kind can say: a day, an amount, a number or
+/// some words for each field, and the tables of an award.
+fn notice(kind: LetterKind, award: award_offer::Facts) -> Says {
+    let vocabulary = Vocabulary::of(kind);
+    let named = |amount| {
+        let headings = award.budget.iter().zip(amount);
+        let lines = headings.map(|(heading, pence)| (heading.name.clone(), Pence(pence)));
+        lines.collect::<Vec<_>>()
+    };
+    let mut says = Says::default()
+        .amount(AMOUNT)
+        .conditions(&award.conditions)
+        .payments(&award.instalments)
+        .reports(&award.reports)
+        .claim(&named([887_650, 100_000]))
+        .moved(&named([-50_000, 50_000]));
+    for field in vocabulary.own_fields {
+        says = match field.holds {
+            Holds::Text => says.both(field.name, &said("specimen-words", &Facts::none())),
+            Holds::Money => says.money(field.name, AMOUNT),
+            Holds::MoneyInWords => says,
+            Holds::Date => says.day(field.name, award.starts_on),
+            Holds::Count => says.count(field.name, 2),
+        };
+    }
+    let sections = vocabulary.sections.iter();
+    sections.fold(says, |says, section| says.when(section, true))
 }
 
 /// A mail, with every section standing.

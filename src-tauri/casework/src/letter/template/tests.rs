@@ -101,7 +101,11 @@ fn an_edit_is_used_by_the_next_letter_and_can_be_undone() {
     let (act, facts) = last_entry(&scene.office).unwrap();
     assert_eq!(act, "edit-template");
     assert!(facts.0.contains_key("letterKind") && facts.0.contains_key("callType"));
-    let telling = scene.office.read().telling_of(bid).unwrap();
+    let telling = scene
+        .office
+        .read()
+        .telling_of(bid, scene.office.today())
+        .unwrap();
     let input = wire::letter::PreviewLetter {
         due: telling[0].due,
     };

@@ -3,12 +3,14 @@
 mod agreements;
 mod forms;
 mod impacts;
+mod notices;
 mod placements;
 mod statements;
 
 pub use agreements::*;
 pub use forms::*;
 pub use impacts::*;
+pub use notices::*;
 pub use placements::*;
 pub use statements::*;
 
@@ -109,10 +111,15 @@ pub fn compose_shipped(
 }
 
 /// Every letter and every other paper with a template, in both languages, by name.
-pub fn every_letter() -> Vec<(&'static str, Document)> {
+pub fn every_letter() -> Vec<(String, Document)> {
     let mut all = letters_alone();
     all.extend(every_agreement());
     all.extend(every_placement_letter());
+    let mut all: Vec<_> = all
+        .into_iter()
+        .map(|(name, document)| (name.to_owned(), document))
+        .collect();
+    all.extend(every_notice());
     all
 }
 
@@ -159,10 +166,7 @@ fn letters_alone() -> Vec<(&'static str, Document)> {
 /// Every document that the room makes, by name.
 pub fn every_document() -> Vec<(String, Document)> {
     use scheme::call::Template as Call;
-    let mut all: Vec<(String, Document)> = every_letter()
-        .into_iter()
-        .map(|(name, document)| (name.to_owned(), document))
-        .collect();
+    let mut all = every_letter();
     for language in [Language::Cy, Language::En] {
         let mut add =
             |name: &str, document| all.push((format!("{name}.{}", language.code()), document));

@@ -2,7 +2,8 @@
 SELECT a.id AS application_id, 'ineligible' AS kind, f.id AS basis_id,
     (SELECT t.person_id FROM team_member AS t
      WHERE t.application_id = a.id AND t.role IN ('lead', 'secondee')
-     ORDER BY t.position, t.id LIMIT 1) AS person_id
+     ORDER BY t.position, t.id LIMIT 1) AS person_id,
+    CAST(NULL AS TEXT) AS since_at, CAST(NULL AS TEXT) AS since_on
 FROM finding AS f
 JOIN application AS a ON a.id = f.application_id
 WHERE a.state = 'ineligible' AND f.outcome = 'ineligible'

@@ -2,11 +2,13 @@
 //!
 //! Each file `KIND_OF_RECORD.sql` names the records of one noun that letters tell of, with who is
 //! to hear of each: `application_id` or `placement_id`, `kind`, `basis_id`, `person_id`, and of a
-//! placement the `organisation_id` that they hear of it for. The register, Today and each draft read
-//! these alone.
+//! placement the `organisation_id` that they hear of it for; of a bid since when there is this to tell,
+//! where it can happen again: `since_at` an instant, `since_on` a day. The register, Today and each
+//! draft read these alone.
 
+use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
-use scheme::letter::{DueLetter, LetterKind, LetterSubject, Standing};
+use scheme::letter::{DueLetter, LetterKind, LetterSubject, REMINDER_DAYS, Since, Standing};
 use scheme::{LetterId, OrganisationId};
 
 use crate::row::Columns;
@@ -17,6 +19,11 @@ const OF_BIDS: &[&str] = &[
     include_str!("decision.sql"),
     include_str!("finding.sql"),
     include_str!("award.sql"),
+    include_str!("subsidy.sql"),
+    include_str!("change.sql"),
+    include_str!("claim.sql"),
+    include_str!("report.sql"),
+    include_str!("recovery.sql"),
 ];
 
 /// Where what letters tell of placements is found.
@@ -35,6 +42,8 @@ pub struct Telling {
     pub due: DueLetter,
     /// The employer or host that they hear of it for.
     pub organisation: Option<OrganisationId>,
+    /// Since when there is this to tell.
+    pub since: Since,
 }
 
 impl Telling {
@@ -47,12 +56,18 @@ impl Telling {
                 basis: row.id("basis_id")?,
                 person: row.id_or_none("person_id")?,
             },
+            since: match (row.get("since_at")?, row.get("since_on")?) {
+                (Some(at), _) => Since::At(at),
+                (None, Some(day)) => Since::On(day),
+                (None, None) => Since::Ever,
+            },
         })
     }
 }
 
 /// The queries `telling`, everything that letters tell of, and `due`, what of it has not been told,
-/// to stand before others. Of people who were merged, the one kept is named.
+/// to stand before others. Of people who were merged, the one kept is named. The statement has a
+/// parameter `:today`.
 pub(crate) fn telling_and_due() -> String {
     let outcomes: Vec<String> = LetterKind::ALL
         .iter()
@@ -64,8 +79,9 @@ pub(crate) fn telling_and_due() -> String {
     // Where a column is missing it is cast: SQLite looks into a compound query by a key only where
     // all its parts agree in affinity.
     let of_bids = "f.application_id, CAST(NULL AS BLOB) AS placement_id,
-                    CAST(NULL AS BLOB) AS organisation_id";
-    let of_placements = "CAST(NULL AS BLOB) AS application_id, f.placement_id, f.organisation_id";
+                    CAST(NULL AS BLOB) AS organisation_id, f.since_at, f.since_on";
+    let of_placements = "CAST(NULL AS BLOB) AS application_id, f.placement_id, f.organisation_id,
+                    CAST(NULL AS TEXT) AS since_at, CAST(NULL AS TEXT) AS since_on";
     let bids = OF_BIDS.iter().map(|sql| (sql, of_bids));
     let placements = OF_PLACEMENTS.iter().map(|sql| (sql, of_placements));
     let each: Vec<String> = bids
@@ -86,6 +102,7 @@ pub(crate) fn telling_and_due() -> String {
         include_str!("told_step.sql"),
         each.join("\nUNION ALL\n")
     )
+    .replace(":reminders", &format!("{REMINDER_DAYS:?}"))
 }
 
 fn one() -> String {
@@ -98,13 +115,18 @@ fn one() -> String {
 
 impl Reading<'_> {
     /// What a letter tells of, told or not; none where there is nothing of the kind.
-    pub fn telling(&self, due: &DueLetter) -> Result<Option<Telling>, StoreError> {
+    pub fn telling(
+        &self,
+        due: &DueLetter,
+        today: NaiveDate,
+    ) -> Result<Option<Telling>, StoreError> {
         let sql = one();
         Ok(self
             .conn
             .prepare_cached(&sql)?
             .query_row(
                 named_params! {
+                    ":today": today,
                     ":basis": due.basis,
                     ":kind": due.kind.code(),
                     ":person": due.person.map(|p| p.0),
@@ -116,7 +138,11 @@ impl Reading<'_> {
     }
 
     /// Everything that letters tell of a bid or a placement, told or not.
-    pub fn telling_of(&self, of: impl Into<LetterSubject>) -> Result<Vec<Telling>, StoreError> {
+    pub fn telling_of(
+        &self,
+        of: impl Into<LetterSubject>,
+        today: NaiveDate,
+    ) -> Result<Vec<Telling>, StoreError> {
         let of = of.into();
         let sql = format!(
             "{} SELECT * FROM telling
@@ -127,6 +153,7 @@ impl Reading<'_> {
         let rows = list
             .query_map(
                 named_params! {
+                    ":today": today,
                     ":application": of.application().map(|a| a.0),
                     ":placement": of.placement().map(|p| p.0),
                     ":sees_all": self.sees_all(),
@@ -160,6 +187,8 @@ impl Reading<'_> {
                         kind: row.code("kind", LetterKind::from_code)?,
                         basis: row.id("basis_id")?,
                         person: row.id("person_id")?,
+                        issued_at: row.get("issued_at")?,
+                        dated_on: row.get("dated_on")?,
                     })
                 },
             )?
@@ -185,13 +214,19 @@ mod tests {
             .unwrap();
         let steps: Vec<String> = plan
             .query_map(
-                named_params! { ":basis": null(), ":kind": "", ":person": null(), ":sees_all": 1 },
+                named_params! {
+                    ":today": "", ":basis": null(), ":kind": "", ":person": null(), ":sees_all": 1,
+                },
                 |row| row.get("detail"),
             )
             .unwrap()
             .collect::<Result<_, _>>()
             .unwrap();
-        let scans: Vec<_> = steps.iter().filter(|s| s.starts_with("SCAN")).collect();
+        // The days of reminders are three.
+        let scans: Vec<_> = steps
+            .iter()
+            .filter(|s| s.starts_with("SCAN") && !s.starts_with("SCAN step"))
+            .collect();
         assert!(scans.is_empty(), "{steps:#?}");
     }
 

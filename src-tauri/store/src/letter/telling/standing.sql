@@ -1,4 +1,5 @@
-SELECT l.id, l.kind, l.basis_id, COALESCE(p.merged_into, p.id) AS person_id, l.organisation_id
+SELECT l.id, l.kind, l.basis_id, COALESCE(p.merged_into, p.id) AS person_id, l.organisation_id,
+    l.issued_at, l.dated_on
 FROM letter AS l
 JOIN person AS p ON p.id = l.person_id
 WHERE l.application_id IS :application AND l.placement_id IS :placement AND l.state = 'issued' AND :sees_all

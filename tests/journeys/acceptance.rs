@@ -135,13 +135,7 @@ fn signed_with_more_time(hub: &mut Hub, award: &Value) {
 /// £311,000.01 of 31 March 2025 counts on 31 March 2027 and not on the day after: with £5,000 it is
 /// a penny over the limit on the one day, and nothing on the other.
 fn subsidised(hub: &mut Hub, award: &Value) {
-    act(
-        hub,
-        award,
-        "notifySubsidy",
-        json!({ "on": "2027-03-31", "amount": "5,000" }),
-    )
-    .unwrap();
+    assert_eq!(tell(hub, award, "subsidy-notification"), json!([]));
     hub.offer("letter", "letter.pdf", b"%PDF-1.7 confirmed");
     let confirmed = json!({
         "on": "2027-03-31", "by": "Finance director", "document": "letter",
@@ -149,18 +143,25 @@ fn subsidised(hub: &mut Hub, award: &Value) {
     });
     act(hub, award, "confirmSubsidy", confirmed).unwrap();
     let before = hub.last_act();
-    let refused = act(hub, award, "giveSubsidy", json!({ "on": "2027-03-31" })).unwrap_err();
-    assert_eq!(text(&refused, "/rule"), "subsidy-over-limit");
+    let held = tell(hub, award, "subsidy-confirmation");
+    assert_eq!(text(&held, "/0/problems/0/problem"), "subsidy-over-limit");
     assert_eq!(hub.last_act(), before);
     let seen = hub.ask("showAcceptance", json!({ "award": award }));
     assert_eq!(number(&seen, "/subsidy/total"), 31_500_001);
     assert_eq!(seen["subsidy"]["over"], true);
     hub.at("2027-04-01T09:00:00Z");
-    let view = act(hub, award, "giveSubsidy", json!({ "on": "2027-04-01" })).unwrap();
-    assert_eq!(text(&view, "/subsidy"), "confirmed");
+    assert_eq!(tell(hub, award, "subsidy-confirmation"), json!([]));
+    assert_eq!(text(&show(hub, award), "/subsidy"), "confirmed");
     let seen = hub.ask("showAcceptance", json!({ "award": award }));
     assert_eq!(number(&seen, "/subsidy/total"), 500_000);
     assert_eq!(seen["subsidy"]["over"], false);
+}
+
+/// Issues the letter of a kind about an award; answers what was held back.
+fn tell(hub: &mut Hub, award: &Value, kind: &str) -> Value {
+    let due = json!({ "kind": kind, "basis": award, "person": show(hub, award)["awardee"] });
+    let input = json!({ "call": null, "due": [due], "overrideReason": "Checked on paper." });
+    hub.ask("issueLetters", input)["held"].clone()
 }
 
 /// The bank details are all that is left in the way of a payment.

@@ -3,7 +3,7 @@
 //! years is held against the limit.
 
 use chrono::NaiveDate;
-use scheme::award::{Assistance, SubsidyAct, may_be_given};
+use scheme::award::{Assistance, SubsidyAct, subsidy_problems};
 use scheme::history::Act;
 use scheme::letter::{DueLetter, LetterKind};
 use scheme::{AwardId, Fact, Facts, Pence, Problems, Refusal};
@@ -41,14 +41,13 @@ pub(crate) fn what_forbids(
     due: &DueLetter,
     on: NaiveDate,
 ) -> Result<Problems, Failed> {
-    let mut problems = Problems::default();
-    if let LetterKind::SubsidyNotification | LetterKind::SubsidyConfirmation = due.kind {
-        let award = read.award(due.basis.into())?.ok_or(Failed::NotFound)?;
-        if let Err(refusal) = may_be_given(award.amount(), &beside(read, &award)?, on) {
-            problems.add_with("award.subsidy", &refusal.rule, refusal.facts);
+    match due.kind {
+        LetterKind::SubsidyNotification | LetterKind::SubsidyConfirmation => {
+            let award = read.award(due.basis.into())?.ok_or(Failed::NotFound)?;
+            Ok(subsidy_problems(award.amount(), &beside(read, &award)?, on))
         }
+        _ => Ok(Problems::default()),
     }
-    Ok(problems)
 }
 
 /// Records what a letter does that goes out: one notifies a subsidy, of the whole award; the other

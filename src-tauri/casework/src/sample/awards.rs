@@ -31,14 +31,9 @@ pub(super) const SECONDED: [&str; 5] = [
 
 pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) {
     accept(agenda, calendar);
+    // The letters that notify a subsidy follow the offers.
     agenda.at(calendar.at_work(-378, 11, 0), |story| {
-        let amount = typed_pence(&show(story, "pont-applicator")?["amount"]);
-        subsidy(
-            story,
-            "pont-applicator",
-            "notifySubsidy",
-            json!({ "amount": amount }),
-        )
+        decisions::issue(story, Round::LastSeedFund)
     });
     turned_down(agenda, calendar);
     letters(agenda, calendar);
@@ -116,12 +111,6 @@ fn bank_details(story: &mut Story, key: &str) -> Result<(), Failed> {
         "rungOn": story.typed_today(), "basedOn": account["basedOn"],
     });
     story.ask_by_second("confirmBankAccount", "approver", confirmed)?;
-    Ok(())
-}
-
-fn subsidy(story: &mut Story, key: &str, step: &str, mut input: Value) -> Result<(), Failed> {
-    input["on"] = json!(story.typed_today());
-    story.act_on_award(key, step, input)?;
     Ok(())
 }
 
@@ -235,24 +224,23 @@ fn money(agenda: &mut Agenda<'_>, calendar: Calendar) {
         story.ask("editPayingAccount", account)?;
         Ok(())
     });
-    for (step, day) in [("confirmSubsidy", -40), ("giveSubsidy", -36)] {
-        agenda.at(calendar.at_work(day, 11, 0), move |story| {
-            if step == "confirmSubsidy" {
-                story.offer_letter_of("pont-applicator", "confirmation")?;
-            }
-            let more = match step {
-                "confirmSubsidy" => json!({
-                    "by": "The company’s finance director", "document": "confirmation",
-                    "declared": [{
-                        "giver": "A council’s innovation voucher", "amount": "12,000.00",
-                        "givenOn": typed(story.today() - chrono::Days::new(500)),
-                    }],
-                }),
-                _ => json!({}),
-            };
-            subsidy(story, "pont-applicator", step, more)
+    agenda.at(calendar.at_work(-40, 11, 0), |story| {
+        story.offer_letter_of("pont-applicator", "confirmation")?;
+        let input = json!({
+            "on": story.typed_today(), "by": "The company’s finance director",
+            "document": "confirmation",
+            "declared": [{
+                "giver": "A council’s innovation voucher", "amount": "12,000.00",
+                "givenOn": typed(story.today() - chrono::Days::new(500)),
+            }],
         });
-    }
+        story.act_on_award("pont-applicator", "confirmSubsidy", input)?;
+        Ok(())
+    });
+    // The letter that confirms it gives it.
+    agenda.at(calendar.at_work(-36, 11, 0), |story| {
+        decisions::issue(story, Round::LastSeedFund)
+    });
     for (key, instalment, day, upto) in [
         ("screening-van", 0, -345, Approved),
         ("scan-letters", 0, -344, Approved),

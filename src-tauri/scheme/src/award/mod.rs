@@ -11,7 +11,7 @@ pub use days::{OfferDays, may_start};
 pub use next::{AwardStep, next_step};
 pub use payable::{Block, Payable, SubsidyAct, SubsidyStage, payable};
 pub use state::{AwardAct, AwardState, after};
-pub use subsidy::{Assistance, counted, counted_from, financial_year, may_be_given};
+pub use subsidy::{Assistance, counted, counted_from, financial_year, subsidy_problems};
 
 use crate::people::codes;
 

@@ -3,9 +3,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::fact::Facts;
 use crate::letter::MFA_LIMIT;
 use crate::money::Pence;
-use crate::problem::Refusal;
+use crate::problem::Problems;
 
 /// Assistance that was given, or is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,20 +43,22 @@ pub fn counted(given: &[Assistance], on: NaiveDate) -> Pence {
         .sum()
 }
 
-/// Whether an enterprise may be given an amount on a day beside what it was given. Refuses with the
-/// figures.
-pub fn may_be_given(amount: Pence, beside: &[Assistance], on: NaiveDate) -> Result<(), Refusal> {
+/// What keeps an enterprise from being given an amount on a day beside what it was given: the limit,
+/// with the figures, under `award.subsidy`.
+pub fn subsidy_problems(amount: Pence, beside: &[Assistance], on: NaiveDate) -> Problems {
+    let mut problems = Problems::default();
     let before = counted(beside, on);
     let total = before + amount;
-    if total <= MFA_LIMIT {
-        return Ok(());
+    if total > MFA_LIMIT {
+        let facts = Facts::none()
+            .with("amount", amount)
+            .with("before", before)
+            .with("total", total)
+            .with("limit", MFA_LIMIT)
+            .with("over", total - MFA_LIMIT);
+        problems.add_with("award.subsidy", "subsidy-over-limit", facts);
     }
-    Err(Refusal::new("subsidy-over-limit")
-        .with("amount", amount)
-        .with("before", before)
-        .with("total", total)
-        .with("limit", MFA_LIMIT)
-        .with("over", total - MFA_LIMIT))
+    problems
 }
 
 #[cfg(test)]
@@ -119,9 +122,11 @@ mod tests {
             given(1_500_000, "2027-03-31"),
         ];
         let on = day("2027-03-31");
-        assert_eq!(may_be_given(Pence(10_000_000), &beside, on), Ok(()));
-        let refusal = may_be_given(Pence(10_000_001), &beside, on).unwrap_err();
-        assert_eq!(refusal.rule, "subsidy-over-limit");
+        let none = Problems::default();
+        assert_eq!(subsidy_problems(Pence(10_000_000), &beside, on), none);
+        let found = subsidy_problems(Pence(10_000_001), &beside, on);
+        assert_eq!(found.0.len(), 1);
+        assert_eq!(found.0[0].problem, "subsidy-over-limit");
         for (fact, pence) in [
             ("amount", 10_000_001),
             ("before", 21_500_000),
@@ -129,14 +134,12 @@ mod tests {
             ("limit", 31_500_000),
             ("over", 1),
         ] {
-            assert_eq!(refusal.facts.0[fact], Pence(pence).into(), "{fact}");
+            assert_eq!(found.0[0].facts.0[fact], Pence(pence).into(), "{fact}");
         }
         // A day later the oldest year no longer counts.
-        assert_eq!(
-            may_be_given(Pence(10_000_001), &beside, day("2027-04-01")),
-            Ok(())
-        );
-        assert_eq!(may_be_given(Pence(31_500_000), &[], on), Ok(()));
-        assert!(may_be_given(Pence(31_500_001), &[], on).is_err());
+        let later = day("2027-04-01");
+        assert_eq!(subsidy_problems(Pence(10_000_001), &beside, later), none);
+        assert_eq!(subsidy_problems(Pence(31_500_000), &[], on), none);
+        assert_ne!(subsidy_problems(Pence(31_500_001), &[], on), none);
     }
 }

@@ -155,17 +155,20 @@ fn turned_down(agenda: &mut Agenda<'_>, calendar: Calendar) {
 /// Letters that fell due since went out in their time.
 fn letters(agenda: &mut Agenda<'_>, calendar: Calendar) {
     for day in [
-        -368, -352, -330, -300, -250, -200, -150, -110, -85, -55, -30,
+        -368, -352, -330, -300, -250, -200, -150, -110, -85, -55, -30, -1,
     ] {
         agenda.at(calendar.at_work(day, 16, 30), |story| {
             decisions::issue(story, Round::LastSeedFund)
         });
     }
-    for day in [-310, -260, -200, -150, -110, -85, -55, -30] {
+    for day in [-310, -260, -200, -150, -110, -85, -55, -30, -1] {
         agenda.at(calendar.at_work(day, 16, 45), |story| {
             decisions::issue(story, Round::LastSecondment)
         });
     }
+    agenda.at(calendar.at_work(-8, 16, 30), |story| {
+        decisions::issue(story, Round::Secondment)
+    });
 }
 
 /// The work began on its day, where its conditions were met.

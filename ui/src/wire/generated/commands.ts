@@ -184,7 +184,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "notify-subsidy" | "confirm-subsidy" | "give-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-outcome" | "edit-outcome" | "remove-outcome" | "answer-outcomes" | "set-area" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "edit-retention" | "keep-longer" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "confirm-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-outcome" | "edit-outcome" | "remove-outcome" | "answer-outcomes" | "set-area" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "edit-retention" | "keep-longer" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
 
 /**
  * Adds an affiliation.
@@ -6417,23 +6417,6 @@ person: PersonId,
 answers: EqualityAnswers, };
 
 /**
- * Confirms a subsidy to the enterprise, which gives it.
- */
-export type GiveSubsidy = { 
-/**
- * Of which award.
- */
-award: AwardId, 
-/**
- * On which day, as typed.
- */
-on: string, 
-/**
- * The history entry this is based on.
- */
-basedOn: number, };
-
-/**
  * Why two records may be of one person or organisation, the surest first.
  */
 export type Ground = "identifier" | "email" | "name" | "alias" | "initials" | "name-alone" | "shared-email" | "initial" | "short-name";
@@ -7395,7 +7378,7 @@ export type LetterId = string;
 /**
  * A letter of the scheme.
  */
-export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible" | "lapse" | "placement-confirmation";
+export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible" | "acceptance-confirmed" | "decline-acknowledged" | "lapse" | "placement-confirmation" | "subsidy-notification" | "subsidy-confirmation" | "award-suspended" | "award-resumed" | "award-ended-early" | "variation-approved" | "variation-refused" | "claim-query" | "claim-rejected" | "report-reminder" | "report-sent-back" | "report-accepted" | "recovery-request" | "closure";
 
 /**
  * The language of a letter.
@@ -8787,27 +8770,6 @@ email: string,
  * Their organisation, where the hub has it.
  */
 organisation: OrganisationId | null, };
-
-/**
- * Records that a subsidy was notified to the enterprise.
- */
-export type NotifySubsidy = { 
-/**
- * Of which award.
- */
-award: AwardId, 
-/**
- * On which day, as typed.
- */
-on: string, 
-/**
- * How much, as typed.
- */
-amount: string, 
-/**
- * The history entry this is based on.
- */
-basedOn: number, };
 
 /**
  * An objective.
@@ -15511,12 +15473,8 @@ export interface Commands {
   terminateAward: { input: TerminateAward; answer: AwardView; kind: "change" };
   /** Records that a condition is met, with a note or evidence. */
   meetCondition: { input: MeetCondition; answer: AwardView; kind: "change" };
-  /** Records that a subsidy was notified to the enterprise. Refused over the limit. */
-  notifySubsidy: { input: NotifySubsidy; answer: AwardView; kind: "change" };
   /** Records what the enterprise confirmed in writing, and what it declared of other givers. */
   confirmSubsidy: { input: ConfirmSubsidy; answer: AwardView; kind: "change" };
-  /** Confirms a subsidy to the enterprise, which gives it. Refused over the limit. */
-  giveSubsidy: { input: GiveSubsidy; answer: AwardView; kind: "change" };
   /** Shows the money of an award: its statement, plan and claims, and what stops a payment. */
   showAwardMoney: { input: ShowAwardMoney; answer: AwardMoneyView; kind: "read" };
   /** Changes a payment plan. The whole stays the award. */
@@ -15880,9 +15838,7 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "resumeAward",
   "terminateAward",
   "meetCondition",
-  "notifySubsidy",
   "confirmSubsidy",
-  "giveSubsidy",
   "editPlan",
   "saveClaim",
   "attachClaimFile",
@@ -16061,9 +16017,7 @@ export const acts: readonly Act[] = [
   "resume-award",
   "terminate-award",
   "meet-condition",
-  "notify-subsidy",
   "confirm-subsidy",
-  "give-subsidy",
   "promote-reserve",
   "make-equality",
   "unlock-equality",
@@ -16127,4 +16081,30 @@ export const acts: readonly Act[] = [
   "receive-back",
   "complete-award",
   "close-award",
+];
+
+/** Every kind of letter, in the order of the register. */
+export const letterKinds: readonly LetterKind[] = [
+  "award-offer",
+  "reserve",
+  "not-funded",
+  "ineligible",
+  "acceptance-confirmed",
+  "decline-acknowledged",
+  "lapse",
+  "placement-confirmation",
+  "subsidy-notification",
+  "subsidy-confirmation",
+  "award-suspended",
+  "award-resumed",
+  "award-ended-early",
+  "variation-approved",
+  "variation-refused",
+  "claim-query",
+  "claim-rejected",
+  "report-reminder",
+  "report-sent-back",
+  "report-accepted",
+  "recovery-request",
+  "closure",
 ];

@@ -108,6 +108,9 @@ impl Said {
                     }
                 }
                 Block::Ticks(items) => items.iter().for_each(|spans| self.spans("LBody", spans)),
+                Block::Figures(figures) => figures
+                    .iter()
+                    .for_each(|card| self.add("P", &format!("{} {}", card.figure, card.label))),
                 Block::Legend(entries) => {
                     entries.iter().for_each(|one| self.add("LBody", &one.words));
                 }

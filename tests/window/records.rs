@@ -316,6 +316,7 @@ pub fn address_of(screen: &str, records: &Records) -> String {
             "$check" => of("check"),
             "$step" => "start",
             "$noun" if screen.starts_with("/outcomes/") => "placement",
+            "$review" => "start",
             "$noun" => "person",
             "$outcome" => "new",
             "$placement" => of("placement"),

@@ -250,6 +250,15 @@ pub fn dispatch(
         Request::MovePlacement(i) => answer(i, |i| placement::move_placement(office, i)),
         Request::WithdrawPlacement(i) => answer(i, |i| placement::withdraw(office, i)),
         Request::TakePlacementStep(i) => answer(i, |i| placement::step(office, i)),
+        Request::ShowPlacementReviews(i) => {
+            answer(i, |i| placement::show_reviews(office, i.placement))
+        }
+        Request::RecordPlacementReview(i) => answer(i, |i| placement::record_review(office, i)),
+        Request::RecordReturnMeeting(i) => {
+            answer(i, |i| placement::record_return_meeting(office, i))
+        }
+        Request::WhatIfExtension(i) => answer(i, |i| placement::what_if_extension(office, i)),
+        Request::ExtendPlacement(i) => answer(i, |i| placement::extend(office, i)),
         Request::ShowOnCosts(i) => answer(i, |i| placement::show_on_costs(office, i.organisation)),
         Request::RecordOnCosts(i) => answer(i, |i| placement::record_on_costs(office, i)),
         Request::RemoveOnCosts(i) => answer(i, |i| placement::remove_on_costs(office, i)),

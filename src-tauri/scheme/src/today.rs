@@ -47,6 +47,12 @@ codes! {
         PlacementNotReady = "placement-not-ready",
         /// A placement starts, and nobody confirmed how VAT is treated.
         VatUnconfirmed = "vat-unconfirmed",
+        /// A review of a placement is due soon, or was not held in time.
+        PlacementReviewDue = "placement-review-due",
+        /// The meeting about a return is near and not held.
+        ReturnMeetingDue = "return-meeting-due",
+        /// Somebody said at a review that they are worried.
+        PlacementConcern = "placement-concern",
         /// A placement shares days with another, or with leave.
         PlacementOverlaps = "placement-overlaps",
         /// Claims wait to be approved.
@@ -84,6 +90,13 @@ pub const AWARD_DAYS: u64 = 7;
 
 /// A report that is due in so many days, or fewer, is worth a line: when its first reminder goes.
 pub const REPORT_DAYS: u64 = 30;
+
+/// A review of a placement, or the meeting about the return, is worth a line so many days before
+/// it is due, or fewer.
+pub const PLACEMENT_REVIEW_DAYS: u64 = 14;
+
+/// A review that is so many days overdue was not held; it is worth a line no longer.
+pub const PLACEMENT_REVIEW_PAST_DAYS: u64 = 90;
 
 /// A backup is due so many days after the last.
 pub const BACKUP_DAYS: u64 = 7;

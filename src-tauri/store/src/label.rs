@@ -68,8 +68,9 @@ impl Reading<'_> {
                 "SELECT o.name FROM on_cost_rate r JOIN organisation o ON o.id = r.organisation_id WHERE r.id = :id"
             }
             "placement_host" | "objective" | "placement_day" | "placement_pay"
-            | "backfill_holder" | "placement_move" | "placement_step" | "agreement"
-            | "host_access" | "placement_check" | "placement_terms" | "recognition" => {
+            | "backfill_holder" | "placement_move" | "placement_step" | "placement_review"
+            | "return_meeting" | "agreement" | "host_access" | "placement_check"
+            | "placement_terms" | "recognition" => {
                 return self.label_by("placement", noun, id);
             }
             "conflict" | "declaration" | "assignment" | "review" | "answer" | "submission"

@@ -479,6 +479,16 @@ commands! {
     /// Records a step in the course of a placement: it begins, pauses, goes on, ends early, the
     /// person is back in post, everything is in.
     change [Coordinator] TakePlacementStep(placement::TakePlacementStep) -> placement::PlacementView;
+    /// Shows the reviews of a placement, and the meeting about the return.
+    read [Coordinator] ShowPlacementReviews(placement::ShowPlacementReviews) -> placement::PlacementReviewsView;
+    /// Records what each party said at a review of a placement.
+    change [Coordinator] RecordPlacementReview(placement::RecordPlacementReview) -> placement::PlacementReviewsView;
+    /// Records when the return is talked about, and what was agreed.
+    change [Coordinator] RecordReturnMeeting(placement::RecordReturnMeeting) -> placement::PlacementReviewsView;
+    /// Says what stands in the way of an extension, and what to heed. Writes nothing.
+    read [Coordinator] WhatIfExtension(placement::WhatIfExtension) -> placement::PlacementExtensionView;
+    /// Extends a placement: every party has agreed to it in writing.
+    change [Coordinator] ExtendPlacement(placement::ExtendPlacement) -> placement::PlacementView;
     /// Shows what an employer pays on a salary, by the days from which it holds.
     read [Coordinator] ShowOnCosts(placement::ShowOnCosts) -> placement::OnCostsView;
     /// Records what an employer pays on a salary from a day on, or changes it.

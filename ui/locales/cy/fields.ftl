@@ -248,3 +248,7 @@ field-drafted-at = Llunio’r drafft
 field-sent-on = Aeth ar
 field-step = Cam
 field-taken-on = Ar
+field-version = Fersiwn
+field-concern = Pryder
+field-set-for = Wedi’i bennu ar gyfer
+field-agreed = Yr hyn y cytunwyd arno

@@ -36,6 +36,11 @@ mail-about-report-sent-back = Anfonwyd eich adroddiad yn ôl
 mail-about-report-accepted = Derbyniwyd eich adroddiad
 mail-about-recovery-request = Arian i’w ddychwelyd
 mail-about-closure = Mae’r dyfarniad wedi’i gau
+mail-about-placement-extension = Ymestyn secondiad
+mail-about-placement-pause = Oedi secondiad
+mail-about-placement-resumption = Secondiad yn mynd rhagddo eto
+mail-about-placement-end = Secondiad yn dod i ben yn gynnar
+mail-about-placement-withdrawal = Tynnu secondiad yn ôl
 
 # Yr hyn a wnaed.
 act-draft-mail = Lluniwyd neges ddrafft o lythyr ynghylch { $letter }

@@ -248,3 +248,7 @@ field-drafted-at = Draft made
 field-sent-on = Went on
 field-step = Step
 field-taken-on = On
+field-version = Version
+field-concern = Concern
+field-set-for = Set for
+field-agreed = What was agreed

@@ -36,6 +36,11 @@ mail-about-report-sent-back = Your report is sent back
 mail-about-report-accepted = Your report is accepted
 mail-about-recovery-request = Money to be returned
 mail-about-closure = The award is closed
+mail-about-placement-extension = Secondment extended
+mail-about-placement-pause = Secondment paused
+mail-about-placement-resumption = Secondment goes on
+mail-about-placement-end = Secondment ends early
+mail-about-placement-withdrawal = Secondment withdrawn
 
 # What was done.
 act-draft-mail = Made a mail draft of a letter to { $letter }

@@ -117,7 +117,8 @@ function InTheWay({ view }: { view: PlacementView }) {
   );
 }
 
-function BarWords({ bar }: { bar: Bar }) {
+/** What stands in the way, in words. */
+export function BarWords({ bar }: { bar: Bar }) {
   const { t, code, date } = useWords();
   switch (bar.bar) {
     case 'signatures-missing':

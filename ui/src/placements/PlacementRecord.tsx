@@ -9,6 +9,7 @@ import { Objectives } from './Objectives';
 import { Overview } from './Overview';
 import { ProgressTag } from './ProgressTag';
 import { Recognition } from './Recognition';
+import { Reviews } from './Reviews';
 import { WhatIf } from './WhatIf';
 import './placements.css';
 
@@ -48,6 +49,7 @@ export function PlacementRecord() {
                 { key: 'objectives', label: t('placements-tab-objectives'), count: view.objectives.length, show: () => <Objectives view={view} /> },
                 { key: 'agreement', label: t('agreement'), show: () => <Agreement view={view} /> },
                 { key: 'access', label: t('access'), show: () => <Access view={view} /> },
+                { key: 'reviews', label: t('reviews'), show: () => <Reviews view={view} /> },
                 { key: 'letters', label: t('letters-title'), show: () => <LettersOf placement={view.id} none={t('letters-none-of-placement')} /> },
                 { key: 'recognition', label: t('recognition'), show: () => <Recognition view={view} /> },
                 { key: 'outcomes', label: t('outcomes'), show: () => <Outcomes of={{ noun: 'placement', id: view.id }} /> },
@@ -77,7 +79,7 @@ function Steps({ view }: { view: PlacementView }) {
         </LinkButton>
       ) : null}
       {steps.toReversed().map((step) => (
-        <LinkButton key={step} {...(step === steps[0] ? {} : { kind: 'plain' as const })} to={`/placements/${view.id}/step/${step}`}>
+        <LinkButton key={step} {...(step === steps[0] ? {} : { kind: 'plain' as const })} to={step === 'extend' ? `/placements/${view.id}/extend` : `/placements/${view.id}/step/${step}`}>
           {code('placement-act', step)}
         </LinkButton>
       ))}

@@ -4,6 +4,7 @@ import { AbsenceForm } from './AbsenceForm';
 import { AccessForm } from './AccessForm';
 import { BackfillForm } from './BackfillForm';
 import { CheckForm } from './CheckForm';
+import { ExtendForm } from './ExtendForm';
 import { ObjectivesForm } from './ObjectivesForm';
 import { OnCostForm } from './OnCostForm';
 import { OnCosts } from './OnCosts';
@@ -13,6 +14,8 @@ import { PlacementList } from './PlacementList';
 import { PlacementRecord } from './PlacementRecord';
 import { ProposeForm } from './ProposeForm';
 import { RechargeForm } from './RechargeForm';
+import { ReturnMeetingForm } from './ReturnMeetingForm';
+import { ReviewForm } from './ReviewForm';
 import { SignAgreementForm } from './SignAgreementForm';
 import { StepForm } from './StepForm';
 import { TermsForm } from './TermsForm';
@@ -34,6 +37,9 @@ export default section({
     { path: '/placements/$id/leave', show: AbsenceForm },
     { path: '/placements/$id/withdraw', show: WithdrawForm },
     { path: '/placements/$id/step/$step', show: StepForm },
+    { path: '/placements/$id/reviews/$review', show: ReviewForm },
+    { path: '/placements/$id/return-meeting', show: ReturnMeetingForm },
+    { path: '/placements/$id/extend', show: ExtendForm },
     { path: '/placements/$id/terms', show: TermsForm },
     { path: '/placements/$id/sign', show: SignAgreementForm },
     { path: '/placements/$id/access/$host', show: AccessForm },

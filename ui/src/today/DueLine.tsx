@@ -78,6 +78,10 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
       return ofPlacement('overview');
     case 'vat-unconfirmed':
       return ofPlacement('costs');
+    case 'placement-review-due':
+    case 'placement-concern':
+    case 'return-meeting-due':
+      return ofPlacement('reviews');
     case 'placement-overlaps':
       return ofPlacement('days');
     case 'claims-to-approve':

@@ -601,7 +601,10 @@ fn a_placement_begins_when_nothing_stands_in_its_way() {
     let view = scene.step("start", "2027-01-04", "").unwrap();
     assert_eq!(view["state"], "active");
     assert_eq!(last(&scene.office).0, "start-placement");
-    assert_eq!(view["steps"], json!(["return", "pause", "end-early"]));
+    assert_eq!(
+        view["steps"],
+        json!(["return", "extend", "pause", "end-early"])
+    );
 }
 
 #[test]
@@ -644,7 +647,32 @@ fn a_placement_ends_with_the_person_back_in_post() {
     clock.set("2027-07-01T09:00:00Z");
     scene.step("start", "2027-01-04", "").unwrap();
     let refused = scene.step("return", "2027-06-29", "").unwrap_err();
-    assert_eq!(wrong(&refused), ["on placement-before-end"]);
+    assert_eq!(
+        wrong(&refused),
+        ["on placement-before-end", "reason return-meeting-not-held"]
+    );
+    // The return is talked about first, or a reason says why it was not.
+    let before = entries(&scene.office).unwrap();
+    let refused = scene.step("return", "2027-07-01", "").unwrap_err();
+    assert_eq!(wrong(&refused), ["reason return-meeting-not-held"]);
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    let missing = scene
+        .meeting("2027-06-01", "2027-06-03", "", 0)
+        .unwrap_err();
+    assert_eq!(wrong(&missing), ["post missing"]);
+    let view = scene.meeting("2027-06-01", "", "", 0).unwrap();
+    assert!(
+        scene.step("return", "2027-07-01", "").is_err(),
+        "it is only set"
+    );
+    let based_on = view["meeting"]["basedOn"].as_i64().unwrap();
+    let stale = scene.meeting("2027-06-01", "2027-06-03", "Design engineer", 0);
+    assert_eq!(stale.unwrap_err()["kind"], "stale");
+    let view = scene
+        .meeting("2027-06-01", "2027-06-03", "Design engineer", based_on)
+        .unwrap();
+    assert_eq!(view["meeting"]["annual"], 5_471_000);
+    assert_eq!(last(&scene.office).0, "record-return-meeting");
     let view = scene.step("return", "2027-07-01", "").unwrap();
     assert_eq!(
         (&view["state"], &view["steps"]),
@@ -834,4 +862,274 @@ fn a_host_where_nobody_answers_keeps_its_letter_back() {
         .find(|p| p["problem"] == "letter-no-manager")
         .unwrap();
     assert_eq!(problem["field"], "placement");
+}
+
+impl Scene {
+    fn extend(&mut self, changes: Value) -> Result<Value, Value> {
+        let shown = json!({ "placement": self.placement });
+        let based_on = ask(&mut self.office, "showPlacement", shown)["basedOn"].clone();
+        let mut input = json!({
+            "placement": self.placement, "endsOn": "2027-09-30", "askedOn": "2027-03-15",
+            "signedOn": "2027-03-29", "reason": "Another season", "basedOn": based_on,
+        });
+        for (key, value) in changes.as_object().unwrap() {
+            input[key] = value.clone();
+        }
+        tried(&mut self.office, "extendPlacement", input)
+    }
+}
+
+#[test]
+fn an_extension_waits_for_checks_and_is_told_to_all_three() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready_to_write(&clock);
+    let early = scene.extend(json!({})).unwrap_err();
+    assert_eq!(early["rule"], "placement-not-begun");
+    scene.step("start", "2027-01-04", "").unwrap();
+    clock.set("2027-04-01T09:00:00Z");
+    let failed = scene.extend(json!({ "endsOn": "2027-06-30", "reason": "" }));
+    assert_eq!(
+        wrong(&failed.unwrap_err()),
+        ["reason missing", "endsOn placement-extension-not-later"]
+    );
+    // A check that lapses before the new last day stands in its way.
+    let before = entries(&scene.office).unwrap();
+    let found = |scene: &mut Scene, asked: &str| {
+        let input = json!({
+            "placement": scene.placement, "endsOn": "2029-01-04", "askedOn": asked,
+        });
+        ask(&mut scene.office, "whatIfExtension", input)
+    };
+    let judged = found(&mut scene, "2027-04-01");
+    assert_eq!(judged["bars"], json!([]));
+    assert_eq!(judged["warnings"], json!(["asked-late", "over-two-years"]));
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    scene.check("dbs", "clear", "2027-09-29");
+    let judged = found(&mut scene, "2027-03-30");
+    let bars = judged["bars"].as_array().unwrap();
+    assert_eq!(
+        bars.len(),
+        0,
+        "the other check of the kind is valid: {bars:?}"
+    );
+    let view = scene.extend(json!({})).unwrap();
+    assert_eq!(view["consequences"]["period"]["to"], "2027-09-30");
+    assert_eq!(
+        (&view["state"], &view["progress"]),
+        (&json!("active"), &json!("extended"))
+    );
+    let (act, facts) = last(&scene.office);
+    assert_eq!(act, "extend-placement");
+    assert_eq!(
+        facts.0["was"],
+        scheme::Fact::from("2027-06-30".parse::<chrono::NaiveDate>().unwrap())
+    );
+    let told: Vec<String> = letters(&mut scene)
+        .into_iter()
+        .filter(|line| line.contains("extension"))
+        .collect();
+    assert_eq!(told.len(), 3, "{told:?}");
+    issued(&mut scene, "Alys Example");
+}
+
+#[test]
+fn every_step_is_told_to_all_three_and_a_running_placement_is_not_moved_longer() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready_to_write(&clock);
+    scene.step("start", "2027-01-04", "").unwrap();
+    clock.set("2027-05-31T09:00:00Z");
+    scene.step("pause", "2027-02-01", "Parental leave").unwrap();
+    scene.step("resume", "2027-05-01", "").unwrap();
+    scene
+        .step("end-early", "2027-06-15", "The work is done")
+        .unwrap();
+    let kinds = |scene: &mut Scene| {
+        let mut kinds: Vec<String> = letters(scene)
+            .iter()
+            .filter_map(|line| line.split(' ').next().map(str::to_owned))
+            .collect();
+        kinds.dedup();
+        kinds.sort();
+        kinds.dedup();
+        kinds
+    };
+    assert_eq!(
+        kinds(&mut scene),
+        [
+            "placement-confirmation",
+            "placement-end",
+            "placement-pause",
+            "placement-resumption"
+        ]
+    );
+    assert_eq!(letters(&mut scene).len(), 12);
+    // A proposal that somebody had heard of is told of where it is withdrawn.
+    let mut scene = ready_to_write(&TestClock::at("2026-11-02T09:00:00Z"));
+    let shown = json!({ "placement": scene.placement });
+    let based_on = ask(&mut scene.office, "showPlacement", shown)["basedOn"].clone();
+    let input = json!({ "placement": scene.placement, "reason": "No money", "basedOn": based_on });
+    ask(&mut scene.office, "withdrawPlacement", input);
+    assert_eq!(kinds(&mut scene), ["placement-withdrawal"]);
+}
+
+impl Scene {
+    fn meeting(
+        &mut self,
+        set: &str,
+        held: &str,
+        post: &str,
+        based_on: i64,
+    ) -> Result<Value, Value> {
+        let input = json!({
+            "placement": self.placement, "setFor": set, "heldOn": held, "post": post,
+            "annual": "54,710", "agreed": "", "basedOn": based_on,
+        });
+        tried(&mut self.office, "recordReturnMeeting", input)
+    }
+
+    fn reviews(&mut self) -> Value {
+        let input = json!({ "placement": self.placement });
+        ask(&mut self.office, "showPlacementReviews", input)
+    }
+
+    fn review(&mut self, changes: Value) -> Result<Value, Value> {
+        let mut input = json!({
+            "placement": self.placement, "review": "start", "heldOn": "2027-01-15", "concern": "",
+            "said": [
+                {
+                    "party": "secondee", "organisation": null, "on": "", "words": "Glad to be here",
+                    "answers": { "workload": "badly", "team": "well" },
+                },
+                {
+                    "party": "employer", "organisation": self.employer, "on": "2027-01-18",
+                    "words": "", "answers": { "objectives": "too-early" },
+                },
+            ],
+            "basedOn": 0,
+        });
+        for (key, value) in changes.as_object().unwrap() {
+            input[key] = value.clone();
+        }
+        tried(&mut self.office, "recordPlacementReview", input)
+    }
+
+    fn waits(&mut self) -> Vec<String> {
+        let view = ask(&mut self.office, "showToday", json!({}));
+        let lines = view["due"].as_array().unwrap().iter();
+        lines
+            .map(|line| text(&line["kind"]).to_owned())
+            .filter(|kind| {
+                [
+                    "placement-review-due",
+                    "placement-concern",
+                    "return-meeting-due",
+                ]
+                .contains(&kind.as_str())
+            })
+            .collect()
+    }
+}
+
+#[test]
+fn a_review_is_recorded_with_what_each_party_said() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready(&clock);
+    clock.set("2027-01-20T09:00:00Z");
+    assert_eq!(
+        scene.review(json!({})).unwrap_err()["rule"],
+        "placement-not-begun"
+    );
+    scene.step("start", "2027-01-04", "").unwrap();
+    let view = scene.reviews();
+    let due: Vec<String> = view["reviews"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            format!(
+                "{} {} {}",
+                text(&one["review"]),
+                text(&one["dueOn"]),
+                one["overdue"]
+            )
+        })
+        .collect();
+    assert_eq!(
+        due,
+        [
+            "start 2027-01-18 true",
+            "middle 2027-04-02 false",
+            "end 2027-06-30 false",
+            "after-return 2027-12-30 false"
+        ]
+    );
+    assert_eq!(scene.waits(), ["placement-review-due"]);
+    let before = entries(&scene.office).unwrap();
+    for (changes, problem) in [
+        (json!({ "heldOn": "" }), "heldOn missing"),
+        (
+            json!({ "heldOn": "2027-01-21" }),
+            "heldOn date-in-the-future",
+        ),
+        (
+            json!({ "heldOn": "2027-01-03" }),
+            "heldOn placement-before-start",
+        ),
+        (json!({ "said": [] }), "said review-nobody-heard"),
+    ] {
+        assert_eq!(wrong(&scene.review(changes).unwrap_err()), [problem]);
+    }
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    let view = scene
+        .review(json!({ "concern": "Two full-time posts" }))
+        .unwrap();
+    let (act, facts) = last(&scene.office);
+    assert_eq!(act, "record-placement-review");
+    assert!(
+        !facts.0.contains_key("concern"),
+        "no personal text: {facts:?}"
+    );
+    let start = &view["reviews"][0];
+    assert_eq!(
+        (&start["heldOn"], &start["overdue"]),
+        (&json!("2027-01-15"), &json!(false))
+    );
+    let said = |place: usize| &start["said"][place];
+    assert_eq!(
+        (&said(0)["by"], &said(0)["on"]),
+        (&json!("Siân Example"), &json!("2027-01-15"))
+    );
+    assert_eq!(
+        (&said(1)["by"], &said(1)["on"]),
+        (&json!("Alys Example"), &json!("2027-01-18"))
+    );
+    assert_eq!(said(0)["answers"]["workload"], "badly");
+    assert_eq!(scene.waits(), ["placement-concern"]);
+    // Once it is settled it waits for nobody; a change is based on what stands.
+    let stale = scene.review(json!({})).unwrap_err();
+    assert_eq!(stale["kind"], "stale");
+    let based_on = start["basedOn"].clone();
+    scene.review(json!({ "basedOn": based_on })).unwrap();
+    assert_eq!(scene.waits(), [""; 0]);
+    // Near the end the meeting and the review wait; one that ends early loses those after its end.
+    clock.set("2027-06-17T09:00:00Z");
+    assert_eq!(
+        scene.waits(),
+        [
+            "placement-review-due",
+            "return-meeting-due",
+            "placement-review-due"
+        ]
+    );
+    scene
+        .step("end-early", "2027-02-28", "The firm closed")
+        .unwrap();
+    let view = scene.reviews();
+    let kinds: Vec<&str> = view["reviews"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| text(&r["review"]))
+        .collect();
+    assert_eq!(kinds, ["start", "end", "after-return"]);
 }

@@ -216,6 +216,7 @@ fn code_set(noun: &str, column: &str) -> Option<&'static str> {
         ("placement_check", "dbs_level") => "dbs-level",
         ("placement_terms", "data_role") => "data-role",
         ("placement_terms", "arising_owner") => "arising-owner",
+        ("placement_review", "kind") => "placement-review",
         ("placement_step", "step") => "placement-act",
         ("outcome", "outcome_type") => "outcome-type",
         ("outcome_answer", "outcome_answer") => "outcome-answer",

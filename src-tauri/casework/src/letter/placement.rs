@@ -11,7 +11,7 @@ use scheme::letter::{
     LetterCheck, LetterLanguage, PanelDay, RecipientCheck, Told, letter_languages, letter_problems,
 };
 use scheme::people::Address;
-use scheme::placement::{MilepostKind, extension_best_by, mileposts};
+use scheme::placement::{MilepostKind, Period, extension_best_by, mileposts};
 use scheme::{Both, Facts as Values, Language, Problems};
 use store::Reading;
 use store::application::ApplicationRow;
@@ -194,14 +194,16 @@ impl Drafting {
         read: &Reading<'_>,
         letter: Correspondence,
         scene: &Scene,
-        (row, _): (&PlacementRow, &StepRow),
+        (row, step): (&PlacementRow, &StepRow),
     ) -> Result<Facts, Failed> {
         let name = |row: &OrganisationRow| row.details.name.clone();
         let secondee = scene.secondee.details.name.clone();
         let hosts: Vec<Both> = scene.hosts.iter().map(name).collect();
         // Who answers where is asked for by the agreement; here whoever is known is named.
         let mut unknown = Problems::default();
-        let best_by = extension_best_by(row.period);
+        // As it was agreed with this step, whatever came after it.
+        let period = Period::new(row.period.from, step.ends_on).unwrap_or(row.period);
+        let best_by = extension_best_by(period);
         Ok(Facts {
             title: scene.bid.is_none().then(|| title(&secondee, &hosts)),
             to: match &scene.party {
@@ -213,12 +215,15 @@ impl Drafting {
             employer: name(&scene.employer),
             hosts,
             post: agreement::post(&row.post, &row.grade),
-            starts_on: row.period.from,
-            ends_on: row.period.to,
+            starts_on: period.from,
+            ends_on: period.to,
+            was_ends_on: step.was_ends_on,
+            step_on: step.taken_on,
+            reason: step.reason.clone(),
             working_pattern: agreement::pattern(&row.pattern),
             place: agreement::places(row).join("; "),
             managers: agreement::managers(read, row, &scene.employer, &scene.hosts, &mut unknown)?,
-            due: mileposts(row.period, &[])
+            due: mileposts(period, &[])
                 .into_iter()
                 .filter(|post| post.kind != MilepostKind::Report && post.on >= self.dated)
                 .map(|post| Due {
@@ -226,7 +231,7 @@ impl Drafting {
                     on: post.on,
                 })
                 .collect(),
-            extension_by: (best_by > row.period.from && best_by >= self.dated).then_some(best_by),
+            extension_by: (best_by > period.from && best_by >= self.dated).then_some(best_by),
             letter,
         })
     }

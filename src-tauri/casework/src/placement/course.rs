@@ -32,6 +32,7 @@ pub(super) fn took(
     tx: &mut Writing<'_>,
     row: &PlacementRow,
     step: PlacementAct,
+    (taken_on, reason): (NaiveDate, &str),
     was: NaiveDate,
 ) -> Result<(), Failed> {
     let (id, recorded_at) = (tx.new_id(), tx.now());
@@ -39,8 +40,8 @@ pub(super) fn took(
         id,
         placement: row.id,
         step,
-        taken_on: row.state_on,
-        reason: row.state_reason.clone(),
+        taken_on,
+        reason: reason.to_owned(),
         was_ends_on: was,
         ends_on: row.period.to,
         recorded_at,
@@ -66,6 +67,12 @@ pub fn step(office: &mut Office, input: TakePlacementStep) -> Result<PlacementVi
     if let Some(on) = on {
         let found = course_problems(does, row.period, row.state_on, on, today);
         problems.0.extend(found.0);
+    }
+    if does == PlacementAct::Return && reason.is_empty() {
+        let meeting = office.read().return_meeting(id)?;
+        if meeting.is_none_or(|meeting| meeting.held_on.is_none()) {
+            problems.add("reason", "return-meeting-not-held");
+        }
     }
     problems.none_or_err()?;
     let Some(on) = on else {
@@ -97,7 +104,7 @@ pub fn step(office: &mut Office, input: TakePlacementStep) -> Result<PlacementVi
         }
         row.state_on = on;
         row.state_reason = reason;
-        took(tx, &row, does, was)?;
+        took(tx, &row, does, (on, &row.state_reason), was)?;
         row.changed_at = tx.now();
         tx.put_placement(&row)?;
         tx.fact("placement", Fact::record("placement", id));

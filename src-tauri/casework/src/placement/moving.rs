@@ -81,6 +81,17 @@ pub fn move_placement(office: &mut Office, input: MovePlacement) -> Result<Place
         let Some(after) = after else {
             return Err(Failed::NotFound);
         };
+        // What all have agreed to lasts longer, or ends early, by an act of its own.
+        if row.state != PlacementState::Proposed && after.period.to != before.period.to {
+            let longer = after.period.to > before.period.to;
+            return Err(Failed::field(
+                "plan.endsOn",
+                match longer {
+                    true => "placement-extend-instead",
+                    false => "placement-end-early-instead",
+                },
+            ));
+        }
         if after == before {
             return Err(Failed::refused("placement-not-moved"));
         }

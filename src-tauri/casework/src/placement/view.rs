@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use scheme::placement::{
-    DatedPay, Pattern, PlacementAct, Standing, after, bars, consequences, standing,
+    DatedPay, Pattern, PlacementAct, Standing, after, bars, consequences, extension_best_by,
+    standing,
 };
 use scheme::{OrganisationId, Pence, PersonId, PlacementId};
 use store::Reading;
@@ -19,10 +20,11 @@ use crate::panel::instant;
 use crate::{Failed, Office};
 
 /// The steps in the course of a placement, in the order in which they are offered.
-const STEPS: [PlacementAct; 6] = [
+const STEPS: [PlacementAct; 7] = [
     PlacementAct::Start,
     PlacementAct::Resume,
     PlacementAct::Return,
+    PlacementAct::Extend,
     PlacementAct::Pause,
     PlacementAct::EndEarly,
     PlacementAct::Close,
@@ -120,6 +122,7 @@ pub fn show(office: &Office, id: PlacementId) -> Result<PlacementView, Failed> {
             .collect(),
         changeable: can(PlacementAct::Change),
         withdrawable: can(PlacementAct::Withdraw),
+        extension_best_by: extension_best_by(row.period).to_string(),
         steps: STEPS.into_iter().filter(|step| can(*step)).collect(),
         reason_needed: reason_needed(&row),
         based_on: read.last_entry("placement", id)?,

@@ -23,7 +23,8 @@ pub fn withdraw(office: &mut Office, input: WithdrawPlacement) -> Result<Placeme
             row.state_reason = typed::needed("reason", &input.reason, &mut problems);
             row.state_on = day_of(tx.now());
             problems.none_or_err()?;
-            took(tx, row, PlacementAct::Withdraw, row.period.to)
+            let why = (row.state_on, row.state_reason.as_str());
+            took(tx, row, PlacementAct::Withdraw, why, row.period.to)
         },
     )?;
     show(office, id)

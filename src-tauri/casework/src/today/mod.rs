@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use scheme::personal_file::RequestState;
-use scheme::placement::{Period, START_SOON_DAYS, gaps};
+use scheme::placement::{Period, PlacementState, START_SOON_DAYS, gaps};
 use scheme::time::day_of;
 use scheme::today::{
-    AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, REPORT_DAYS, is_overdue, order,
+    AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, PLACEMENT_REVIEW_DAYS,
+    PLACEMENT_REVIEW_PAST_DAYS, REPORT_DAYS, is_overdue, order,
 };
 use scheme::{ApplicationId, AwardId, CallId, Fact, Facts, PlacementId};
 use store::Reading;
@@ -19,6 +20,9 @@ use wire::outcome::OutcomeSource;
 use wire::today::{DueView, TodayView};
 
 use crate::{Failed, Office, call, decision, disposal, outcome, personal_file};
+
+/// The review after a return is due half a year after it; so long ago a placement may have ended.
+const LONGEST_AFTER_DAYS: u64 = 300;
 
 /// Shows what is due, in order, and the figures of the first screen.
 pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
@@ -37,6 +41,7 @@ pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
     let reviews_outstanding = list.panel(&read)?;
     let letters_due = list.letters(&read)?;
     list.placements(&read)?;
+    list.reviews_of_placements(&read)?;
     list.awards(&read)?;
     list.payments(&read)?;
     list.requests(&read)?;
@@ -276,6 +281,62 @@ impl List<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Reviews of placements that are due, what somebody is worried about, and meetings about
+    /// returns.
+    fn reviews_of_placements(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
+        let until = self.today + Days::new(PLACEMENT_REVIEW_DAYS);
+        let past = self.today - Days::new(PLACEMENT_REVIEW_PAST_DAYS);
+        for id in read.placements_reviewed(self.today - Days::new(LONGEST_AFTER_DAYS))? {
+            let Some(row) = read.placement(id)? else {
+                continue;
+            };
+            let held = read.placement_reviews(id)?;
+            let running = matches!(row.state, PlacementState::Active | PlacementState::Paused);
+            let name = read.label("placement", id.0)?;
+            let facts = || Facts::none().with("name", name.as_str());
+            for (review, on) in crate::placement::days_of_reviews(read, &row, self.today)? {
+                let is_held = held.iter().any(|one| one.review == review);
+                if !is_held && on <= until && on >= past {
+                    let facts = facts().with("review", review.fact());
+                    self.of_placement(DueKind::PlacementReviewDue, id, &name, facts, Some(on));
+                }
+            }
+            let last = held.iter().max_by_key(|one| one.review);
+            if running && last.is_some_and(|one| !one.concern.is_empty()) {
+                self.of_placement(DueKind::PlacementConcern, id, &name, facts(), None);
+            }
+            let meeting = read.return_meeting(id)?;
+            let by = meeting
+                .as_ref()
+                .and_then(|meeting| meeting.set_for)
+                .unwrap_or_else(|| crate::placement::meeting_by(row.period));
+            if running && by <= until && meeting.is_none_or(|meeting| meeting.held_on.is_none()) {
+                self.of_placement(DueKind::ReturnMeetingDue, id, &name, facts(), Some(by));
+            }
+        }
+        Ok(())
+    }
+
+    fn of_placement(
+        &mut self,
+        kind: DueKind,
+        placement: PlacementId,
+        name: &str,
+        facts: Facts,
+        due_on: Option<NaiveDate>,
+    ) {
+        self.due.push(Line {
+            kind,
+            facts,
+            due_on,
+            call: None,
+            application: None,
+            award: None,
+            placement: Some(placement),
+            name: name.to_owned(),
+        });
     }
 
     /// What the money of awards waits for. A line of one award or organisation names it, so that the

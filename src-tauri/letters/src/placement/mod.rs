@@ -24,21 +24,87 @@ const COMMON: &[FieldSpec] = &[
     may("contact_phone", Holds::Text),
 ];
 
+const SECONDEE: FieldSpec = must("secondee", Holds::Text);
+const EMPLOYER: FieldSpec = must("employer", Holds::Text);
+const HOSTS: FieldSpec = must("hosts", Holds::Text);
+const START: FieldSpec = must("start_date", Holds::Date);
+const END: FieldSpec = must("end_date", Holds::Date);
+const WAS_END: FieldSpec = must("was_end_date", Holds::Date);
+const STEP: FieldSpec = must("step_date", Holds::Date);
+const REASON: FieldSpec = may("reason", Holds::Text);
+
+const PLACEMENT: (&str, bool) = ("placement", true);
+const REVIEWS: (&str, bool) = ("reviews", true);
+const SIGNATURE: (&str, bool) = ("signature", true);
+
+/// As whom it is had, and why it was written.
+const SECTIONS: &[&str] = &["to_secondee", "to_employer", "to_host", "reason"];
+
 /// What the confirmation can say.
 pub(crate) const CONFIRMATION: Vocabulary = Vocabulary {
     common_fields: COMMON,
     own_fields: &[
-        must("secondee", Holds::Text),
-        must("employer", Holds::Text),
-        must("hosts", Holds::Text),
-        must("start_date", Holds::Date),
-        must("end_date", Holds::Date),
+        SECONDEE,
+        EMPLOYER,
+        HOSTS,
+        START,
+        END,
         may("extension_by", Holds::Date),
     ],
-    inserts: &[("placement", true), ("reviews", true), ("signature", true)],
+    inserts: &[PLACEMENT, REVIEWS, SIGNATURE],
     sections: &["to_secondee", "to_employer", "to_host", "extension"],
     en: include_str!("confirmation/en.txt"),
     cy: include_str!("confirmation/cy.txt"),
+};
+
+/// What the letter about an extension can say.
+pub(crate) const EXTENSION: Vocabulary = Vocabulary {
+    common_fields: COMMON,
+    own_fields: &[SECONDEE, EMPLOYER, HOSTS, WAS_END, END, REASON],
+    inserts: &[PLACEMENT, REVIEWS, SIGNATURE],
+    sections: SECTIONS,
+    en: include_str!("extension/en.txt"),
+    cy: include_str!("extension/cy.txt"),
+};
+
+/// What the letter about a pause can say.
+pub(crate) const PAUSE: Vocabulary = Vocabulary {
+    common_fields: COMMON,
+    own_fields: &[SECONDEE, EMPLOYER, HOSTS, STEP, END, REASON],
+    inserts: &[SIGNATURE],
+    sections: SECTIONS,
+    en: include_str!("pause/en.txt"),
+    cy: include_str!("pause/cy.txt"),
+};
+
+/// What the letter after a pause can say.
+pub(crate) const RESUMPTION: Vocabulary = Vocabulary {
+    common_fields: COMMON,
+    own_fields: &[SECONDEE, EMPLOYER, HOSTS, STEP, END, REASON],
+    inserts: &[REVIEWS, SIGNATURE],
+    sections: SECTIONS,
+    en: include_str!("resumption/en.txt"),
+    cy: include_str!("resumption/cy.txt"),
+};
+
+/// What the letter about an early end can say.
+pub(crate) const EARLY_END: Vocabulary = Vocabulary {
+    common_fields: COMMON,
+    own_fields: &[SECONDEE, EMPLOYER, HOSTS, WAS_END, END, REASON],
+    inserts: &[SIGNATURE],
+    sections: SECTIONS,
+    en: include_str!("end/en.txt"),
+    cy: include_str!("end/cy.txt"),
+};
+
+/// What the letter about a withdrawal can say.
+pub(crate) const WITHDRAWAL: Vocabulary = Vocabulary {
+    common_fields: COMMON,
+    own_fields: &[SECONDEE, EMPLOYER, HOSTS, START, END, STEP, REASON],
+    inserts: &[SIGNATURE],
+    sections: SECTIONS,
+    en: include_str!("withdrawal/en.txt"),
+    cy: include_str!("withdrawal/cy.txt"),
 };
 
 /// Something that is to happen by a day: a review, a meeting.
@@ -71,6 +137,12 @@ pub struct Facts {
     pub starts_on: NaiveDate,
     /// The last.
     pub ends_on: NaiveDate,
+    /// The last day before the step that the letter tells of.
+    pub was_ends_on: NaiveDate,
+    /// The day of that step.
+    pub step_on: NaiveDate,
+    /// Why it was taken, in the words of whoever recorded it, or empty.
+    pub reason: String,
     /// The share of full time, in words.
     pub working_pattern: Both,
     /// Where the work is done, or empty.
@@ -101,7 +173,14 @@ impl LetterFacts for Facts {
             ("hosts", Value::Both(self.hosts())),
             ("start_date", Value::Date(self.starts_on)),
             ("end_date", Value::Date(self.ends_on)),
+            ("was_end_date", Value::Date(self.was_ends_on)),
+            ("step_date", Value::Date(self.step_on)),
         ]);
+        if !self.reason.trim().is_empty() {
+            merge.sections.insert("reason");
+            let reason = Value::Words(self.reason.trim().to_owned(), None);
+            merge.values.insert("reason", reason);
+        }
         if let Some(title) = &self.title {
             merge
                 .values

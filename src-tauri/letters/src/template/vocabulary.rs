@@ -120,6 +120,11 @@ fn of_letter(kind: LetterKind) -> &'static Vocabulary {
         LetterKind::NotFunded => &not_funded::VOCABULARY,
         LetterKind::Ineligible => &ineligible::VOCABULARY,
         LetterKind::PlacementConfirmation => &placement::CONFIRMATION,
+        LetterKind::PlacementExtension => &placement::EXTENSION,
+        LetterKind::PlacementPause => &placement::PAUSE,
+        LetterKind::PlacementResumption => &placement::RESUMPTION,
+        LetterKind::PlacementEnd => &placement::EARLY_END,
+        LetterKind::PlacementWithdrawal => &placement::WITHDRAWAL,
         LetterKind::AcceptanceConfirmed => notice!(
             "acceptance_confirmed",
             [

@@ -280,6 +280,12 @@ acts! {
     StartPlacement = "start-placement", Undo::Yes;
     /// Paused a placement.
     PausePlacement = "pause-placement", Undo::Yes;
+    /// Recorded a review of a placement.
+    RecordPlacementReview = "record-placement-review", Undo::Yes;
+    /// Recorded what is known of the meeting about a return.
+    RecordReturnMeeting = "record-return-meeting", Undo::Yes;
+    /// Extended a placement.
+    ExtendPlacement = "extend-placement", Undo::Yes;
     /// Took a placement up again.
     ResumePlacement = "resume-placement", Undo::Yes;
     /// Ended a placement early.

@@ -73,6 +73,16 @@ codes! {
         RecoveryRequest = "recovery-request",
         /// An award is closed.
         Closure = "closure",
+        /// A placement lasts longer.
+        PlacementExtension = "placement-extension",
+        /// A placement is paused.
+        PlacementPause = "placement-pause",
+        /// A placement goes on after a pause.
+        PlacementResumption = "placement-resumption",
+        /// A placement ends before its last day.
+        PlacementEnd = "placement-end",
+        /// A placement does not take place.
+        PlacementWithdrawal = "placement-withdrawal",
     }
 }
 
@@ -101,14 +111,21 @@ impl LetterKind {
                 | LetterKind::ReportReminder
                 | LetterKind::ReportSentBack
                 | LetterKind::ReportAccepted
-                | LetterKind::PlacementConfirmation
-        )
+        ) && !self.is_of_placement()
     }
 
     /// Whether it tells of a placement: such letters are of secondments alone, and go to the
     /// person seconded, the employer and each host.
     pub fn is_of_placement(self) -> bool {
-        matches!(self, LetterKind::PlacementConfirmation)
+        matches!(
+            self,
+            LetterKind::PlacementConfirmation
+                | LetterKind::PlacementExtension
+                | LetterKind::PlacementPause
+                | LetterKind::PlacementResumption
+                | LetterKind::PlacementEnd
+                | LetterKind::PlacementWithdrawal
+        )
     }
 }
 

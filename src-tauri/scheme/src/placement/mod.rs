@@ -6,11 +6,13 @@ mod backfill;
 mod bars;
 mod cost;
 mod course;
+mod extension;
 mod hosts;
 mod overlap;
 mod pattern;
 mod period;
 mod recharge;
+mod review;
 mod state;
 mod timeline;
 mod timetable;
@@ -22,6 +24,9 @@ pub use cost::{
     Cost, CostItem, CostLine, CostStretch, CostUnknown, DatedPay, NotARate, OnCostRates, Rate, cost,
 };
 pub use course::course_problems;
+pub use extension::{
+    ExtensionWarning, extension_bars, extension_problems, extension_warnings, two_years_end,
+};
 pub use hosts::{OrganisationInPlacement, host_problems};
 pub use overlap::{AbsenceKind, Engagement, Overlap, OverlapKind, overlaps};
 pub use pattern::{Pattern, PatternKind, Weekday, pattern_problems, weekdays_in};
@@ -29,6 +34,10 @@ pub use period::{Length, Months, Period};
 pub use recharge::{
     PayBearer, Recharge, RechargeDue, RechargeEvery, RechargeOf, RechargeTo, VatTreatment,
     schedule, vat_problems,
+};
+pub use review::{
+    PartySaid, PlacementReview, QUESTIONS_VERSION, ReviewAnswer, ReviewFacts, ReviewQuestion,
+    SOURCE, pauses, review_days,
 };
 pub use state::{PlacementAct, PlacementProgress, PlacementState, Standing, after, standing};
 pub use timeline::{

@@ -151,3 +151,29 @@ CREATE TABLE placement_step (
     recorded_at  TEXT NOT NULL
 ) STRICT;
 CREATE INDEX placement_step_by_placement ON placement_step (placement_id, recorded_at);
+
+-- A review that was held, with what each party said.
+CREATE TABLE placement_review (
+    id           BLOB PRIMARY KEY NOT NULL,
+    placement_id BLOB NOT NULL REFERENCES placement (id) ON DELETE RESTRICT,
+    kind         TEXT NOT NULL CHECK (kind IN ('start', 'middle', 'end', 'after-return')),
+    held_on      TEXT NOT NULL,
+    -- Of the questions that were asked.
+    version      INTEGER NOT NULL,
+    content      TEXT NOT NULL CHECK (json_valid(content)),
+    -- What somebody is worried about, or empty.
+    concern      TEXT NOT NULL,
+    UNIQUE (placement_id, kind)
+) STRICT;
+
+-- The meeting about the return: set for a day, held, and what was agreed.
+CREATE TABLE return_meeting (
+    id           BLOB PRIMARY KEY NOT NULL,
+    placement_id BLOB NOT NULL REFERENCES placement (id) ON DELETE RESTRICT,
+    set_for      TEXT,
+    held_on      TEXT,
+    post         TEXT NOT NULL,
+    annual_pence INTEGER,
+    agreed       TEXT NOT NULL,
+    UNIQUE (placement_id)
+) STRICT;

@@ -73,6 +73,8 @@ pub const RECORDED_TABLES: &[&str] = &[
     "backfill_holder",
     "placement_move",
     "placement_step",
+    "placement_review",
+    "return_meeting",
     "on_cost_rate",
     "absence",
     "erasure",

@@ -289,6 +289,12 @@ pub(crate) const DECLARED: &[Declared] = &[
     table("placement_step")
         .kept("placement_id step taken_on was_ends_on ends_on recorded_at")
         .free("reason"),
+    table("placement_review")
+        .kept("placement_id kind held_on version")
+        .free("content concern"),
+    table("return_meeting")
+        .kept("placement_id set_for held_on annual_pence")
+        .free("post agreed"),
     table("on_cost_rate").kept(
         "organisation_id from_on insurance_rate threshold_pence pension_rate levy_rate other_rate \
          source",

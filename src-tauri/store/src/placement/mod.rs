@@ -7,6 +7,7 @@ mod list;
 mod moves;
 mod on_costs;
 mod parts;
+mod reviews;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,7 @@ pub use list::{
 };
 pub use moves::MoveRow;
 pub use on_costs::OnCostsRow;
+pub use reviews::{ReturnMeetingRow, ReviewHeldRow};
 pub use steps::StepRow;
 pub use waiting::PlacementWaiting;
 

@@ -1,10 +1,10 @@
 //! What each act on a placement takes. Dates are `YYYY-MM-DD`; everything typed stays as typed.
 
 use scheme::placement::{
-    BackfillState, PayBearer, PlacementAct, RechargeEvery, RechargeOf, RechargeTo, VatTreatment,
-    Weekday,
+    BackfillState, Bar, ExtensionWarning, PayBearer, PlacementAct, RechargeEvery, RechargeOf,
+    RechargeTo, VatTreatment, Weekday,
 };
-use scheme::{ApplicationId, OrganisationId, PersonId, PlacementId, RowId};
+use scheme::{ApplicationId, OrganisationId, PersonId, PlacementId, Problems, RowId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -299,6 +299,47 @@ pub struct TakePlacementStep {
     /// The day, as typed; of one that ends early, its last.
     pub on: String,
     /// Why; needed for a pause and an early end.
+    pub reason: String,
+    /// The history entry that the change is based on.
+    pub based_on: i64,
+}
+
+/// Asks what stands in the way of an extension.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WhatIfExtension {
+    /// Which placement.
+    pub placement: PlacementId,
+    /// The new last day, as typed so far.
+    pub ends_on: String,
+    /// The day it was asked for, as typed so far.
+    pub asked_on: String,
+}
+
+/// What stands in the way of an extension.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PlacementExtensionView {
+    /// What is wrong with its days.
+    pub problems: Problems,
+    /// What stands in its way.
+    pub bars: Vec<Bar>,
+    /// What to heed.
+    pub warnings: Vec<ExtensionWarning>,
+}
+
+/// Extends a placement that runs or is paused.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExtendPlacement {
+    /// Which placement.
+    pub placement: PlacementId,
+    /// The new last day, as typed.
+    pub ends_on: String,
+    /// The day it was asked for, as typed.
+    pub asked_on: String,
+    /// The day by which every party had agreed to it in writing, as typed.
+    pub signed_on: String,
+    /// Why.
     pub reason: String,
     /// The history entry that the change is based on.
     pub based_on: i64,

@@ -3,9 +3,11 @@
 mod acts;
 mod list;
 mod record;
+mod reviews;
 mod timeline;
 
 pub use acts::*;
 pub use list::*;
 pub use record::*;
+pub use reviews::*;
 pub use timeline::*;

@@ -105,6 +105,8 @@ pub struct PlacementView {
     pub withdrawable: bool,
     /// The steps in its course that can be taken now, the likeliest first.
     pub steps: Vec<PlacementAct>,
+    /// The day by which an extension is best asked for.
+    pub extension_best_by: String,
     /// Whether a move needs a reason.
     pub reason_needed: bool,
     /// The history entry this view is based on.

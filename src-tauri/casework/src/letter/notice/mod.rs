@@ -30,7 +30,12 @@ pub(super) fn says(
         | LetterKind::Reserve
         | LetterKind::NotFunded
         | LetterKind::Ineligible
-        | LetterKind::PlacementConfirmation => None,
+        | LetterKind::PlacementConfirmation
+        | LetterKind::PlacementExtension
+        | LetterKind::PlacementPause
+        | LetterKind::PlacementResumption
+        | LetterKind::PlacementEnd
+        | LetterKind::PlacementWithdrawal => None,
         LetterKind::AcceptanceConfirmed => known(read, basis.into())?
             .map(|known| award::accepted(read, &known))
             .transpose()?,

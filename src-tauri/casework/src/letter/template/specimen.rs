@@ -51,7 +51,12 @@ pub(super) fn specimen(
             appeal_by: timetable.appeal_by,
             kept_until: timetable.kept_until,
         }),
-        LetterKind::PlacementConfirmation => Box::new(placed(letter)?),
+        LetterKind::PlacementConfirmation
+        | LetterKind::PlacementExtension
+        | LetterKind::PlacementPause
+        | LetterKind::PlacementResumption
+        | LetterKind::PlacementEnd
+        | LetterKind::PlacementWithdrawal => Box::new(placed(letter)?),
         LetterKind::Ineligible => Box::new(ineligible::Facts {
             letter,
             received_on: panel_on,
@@ -183,6 +188,11 @@ fn placed(letter: Correspondence) -> Option<placement::Facts> {
             .to_owned(),
         starts_on,
         ends_on,
+        was_ends_on: ends_on.checked_sub_days(Later::new(28))?,
+        step_on: starts_on,
+        reason: word("specimen-reason")
+            .get(letter.languages.first().copied()?)
+            .to_owned(),
         working_pattern: word("specimen-pattern"),
         place: String::new(),
         managers: Vec::new(),

@@ -34,6 +34,9 @@ pub fn placement(to: Party) -> Facts {
         post: "Research nurse, Band 7".into(),
         starts_on: day(2027, 3, 1),
         ends_on: day(2028, 2, 29),
+        was_ends_on: day(2027, 11, 30),
+        step_on: day(2027, 3, 1),
+        reason: "The study needs another season.".into(),
         working_pattern: Both::new("0.4 of full time", "0.4 o amser llawn"),
         place: "Example House, Wrexham".into(),
         managers: vec![
@@ -58,16 +61,33 @@ pub fn placement(to: Party) -> Facts {
     }
 }
 
-/// Every letter about a secondment, to each party.
+/// Every letter about a secondment, to one party or another, and one of them to each.
 pub fn every_placement_letter() -> Vec<(&'static str, Document)> {
-    let compose = |to| {
+    let compose = |kind, to| {
         let facts = placement(to);
         let merge = facts.merge().unwrap();
-        compose_shipped(LetterKind::PlacementConfirmation, &facts.letter, &merge).unwrap()
+        compose_shipped(kind, &facts.letter, &merge).unwrap()
     };
-    vec![
-        ("placement_confirmation_secondee", compose(Party::Secondee)),
-        ("placement_confirmation_employer", compose(Party::Employer)),
-        ("placement_confirmation_host", compose(Party::Host)),
+    use LetterKind::*;
+    use Party::{Employer, Host, Secondee};
+    [
+        (
+            "placement_confirmation_secondee",
+            PlacementConfirmation,
+            Secondee,
+        ),
+        (
+            "placement_confirmation_employer",
+            PlacementConfirmation,
+            Employer,
+        ),
+        ("placement_confirmation_host", PlacementConfirmation, Host),
+        ("placement_extension_employer", PlacementExtension, Employer),
+        ("placement_pause_secondee", PlacementPause, Secondee),
+        ("placement_resumption_host", PlacementResumption, Host),
+        ("placement_end_secondee", PlacementEnd, Secondee),
+        ("placement_withdrawal_host", PlacementWithdrawal, Host),
     ]
+    .map(|(name, kind, to)| (name, compose(kind, to)))
+    .into()
 }

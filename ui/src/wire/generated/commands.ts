@@ -184,7 +184,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "confirm-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-outcome" | "edit-outcome" | "remove-outcome" | "answer-outcomes" | "set-area" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "edit-retention" | "keep-longer" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "confirm-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "record-placement-review" | "record-return-meeting" | "extend-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-outcome" | "edit-outcome" | "remove-outcome" | "answer-outcomes" | "set-area" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "edit-retention" | "keep-longer" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
 
 /**
  * Adds an affiliation.
@@ -4287,7 +4287,7 @@ basedOn: number, };
 /**
  * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
  */
-export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "file-request-due" | "disposal-due" | "outcomes-due" | "welsh-unchecked" | "backup-old";
+export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-review-due" | "return-meeting-due" | "placement-concern" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "file-request-due" | "disposal-due" | "outcomes-due" | "welsh-unchecked" | "backup-old";
 
 /**
  * A letter that is due, by what it tells and to whom. One thing may be told to several people,
@@ -5820,6 +5820,35 @@ reason: string,
 basedOn: number, };
 
 /**
+ * Extends a placement that runs or is paused.
+ */
+export type ExtendPlacement = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * The new last day, as typed.
+ */
+endsOn: string, 
+/**
+ * The day it was asked for, as typed.
+ */
+askedOn: string, 
+/**
+ * The day by which every party had agreed to it in writing, as typed.
+ */
+signedOn: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The history entry that the change is based on.
+ */
+basedOn: number, };
+
+/**
  * Why an end moves (UKRI's grounds of a no-cost extension, `domain.md` 1.6).
  */
 export type ExtensionGround = "leave" | "appointment" | "hours" | "exceptional";
@@ -5840,6 +5869,11 @@ untilOn: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * What to heed before a placement is extended; it does not keep anybody from it.
+ */
+export type ExtensionWarning = "asked-late" | "over-two-years";
 
 /**
  * One fact.
@@ -7378,7 +7412,7 @@ export type LetterId = string;
 /**
  * A letter of the scheme.
  */
-export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible" | "acceptance-confirmed" | "decline-acknowledged" | "lapse" | "placement-confirmation" | "subsidy-notification" | "subsidy-confirmation" | "award-suspended" | "award-resumed" | "award-ended-early" | "variation-approved" | "variation-refused" | "claim-query" | "claim-rejected" | "report-reminder" | "report-sent-back" | "report-accepted" | "recovery-request" | "closure";
+export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible" | "acceptance-confirmed" | "decline-acknowledged" | "lapse" | "placement-confirmation" | "subsidy-notification" | "subsidy-confirmation" | "award-suspended" | "award-resumed" | "award-ended-early" | "variation-approved" | "variation-refused" | "claim-query" | "claim-rejected" | "report-reminder" | "report-sent-back" | "report-accepted" | "recovery-request" | "closure" | "placement-extension" | "placement-pause" | "placement-resumption" | "placement-end" | "placement-withdrawal";
 
 /**
  * The language of a letter.
@@ -9645,6 +9679,35 @@ export type PaperSize = "a4" | "a3";
 export type Party = "awardee" | "host";
 
 /**
+ * What one party said at a review.
+ */
+export type PartySaid = { 
+/**
+ * As whom.
+ */
+party: AgreementParty, 
+/**
+ * For which organisation; none for the person seconded.
+ */
+organisation: OrganisationId | null, 
+/**
+ * Who said it, as they are called on that day.
+ */
+by: string, 
+/**
+ * When, as `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * Their answers; a question that is not in it was not answered.
+ */
+answers: { [key in ReviewQuestion]?: ReviewAnswer }, 
+/**
+ * In their words, or empty.
+ */
+words: string, };
+
+/**
  * Somebody who signs, and whether they have.
  */
 export type PartyView = { 
@@ -10070,6 +10133,23 @@ after: boolean, };
 export type PlacementAct = "change" | "start" | "pause" | "resume" | "extend" | "return" | "close" | "withdraw" | "end-early";
 
 /**
+ * What stands in the way of an extension.
+ */
+export type PlacementExtensionView = { 
+/**
+ * What is wrong with its days.
+ */
+problems: Problems, 
+/**
+ * What stands in its way.
+ */
+bars: Array<Bar>, 
+/**
+ * What to heed.
+ */
+warnings: Array<ExtensionWarning>, };
+
+/**
  * A placement of one person at one or more hosts.
  */
 export type PlacementId = string;
@@ -10206,6 +10286,81 @@ outcomes: Array<PageOutcome>, };
  * Where a placement stands, as it is shown.
  */
 export type PlacementProgress = "proposed" | "awarded" | "agreement-drafted" | "part-signed" | "fully-signed" | "checks-clear" | "active" | "paused" | "extended" | "ending" | "returned" | "closed" | "withdrawn" | "terminated";
+
+/**
+ * A review of a placement.
+ */
+export type PlacementReview = "start" | "middle" | "end" | "after-return";
+
+/**
+ * A review of a placement.
+ */
+export type PlacementReviewView = { 
+/**
+ * Which.
+ */
+review: PlacementReview, 
+/**
+ * The day by which it is held; none where it has fallen away.
+ */
+dueOn: string | null, 
+/**
+ * Whether that day is over and it was not held.
+ */
+overdue: boolean, 
+/**
+ * The day it was held.
+ */
+heldOn: string | null, 
+/**
+ * The version of its questions, once it was held.
+ */
+version: number | null, 
+/**
+ * What each party said.
+ */
+said: Array<PartySaid>, 
+/**
+ * What somebody is worried about, or empty.
+ */
+concern: string, 
+/**
+ * The history entry a change is based on; 0 before it is recorded.
+ */
+basedOn: number, };
+
+/**
+ * The reviews of a placement, and the meeting about the return.
+ */
+export type PlacementReviewsView = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Its reviews in order, those that were held among them.
+ */
+reviews: Array<PlacementReviewView>, 
+/**
+ * Whether reviews and the meeting can be recorded: it has begun.
+ */
+recordable: boolean, 
+/**
+ * Who is heard: the person seconded, the employer, each host.
+ */
+parties: Array<ReviewParty>, 
+/**
+ * Where the questions are from.
+ */
+source: string, 
+/**
+ * The meeting about the return.
+ */
+meeting: ReturnMeetingView, };
 
 /**
  * Where a placement stands, as it is stored.
@@ -10429,6 +10584,10 @@ withdrawable: boolean,
  * The steps in its course that can be taken now, the likeliest first.
  */
 steps: Array<PlacementAct>, 
+/**
+ * The day by which an extension is best asked for.
+ */
+extensionBestBy: string, 
 /**
  * Whether a move needs a reason.
  */
@@ -11558,6 +11717,35 @@ departures: Array<Departure>,
 basedOn: number, };
 
 /**
+ * Records a review of a placement, or changes what was recorded.
+ */
+export type RecordPlacementReview = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * Which review.
+ */
+review: PlacementReview, 
+/**
+ * The day it was held, as typed.
+ */
+heldOn: string, 
+/**
+ * What each party said.
+ */
+said: Array<TypedSaid>, 
+/**
+ * What somebody is worried about; empty for nothing.
+ */
+concern: string, 
+/**
+ * The history entry that the change is based on; 0 before it is recorded.
+ */
+basedOn: number, };
+
+/**
  * Records that an application came in otherwise than at the desk, and is typed on somebody's
  * behalf.
  */
@@ -11613,6 +11801,39 @@ amount: string,
 minute: string, 
 /**
  * The history entry this is based on; 0 where there is none.
+ */
+basedOn: number, };
+
+/**
+ * Records what is known of the meeting about the return.
+ */
+export type RecordReturnMeeting = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * The day it is set for, as typed.
+ */
+setFor: string, 
+/**
+ * The day it was held, as typed; empty before.
+ */
+heldOn: string, 
+/**
+ * The post that the person returns to.
+ */
+post: string, 
+/**
+ * Its salary of a full-time year, as typed.
+ */
+annual: string, 
+/**
+ * What else was agreed.
+ */
+agreed: string, 
+/**
+ * The history entry that the change is based on; 0 before it is recorded.
  */
 basedOn: number, };
 
@@ -12202,6 +12423,43 @@ untilTime: string,
 reason: string, };
 
 /**
+ * The meeting about the return.
+ */
+export type ReturnMeetingView = { 
+/**
+ * The day by which it is held.
+ */
+dueOn: string, 
+/**
+ * The day it is set for.
+ */
+setFor: string | null, 
+/**
+ * The day it was held.
+ */
+heldOn: string | null, 
+/**
+ * The post that the person returns to, or empty.
+ */
+post: string, 
+/**
+ * Its salary of a full-time year.
+ */
+annual: Pence | null, 
+/**
+ * The same, as it is typed.
+ */
+annualTyped: string, 
+/**
+ * What else was agreed, or empty.
+ */
+agreed: string, 
+/**
+ * The history entry a change is based on; 0 before it is recorded.
+ */
+basedOn: number, };
+
+/**
  * Records that the bank returned a payment: its claim waits to be paid again.
  */
 export type ReturnPayment = { 
@@ -12316,9 +12574,40 @@ pin: string,
 basedOn: number, };
 
 /**
+ * How a question was answered.
+ */
+export type ReviewAnswer = "well" | "in-part" | "badly" | "too-early";
+
+/**
  * A member's review of a bid.
  */
 export type ReviewId = string;
+
+/**
+ * Somebody who is heard at a review.
+ */
+export type ReviewParty = { 
+/**
+ * As whom.
+ */
+party: AgreementParty, 
+/**
+ * For which organisation; none for the person seconded.
+ */
+organisation: OrganisationId | null, 
+/**
+ * That organisation's name, or the person's.
+ */
+of: Both, 
+/**
+ * Who it is; empty where nobody is named.
+ */
+name: string, };
+
+/**
+ * What is asked at each review: a criterion of success.
+ */
+export type ReviewQuestion = "objectives" | "team" | "workload" | "skills" | "practice" | "education";
 
 /**
  * A review was saved.
@@ -13515,6 +13804,15 @@ placement: PlacementId, };
  * Asks for the page of a placement.
  */
 export type ShowPlacementPage = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, };
+
+/**
+ * Asks for the reviews of a placement.
+ */
+export type ShowPlacementReviews = { 
 /**
  * Of which placement.
  */
@@ -14947,6 +15245,31 @@ pattern: TypedPattern,
 hosts: Array<OrganisationId>, };
 
 /**
+ * What one party said at a review, as typed.
+ */
+export type TypedSaid = { 
+/**
+ * As whom.
+ */
+party: AgreementParty, 
+/**
+ * For which organisation; none for the person seconded.
+ */
+organisation: OrganisationId | null, 
+/**
+ * When; empty for the day of the review.
+ */
+on: string, 
+/**
+ * Their answers.
+ */
+answers: { [key in ReviewQuestion]?: ReviewAnswer }, 
+/**
+ * In their words.
+ */
+words: string, };
+
+/**
  * Takes a bid back from a member.
  */
 export type UnassignReview = { 
@@ -15061,6 +15384,23 @@ after: Consequences,
  * The letters that would follow.
  */
 letters: Array<FollowingLetter>, };
+
+/**
+ * Asks what stands in the way of an extension.
+ */
+export type WhatIfExtension = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * The new last day, as typed so far.
+ */
+endsOn: string, 
+/**
+ * The day it was asked for, as typed so far.
+ */
+askedOn: string, };
 
 /**
  * Asks what would follow if a placement were moved. Writes nothing.
@@ -15661,6 +16001,16 @@ export interface Commands {
   withdrawPlacement: { input: WithdrawPlacement; answer: PlacementView; kind: "change" };
   /** Records a step in the course of a placement: it begins, pauses, goes on, ends early, the person is back in post, everything is in. */
   takePlacementStep: { input: TakePlacementStep; answer: PlacementView; kind: "change" };
+  /** Shows the reviews of a placement, and the meeting about the return. */
+  showPlacementReviews: { input: ShowPlacementReviews; answer: PlacementReviewsView; kind: "read" };
+  /** Records what each party said at a review of a placement. */
+  recordPlacementReview: { input: RecordPlacementReview; answer: PlacementReviewsView; kind: "change" };
+  /** Records when the return is talked about, and what was agreed. */
+  recordReturnMeeting: { input: RecordReturnMeeting; answer: PlacementReviewsView; kind: "change" };
+  /** Says what stands in the way of an extension, and what to heed. Writes nothing. */
+  whatIfExtension: { input: WhatIfExtension; answer: PlacementExtensionView; kind: "read" };
+  /** Extends a placement: every party has agreed to it in writing. */
+  extendPlacement: { input: ExtendPlacement; answer: PlacementView; kind: "change" };
   /** Shows what an employer pays on a salary, by the days from which it holds. */
   showOnCosts: { input: ShowOnCosts; answer: OnCostsView; kind: "read" };
   /** Records what an employer pays on a salary from a day on, or changes it. */
@@ -15895,6 +16245,9 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "movePlacement",
   "withdrawPlacement",
   "takePlacementStep",
+  "recordPlacementReview",
+  "recordReturnMeeting",
+  "extendPlacement",
   "recordOnCosts",
   "removeOnCosts",
   "recordAbsence",
@@ -16032,6 +16385,9 @@ export const acts: readonly Act[] = [
   "withdraw-placement",
   "start-placement",
   "pause-placement",
+  "record-placement-review",
+  "record-return-meeting",
+  "extend-placement",
   "resume-placement",
   "end-placement-early",
   "record-return",
@@ -16107,4 +16463,9 @@ export const letterKinds: readonly LetterKind[] = [
   "report-accepted",
   "recovery-request",
   "closure",
+  "placement-extension",
+  "placement-pause",
+  "placement-resumption",
+  "placement-end",
+  "placement-withdrawal",
 ];

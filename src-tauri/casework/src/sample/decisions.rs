@@ -1,5 +1,6 @@
 //! What the panels recommended, what the hub decided and locked, and the letters that went out.
 
+use serde_json::json;
 use wire::decision::{
     DecisionView, LockDecisions, RecordDecision, RecordRecommendation, TypedCondition, TypedLine,
 };
@@ -168,10 +169,16 @@ pub(super) fn issue(story: &mut Story, round: Round) -> Result<(), Failed> {
             .to_owned(),
     };
     let issued = letter::issue(&mut story.office, input, &mut NoProgress)?;
-    match issued.held.first() {
-        None => Ok(()),
-        Some(held) => Err(Failed::Fault(format!(
+    if let Some(held) = issued.held.first() {
+        return Err(Failed::Fault(format!(
             "the sample holds back a letter: {held:?}"
-        ))),
+        )));
     }
+    // This year's letters wait in the outbox to be looked at.
+    if round != B && !issued.issued.is_empty() {
+        let sent_on = story.typed_today();
+        let gone = json!({ "letters": issued.issued, "posted": false, "sentOn": sent_on });
+        story.ask("markMail", gone)?;
+    }
+    Ok(())
 }

@@ -32,6 +32,7 @@ impact-outcomes = deilliannau
 impact-further-funding = cyllid pellach
 impact-few = llai na 5
 impact-threads = Pa ddigwyddiad a ddechreuodd pa waith
+impact-more = Mae { $count } arall yn yr allforiad.
 impact-event = Digwyddiad
 impact-no-event = Heb ei ddweud
 impact-work = Dyfarniad neu leoliad

@@ -32,6 +32,7 @@ impact-outcomes = outcomes
 impact-further-funding = further funding
 impact-few = fewer than 5
 impact-threads = Which event began which work
+impact-more = { $count } more are in the export.
 impact-event = Event
 impact-no-event = Not said
 impact-work = Award or placement

@@ -12,7 +12,7 @@ export function CallPage() {
     <Loaded of={read} rows={8}>
       {(view) => (
         <Page title={t('impact-call-of', { title: both(view.title) })} back={{ to: `/calls/${call}`, words: both(view.title) }} actions={<Print of={{ page: 'call', call }} />}>
-          <Figures impact={view.impact} more={[{ key: 'pot', figure: money(view.pot), label: t('impact-pot') }]} />
+          <Figures impact={view.impact} more={[{ key: 'pot', figure: money(view.pot, true), label: t('impact-pot') }]} />
           {view.bands.length > 0 ? (
             <Part title={t('impact-scores')}>
               <Bars

@@ -4,6 +4,9 @@ import type { Impact, MatrixRow, ShownCount, Thread } from '../wire';
 // The same order as the matrix's columns.
 const SECTORS = ['university', 'nhs', 'industry', 'charity', 'regulator', 'government'] as const;
 
+/** So many works are shown by name; the rest are in the export. */
+const SHOWN = 25;
+
 /** A count of people, or that they are too few to be told. */
 function useShown(): (shown: ShownCount) => string {
   const { t, count } = useWords();
@@ -22,15 +25,15 @@ export function Figures({ impact, more = [] }: { impact: Impact; more?: Stat[] }
           { key: 'events', figure: count(impact.events), label: t('impact-events') },
           { key: 'attended', figure: shown(impact.attended), label: t('impact-attended') },
           { key: 'applications', figure: count(impact.applications), label: t('impact-applications') },
-          { key: 'asked', figure: money(impact.asked), label: t('impact-asked') },
+          { key: 'asked', figure: money(impact.asked, true), label: t('impact-asked') },
           { key: 'awards', figure: count(impact.awards), label: t('impact-awards') },
-          { key: 'awarded', figure: money(impact.awarded), label: t('impact-awarded') },
-          { key: 'paid', figure: money(impact.paid), label: t('impact-paid') },
-          { key: 'returned', figure: money(impact.returned), label: t('impact-returned') },
+          { key: 'awarded', figure: money(impact.awarded, true), label: t('impact-awarded') },
+          { key: 'paid', figure: money(impact.paid, true), label: t('impact-paid') },
+          { key: 'returned', figure: money(impact.returned, true), label: t('impact-returned') },
           { key: 'seconded', figure: count(impact.seconded), label: t('impact-seconded') },
           { key: 'crossed', figure: count(impact.crossed), label: t('impact-crossed') },
-          { key: 'involvement', figure: money(impact.involvement), label: t('impact-involvement') },
-          { key: 'further', figure: money(impact.furtherFunding), label: t('impact-further-funding') },
+          { key: 'involvement', figure: money(impact.involvement, true), label: t('impact-involvement') },
+          { key: 'further', figure: money(impact.furtherFunding, true), label: t('impact-further-funding') },
           ...more,
         ]}
       />
@@ -47,9 +50,11 @@ function Parts({ impact }: { impact: Impact }) {
       <Threads threads={impact.threads} />
       <Matrix rows={impact.matrix} />
       <div className="impact-columns">
+        {impact.types.length === 0 ? null : (
         <Part title={t('impact-types')}>
           <Bars caption={t('impact-types')} head={t('outcome-type')} counted={t('impact-count')} lines={impact.types.map((line) => ({ key: line.kind, name: code('outcome-type', line.kind), count: line.count, said: count(line.count) }))} />
         </Part>
+        )}
         <Part title={t('impact-nations')}>
           <Bars
             caption={t('impact-nations')}
@@ -94,7 +99,8 @@ function Threads({ threads }: { threads: Thread[] }) {
   ];
   return (
     <Part title={t('impact-threads')}>
-      <Table caption={t('impact-threads')} columns={columns} rows={threads} rowKey={(one) => one.id} />
+      <Table caption={t('impact-threads')} columns={columns} rows={threads.slice(0, SHOWN)} rowKey={(one) => one.id} />
+      {threads.length > SHOWN ? <p className="sb-quiet">{t('impact-more', { count: threads.length - SHOWN })}</p> : null}
     </Part>
   );
 }

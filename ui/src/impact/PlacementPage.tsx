@@ -29,8 +29,8 @@ function Shown({ view }: { view: PlacementPageView }) {
         stats={[
           { key: 'days', figure: view.days === null ? '–' : count(view.days), label: t('impact-days-worked') },
           { key: 'hours', figure: count(view.hours), label: t('impact-hours-worked') },
-          { key: 'cost', figure: view.cost === null ? '–' : money(view.cost), label: t('impact-cost') },
-          { key: 'funded', figure: view.funded === null ? '–' : money(view.funded), label: t('impact-funded') },
+          { key: 'cost', figure: view.cost === null ? '–' : money(view.cost, true), label: t('impact-cost') },
+          { key: 'funded', figure: view.funded === null ? '–' : money(view.funded, true), label: t('impact-funded') },
         ]}
       />
       <SummaryList

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button, Checkboxes, DateField, EmptyState, Failing, Form, Inset, Loaded, Part, Radios, SavedLine, SelectField, TextArea, TextButton, TextField, useWords } from '../design';
-import { type Attained, type FieldProblem, type Frame, type FrameItem, type Language, type LetterLanguage, openDocument, type PlacementView, queries, type RecognitionView, request, saveEverything, type Told, type ToldLearned, type ToldObjective, type ToldWords, useAutosave, useRead } from '../wire';
+import { type Attained, type FieldProblem, type Frame, type FrameItem, type Language, type LetterLanguage, openDocument, type PlacementView, queries, type RecognitionView, request, saveDocument, saveEverything, type Told, type ToldLearned, type ToldObjective, type ToldWords, useAutosave, useRead } from '../wire';
 import { ATTAINED, FRAME_ITEMS, FRAMES, LANGUAGES } from './recognitionCodes';
 import { changed, without } from './rows';
 
@@ -104,6 +104,9 @@ function Preview({ found }: { found: RecognitionView }) {
         onChange={(value) => setLanguages(LANGUAGES.find((one) => one === value) ?? languages)}
         choices={LANGUAGES.map((value) => ({ value, label: code('letter-language', value) }))}
       />
+      <Button small kind="plain" onClick={() => void saveDocument(made())}>
+        {t('recognition-save')}
+      </Button>
       <Button small kind="plain" onClick={() => void openDocument(made())}>
         {t('recognition-preview')}
       </Button>

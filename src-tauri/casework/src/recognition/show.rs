@@ -50,7 +50,7 @@ pub fn show(office: &Office, placement: PlacementId) -> Result<RecognitionView, 
     })
 }
 
-/// Shows the statement as it would be issued today, watermarked.
+/// Shows the statement as a PDF: watermarked until it is whole and the placement is over.
 pub fn preview(office: &Office, input: PreviewRecognition) -> Result<DocumentView, Failed> {
     let handle = office.read();
     let placement = input.placement;
@@ -65,17 +65,22 @@ pub fn preview(office: &Office, input: PreviewRecognition) -> Result<DocumentVie
     }
     let told = laid_out(&handle, &row, &organisations, told)?;
     let read = read(office, &row, &organisations, &told);
+    let is_preview = !read.problems.0.is_empty() || !is_issuable(row.state);
     let mut facts = facts(office, &row, &told, read, input.languages)?;
-    facts.preview = true;
+    facts.preview = is_preview;
     let pdf = render(&facts)?;
+    let (kind, end) = match is_preview {
+        true => ("recognition-preview", "-preview"),
+        false => ("recognition", ""),
+    };
     let name = format!(
-        "{}-recognition-{}-preview.pdf",
+        "{}-recognition-{}{end}.pdf",
         facts.reference,
         input.languages.code()
     );
     let name = name.trim_start_matches('-').to_owned();
     let of = Fact::record("placement", placement);
-    Ok(document(name, PDF, &pdf.bytes, "recognition-preview", of))
+    Ok(document(name, PDF, &pdf.bytes, kind, of))
 }
 
 fn render(facts: &letters::recognition::Facts) -> Result<Pdf, Failed> {

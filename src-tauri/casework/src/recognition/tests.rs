@@ -90,12 +90,16 @@ pub(crate) fn scene() -> Scene {
 impl Scene {
     /// Puts the placement under way, whatever stands in its way.
     pub(crate) fn begin(&mut self) {
+        self.is_now(scheme::placement::PlacementState::Active);
+    }
+
+    fn is_now(&mut self, state: scheme::placement::PlacementState) {
         self.office
             .change(scheme::history::Act::StartPlacement, |tx| {
                 let id: scheme::PlacementId =
                     serde_json::from_value(self.placement.clone()).unwrap();
                 let mut row = tx.placement(id)?.unwrap();
-                row.state = scheme::placement::PlacementState::Active;
+                row.state = state;
                 tx.put_placement(&row)?;
                 Ok(())
             })
@@ -238,11 +242,22 @@ fn it_is_looked_at_on_paper_once_something_is_typed() {
     let mut scene = scene();
     scene.begin();
     let input = json!({ "placement": scene.placement, "languages": "both" });
+    let text = |pdf: &Value| pdf["name"].as_str().unwrap_or_default().to_owned();
     let blank = tried(&mut scene.office, "previewRecognition", input.clone()).unwrap_err();
     assert_eq!(blank["fields"][0]["problem"], "statement-blank");
     let told = scene.whole();
     scene.save(&told).unwrap();
     let pdf = ask(&mut scene.office, "previewRecognition", input);
     assert_eq!(pdf["media"], "application/pdf");
-    assert_eq!(pdf["name"], "recognition-both-preview.pdf");
+    assert!(text(&pdf).ends_with("recognition-both-preview.pdf"));
+    // Whole, and over: it is the person's to show.
+    let show = json!({ "placement": scene.placement, "languages": "both" });
+    scene.is_now(scheme::placement::PlacementState::Returned);
+    let pdf = ask(&mut scene.office, "previewRecognition", show.clone());
+    assert!(text(&pdf).ends_with("recognition-both.pdf"));
+    let mut half = scene.whole();
+    half["words"][1]["words"] = json!("");
+    scene.save(&half).unwrap();
+    let pdf = ask(&mut scene.office, "previewRecognition", show);
+    assert!(text(&pdf).ends_with("recognition-both-preview.pdf"));
 }

@@ -32,7 +32,7 @@ fn a_request_is_answered_within_the_month_without_others() {
     let mut hub = a_call_that_was_answered();
     hub.at("2027-01-31T09:00:00Z");
     let found = hub.ask("listApplications", json!({ "limit": 10 }));
-    let title = "Finding out sooner why women miss a second scan";
+    let title = "A telephone call on the evening before the clinic";
     let mut rows = list(&found, "/rows").iter();
     let first = rows.find(|row| row["title"] == title).unwrap();
     let call = hub.ask("listCalls", json!({}))["calls"][0]["id"].clone();

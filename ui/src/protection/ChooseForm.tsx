@@ -13,7 +13,9 @@ export function ChooseForm() {
       {(view) => {
         const field = view.sections.flatMap((section) => section.records).flatMap((record) => record.fields).find((one) => one.passage?.passage === passage);
         return field === undefined ? (
-          <EmptyState title={t('ui-not-found')} />
+          <Page title={t('file-choose-title')} width="form" back={back}>
+            <EmptyState title={t('ui-not-found')} />
+          </Page>
         ) : (
           <Page title={t('file-choose-title')} detail={both(field.label)} width="form" back={back}>
             <Choose key={passage} request={id} field={field} back={back.to} />

@@ -67,7 +67,9 @@ export function KeepLongerForm() {
       {(view) => {
         const record = view.records.find((one) => one.record === id);
         return record === undefined ? (
-          <EmptyState title={t('disposal-not-over')}>{t('disposal-not-over-words')}</EmptyState>
+          <Page title={t('disposal-keep')} width="form" back={back(t('protection'))}>
+            <EmptyState title={t('disposal-not-over')}>{t('disposal-not-over-words')}</EmptyState>
+          </Page>
         ) : (
           <Page title={t('disposal-keep')} detail={record.label} width="form" back={back(t('protection'))}>
             <Keep key={id} record={record} />

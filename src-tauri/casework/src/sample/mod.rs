@@ -5,6 +5,7 @@
 //! into the hub. Organisations are real. People, companies marked `(sample)`, bids and scores are
 //! invented.
 
+mod aftermath;
 mod agenda;
 mod answers;
 mod awards;
@@ -94,6 +95,7 @@ fn tell(office: Office, world: SampleWorld, calendar: Calendar) -> Result<Story,
     decisions::enter(&mut agenda, calendar)?;
     awards::enter(&mut agenda, calendar);
     secondees::enter(&mut agenda, calendar);
+    aftermath::enter(&mut agenda, calendar);
     agenda.run(&mut story)?;
     story.world.set(calendar::at(calendar.day(0), 9, 0));
     Ok(story)

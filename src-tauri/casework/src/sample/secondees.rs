@@ -59,7 +59,7 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) {
                 "nurse-to-company",
                 "return",
                 last + Days::new(1),
-                "The meeting was held before the hub kept it",
+                "",
             )
         },
     );
@@ -126,7 +126,7 @@ fn propose_from(story: &mut Story, key: &str) -> Result<Value, Failed> {
     story.ask("proposePlacement", json!({ "application": application }))
 }
 
-fn placement(story: &mut Story, key: &str) -> Result<Value, Failed> {
+pub(super) fn placement(story: &mut Story, key: &str) -> Result<Value, Failed> {
     let application = story.application(key)?;
     let row = story.office.read().placement_of(application)?;
     let id = row.ok_or_else(|| key_missing(key))?;

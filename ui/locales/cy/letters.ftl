@@ -162,7 +162,6 @@ letter-field-confirmed-on = Cadarnhad y fenter
 letter-field-suspended-on = Wedi’i atal o
 letter-field-resumed-on = Yn mynd yn ei flaen o
 letter-field-ended-on = Daeth i ben
-letter-field-reason = Rheswm
 letter-field-paid = Talwyd
 letter-field-asked-on = Gofynnwyd
 letter-field-decided-on = Penderfynwyd

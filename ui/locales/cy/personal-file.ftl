@@ -179,5 +179,5 @@ paper-file-history = Hanes
 paper-file-history-words = Yr hyn a wnaed yn ein cofnodion sy’n ymwneud â chi, yr hynaf yn gyntaf.
 paper-file-entry = Cofnod
 paper-file-act = Yr hyn a wnaed
-paper-file-yes = Ie
-paper-file-no = Na
+file-said-yes = Ie
+file-said-no = Na

@@ -168,7 +168,6 @@ letter-field-confirmed-on = Confirmed by the enterprise
 letter-field-suspended-on = Suspended from
 letter-field-resumed-on = Goes on from
 letter-field-ended-on = Ended
-letter-field-reason = Reason
 letter-field-paid = Paid
 letter-field-asked-on = Asked
 letter-field-decided-on = Decided

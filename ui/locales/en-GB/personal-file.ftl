@@ -177,5 +177,5 @@ paper-file-history = History
 paper-file-history-words = What was done in our records that concerns you, the oldest first.
 paper-file-entry = Entry
 paper-file-act = What was done
-paper-file-yes = Yes
-paper-file-no = No
+file-said-yes = Yes
+file-said-no = No

@@ -249,9 +249,9 @@ impl Reader<'_> {
                     label: label.clone(),
                     value: Some(Fact::Both {
                         value: worded(if yes {
-                            "paper-file-yes"
+                            "file-said-yes"
                         } else {
-                            "paper-file-no"
+                            "file-said-no"
                         }),
                     }),
                     passage: None,

@@ -53,15 +53,7 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) {
     let last = calendar.last_of_month(-4);
     agenda.at(
         super::calendar::at(last + Days::new(3), 9, 0),
-        move |story| {
-            step(
-                story,
-                "nurse-to-company",
-                "return",
-                last + Days::new(1),
-                "",
-            )
-        },
+        move |story| step(story, "nurse-to-company", "return", last + Days::new(1), ""),
     );
     agenda.at(calendar.at_work(-61, 9, 0), |story| {
         let today = story.today();

@@ -74,7 +74,12 @@ fn says(kind: LetterKind) -> Vec<(&'static str, Says)> {
         | LetterKind::Reserve
         | LetterKind::NotFunded
         | LetterKind::Ineligible
-        | LetterKind::PlacementConfirmation => vec![],
+        | LetterKind::PlacementConfirmation
+        | LetterKind::PlacementExtension
+        | LetterKind::PlacementPause
+        | LetterKind::PlacementResumption
+        | LetterKind::PlacementEnd
+        | LetterKind::PlacementWithdrawal => vec![],
         LetterKind::AcceptanceConfirmed => vec![(
             "",
             amount

@@ -291,7 +291,7 @@ fn placements_have_come_as_far_as_can_be(story: &Story) {
     for state in [
         P::Proposed,
         P::PartSigned,
-        P::Active,
+        P::Extended,
         P::Paused,
         P::Ending,
         P::Closed,

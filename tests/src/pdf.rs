@@ -15,6 +15,13 @@ pub fn check(pdf: &Path) {
     run("qpdf", &["--check"], pdf, &[]);
 }
 
+/// Whether a watermark lies across its pages. The text is no measure of it: a slanted word comes out
+/// of it in pieces.
+pub fn has_watermark(pdf: &Path) -> bool {
+    let plain = ["--qdf", "--object-streams=disable"];
+    run("qpdf", &plain, pdf, &["-"]).contains("/Watermark")
+}
+
 fn run(tool: &str, before: &[&str], pdf: &Path, after: &[&str]) -> String {
     let said = Command::new(tool)
         .args(before)

@@ -13,6 +13,8 @@ codes! {
         Drafted = "drafted",
         /// A draft was opened or saved, and would say something else now.
         Renewed = "renewed",
+        /// A draft was opened or saved, and what its letter tells is not so any more.
+        Overtaken = "overtaken",
         /// A draft was opened or saved, and its letter has been voided since.
         Withdrawn = "withdrawn",
         /// It was sent.
@@ -39,6 +41,8 @@ codes! {
 pub struct MailFacts<'f> {
     /// Whether the letter stands.
     pub stands: bool,
+    /// Whether what it tells is still so.
+    pub still_so: bool,
     /// Whether its recipient has an e-mail address.
     pub has_address: bool,
     /// What was done, and the hash of what the draft said.
@@ -54,6 +58,7 @@ pub fn mail_state(facts: MailFacts<'_>) -> Option<MailState> {
         (Some((MailMark::Sent, _)), _) => MailState::Sent,
         (Some((MailMark::Posted, _)), _) => MailState::Posted,
         (Some((MailMark::Drafted, _)), false) => MailState::Withdrawn,
+        (Some((MailMark::Drafted, _)), true) if !facts.still_so => MailState::Overtaken,
         (Some((MailMark::Drafted, said)), true) if facts.now == Some(said) => MailState::Drafted,
         (Some((MailMark::Drafted, _)), true) => MailState::Renewed,
         (None, true) if facts.has_address => MailState::ToSend,
@@ -65,7 +70,10 @@ pub fn mail_state(facts: MailFacts<'_>) -> Option<MailState> {
 impl MailState {
     /// Whether an earlier draft says what is not so any more.
     pub fn contradicts(self) -> bool {
-        matches!(self, MailState::Renewed | MailState::Withdrawn)
+        matches!(
+            self,
+            MailState::Renewed | MailState::Overtaken | MailState::Withdrawn
+        )
     }
 
     /// Whether it is still to be seen to.
@@ -89,28 +97,45 @@ mod tests {
             Some((M::Posted, "")),
         ];
         // For each mark: the letter stands, with an address and the same draft; with an address and
-        // another draft; without an address. Then the letter is void.
+        // another draft; without an address. Then what it tells is not so any more, with the same
+        // draft and with another. Then the letter is void, whether what it told is so or not.
         let expected = [
-            [Some(S::ToSend), Some(S::ToSend), Some(S::NoAddress), None],
+            [
+                Some(S::ToSend),
+                Some(S::ToSend),
+                Some(S::NoAddress),
+                Some(S::ToSend),
+                Some(S::ToSend),
+                None,
+                None,
+            ],
             [
                 Some(S::Drafted),
                 Some(S::Renewed),
                 Some(S::Renewed),
+                Some(S::Overtaken),
+                Some(S::Overtaken),
+                Some(S::Withdrawn),
                 Some(S::Withdrawn),
             ],
-            [Some(S::Sent); 4],
-            [Some(S::Posted); 4],
+            [Some(S::Sent); 7],
+            [Some(S::Posted); 7],
         ];
         for (mark, expected) in marks.into_iter().zip(expected) {
             let cases = [
-                (true, true, Some("a")),
-                (true, true, Some("b")),
-                (true, false, None),
-                (false, true, Some("a")),
+                (true, true, true, Some("a")),
+                (true, true, true, Some("b")),
+                (true, true, false, None),
+                (true, false, true, Some("a")),
+                (true, false, true, Some("b")),
+                (false, true, true, Some("a")),
+                (false, false, true, Some("a")),
             ];
-            for ((stands, has_address, now), expected) in cases.into_iter().zip(expected) {
+            for ((stands, still_so, has_address, now), expected) in cases.into_iter().zip(expected)
+            {
                 let facts = MailFacts {
                     stands,
+                    still_so,
                     has_address,
                     mark,
                     now,

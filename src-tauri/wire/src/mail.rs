@@ -44,13 +44,16 @@ pub struct Outbox {
 pub struct OutboxCounts {
     /// To how many people there is something to send.
     pub people: u32,
+    /// How many of them have no e-mail address.
+    pub without_address: u32,
     /// Letters of which no draft was opened.
     pub to_send: u32,
-    /// Letters to somebody without an e-mail address.
+    /// Letters to somebody without an e-mail address, of which no draft was opened.
     pub no_address: u32,
     /// Letters of which a draft was opened that still says what it should.
     pub drafted: u32,
-    /// Drafts that say what is not so any more: their facts changed, or their letter was voided.
+    /// Drafts that say what is not so any more: they would say something else now, what their letter
+    /// tells was overtaken, or it was voided.
     pub contradicting: u32,
     /// Letters that went, by mail or by post.
     pub gone: u32,
@@ -84,6 +87,8 @@ pub struct OutboxLine {
     pub name: String,
     /// Their e-mail address; empty for none.
     pub address: String,
+    /// The e-mail address of the organisation that has a copy of the letter; empty where none has one.
+    pub copy_to: String,
     /// The names of the files that go with it.
     pub attachments: Vec<String>,
     /// Where it stands.

@@ -5,6 +5,7 @@ mail-state-to-send = I’w anfon
 mail-state-no-address = Dim cyfeiriad e-bost
 mail-state-drafted = Drafft wedi’i agor
 mail-state-renewed = Drafft wedi dyddio
+mail-state-overtaken = Wedi’i oddiweddyd
 mail-state-withdrawn = Llythyr wedi’i ddiddymu
 mail-state-sent = Anfonwyd
 mail-state-posted = Postiwyd
@@ -60,17 +61,20 @@ outbox-lede = Llythyrau a ddyroddwyd, nes eu bod ar eu ffordd. Nid yw Seedbridge
 outbox-summary = { $people ->
     [one] Un person
    *[other] { $people } o bobl
-} i ysgrifennu atynt{ $noAddress ->
+} i ysgrifennu atynt{ $withoutAddress ->
     [0] , pob un â chyfeiriad e-bost
-   *[other] , { $noAddress } heb gyfeiriad e-bost
+    [one] , un heb gyfeiriad e-bost
+   *[other] , { $withoutAddress } heb gyfeiriad e-bost
 }{ $contradicting ->
     [0] , dim drafft wedi dyddio
-    [one] , un drafft yn groes i’w lythyr fel y mae nawr
-   *[other] , { $contradicting } o ddrafftiau’n groes i’w llythyrau fel y maent nawr
+    [one] , un drafft yn groes i’r hyn sy’n wir nawr
+   *[other] , { $contradicting } o ddrafftiau’n groes i’r hyn sy’n wir nawr
 }.
 outbox-nothing-waits = Mae popeth a ddyroddwyd ar ei ffordd.
 outbox-show-waiting = Yn aros
 outbox-address = Cyfeiriad
+outbox-copy = Copi at
+outbox-copied = Copi at { $address }
 outbox-attached = Ynghlwm
 outbox-went = Aeth
 outbox-went-on = { $date }, { $name }
@@ -119,6 +123,8 @@ outbox-saved-left = { $count ->
 }
 outbox-renewed-title = Mae’r drafft a agorwyd yn dweud yr hyn nad yw’n wir mwyach
 outbox-renewed-words = Fe’i lluniwyd ar { $at }, at { $address }: “{ $subject }”. Taflwch ef yn eich rhaglen e-bost, ac agorwch un newydd yma.
+outbox-overtaken-title = Nid yw’r hyn a ddywed y llythyr hwn yn wir mwyach
+outbox-overtaken-words = Peidiwch ag anfon drafft { $at }: daeth rhywbeth ers hynny sy’n ei oddiweddyd. Taflwch ef yma ac yn eich rhaglen e-bost, a diddymwch y llythyr; os anfonwyd ef serch hynny, nodwch ei fod wedi mynd.
 outbox-withdrawn-title = Diddymwyd y llythyr ar ôl agor drafft ohono
 outbox-withdrawn-words = Peidiwch ag anfon drafft { $at }. Taflwch ef yma ac yn eich rhaglen e-bost; os anfonwyd ef serch hynny, nodwch ei fod wedi mynd.
 outbox-drafted-words = Agorwyd drafft ar { $at }. Ar ôl ichi ei anfon, nodwch ei fod wedi mynd.

@@ -5,6 +5,7 @@ mail-state-to-send = To send
 mail-state-no-address = No e-mail address
 mail-state-drafted = Draft opened
 mail-state-renewed = Draft out of date
+mail-state-overtaken = Overtaken
 mail-state-withdrawn = Letter voided
 mail-state-sent = Sent
 mail-state-posted = Posted
@@ -60,17 +61,20 @@ outbox-lede = Letters that were issued, until they are on their way. Seedbridge 
 outbox-summary = { $people ->
     [one] One person
    *[other] { $people } people
-} to write to{ $noAddress ->
+} to write to{ $withoutAddress ->
     [0] , all with an e-mail address
-   *[other] , { $noAddress } without an e-mail address
+    [one] , one without an e-mail address
+   *[other] , { $withoutAddress } without an e-mail address
 }{ $contradicting ->
     [0] , no draft out of date
-    [one] , one draft contradicts its letter as it is now
-   *[other] , { $contradicting } drafts contradict their letters as they are now
+    [one] , one draft contradicts what is so now
+   *[other] , { $contradicting } drafts contradict what is so now
 }.
 outbox-nothing-waits = Everything that was issued is on its way.
 outbox-show-waiting = Waiting
 outbox-address = Address
+outbox-copy = Copy to
+outbox-copied = Copy to { $address }
 outbox-attached = Attached
 outbox-went = Went
 outbox-went-on = { $date }, { $name }
@@ -119,6 +123,8 @@ outbox-saved-left = { $count ->
 }
 outbox-renewed-title = The draft that was opened says what is not so any more
 outbox-renewed-words = It was made on { $at }, to { $address }: “{ $subject }”. Throw it away in your mail program, and open a new one here.
+outbox-overtaken-title = What this letter tells is not so any more
+outbox-overtaken-words = Do not send the draft of { $at }: something has come since that overtook it. Throw it away here and in your mail program, and void the letter; if it was sent all the same, mark it as gone.
 outbox-withdrawn-title = The letter was voided after a draft of it was opened
 outbox-withdrawn-words = Do not send the draft of { $at }. Throw it away here and in your mail program; if it was sent all the same, mark it as gone.
 outbox-drafted-words = A draft was opened on { $at }. Once you have sent it, mark it as gone.

@@ -48,6 +48,7 @@ function Shown({ view }: { view: MailView }) {
                 { key: 'from', label: t('outbox-from'), value: view.from },
                 { key: 'person', label: t('outbox-to'), value: <RecordLink noun="person" id={line.person} label={line.name} /> },
                 { key: 'address', label: t('outbox-address'), value: line.address || '–' },
+                { key: 'copy', label: t('outbox-copy'), value: line.copyTo },
                 { key: 'language', label: t('letter-language'), value: code('letter-language', line.language) },
                 { key: 'attached', label: t('outbox-attached'), value: line.attachments.join(', ') },
                 { key: 'letter', label: t('outbox-letter'), value: <Link to={`/letters/${line.letter}`}>{code('letter-kind', line.kind)}</Link> },
@@ -74,6 +75,11 @@ function Standing({ view }: { view: MailView }) {
   if (line.state === 'withdrawn') return (
     <Warning title={t('outbox-withdrawn-title')}>
       <p>{t('outbox-withdrawn-words', { at })}</p>
+    </Warning>
+  );
+  if (line.state === 'overtaken') return (
+    <Warning title={t('outbox-overtaken-title')}>
+      <p>{t('outbox-overtaken-words', { at })}</p>
     </Warning>
   );
   return (
@@ -139,7 +145,7 @@ function Acts({ view }: { view: MailView }) {
       <Button kind="plain" onClick={() => setAsking('mark')}>
         {t('outbox-mark')}
       </Button>
-      {line.state === 'withdrawn' ? null : (
+      {line.state === 'withdrawn' || line.state === 'overtaken' ? null : (
         <Button onClick={() => void open()} busy={draft.busy} disabled={view.problems.length > 0}>
           {t(view.drafted ? 'outbox-open-again' : 'outbox-open')}
         </Button>

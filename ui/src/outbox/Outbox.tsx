@@ -20,7 +20,7 @@ export function Outbox() {
   const columns: Column<OutboxLine>[] = [
     { key: 'reference', head: t('letter-reference'), cell: (line) => line.reference, names: true, sort: true, tight: true },
     { key: 'person', head: t('letter-recipient'), cell: (line) => line.name, sort: true },
-    { key: 'address', head: t('outbox-address'), cell: (line) => line.address || '–', sort: true },
+    { key: 'address', head: t('outbox-address'), cell: (line) => <Addresses line={line} />, sort: true },
     { key: 'kind', head: t('letter-kind'), cell: (line) => code('letter-kind', line.kind), sort: true },
     { key: 'language', head: t('letter-language'), cell: (line) => code('letter-language', line.language) },
     { key: 'state', head: t('letter-state'), cell: (line) => <MailTag state={line.state} />, tight: true },
@@ -83,14 +83,25 @@ export function Outbox() {
   );
 }
 
+/** Where a mail goes, and where its copy. */
+function Addresses({ line }: { line: OutboxLine }) {
+  const { t } = useWords();
+  return (
+    <>
+      {line.address || '–'}
+      {line.copyTo ? <div className="sb-quiet">{t('outbox-copied', { address: line.copyTo })}</div> : null}
+    </>
+  );
+}
+
 /** How many there are to write to, in a sentence. */
 function Summary({ counts }: { counts: OutboxCounts }) {
   const { t } = useWords();
-  const { people, noAddress, contradicting, gone } = counts;
+  const { people, withoutAddress, contradicting, gone } = counts;
   if (people + contradicting + gone === 0) return null;
   return (
     <p className="outbox-summary" role="status">
-      {people + contradicting === 0 ? t('outbox-nothing-waits') : t('outbox-summary', { people, noAddress, contradicting })}
+      {people + contradicting === 0 ? t('outbox-nothing-waits') : t('outbox-summary', { people, withoutAddress, contradicting })}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { Tag, type Tone, useWords } from '../design';
 import { type MailState, type OutboxLine, request } from '../wire';
 
 /** What is still to be seen to, the worst first. */
-export const WAITING = ['renewed', 'withdrawn', 'no-address', 'to-send', 'drafted'] as const satisfies readonly MailState[];
+export const WAITING = ['renewed', 'overtaken', 'withdrawn', 'no-address', 'to-send', 'drafted'] as const satisfies readonly MailState[];
 
 /** Of which a draft can be made. */
 export const DRAFTABLE = ['to-send', 'drafted', 'renewed'] as const satisfies readonly MailState[];
@@ -15,6 +15,7 @@ const TONES: Record<MailState, Tone> = {
   'no-address': 'orange',
   drafted: 'yellow',
   renewed: 'red',
+  overtaken: 'red',
   withdrawn: 'red',
   sent: 'green',
   posted: 'green',

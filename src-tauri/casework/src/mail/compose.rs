@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
-use exchange::mail::{Attachment, Draft, Party, eml};
+use chrono::{DateTime, NaiveDate, Utc};
+use exchange::mail::{Attachment, Draft, NotAnAddress, Party, eml};
 use letters::mail::{Facts as MailFacts, Mail, compose};
 use scheme::call::Template as CallType;
 use scheme::letter::{LetterKind, LetterSubject, Paper, WelshCheck};
@@ -25,6 +25,8 @@ pub(super) struct Composed {
     pub from: Party,
     /// To whom; the address may be none.
     pub to: Party,
+    /// Who has a copy.
+    pub copies: Vec<Party>,
     /// What it says; none where it cannot be made.
     pub mail: Option<Mail>,
     /// What keeps it from being made.
@@ -43,6 +45,7 @@ pub(super) struct Composer {
     address: String,
     wordings: Wordings,
     call_types: BTreeMap<CallVersionId, CallType>,
+    today: NaiveDate,
 }
 
 impl Composer {
@@ -54,11 +57,17 @@ impl Composer {
             address: letterhead.email.trim().to_owned(),
             wordings: Wordings::of(&office.read())?,
             call_types: BTreeMap::new(),
+            today: office.today(),
         })
     }
 
-    /// The mail of a letter.
-    pub fn compose(&mut self, read: &Reading<'_>, letter: &LetterRow) -> Result<Composed, Failed> {
+    /// The mail of a letter, with its line in the outbox.
+    pub fn compose(
+        &mut self,
+        read: &Reading<'_>,
+        letter: &LetterRow,
+        line: &OutboxLine,
+    ) -> Result<Composed, Failed> {
         let person = read.person_now(letter.person)?.ok_or(Failed::NotFound)?;
         let bid = match letter.subject {
             LetterSubject::Application(bid) => read.application(bid)?,
@@ -104,6 +113,12 @@ impl Composer {
                 address: person.details.email.trim().to_owned(),
             },
         );
+        let copies: Vec<Party> = { copy_of(line).into_iter() }
+            .map(|(name, address)| Party {
+                name: name.trim().to_owned(),
+                address: address.trim().to_owned(),
+            })
+            .collect();
         let mut problems = Problems::default();
         if self.address.is_empty() {
             problems.add("hub.letterhead", "letter-no-letterhead");
@@ -120,9 +135,11 @@ impl Composer {
         };
         let attachment = file_name(&reference, letter);
         let sha256 = mail.as_ref().filter(|_| problems.0.is_empty()).map(|mail| {
+            let copied = { copies.iter() }.map(|copy| [&copy.name, &copy.address]);
             let said = serde_json::json!([
                 [from.name, from.address],
                 [to.name, to.address],
+                copied.collect::<Vec<_>>(),
                 mail.subject,
                 mail.body,
                 [attachment, letter.sha256],
@@ -132,6 +149,7 @@ impl Composer {
         Ok(Composed {
             from,
             to,
+            copies,
             mail,
             problems,
             welsh_unchecked: letter.language.has_welsh() && wording.welsh == WelshCheck::Unchecked,
@@ -141,16 +159,17 @@ impl Composer {
     }
 
     /// Where the mail of a letter stands, beside what the hub's record knows of it: whether its
-    /// draft says what it would say now.
+    /// draft says what it would say now, and its letter what is still so.
     pub fn state(&mut self, read: &Reading<'_>, line: &OutboxLine) -> Result<MailState, Failed> {
         if line.state != MailState::Drafted {
             return Ok(line.state);
         }
         let letter = read.letter(line.letter)?.ok_or(Failed::NotFound)?;
         let row = read.mail_of(line.letter)?;
-        let now = self.compose(read, &letter)?.sha256;
+        let now = self.compose(read, &letter, line)?.sha256;
         let known = Known {
             stands: letter.state == scheme::letter::LetterState::Issued,
+            still_so: !letter.kind.may_be_overtaken() || read.is_still_told(&letter, self.today)?,
             has_address: !line.email.is_empty(),
             mark: row
                 .as_ref()
@@ -201,6 +220,7 @@ impl Composed {
         let draft = Draft {
             from: self.from,
             to: self.to,
+            copies: self.copies,
             subject: mail.subject,
             body: mail.body,
             attachments: vec![Attachment {
@@ -211,7 +231,15 @@ impl Composed {
             made_at,
             id: letter.id.0.to_string(),
         };
-        eml(&draft).map_err(|_| Failed::field("person.email", "not-an-email"))
+        eml(&draft).map_err(|NotAnAddress(address)| {
+            let copied = draft.copies.iter().any(|copy| copy.address == address);
+            let field = if copied {
+                "organisation.email"
+            } else {
+                "person.email"
+            };
+            Failed::field(field, "not-an-email")
+        })
     }
 }
 
@@ -220,6 +248,14 @@ fn about(kind: LetterKind) -> Both {
     let id = format!("mail-about-{}", kind.code());
     let say = |language| Words::shared().say(language, &id, &Facts::none());
     Both::new(say(Language::En), say(Language::Cy))
+}
+
+/// The name and address of the organisation that has a copy of a letter, but where its address is
+/// the recipient's own.
+pub(super) fn copy_of(line: &OutboxLine) -> Option<(&str, &str)> {
+    let (name, address) = line.copy.as_ref()?;
+    let own = address.trim().eq_ignore_ascii_case(line.email.trim());
+    (!own).then_some((name, address))
 }
 
 fn either(both: &Both) -> String {

@@ -27,7 +27,11 @@ pub fn draft(office: &mut Office, input: DraftMail) -> Result<DocumentView, Fail
     if letter.state == LetterState::Void {
         return Err(Failed::refused("mail-letter-void"));
     }
-    let composed = Composer::of(office)?.compose(&office.read(), &letter)?;
+    let line = office
+        .read()
+        .outbox_line(letter.id)?
+        .ok_or(Failed::NotFound)?;
+    let composed = Composer::of(office)?.compose(&office.read(), &letter, &line)?;
     let (address, said) = (composed.to.address.clone(), composed.sha256.clone());
     let subject = composed.mail.as_ref().map(|mail| mail.subject.clone());
     let name = composed.attachment.replace(".pdf", ".eml");

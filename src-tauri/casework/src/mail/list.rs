@@ -1,15 +1,20 @@
 //! The outbox, listed.
 
+use std::collections::BTreeMap;
+
 use scheme::Language;
 use scheme::mail::MailState;
 use store::mail::{OutboxFilter, OutboxLine as Line};
 use wire::mail::{ListOutbox, Outbox, OutboxCounts, OutboxLine};
 
-use super::compose::{Composer, attachment_name};
+use super::compose::{Composer, attachment_name, copy_of};
 use crate::{Failed, Office};
 
 /// The most lines of one page.
 const LONGEST_PAGE: u32 = 200;
+
+/// Where a draft may stand that waits: the record has them all as drafted.
+const DRAFTS: [MailState; 3] = [MailState::Drafted, MailState::Renewed, MailState::Overtaken];
 
 /// Lists the outbox. Every draft that waits is compared with what it would say now: there are never
 /// more of these than somebody opened and did not send.
@@ -28,35 +33,38 @@ pub fn list(office: &Office, input: ListOutbox) -> Result<Outbox, Failed> {
         limit: u32::MAX,
         ..filter.clone()
     })?;
-    let mut renewed = Vec::new();
+    let mut contradicting = BTreeMap::new();
     for line in drafted {
-        if composer.state(&read, &line)? == MailState::Renewed {
-            renewed.push(line.letter);
+        let state = composer.state(&read, &line)?;
+        if state.contradicts() {
+            contradicting.insert(line.letter, state);
         }
     }
-    let renewed_count = u32::try_from(renewed.len()).unwrap_or(u32::MAX);
+    let contradicting_count = u32::try_from(contradicting.len()).unwrap_or(u32::MAX);
+    let (people, without_address) = read.outbox_people(&filter)?;
     let mut counts = OutboxCounts {
-        people: read.outbox_people(&filter)?,
-        contradicting: renewed_count,
+        people,
+        without_address,
+        contradicting: contradicting_count,
         ..OutboxCounts::default()
     };
     for (state, count) in read.outbox_counts(&filter)? {
         match state {
             MailState::ToSend => counts.to_send = count,
             MailState::NoAddress => counts.no_address = count,
-            MailState::Drafted | MailState::Renewed => {
-                counts.drafted = count.saturating_sub(renewed_count);
+            MailState::Drafted | MailState::Renewed | MailState::Overtaken => {
+                counts.drafted = count.saturating_sub(contradicting_count);
             }
             MailState::Withdrawn => counts.contradicting += count,
             MailState::Sent | MailState::Posted => counts.gone += count,
         }
     }
-    // The record has a renewed draft as drafted: where the two are told apart, all of those asked
-    // for are read, and the page is taken of what is left.
-    let asks = |state| input.states.contains(&state);
-    let apart = asks(MailState::Drafted) != asks(MailState::Renewed);
+    // Where drafts are told apart, all of them are read, and the page is taken of what is left.
+    let asked = DRAFTS.iter().filter(|state| input.states.contains(state));
+    let asked = asked.count();
+    let apart = asked > 0 && asked < DRAFTS.len();
     let mut states = input.states.clone();
-    if asks(MailState::Renewed) && !asks(MailState::Drafted) {
+    if apart {
         states.push(MailState::Drafted);
     }
     let stated = OutboxFilter {
@@ -69,10 +77,8 @@ pub fn list(office: &Office, input: ListOutbox) -> Result<Outbox, Failed> {
         .outbox(&stated)?
         .into_iter()
         .map(|line| {
-            let state = match renewed.contains(&line.letter) {
-                true => MailState::Renewed,
-                false => line.state,
-            };
+            let state = contradicting.get(&line.letter).copied();
+            let state = state.unwrap_or(line.state);
             outbox_line(line, state)
         })
         .collect();
@@ -110,6 +116,7 @@ pub(super) fn outbox_line(line: Line, state: MailState) -> OutboxLine {
             line.kind,
             first.unwrap_or(Language::En),
         )],
+        copy_to: copy_of(&line).map_or_else(String::new, |(_, address)| address.to_owned()),
         reference: line.reference,
         title: line.title,
         kind: line.kind,

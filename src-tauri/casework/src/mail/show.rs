@@ -14,7 +14,7 @@ pub fn show(office: &Office, id: LetterId) -> Result<MailView, Failed> {
     let line = read.outbox_line(id)?.ok_or(Failed::NotFound)?;
     let mut composer = Composer::of(office)?;
     let state = composer.state(&read, &line)?;
-    let composed = composer.compose(&read, &letter)?;
+    let composed = composer.compose(&read, &letter, &line)?;
     let row = read.mail_of(id)?;
     let drafted = row.as_ref().and_then(|row| {
         Some(MailDrafted {

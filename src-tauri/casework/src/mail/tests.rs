@@ -250,6 +250,7 @@ fn the_outbox_counts_whom_to_write_to_who_has_no_address_and_what_contradicts() 
         all.counts,
         OutboxCounts {
             people: 4,
+            without_address: 1,
             to_send: 1,
             no_address: 1,
             drafted: 1,
@@ -274,6 +275,8 @@ fn the_outbox_counts_whom_to_write_to_who_has_no_address_and_what_contradicts() 
         &[S::Drafted],
         &[S::Drafted, S::Renewed],
         &[S::Renewed, S::Withdrawn],
+        &[S::Overtaken, S::Renewed],
+        &[S::Drafted, S::Renewed, S::Overtaken],
         &[S::ToSend, S::NoAddress],
         &[S::Posted, S::Sent],
     ] {
@@ -400,4 +403,102 @@ fn nobody_is_written_to_without_an_address_and_a_posted_letter_needs_none() {
     assert_eq!(entries(&scene.office).unwrap(), before);
     gone(&mut scene, &[id], true).unwrap();
     assert_eq!(states(&scene), [MailState::Posted]);
+}
+
+/// The sentence above the outbox counts people, not their letters.
+#[test]
+fn somebody_with_two_letters_and_no_address_is_one_person_without_one() {
+    let mut scene = scene();
+    let person = scene.person("Siân Example", LanguageChoice::En);
+    for _ in 0..2 {
+        let bid = scene.bid(person, "eligible");
+        scene.decide(bid, Decided::of(Outcome::NotFunded));
+        issue(&mut scene, bid);
+    }
+    let other = issued(
+        &mut scene,
+        Outcome::NotFunded,
+        LanguageChoice::En,
+        "other@example.org",
+    );
+    let counts = outbox(&scene, &[]).counts;
+    assert_eq!((counts.people, counts.without_address), (2, 1));
+    assert_eq!(counts.no_address, 2, "letters");
+    // Whoever lost the address that a draft was to go to is without one as well.
+    opened(&mut scene, other);
+    change_email(&mut scene, other, "");
+    let counts = outbox(&scene, &[]).counts;
+    assert_eq!((counts.people, counts.without_address), (2, 2));
+    assert_eq!((counts.no_address, counts.contradicting), (2, 1));
+}
+
+#[test]
+fn a_draft_whose_letter_tells_what_is_not_so_any_more_is_told_apart() {
+    let mut scene = scene();
+    let person = scene.person("Siân Example", LanguageChoice::En);
+    let bid = scene.bid(person, "eligible");
+    scene.decide(bid, Decided::of(Outcome::NotFunded));
+    let id = issue(&mut scene, bid);
+    change_email(&mut scene, id, "sian@example.org");
+    scene.plant(|tx| tx.plant_state(bid, "withdrawn"));
+    assert_eq!(states(&scene), [MailState::ToSend], "nothing was drafted");
+    opened(&mut scene, id);
+    let found = outbox(&scene, &[MailState::Overtaken]);
+    assert_eq!((found.total, found.counts.contradicting), (1, 1));
+    assert_eq!(found.counts.drafted, 0);
+    assert_eq!(outbox(&scene, &[MailState::Drafted]).total, 0);
+    assert_eq!(outbox(&scene, &[MailState::Renewed]).total, 0);
+    // Overtaken is said before that it would say something else.
+    change_email(&mut scene, id, "new@example.org");
+    assert_eq!(shown(&scene, id).line.state, MailState::Overtaken);
+    change_email(&mut scene, id, "sian@example.org");
+    scene.plant(|tx| tx.plant_state(bid, "decided"));
+    assert_eq!(states(&scene), [MailState::Drafted]);
+}
+
+#[test]
+fn the_organisation_that_holds_an_award_has_a_copy_of_its_mails() {
+    let mut scene = scene();
+    let offer = issued(
+        &mut scene,
+        Outcome::Fund,
+        LanguageChoice::En,
+        "sian@example.org",
+    );
+    let refused = issued(
+        &mut scene,
+        Outcome::NotFunded,
+        LanguageChoice::En,
+        "owen@example.org",
+    );
+    let file = opened(&mut scene, offer);
+    assert!(!file.contains("Cc:"), "it has no address: {file}");
+    let copied_to = |scene: &mut Scene, email: &str| {
+        scene.plant(|tx| {
+            let bid = bid_of(tx, offer)?;
+            let award = tx.award_of(bid)?.unwrap();
+            let mut row = tx.organisation(award.organisation)?.unwrap();
+            row.details.email = email.into();
+            tx.put_organisation(&row)
+        });
+    };
+    copied_to(&mut scene, "research@example.org");
+    let line = shown(&scene, offer).line;
+    assert_eq!(line.copy_to, "research@example.org");
+    assert_eq!(line.state, MailState::Renewed, "its draft has no copy");
+    let file = opened(&mut scene, offer);
+    let head = file.split("\r\n\r\n").next().unwrap();
+    assert!(head.contains("Cc: "), "{head}");
+    assert!(head.contains("<research@example.org>"), "{head}");
+    assert_eq!(shown(&scene, offer).line.state, MailState::Drafted);
+    // It is told nothing of what it does not hold, and nobody is written to twice.
+    assert_eq!(shown(&scene, refused).line.copy_to, "");
+    assert!(!opened(&mut scene, refused).contains("Cc:"));
+    copied_to(&mut scene, "Sian@example.org");
+    assert_eq!(shown(&scene, offer).line.copy_to, "");
+}
+
+fn bid_of(tx: &store::Writing<'_>, letter: LetterId) -> Result<ApplicationId, store::StoreError> {
+    let letter = tx.letter(letter)?.ok_or(store::StoreError::Missing)?;
+    Ok(letter.subject.application().unwrap())
 }

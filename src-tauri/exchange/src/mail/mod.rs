@@ -20,6 +20,8 @@ pub struct Draft {
     pub from: Party,
     /// To whom.
     pub to: Party,
+    /// Who has a copy.
+    pub copies: Vec<Party>,
     /// Its subject.
     pub subject: String,
     /// Its text, lines parted by `\n`.
@@ -65,10 +67,15 @@ pub fn eml(draft: &Draft) -> Result<Vec<u8>, NotAnAddress> {
     parts.extend(draft.attachments.iter().map(|file| {
         MimePart::new(file.media, file.bytes.as_slice()).attachment(file_name(&file.name))
     }));
-    let message = MessageBuilder::new()
+    let copies: Vec<_> = draft.copies.iter().map(address).collect::<Result<_, _>>()?;
+    let mut message = MessageBuilder::new()
         .header("X-Unsent", Raw::new("1"))
         .from(from)
-        .to(to)
+        .to(to);
+    if !copies.is_empty() {
+        message = message.cc(Address::new_list(copies));
+    }
+    let message = message
         .subject(one_line(&draft.subject))
         .date(draft.made_at.timestamp())
         .message_id(format!("{}@{host}", one_line(&draft.id)))

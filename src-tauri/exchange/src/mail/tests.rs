@@ -6,6 +6,7 @@ fn draft() -> Draft {
     Draft {
         from: party("Hwb Ymchwil Gŵyr | Gower Research Hub", "hub@example.org"),
         to: party("Dr Siân ŵ Ŷnys-Llwyd", "sian@example.ac.uk"),
+        copies: vec![party("Prifysgol Enghraifft", "ymchwil@example.ac.uk")],
         subject: "Cynnig dyfarniad: Gwŷr a’r tŷ (LSHW-2026-014) | Offer of an award".into(),
         body: "Annwyl Siân,\n\nAmgaeir ein llythyr: £9,876.50.\n\n.\nFrom the hub\n".into(),
         attachments: vec![Attachment {
@@ -40,6 +41,10 @@ fn a_draft_is_read_back_as_it_was_made() {
     };
     assert_eq!(one(message.from()), (made.from.name, made.from.address));
     assert_eq!(one(message.to()), (made.to.name, made.to.address));
+    assert_eq!(
+        one(message.cc()),
+        (made.copies[0].name.clone(), made.copies[0].address.clone())
+    );
     assert_eq!(message.subject(), Some(made.subject.as_str()));
     assert_eq!(message.header_raw("X-Unsent").map(str::trim), Some("1"));
     assert_eq!(message.message_id(), Some("019a@example.org"));
@@ -88,6 +93,7 @@ fn a_hostile_name_begins_no_header() {
         let mut made = draft();
         made.from.name = hostile.into();
         made.to.name = hostile.into();
+        made.copies[0].name = hostile.into();
         made.subject = hostile.into();
         made.attachments[0].name = format!("{hostile}.pdf");
         let file = eml(&made).unwrap();
@@ -101,6 +107,7 @@ fn a_hostile_name_begins_no_header() {
         assert_eq!(
             names,
             [
+                "Cc",
                 "Content-Type",
                 "Date",
                 "From",
@@ -115,6 +122,7 @@ fn a_hostile_name_begins_no_header() {
         for (address, expected) in [
             (message.from(), "hub@example.org"),
             (message.to(), "sian@example.ac.uk"),
+            (message.cc(), "ymchwil@example.ac.uk"),
         ] {
             let all: Vec<_> = address.unwrap().iter().collect();
             assert_eq!(all.len(), 1, "{hostile:?}");
@@ -143,5 +151,17 @@ fn what_is_no_address_is_refused() {
         let mut made = draft();
         made.to.address = bad.into();
         assert_eq!(eml(&made), Err(NotAnAddress(bad.into())), "{bad:?}");
+        let mut made = draft();
+        made.copies[0].address = bad.into();
+        assert_eq!(eml(&made), Err(NotAnAddress(bad.into())), "{bad:?}");
     }
+}
+
+#[test]
+fn a_draft_without_copies_has_no_header_for_them() {
+    let mut made = draft();
+    made.copies.clear();
+    let file = eml(&made).unwrap();
+    let message = MessageParser::default().parse(&file).unwrap();
+    assert_eq!(message.cc(), None);
 }

@@ -93,6 +93,17 @@ pub enum Since {
     On(NaiveDate),
 }
 
+impl Since {
+    /// Whether a letter issued then, and dated so, went out when there was this to tell.
+    pub fn is_told_by(self, issued_at: DateTime<Utc>, dated_on: NaiveDate) -> bool {
+        match self {
+            Since::Ever => true,
+            Since::At(at) => issued_at >= at,
+            Since::On(day) => dated_on >= day,
+        }
+    }
+}
+
 /// A letter that went out and was not voided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
@@ -115,11 +126,7 @@ pub struct Standing {
 impl Standing {
     /// Whether it went out when there was this to tell.
     fn is_of(&self, since: Since) -> bool {
-        match since {
-            Since::Ever => true,
-            Since::At(at) => self.issued_at >= at,
-            Since::On(day) => self.dated_on >= day,
-        }
+        since.is_told_by(self.issued_at, self.dated_on)
     }
 }
 

@@ -100,6 +100,22 @@ impl LetterKind {
         )
     }
 
+    /// Whether what it says is so only until something else comes: a decision may be reopened, a
+    /// report or an answer may come in, an award that is held up may go on. Every other letter tells
+    /// what happened, and stays true.
+    pub fn may_be_overtaken(self) -> bool {
+        self.tells_outcome()
+            || matches!(
+                self,
+                LetterKind::AwardSuspended
+                    | LetterKind::AwardResumed
+                    | LetterKind::ClaimQuery
+                    | LetterKind::ReportReminder
+                    | LetterKind::ReportSentBack
+                    | LetterKind::RecoveryRequest
+            )
+    }
+
     /// Whether the organisation that holds the money, and those that host, have a copy: of every
     /// letter about an award, but for those about a report, which is the awardee's to write.
     pub fn is_copied(self) -> bool {

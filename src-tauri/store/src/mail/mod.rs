@@ -95,7 +95,10 @@ pub struct OutboxLine {
     pub name: String,
     /// Their e-mail address, as of now; empty for none.
     pub email: String,
-    /// Where it stands, as the record has it: never *renewed*.
+    /// The name and e-mail address of the organisation that holds the award, as of now, where the
+    /// letter is one that it has a copy of, and it has an address.
+    pub copy: Option<(String, String)>,
+    /// Where it stands, as the record has it: never *renewed* or *overtaken*.
     pub state: MailState,
     /// The day on which it went.
     pub sent_on: Option<NaiveDate>,
@@ -107,6 +110,8 @@ pub struct OutboxLine {
 
 impl OutboxLine {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let kind: LetterKind = row.code("kind", LetterKind::from_code)?;
+        let copy: (String, String) = (row.get("copy_name")?, row.get("copy_email")?);
         Ok(Self {
             letter: row.id("letter_id")?,
             application: row.id_or_none("application_id")?,
@@ -116,12 +121,13 @@ impl OutboxLine {
                 .get::<_, Option<String>>("reference")?
                 .unwrap_or_default(),
             title: row.get("title")?,
-            kind: row.code("kind", LetterKind::from_code)?,
+            kind,
             language: row.code("language", LetterLanguage::from_code)?,
             dated_on: row.get("dated_on")?,
             person: row.id("person_id")?,
             name: row.get("person")?,
             email: row.get("email")?,
+            copy: Some(copy).filter(|(_, email)| kind.is_copied() && !email.trim().is_empty()),
             state: row.code("state", MailState::from_code)?,
             sent_on: row.get("sent_on")?,
             sent_by: row.get("sent_by")?,
@@ -209,10 +215,13 @@ impl Reading<'_> {
             .optional()?)
     }
 
-    /// To how many people there is something to send, whatever states are asked for.
-    pub fn outbox_people(&self, filter: &OutboxFilter) -> Result<u32, StoreError> {
+    /// To how many people there is something to send, and how many of them have no e-mail address,
+    /// whatever states are asked for.
+    pub fn outbox_people(&self, filter: &OutboxFilter) -> Result<(u32, u32), StoreError> {
         let sql = format!(
-            "SELECT COUNT(DISTINCT o.person_id) FROM ({}) AS o
+            "SELECT COUNT(DISTINCT o.person_id),
+                COUNT(DISTINCT CASE WHEN o.email = '' THEN o.person_id END)
+             FROM ({}) AS o
              WHERE {MATCHES} AND o.state NOT IN ('sent', 'posted', 'withdrawn')",
             include_str!("outbox.sql")
         );
@@ -222,7 +231,7 @@ impl Reading<'_> {
                 ":call": filter.call.map(|c| c.0),
                 ":match": match_all(&filter.text),
             },
-            |row| row.get(0),
+            |row| Ok((row.get(0)?, row.get(1)?)),
         )?)
     }
 

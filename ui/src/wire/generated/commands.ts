@@ -8310,7 +8310,7 @@ marked: number, };
 /**
  * Where the mail of a letter stands in the outbox.
  */
-export type MailState = "to-send" | "no-address" | "drafted" | "renewed" | "withdrawn" | "sent" | "posted";
+export type MailState = "to-send" | "no-address" | "drafted" | "renewed" | "overtaken" | "withdrawn" | "sent" | "posted";
 
 /**
  * The mail of a letter, as its draft would say it now.
@@ -9108,11 +9108,15 @@ export type OutboxCounts = {
  */
 people: number, 
 /**
+ * How many of them have no e-mail address.
+ */
+withoutAddress: number, 
+/**
  * Letters of which no draft was opened.
  */
 toSend: number, 
 /**
- * Letters to somebody without an e-mail address.
+ * Letters to somebody without an e-mail address, of which no draft was opened.
  */
 noAddress: number, 
 /**
@@ -9120,7 +9124,8 @@ noAddress: number,
  */
 drafted: number, 
 /**
- * Drafts that say what is not so any more: their facts changed, or their letter was voided.
+ * Drafts that say what is not so any more: they would say something else now, what their letter
+ * tells was overtaken, or it was voided.
  */
 contradicting: number, 
 /**
@@ -9180,6 +9185,10 @@ name: string,
  * Their e-mail address; empty for none.
  */
 address: string, 
+/**
+ * The e-mail address of the organisation that has a copy of the letter; empty where none has one.
+ */
+copyTo: string, 
 /**
  * The names of the files that go with it.
  */

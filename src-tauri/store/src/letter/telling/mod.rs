@@ -11,6 +11,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::letter::{DueLetter, LetterKind, LetterSubject, REMINDER_DAYS, Since, Standing};
 use scheme::{LetterId, OrganisationId};
 
+use super::LetterRow;
 use crate::row::Columns;
 use crate::{Reading, StoreError};
 
@@ -135,6 +136,29 @@ impl Reading<'_> {
                 Telling::from_row,
             )
             .optional()?)
+    }
+
+    /// Whether what a letter told is still to be told, to whomever it concerns by now: as it came about
+    /// before the letter went out, and not anew since.
+    pub fn is_still_told(&self, letter: &LetterRow, today: NaiveDate) -> Result<bool, StoreError> {
+        let sql = format!(
+            "{} SELECT * FROM telling WHERE basis_id = :basis AND kind = :kind AND :sees_all",
+            telling_and_due()
+        );
+        let mut list = self.conn.prepare_cached(&sql)?;
+        let mut rows = list.query_map(
+            named_params! {
+                ":today": today,
+                ":basis": letter.basis,
+                ":kind": letter.kind.code(),
+                ":sees_all": self.sees_all(),
+            },
+            Telling::from_row,
+        )?;
+        rows.try_fold(false, |so, telling| {
+            let since = telling?.since;
+            Ok(so || since.is_told_by(letter.issued_at, letter.dated_on))
+        })
     }
 
     /// Everything that letters tell of a bid or a placement, told or not.

@@ -10,4 +10,5 @@ mod lists;
 mod lock;
 mod opening;
 mod panel_member;
+mod placements;
 mod records;

@@ -248,11 +248,7 @@ impl Reader<'_> {
                     field,
                     label: label.clone(),
                     value: Some(Fact::Both {
-                        value: worded(if yes {
-                            "file-said-yes"
-                        } else {
-                            "file-said-no"
-                        }),
+                        value: worded(if yes { "file-said-yes" } else { "file-said-no" }),
                     }),
                     passage: None,
                 });

@@ -26,7 +26,9 @@ fn a_nurse_is_seconded_to_a_company_for_longer_and_returns() {
     costed(&mut placement, 0);
     placement.admitted("2027-09-30");
     agreed_and_begun(&mut placement);
-    reviewed(&mut placement);
+    reviewed_at_the_start(&mut placement);
+    other_days(&mut placement);
+    reviewed_half_way(&mut placement);
     extended(&mut placement);
     returned(&mut placement);
     recognised(&mut placement);
@@ -82,8 +84,7 @@ fn agreed_and_begun(placement: &mut Seconded) {
     placement.told_all_three("placement-confirmation");
 }
 
-/// At the start and half way; what she is worried about then stands on Today.
-fn reviewed(placement: &mut Seconded) {
+fn reviewed_at_the_start(placement: &mut Seconded) {
     assert_eq!(
         placement.reviews(),
         [
@@ -97,6 +98,10 @@ fn reviewed(placement: &mut Seconded) {
     placement.hub.at("2027-03-11T10:00:00Z");
     placement.reviewed("start", "too-early", "");
     assert_eq!(placement.due(), [""; 0]);
+}
+
+/// What she is worried about half way stands on Today.
+fn reviewed_half_way(placement: &mut Seconded) {
     placement.hub.at("2027-05-27T10:00:00Z");
     assert_eq!(placement.due(), ["placement-review-due"]);
     let worry = "Two jobs in five days: the ward still rings on days at the works.";
@@ -106,17 +111,37 @@ fn reviewed(placement: &mut Seconded) {
     assert_eq!(placement.due(), ["placement-concern"]);
 }
 
+/// Other days of the week, once she is there: confirmed anew to all whom the what-if names.
+fn other_days(placement: &mut Seconded) {
+    placement.hub.at("2027-04-12T10:00:00Z");
+    placement.weekdays = ["tuesday", "wednesday", "thursday"];
+    let plan = placement.plan("2027-08-31");
+    let tried = json!({ "placement": placement.id, "plan": plan });
+    let what_if = placement.hub.ask("whatIfPlacement", tried)["whatIf"].clone();
+    assert_eq!(letters_to(&what_if), ["secondee", "employer", "host"]);
+    let later = json!({ "plan": placement.plan("2027-09-30"), "reason": "Longer." });
+    let failure = placement.refused("movePlacement", later);
+    assert_eq!(problems(&failure), ["plan.endsOn placement-extend-instead"]);
+    let moved = json!({ "plan": plan, "reason": "The clinic moved to Mondays." });
+    placement.act("movePlacement", moved);
+    assert_eq!(placement.hub.last_act().1, "move-placement");
+    placement.told_all_three("placement-confirmation");
+    costed(placement, 0);
+}
+
+/// To whom letters would follow.
+fn letters_to(what_if: &Value) -> Vec<&str> {
+    let letters = list(what_if, "/letters").iter();
+    letters.map(|one| text(one, "/to")).collect()
+}
+
 /// Two months more: refused while the company's document lapses before, then agreed and told of.
 fn extended(placement: &mut Seconded) {
     placement.hub.at("2027-06-10T10:00:00Z");
     let plan = placement.plan("2027-10-31");
     let tried = json!({ "placement": placement.id, "plan": plan });
     let what_if = placement.hub.ask("whatIfPlacement", tried)["whatIf"].clone();
-    let told: Vec<&str> = list(&what_if, "/letters")
-        .iter()
-        .map(|one| text(one, "/to"))
-        .collect();
-    assert_eq!(told, ["secondee", "employer", "host"]);
+    assert_eq!(letters_to(&what_if), ["secondee", "employer", "host"]);
     let asked = json!({
         "placement": placement.id, "endsOn": "2027-10-31", "askedOn": "2027-05-28",
     });
@@ -329,6 +354,10 @@ fn history(placement: &mut Seconded) {
         "issue-letter",
         "issue-letter",
         "record-placement-review",
+        "move-placement", // other weekdays
+        "issue-letter",
+        "issue-letter",
+        "issue-letter",
         "record-placement-review",
         "decide-access",
         "extend-placement",

@@ -37,6 +37,8 @@ pub struct Seconded {
     pub id: Value,
     pub board: Value,
     pub company: Value,
+    /// The days of the week at the company.
+    pub weekdays: [&'static str; 3],
     people: [Value; 3],
 }
 
@@ -72,6 +74,7 @@ impl Seconded {
             id,
             board,
             company,
+            weekdays: ["monday", "tuesday", "wednesday"],
             people,
         }
     }
@@ -134,7 +137,7 @@ impl Seconded {
             "startsOn": "2027-03-01", "endsOn": ends_on, "hosts": [self.company],
             "pattern": {
                 "kind": "part-time", "share": "60",
-                "weekdays": ["monday", "tuesday", "wednesday"],
+                "weekdays": self.weekdays,
             },
         })
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use scheme::history::Act;
 use scheme::placement::{
-    LetterFrom, Pattern, PatternKind, Period, PlacementState, Plan, host_problems,
+    LetterFrom, Pattern, PatternKind, Period, PlacementAct, PlacementState, Plan, host_problems,
     pattern_problems, what_if as follows,
 };
 use scheme::{OrganisationId, PersonId, Problems};
@@ -13,6 +13,7 @@ use store::placement::{HostRow, MoveRow, PlacementRow};
 use wire::people::RecordName;
 use wire::placement::{MovePlacement, PlacementView, TypedPlan, WhatIfPlacement, WhatIfView};
 
+use super::course::took;
 use super::facts::{around, award, money, organisation, plan, readiness};
 use super::{change, show};
 use crate::{Failed, Office, typed};
@@ -68,7 +69,7 @@ pub(super) fn reason_needed(row: &PlacementRow) -> bool {
 
 /// Moves a placement: its days, its pattern or its hosts.
 pub fn move_placement(office: &mut Office, input: MovePlacement) -> Result<PlacementView, Failed> {
-    let id = input.placement;
+    let (id, today) = (input.placement, office.today());
     change(office, id, input.based_on, Act::MovePlacement, |tx, row| {
         let before = plan(tx, row)?;
         let mut problems = Problems::default();
@@ -100,7 +101,7 @@ pub fn move_placement(office: &mut Office, input: MovePlacement) -> Result<Place
             &MoveRow {
                 moved_at: tx.now(),
                 was: before.period,
-                reason,
+                reason: reason.clone(),
             },
         )?;
         tx.fact("from", after.period.from);
@@ -108,6 +109,11 @@ pub fn move_placement(office: &mut Office, input: MovePlacement) -> Result<Place
         row.hosts = hosts(row, &after);
         row.period = after.period;
         row.pattern = after.pattern;
+        // Whoever takes part in what runs already has it confirmed to them anew.
+        if row.state != PlacementState::Proposed {
+            let was = before.period.to;
+            took(tx, row, PlacementAct::Change, (today, &reason), was)?;
+        }
         Ok(())
     })?;
     show(office, id)

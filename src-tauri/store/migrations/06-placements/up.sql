@@ -142,7 +142,8 @@ CREATE TABLE placement_step (
     id           BLOB PRIMARY KEY NOT NULL,
     placement_id BLOB NOT NULL REFERENCES placement (id) ON DELETE RESTRICT,
     step         TEXT NOT NULL CHECK (step IN
-                   ('start', 'pause', 'resume', 'extend', 'return', 'close', 'withdraw', 'end-early')),
+                   ('start', 'change', 'pause', 'resume', 'extend', 'return', 'close', 'withdraw',
+                    'end-early')),
     taken_on     TEXT NOT NULL,
     reason       TEXT NOT NULL,
     -- The last day before it, and after it.

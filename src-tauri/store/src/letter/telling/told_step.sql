@@ -1,9 +1,10 @@
 -- The steps in the course of placements that letters tell of, with the kind of letter. A proposal
 -- that is withdrawn is told of where somebody had heard of it: its award was offered, or its
--- agreement drafted.
+-- agreement drafted. What changes of a placement that runs is confirmed anew.
 SELECT s.id, s.placement_id,
     CASE s.step
         WHEN 'start' THEN 'placement-confirmation'
+        WHEN 'change' THEN 'placement-confirmation'
         WHEN 'extend' THEN 'placement-extension'
         WHEN 'pause' THEN 'placement-pause'
         WHEN 'resume' THEN 'placement-resumption'
@@ -11,7 +12,7 @@ SELECT s.id, s.placement_id,
         WHEN 'withdraw' THEN 'placement-withdrawal'
     END AS kind
 FROM placement_step AS s
-WHERE s.step IN ('start', 'extend', 'pause', 'resume', 'end-early')
+WHERE s.step IN ('start', 'change', 'extend', 'pause', 'resume', 'end-early')
    OR (s.step = 'withdraw' AND (
         EXISTS (SELECT 1 FROM agreement AS d WHERE d.placement_id = s.placement_id)
         OR EXISTS (

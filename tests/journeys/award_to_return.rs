@@ -40,7 +40,7 @@ fn second(hub: &mut Hub) -> Value {
 }
 
 /// Both sign: the plan and the reports are there.
-fn accepted(hub: &mut Hub) -> Value {
+pub fn accepted(hub: &mut Hub) -> Value {
     let found = hub.ask("listAwards", json!({ "limit": 50 }));
     assert_eq!(found["total"], 1);
     let award = found["rows"][0]["id"].clone();
@@ -166,7 +166,8 @@ fn bytes(document: &Value) -> String {
     String::from_utf8(bytes.unwrap()).unwrap()
 }
 
-fn started(hub: &mut Hub, award: &Value) {
+/// It starts on the day that was planned.
+pub fn started(hub: &mut Hub, award: &Value) {
     let view = hub.ask("showAward", json!({ "award": award }));
     let starts = text(&view, "/startsOn").to_owned();
     hub.at(&format!("{starts}T10:00:00Z"));

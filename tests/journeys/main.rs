@@ -10,6 +10,7 @@ mod deadline;
 mod early_end;
 mod equality;
 mod hostile_input;
+mod issue_to_sent;
 mod law;
 mod nonsense;
 mod nurse;

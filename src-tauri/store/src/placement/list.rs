@@ -181,7 +181,7 @@ impl PlacementsFilter {
             PlacementOrder::Ends => "one.ends_on",
             PlacementOrder::Person => "p.name COLLATE NOCASE",
             PlacementOrder::Employer => "e.name COLLATE NOCASE",
-            PlacementOrder::Reference => "reference",
+            PlacementOrder::Reference => "COALESCE(a.reference, one.reference)",
             PlacementOrder::State => "one.state",
         };
         let way = if self.descending { "DESC" } else { "ASC" };

@@ -517,3 +517,42 @@ fn what_waits_is_told_with_its_days_and_its_gaps() {
     .unwrap();
     assert!(waiting(&desk, "2027-01-01", "2027-03-01")[0].overlaps);
 }
+
+/// Each order and grouping is SQL of its own: all of it is asked for once.
+#[test]
+fn placements_are_listed_in_every_order_and_grouping() {
+    use PlacementOrder as O;
+    let (mut desk, person, parties) = parties();
+    let row = placed(&mut desk, person, parties);
+    for order in [
+        O::Starts,
+        O::Ends,
+        O::Person,
+        O::Employer,
+        O::Reference,
+        O::State,
+    ] {
+        // It has two hosts, and stands with each.
+        for (groups, times) in [
+            (PlacementGroups::None, 1),
+            (PlacementGroups::Employer, 1),
+            (PlacementGroups::Host, 2),
+            (PlacementGroups::Person, 1),
+        ] {
+            let filter = PlacementsFilter {
+                order,
+                groups,
+                limit: 10,
+                ..PlacementsFilter::default()
+            };
+            let (lines, total) = desk.read().placements(&filter).unwrap();
+            assert!(lines.iter().all(|line| line.id == row.id));
+            let told = (lines.len(), total);
+            assert_eq!(
+                told,
+                (times, u32::try_from(times).unwrap()),
+                "{order:?} {groups:?}"
+            );
+        }
+    }
+}

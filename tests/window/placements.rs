@@ -54,7 +54,11 @@ fn the_timeline_is_printed_and_saved_as_a_calendar_by_the_keyboard() {
     app.find(&button("Save the calendar file"));
     follow(&app, "Save the calendar file");
     app.wait_gone(&button("Save the calendar file"));
-    let saved = fs::read_to_string(&place).unwrap();
+    let saved = app.wait_beside_the_window("the calendar file", || {
+        fs::read_to_string(&place)
+            .ok()
+            .filter(|saved| !saved.is_empty())
+    });
     assert!(saved.starts_with("BEGIN:VCALENDAR\r\n"), "{saved}");
     assert!(saved.contains("\r\nBEGIN:VEVENT\r\n"));
 

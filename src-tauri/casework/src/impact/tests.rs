@@ -51,6 +51,9 @@ fn a_placement_is_on_the_page_of_the_year_it_began_in_and_its_outcomes_in_theirs
     let this = year(&mut scene, Value::Null);
     assert_eq!(this["year"], 2027);
     assert_eq!(this["impact"]["furtherFunding"], 99);
+    // It began in the year before, and goes on.
+    assert_eq!(this["impact"]["seconded"], 1);
+    assert_eq!(this["impact"]["threads"], json!([]));
     assert_eq!(this["years"].as_array().unwrap().len(), 2);
     let refused = tried(&mut scene.office, "showYear", json!({ "year": 9_000_000 })).unwrap_err();
     assert_eq!(refused["fields"][0]["problem"], "not-an-option");

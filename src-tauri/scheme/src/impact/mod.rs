@@ -53,8 +53,6 @@ pub struct Work {
     pub fifth: Option<u8>,
     /// The event that it began at, by title in the language of the page, and its day.
     pub event: Option<BeganAt>,
-    /// Whether somebody is seconded.
-    pub seconded: bool,
     /// What came of it so far.
     pub outcomes: u32,
 }
@@ -87,6 +85,8 @@ pub struct Happened {
     pub events: u32,
     /// People who attended one of them at least.
     pub attended: u32,
+    /// People who were at a host on any of the days.
+    pub seconded: u32,
     /// Applications that were submitted.
     pub applications: u32,
     /// What they asked for.
@@ -117,7 +117,7 @@ pub struct Impact {
     pub asked: Pence,
     /// Awards.
     pub awards: u32,
-    /// People seconded.
+    /// People who were at a host on any of the days.
     pub seconded: u32,
     /// What was awarded.
     pub awarded: Pence,
@@ -255,7 +255,7 @@ pub fn impact(happened: &Happened) -> Impact {
         applications: happened.applications,
         asked: happened.asked,
         awards: count(&|work| work.kind == WorkKind::Award),
-        seconded: count(&|work| work.seconded),
+        seconded: happened.seconded,
         awarded: works.iter().map(|work| work.awarded).sum(),
         paid: happened.paid,
         returned: happened.returned,
@@ -347,7 +347,6 @@ mod tests {
             nation: Nation::Wales,
             fifth: None,
             event: None,
-            seconded: false,
             outcomes: 0,
         }
     }
@@ -383,7 +382,6 @@ mod tests {
         let alone = work(Nhs, &[Nhs], 1);
         let mut seconded = work(Nhs, &[Industry], 0);
         seconded.kind = WorkKind::Placement;
-        seconded.seconded = true;
         seconded.fifth = Some(1);
         let found = impact(&Happened {
             works: vec![alone, seconded, one],
@@ -402,6 +400,7 @@ mod tests {
                 },
             ],
             attended: 4,
+            seconded: 1,
             ..Happened::default()
         });
         assert_eq!((found.awards, found.seconded, found.crossed), (2, 1, 2));

@@ -26,6 +26,12 @@ SELECT
     (SELECT COUNT(*) FROM held) AS events,
     (SELECT COUNT(DISTINCT t.person_id) FROM attendance AS t
      WHERE t.state = 'attended' AND t.event_id IN (SELECT id FROM held)) AS attended,
+    -- At a host on any of these days, whenever it was awarded or began.
+    (SELECT COUNT(DISTINCT one.person_id)
+     FROM placement AS one LEFT JOIN application AS a ON a.id = one.application_id
+     WHERE one.state IN ('active', 'paused', 'returned', 'closed', 'terminated')
+       AND (:call IS NULL OR a.call_id = :call)
+       AND (:from IS NULL OR (one.starts_on <= :to AND one.ends_on >= :from))) AS seconded,
     (SELECT COUNT(*) FROM submitted) AS applications,
     (SELECT COALESCE(SUM(requested_pence), 0) FROM submitted) AS asked,
     (SELECT COALESCE(SUM(amount_pence), 0) FROM paid) AS paid,

@@ -83,7 +83,6 @@ fn work(row: &Row<'_>) -> rusqlite::Result<Work> {
         nation: row.code("nation", Nation::from_code)?,
         fifth: row.get("deprivation")?,
         event: row.json_or_none("began_at")?,
-        seconded: row.get("seconded")?,
         outcomes: row.get("outcomes")?,
     })
 }
@@ -108,6 +107,7 @@ impl Reading<'_> {
                     Ok(Happened {
                         events: row.get("events")?,
                         attended: row.get("attended")?,
+                        seconded: row.get("seconded")?,
                         applications: row.get("applications")?,
                         asked: Pence(row.get("asked")?),
                         paid: Pence(row.get("paid")?),

@@ -16,7 +16,6 @@ SELECT 'award' AS kind, w.id, COALESCE(a.reference, '') AS reference, a.title, w
      FROM answer AS n
      JOIN event AS v ON lower(hex(v.id)) = replace(n.value ->> '$.event', '-', '')
      WHERE n.application_id = a.id AND n.value ->> '$.kind' = 'event' LIMIT 1) AS began_at,
-    COALESCE(pl.state IN ('active', 'paused', 'returned', 'closed', 'terminated'), 0) AS seconded,
     (SELECT COUNT(*) FROM outcome AS c WHERE c.award_id = w.id OR c.placement_id = pl.id) AS outcomes
 FROM award AS w
 JOIN application AS a ON a.id = w.application_id
@@ -32,7 +31,7 @@ SELECT 'placement', one.id, COALESCE(a.reference, one.reference), p.name, one.st
     COALESCE(one.funded_pence, 0), 0, e.sector, e.nation, area.deprivation,
     (SELECT json_group_array(DISTINCT h_o.sector) FROM placement_host AS h
      JOIN organisation AS h_o ON h_o.id = h.organisation_id WHERE h.placement_id = one.id),
-    NULL, 1,
+    NULL,
     (SELECT COUNT(*) FROM outcome AS c WHERE c.placement_id = one.id)
 FROM placement AS one
 JOIN person AS p ON p.id = one.person_id

@@ -63,7 +63,6 @@ fn figures() -> Impact {
                 },
                 fifth: [Some(1), Some(1), Some(2), None, Some(3), Some(5)][i % 6],
                 event: (i % 3 != 2).then(|| event.clone()),
-                seconded: i % 5 == 4,
                 outcomes: (i % 4) as u32,
             }
         })
@@ -79,6 +78,7 @@ fn figures() -> Impact {
     scheme::impact::impact(&Happened {
         events: 3,
         attended: 148,
+        seconded: 2,
         applications: 37,
         asked: Pence::pounds(312_400),
         works,

@@ -111,7 +111,7 @@ fn a_coordinator_decides_locks_and_issues_the_letters() {
     app.click(&button("Close"));
 
     // One was wrong: it is voided and another stands in its place; its pages are those of the hub.
-    app.go(&format!("/letters?call={call}"));
+    app.fill("Find", &reference);
     app.click(&link(&reference));
     app.find(&heading(&format!("Award offer: {reference}")));
     app.wait_settled();

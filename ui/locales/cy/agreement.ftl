@@ -212,10 +212,10 @@ document-agreement = drafft o gytundeb
 document-agreement-preview = rhagolwg o gytundeb
 
 noun-agreement = drafft o gytundeb
-noun-agreement-signature = llofnod o dan gytundeb
-noun-host-access = mynediad i sefydliad lletyol
-noun-placement-check = gwiriad
-noun-placement-terms = telerau lleoliad
+noun-agreement_signature = llofnod o dan gytundeb
+noun-host_access = mynediad i sefydliad lletyol
+noun-placement_check = gwiriad
+noun-placement_terms = telerau lleoliad
 field-drafted-on = Drafftiwyd ar
 field-agreement-id = Drafft
 field-access-contact = Yr hyn a wna’r person yno

@@ -211,10 +211,10 @@ document-agreement = a draft of an agreement
 document-agreement-preview = the preview of an agreement
 
 noun-agreement = a draft of an agreement
-noun-agreement-signature = a signature under an agreement
-noun-host-access = access to a host
-noun-placement-check = a check
-noun-placement-terms = terms of a placement
+noun-agreement_signature = a signature under an agreement
+noun-host_access = access to a host
+noun-placement_check = a check
+noun-placement_terms = terms of a placement
 field-drafted-on = Drafted on
 field-agreement-id = Draft
 field-access-contact = What the person does there

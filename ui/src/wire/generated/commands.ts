@@ -6873,7 +6873,7 @@ asked: Pence,
  */
 awards: number, 
 /**
- * People seconded.
+ * People who were at a host on any of the days.
  */
 seconded: number, 
 /**

@@ -1,15 +1,17 @@
 //! The pages, through the same requests as the window's.
 
+use scheme::placement::PlacementState;
 use serde_json::{Value, json};
 
-use crate::recognition::tests::{ask, scene, tried};
+use crate::testing::asking::{ask, tried};
+use crate::testing::seconded::{Scene, from_the_nhs};
 use crate::testing::{entries, last_entry};
 
 #[test]
 fn a_placement_is_on_the_page_of_the_year_it_began_in_and_its_outcomes_in_theirs() {
-    let mut scene = scene();
-    scene.begin();
-    let year = |scene: &mut crate::recognition::tests::Scene, year: Value| {
+    let mut scene = from_the_nhs();
+    scene.is_now(PlacementState::Active);
+    let year = |scene: &mut Scene, year: Value| {
         ask(&mut scene.office, "showYear", json!({ "year": year }))
     };
     let now = year(&mut scene, Value::Null);
@@ -61,8 +63,8 @@ fn a_placement_is_on_the_page_of_the_year_it_began_in_and_its_outcomes_in_theirs
 
 #[test]
 fn a_page_is_a_pdf_and_a_table_in_both_languages() {
-    let mut scene = scene();
-    scene.begin();
+    let mut scene = from_the_nhs();
+    scene.is_now(PlacementState::Active);
     let before = entries(&scene.office).unwrap();
     for language in ["en", "cy"] {
         for of in [
@@ -84,7 +86,7 @@ fn a_page_is_a_pdf_and_a_table_in_both_languages() {
 
 #[test]
 fn the_area_of_an_organisation_is_said_changed_and_forgotten() {
-    let mut scene = scene();
+    let mut scene = from_the_nhs();
     let organisation = scene.employer.clone();
     let show = json!({ "organisation": organisation });
     assert_eq!(

@@ -1,19 +1,11 @@
 //! Outcomes, through the same requests as the window's.
 
+use scheme::placement::PlacementState;
 use serde_json::{Value, json};
 
-use crate::recognition::tests::{Scene, ask, scene, tried};
+use crate::testing::asking::{ask, changed, tried, wrong};
+use crate::testing::seconded::{Scene, from_the_nhs};
 use crate::testing::{entries, last_entry};
-
-/// The fields of an invalid request, each with its problem.
-fn wrong(failure: &Value) -> Vec<String> {
-    let fields = failure["fields"].as_array().expect("an invalid request");
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    fields
-        .iter()
-        .map(|f| format!("{} {}", text(&f["field"]), text(&f["problem"])))
-        .collect()
-}
 
 impl Scene {
     fn of(&self) -> Value {
@@ -26,16 +18,15 @@ impl Scene {
     }
 
     fn outcome(&self, changes: Value) -> Value {
-        let mut input = json!({
-            "source": self.of(), "outcome": null, "kind": "publication",
-            "happenedOn": "2027-01-04", "description": "A paper on braces.", "amount": "",
-            "link": "doi:10.1234/abc", "toldBy": "Siân Example", "toldOn": "2027-01-04",
-            "basedOn": 0,
-        });
-        for (key, value) in changes.as_object().unwrap() {
-            input[key] = value.clone();
-        }
-        input
+        changed(
+            json!({
+                "source": self.of(), "outcome": null, "kind": "publication",
+                "happenedOn": "2027-01-04", "description": "A paper on braces.", "amount": "",
+                "link": "doi:10.1234/abc", "toldBy": "Siân Example", "toldOn": "2027-01-04",
+                "basedOn": 0,
+            }),
+            changes,
+        )
     }
 
     fn answer(&mut self, months: u32, answer: Value, based_on: Value) -> Result<Value, Value> {
@@ -49,11 +40,11 @@ impl Scene {
 
 #[test]
 fn an_outcome_is_judged_field_by_field_and_recorded_with_what_it_came_of() {
-    let mut scene = scene();
+    let mut scene = from_the_nhs();
     let good = scene.outcome(json!({}));
     let early = tried(&mut scene.office, "recordOutcome", good.clone()).unwrap_err();
     assert_eq!(early["rule"], "outcome-too-early");
-    scene.begin();
+    scene.is_now(PlacementState::Active);
     let before = entries(&scene.office).unwrap();
     let bad = scene.outcome(json!({
         "kind": null, "happenedOn": "", "description": " ", "amount": "ten", "toldBy": "",
@@ -124,9 +115,9 @@ fn an_outcome_is_judged_field_by_field_and_recorded_with_what_it_came_of() {
 
 #[test]
 fn outcomes_are_asked_for_on_their_days_and_nothing_to_tell_is_an_answer() {
-    let mut scene = scene();
+    let mut scene = from_the_nhs();
     assert_eq!(scene.outcomes()["asked"], json!([]));
-    scene.begin();
+    scene.is_now(PlacementState::Active);
     let states = |view: &Value| -> Vec<String> {
         let asked = view["asked"].as_array().unwrap().iter();
         asked
@@ -174,8 +165,8 @@ fn outcomes_are_asked_for_on_their_days_and_nothing_to_tell_is_an_answer() {
 
 #[test]
 fn the_statement_says_what_came_of_the_placement() {
-    let mut scene = scene();
-    scene.begin();
+    let mut scene = from_the_nhs();
+    scene.is_now(PlacementState::Active);
     let told = scene.whole();
     scene.save(&told).unwrap();
     let preview = json!({ "placement": scene.placement, "languages": "en" });

@@ -5,7 +5,7 @@ mod facts;
 mod save;
 mod show;
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
 
 pub use save::save;
 pub use show::{preview, show};

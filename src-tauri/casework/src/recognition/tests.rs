@@ -1,19 +1,11 @@
 //! A recognition statement, through the same requests as the window's.
 
+use scheme::placement::PlacementState;
 use serde_json::{Value, json};
 
-use crate::testing::{TestClock, entries, last_entry, office};
-use crate::{NoProgress, Office, dispatch};
-
-pub(crate) fn tried(office: &mut Office, command: &str, input: Value) -> Result<Value, Value> {
-    let line = json!({ "command": command, "input": input }).to_string();
-    let request = wire::read_request(&line).unwrap();
-    dispatch(office, request, &mut NoProgress).map_err(|f| serde_json::to_value(f).unwrap())
-}
-
-pub(crate) fn ask(office: &mut Office, command: &str, input: Value) -> Value {
-    tried(office, command, input).unwrap_or_else(|failure| panic!("{command}: {failure}"))
-}
+use crate::testing::asking::{ask, tried};
+use crate::testing::seconded::{Scene, from_the_nhs};
+use crate::testing::{entries, last_entry};
 
 /// What is said of a statement, field by field.
 fn said(view: &Value) -> Vec<String> {
@@ -26,86 +18,7 @@ fn said(view: &Value) -> Vec<String> {
         .collect()
 }
 
-pub(crate) struct Scene {
-    pub office: Office,
-    pub clock: TestClock,
-    pub placement: Value,
-    pub employer: Value,
-    host: Value,
-}
-
-/// A placement of half a year with one objective, from the first of January.
-pub(crate) fn scene() -> Scene {
-    let clock = TestClock::at("2027-01-04T09:00:00Z");
-    let mut office = office(&clock).unwrap();
-    let mut organisation = |name: &str, sector: &str| {
-        let input = json!({ "details": {
-            "name": { "en": name, "cy": "" }, "sector": sector, "nation": "wales",
-            "address": { "lines": "", "postcode": "" },
-        }});
-        ask(&mut office, "addOrganisation", input)["id"].clone()
-    };
-    let employer = organisation("Example Health Board", "nhs");
-    let host = organisation("Cwmni Dychmygol", "industry");
-    let mut person = |name: &str| {
-        let input = json!({ "details": { "name": name, "language": "en" }, "affiliation": {} });
-        ask(&mut office, "addPerson", input)["id"].clone()
-    };
-    let (secondee, manager) = (person("Siân Example"), person("Alys Example"));
-    let view = ask(
-        &mut office,
-        "proposePlacement",
-        json!({
-            "person": secondee, "employer": employer, "host": host,
-            "startsOn": "2027-01-04", "endsOn": "2027-06-30",
-        }),
-    );
-    let placement = view["id"].clone();
-    let view = ask(
-        &mut office,
-        "editPlacementPeople",
-        json!({
-            "placement": placement, "basedOn": view["basedOn"], "employer": employer,
-            "manager": manager, "post": "Research nurse", "grade": "Band 7", "fullWeek": "37.5",
-            "hosts": [{ "organisation": host, "manager": null, "place": "" }],
-        }),
-    );
-    ask(
-        &mut office,
-        "editPlacementObjectives",
-        json!({
-            "placement": placement, "basedOn": view["basedOn"],
-            "objectives": [{ "objective": "See how a brace is made.", "dueOn": "" }],
-        }),
-    );
-    Scene {
-        office,
-        clock,
-        placement,
-        employer,
-        host,
-    }
-}
-
 impl Scene {
-    /// Puts the placement under way, whatever stands in its way.
-    pub(crate) fn begin(&mut self) {
-        self.is_now(scheme::placement::PlacementState::Active);
-    }
-
-    fn is_now(&mut self, state: scheme::placement::PlacementState) {
-        self.office
-            .change(scheme::history::Act::StartPlacement, |tx| {
-                let id: scheme::PlacementId =
-                    serde_json::from_value(self.placement.clone()).unwrap();
-                let mut row = tx.placement(id)?.unwrap();
-                row.state = state;
-                tx.put_placement(&row)?;
-                Ok(())
-            })
-            .unwrap();
-    }
-
     fn shown(&mut self) -> Value {
         let input = json!({ "placement": self.placement });
         ask(&mut self.office, "showRecognition", input)
@@ -137,7 +50,7 @@ impl Scene {
 
 #[test]
 fn a_statement_has_a_place_for_each_objective_and_each_manager() {
-    let mut scene = scene();
+    let mut scene = from_the_nhs();
     let view = scene.shown();
     assert_eq!(view["writable"], false);
     assert_eq!(view["daysWorked"], 128);
@@ -147,7 +60,7 @@ fn a_statement_has_a_place_for_each_objective_and_each_manager() {
     assert_eq!(told["words"][0]["organisation"], scene.employer);
     assert_eq!(told["words"][0]["name"], "Alys Example");
     assert_eq!(told["words"][1]["organisation"], scene.host);
-    assert_eq!(told["words"][1]["name"], "");
+    assert_eq!(told["words"][1]["name"], "Tomos Example");
     assert_eq!(
         said(&view),
         [
@@ -162,14 +75,14 @@ fn a_statement_has_a_place_for_each_objective_and_each_manager() {
 
 #[test]
 fn what_is_typed_is_kept_as_one_sitting_whole_or_not() {
-    let mut scene = scene();
+    let mut scene = from_the_nhs();
     let before = entries(&scene.office).unwrap();
     let told = scene.whole();
     let refused = scene.save(&told).unwrap_err();
     assert_eq!(refused["rule"], "statement-too-early");
     assert_eq!(entries(&scene.office).unwrap(), before);
 
-    scene.begin();
+    scene.is_now(PlacementState::Active);
     let before = entries(&scene.office).unwrap();
     let mut half = told.clone();
     half["hours"] = json!("many");
@@ -191,8 +104,8 @@ fn what_is_typed_is_kept_as_one_sitting_whole_or_not() {
 
 #[test]
 fn what_somebody_else_wrote_meanwhile_is_not_lost() {
-    let mut scene = scene();
-    scene.begin();
+    let mut scene = from_the_nhs();
+    scene.is_now(PlacementState::Active);
     let told = scene.whole();
     scene.save(&told).unwrap();
     // A sitting ends after five minutes; the other coordinator writes.
@@ -214,8 +127,8 @@ fn what_somebody_else_wrote_meanwhile_is_not_lost() {
 
 #[test]
 fn an_objective_that_is_reworded_is_asked_of_again() {
-    let mut scene = scene();
-    scene.begin();
+    let mut scene = from_the_nhs();
+    scene.is_now(PlacementState::Active);
     let told = scene.whole();
     scene.save(&told).unwrap();
     let show = json!({ "placement": scene.placement });
@@ -239,8 +152,8 @@ fn an_objective_that_is_reworded_is_asked_of_again() {
 
 #[test]
 fn it_is_looked_at_on_paper_once_something_is_typed() {
-    let mut scene = scene();
-    scene.begin();
+    let mut scene = from_the_nhs();
+    scene.is_now(PlacementState::Active);
     let input = json!({ "placement": scene.placement, "languages": "both" });
     let text = |pdf: &Value| pdf["name"].as_str().unwrap_or_default().to_owned();
     let blank = tried(&mut scene.office, "previewRecognition", input.clone()).unwrap_err();
@@ -252,7 +165,7 @@ fn it_is_looked_at_on_paper_once_something_is_typed() {
     assert!(text(&pdf).ends_with("recognition-both-preview.pdf"));
     // Whole, and over: it is the person's to show.
     let show = json!({ "placement": scene.placement, "languages": "both" });
-    scene.is_now(scheme::placement::PlacementState::Returned);
+    scene.is_now(PlacementState::Returned);
     let pdf = ask(&mut scene.office, "previewRecognition", show.clone());
     assert!(text(&pdf).ends_with("recognition-both.pdf"));
     let mut half = scene.whole();

@@ -1,6 +1,10 @@
 //! Placements, by the acts that make and change them: what the history keeps, and that a failed
 //! act leaves nothing behind.
 
+mod reviews;
+mod steps;
+mod told;
+
 use scheme::people::Sector;
 use scheme::placement::{BackfillState, CalendarPart, PayBearer, Period, PlacementProgress};
 use scheme::{Fact, Language, OrganisationId, PersonId};

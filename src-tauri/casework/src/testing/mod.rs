@@ -1,5 +1,10 @@
 //! What tests build with: an office over a hub in memory, with a clock that is set.
 
+#[cfg(test)]
+pub(crate) mod asking;
+#[cfg(test)]
+pub(crate) mod seconded;
+
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -166,7 +171,7 @@ pub fn a_call_that_closes(
 /// The answers of a seed-fund bid with which nothing is wrong, at the event named in it.
 pub fn a_seed_bid() -> Result<scheme::form::Answers, crate::Failed> {
     Ok(serde_json::from_str(include_str!(
-        "../../../tests/data/a-seed-bid.json"
+        "../../../../tests/data/a-seed-bid.json"
     ))?)
 }
 

@@ -1,0 +1,292 @@
+//! What a placement's letters tell, to whom, and when, through the same requests as the window's.
+
+use serde_json::{Value, json};
+
+use crate::testing::asking::{ask, changed, text, tried, wrong};
+use crate::testing::seconded::{Scene, a_person, ready};
+use crate::testing::{TestClock, entries, last_entry};
+
+/// What the letters about the placement are, to whom and where they stand.
+fn letters(scene: &mut Scene) -> Vec<String> {
+    let input = json!({ "placement": scene.placement, "sort": "person", "limit": 200 });
+    let register = ask(&mut scene.office, "listLetters", input);
+    let line = |row: &Value| {
+        let said = ["kind", "name", "language", "state"].map(|key| text(&row[key]).to_owned());
+        said.join(" ")
+    };
+    register["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(line)
+        .collect()
+}
+
+fn due_of(scene: &mut Scene, name: &str) -> Value {
+    let input = json!({ "placement": scene.placement, "show": "due", "limit": 200 });
+    let register = ask(&mut scene.office, "listLetters", input);
+    let rows = register["rows"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["name"] == name).unwrap();
+    json!({ "kind": row["kind"], "basis": row["basis"], "person": row["person"] })
+}
+
+fn issued(scene: &mut Scene, name: &str) -> Value {
+    let due = due_of(scene, name);
+    let input = json!({ "call": null, "due": [due], "overrideReason": "Nobody has read it yet" });
+    let done = ask(&mut scene.office, "issueLetters", input);
+    assert_eq!(done["held"], json!([]));
+    done["issued"][0].clone()
+}
+
+/// The hub has a letterhead, and the person seconded an address.
+fn ready_to_write(clock: &TestClock) -> Scene {
+    let mut scene = ready(clock);
+    scene
+        .office
+        .change(scheme::history::Act::EditHub, |tx| {
+            let mut hub = tx.hub()?;
+            hub.letterhead = json!({
+                "address": { "lines": ["3 Assembly Square"], "postcode": "CF10 4PL" },
+                "phone": "", "email": "hub@example.org", "web": "",
+            });
+            tx.put_hub(&hub)?;
+            Ok::<_, crate::Failed>(())
+        })
+        .unwrap();
+    let placement = serde_json::from_value(scene.placement.clone()).unwrap();
+    let person = scene
+        .office
+        .read()
+        .placement(placement)
+        .unwrap()
+        .unwrap()
+        .person;
+    scene
+        .office
+        .change(scheme::history::Act::EditPerson, |tx| {
+            let mut row = tx.person(person)?.unwrap();
+            row.details.address = scheme::people::Address {
+                lines: vec!["2 Example Street".into()],
+                postcode: "LL57 2PW".into(),
+            };
+            tx.put_person(&row)?;
+            Ok::<_, crate::Failed>(())
+        })
+        .unwrap();
+    clock.set("2027-01-04T09:00:00Z");
+    scene
+}
+
+#[test]
+fn the_beginning_is_confirmed_to_all_three_each_in_their_own_language() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready_to_write(&clock);
+    assert_eq!(letters(&mut scene), [""; 0]);
+    scene.step("start", "2027-01-04", "").unwrap();
+    let all = |state: [&str; 3]| {
+        [
+            format!("placement-confirmation Alys Example en {}", state[0]),
+            format!("placement-confirmation Siân Example both {}", state[1]),
+            format!("placement-confirmation Tomos Example cy {}", state[2]),
+        ]
+    };
+    assert_eq!(letters(&mut scene), all(["due", "due", "due"]));
+    // The employer's is addressed to the employer; each is told what it means to them.
+    let due = due_of(&mut scene, "Alys Example");
+    let preview = ask(&mut scene.office, "previewLetter", json!({ "due": due }));
+    assert_eq!(preview["line"]["problems"], json!([]));
+    assert_eq!(
+        preview["address"],
+        json!([
+            "Alys Example",
+            "Cwmni Dychmygol",
+            "1 Example Street",
+            "LL57 2PW"
+        ])
+    );
+    assert_eq!(preview["line"]["reference"], "TEST-2026-001");
+    let before = entries(&scene.office).unwrap();
+    let letter = issued(&mut scene, "Alys Example");
+    assert_eq!(entries(&scene.office).unwrap(), before + 1);
+    let (act, facts) = last_entry(&scene.office).unwrap();
+    assert_eq!(act, "issue-letter");
+    assert!(matches!(&facts.0["of"], scheme::Fact::Record { noun, .. } if noun == "placement"));
+    assert_eq!(letters(&mut scene), all(["issued", "due", "due"]));
+    // Its mail says the placement's own reference and title.
+    let mail = ask(&mut scene.office, "showMail", json!({ "letter": letter }));
+    assert_eq!(
+        mail["subject"],
+        "Secondment confirmed: Secondment of Siân Example to Example Health Board (TEST-2026-001)"
+    );
+    // Whoever answers for the employer next has no letter due: the employer was told.
+    let view = scene.view();
+    let next = a_person(&mut scene.office, "Bethan Example", "en");
+    let contact = view["hosts"][0]["manager"]["id"].clone();
+    ask(
+        &mut scene.office,
+        "editPlacementPeople",
+        json!({
+            "placement": scene.placement, "basedOn": view["basedOn"], "employer": scene.employer,
+            "manager": next, "post": "Design engineer", "grade": "", "fullWeek": "37.5",
+            "hosts": [{ "organisation": scene.host, "manager": contact, "place": "Ward 5" }],
+        }),
+    );
+    assert_eq!(letters(&mut scene), all(["issued", "due", "due"]));
+    // One that is void is due again, to whoever answers now.
+    let based_on =
+        ask(&mut scene.office, "showLetter", json!({ "letter": letter }))["basedOn"].clone();
+    let void = json!({ "letter": letter, "reason": "Wrong post", "basedOn": based_on });
+    let view = ask(&mut scene.office, "voidLetter", void);
+    assert_eq!(view["due"]["person"], next);
+    issued(&mut scene, "Bethan Example");
+    issued(&mut scene, "Siân Example");
+    issued(&mut scene, "Tomos Example");
+    // What it told stands as long as the letter does.
+    let started = ask(&mut scene.office, "listHistory", json!({ "limit": 50 }));
+    let entry = started["entries"].as_array().unwrap().iter();
+    let entry = entry
+        .clone()
+        .find(|e| e["act"] == "start-placement")
+        .unwrap();
+    let undo = json!({ "sequence": entry["sequence"] });
+    let refused = tried(&mut scene.office, "undo", undo).unwrap_err();
+    assert_eq!(refused["kind"], "refused", "{refused}");
+}
+
+#[test]
+fn a_host_where_nobody_answers_keeps_its_letter_back() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready_to_write(&clock);
+    scene.step("start", "2027-01-04", "").unwrap();
+    let view = scene.view();
+    let manager = view["employer"]["manager"]["id"].clone();
+    ask(
+        &mut scene.office,
+        "editPlacementPeople",
+        json!({
+            "placement": scene.placement, "basedOn": view["basedOn"], "employer": scene.employer,
+            "manager": manager, "post": "Design engineer", "grade": "", "fullWeek": "37.5",
+            "hosts": [{ "organisation": scene.host, "manager": null, "place": "Ward 5" }],
+        }),
+    );
+    let input = json!({ "placement": scene.placement, "show": "blocked", "limit": 200 });
+    let register = ask(&mut scene.office, "listLetters", input);
+    let nobody = register["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|r| r["person"].is_null());
+    let problems = &nobody.unwrap()["problems"];
+    let found = problems.as_array().unwrap().iter();
+    let problem = found
+        .clone()
+        .find(|p| p["problem"] == "letter-no-manager")
+        .unwrap();
+    assert_eq!(problem["field"], "placement");
+}
+
+impl Scene {
+    fn extend(&mut self, changes: Value) -> Result<Value, Value> {
+        let based_on = self.view()["basedOn"].clone();
+        let input = changed(
+            json!({
+                "placement": self.placement, "endsOn": "2027-09-30", "askedOn": "2027-03-15",
+                "signedOn": "2027-03-29", "reason": "Another season", "basedOn": based_on,
+            }),
+            changes,
+        );
+        tried(&mut self.office, "extendPlacement", input)
+    }
+}
+
+#[test]
+fn an_extension_waits_for_checks_and_is_told_to_all_three() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready_to_write(&clock);
+    let early = scene.extend(json!({})).unwrap_err();
+    assert_eq!(early["rule"], "placement-not-begun");
+    scene.step("start", "2027-01-04", "").unwrap();
+    clock.set("2027-04-01T09:00:00Z");
+    let failed = scene.extend(json!({ "endsOn": "2027-06-30", "reason": "" }));
+    assert_eq!(
+        wrong(&failed.unwrap_err()),
+        ["reason missing", "endsOn placement-extension-not-later"]
+    );
+    // A check that lapses before the new last day stands in its way.
+    let before = entries(&scene.office).unwrap();
+    let found = |scene: &mut Scene, asked: &str| {
+        let input = json!({
+            "placement": scene.placement, "endsOn": "2029-01-04", "askedOn": asked,
+        });
+        ask(&mut scene.office, "whatIfExtension", input)
+    };
+    let judged = found(&mut scene, "2027-04-01");
+    assert_eq!(judged["bars"], json!([]));
+    assert_eq!(judged["warnings"], json!(["asked-late", "over-two-years"]));
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    scene.check("dbs", "clear", "2027-09-29");
+    let judged = found(&mut scene, "2027-03-30");
+    let bars = judged["bars"].as_array().unwrap();
+    assert_eq!(
+        bars.len(),
+        0,
+        "the other check of the kind is valid: {bars:?}"
+    );
+    let view = scene.extend(json!({})).unwrap();
+    assert_eq!(view["consequences"]["period"]["to"], "2027-09-30");
+    assert_eq!(
+        (&view["state"], &view["progress"]),
+        (&json!("active"), &json!("extended"))
+    );
+    let (act, facts) = last_entry(&scene.office).unwrap();
+    assert_eq!(act, "extend-placement");
+    assert_eq!(
+        facts.0["was"],
+        scheme::Fact::from("2027-06-30".parse::<chrono::NaiveDate>().unwrap())
+    );
+    let told: Vec<String> = letters(&mut scene)
+        .into_iter()
+        .filter(|line| line.contains("extension"))
+        .collect();
+    assert_eq!(told.len(), 3, "{told:?}");
+    issued(&mut scene, "Alys Example");
+}
+
+#[test]
+fn every_step_is_told_to_all_three_and_a_running_placement_is_not_moved_longer() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready_to_write(&clock);
+    scene.step("start", "2027-01-04", "").unwrap();
+    clock.set("2027-05-31T09:00:00Z");
+    scene.step("pause", "2027-02-01", "Parental leave").unwrap();
+    scene.step("resume", "2027-05-01", "").unwrap();
+    scene
+        .step("end-early", "2027-06-15", "The work is done")
+        .unwrap();
+    let kinds = |scene: &mut Scene| {
+        let mut kinds: Vec<String> = letters(scene)
+            .iter()
+            .filter_map(|line| line.split(' ').next().map(str::to_owned))
+            .collect();
+        kinds.dedup();
+        kinds.sort();
+        kinds.dedup();
+        kinds
+    };
+    assert_eq!(
+        kinds(&mut scene),
+        [
+            "placement-confirmation",
+            "placement-end",
+            "placement-pause",
+            "placement-resumption"
+        ]
+    );
+    assert_eq!(letters(&mut scene).len(), 12);
+    // A proposal that somebody had heard of is told of where it is withdrawn.
+    let mut scene = ready_to_write(&TestClock::at("2026-11-02T09:00:00Z"));
+    let based_on = scene.view()["basedOn"].clone();
+    let input = json!({ "placement": scene.placement, "reason": "No money", "basedOn": based_on });
+    ask(&mut scene.office, "withdrawPlacement", input);
+    assert_eq!(kinds(&mut scene), ["placement-withdrawal"]);
+}

@@ -88,9 +88,6 @@ milepost-return-meeting = Cyfarfod am y dychweliad
 milepost-end-review = Adolygiad ar y diwedd
 milepost-after-return = Adolygiad ar ôl dychwelyd
 
-placement-letter-variation = Newid y dyfarniad
-placement-letter-confirmation = Cadarnhad o’r lleoliad
-
 placement-recipient-secondee = y person ar secondiad
 placement-recipient-employer = y cyflogwr
 placement-recipient-host = y sefydliad lletyol
@@ -477,7 +474,7 @@ placements-heed-gap = Neb yn y swydd a adewir: { $days }
 placements-letters-follow = Llythyrau a fyddai’n dilyn:
 placements-letter-to = { $letter }, i { $to }
 placements-letter-to-named = { $letter }, i { $to }: { $name }
-placements-no-letters = Ni fyddai llythyr yn dilyn: nid oes dim wedi’i ddyfarnu na’i gytuno eto.
+placements-no-letters = Ni fyddai llythyr yn dilyn: nid oes neb wedi cael llythyr am y secondiad hwn eto.
 placements-why-hint = Cedwir gyda’r lleoliad, wrth ymyl ei ddiwrnodau fel yr oeddent.
 placements-move = Symud y lleoliad
 

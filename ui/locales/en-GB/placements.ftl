@@ -88,9 +88,6 @@ milepost-return-meeting = Meeting about the return
 milepost-end-review = Review at the end
 milepost-after-return = Review after the return
 
-placement-letter-variation = Change of the award
-placement-letter-confirmation = Confirmation of the placement
-
 placement-recipient-secondee = the person seconded
 placement-recipient-employer = the employer
 placement-recipient-host = the host
@@ -477,7 +474,7 @@ placements-heed-gap = Nobody in the post left behind: { $days }
 placements-letters-follow = Letters that would follow:
 placements-letter-to = { $letter }, to { $to }
 placements-letter-to-named = { $letter }, to { $to }: { $name }
-placements-no-letters = No letter would follow: nothing is awarded or agreed yet.
+placements-no-letters = No letter would follow: nobody has been written to about this secondment yet.
 placements-why-hint = Kept with the placement, beside its days as they were.
 placements-move = Move the placement
 

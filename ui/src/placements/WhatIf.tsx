@@ -210,7 +210,7 @@ function Letters({ letters, names }: { letters: FollowingLetter[]; names: WhatIf
           const name = names.find((named) => named.id === one.organisation)?.name;
           return (
             <li key={`${one.letter} ${one.to} ${one.organisation ?? ''}`}>
-              {t(name ? 'placements-letter-to-named' : 'placements-letter-to', { letter: code('placement-letter', one.letter), to: code('placement-recipient', one.to), name: name ?? '' })}
+              {t(name ? 'placements-letter-to-named' : 'placements-letter-to', { letter: code('letter-kind', one.letter), to: code('placement-recipient', one.to), name: name ?? '' })}
             </li>
           );
         })}

@@ -9,8 +9,8 @@ use scheme::agreement::{DataRole, NOTICE_WEEKS, Party as AgreementParty, law};
 use scheme::letter::{LetterLanguage, letter_languages};
 use scheme::people::Nation;
 use scheme::placement::{
-    BackfillState, Consequences, CostFound, MilepostKind, Pattern, RechargeOf, RechargeTo,
-    VatTreatment, consequences,
+    Around, BackfillState, Consequences, CostFound, Course, MilepostKind, Pattern, RechargeOf,
+    RechargeTo, VatTreatment, consequences,
 };
 use scheme::{Both, Facts as Values, Language, OrganisationId, PersonId, Problems};
 use store::Reading;
@@ -53,7 +53,7 @@ pub(super) fn gather(office: &Office, row: &PlacementRow) -> Result<Gathered, Fa
     if row.objectives.is_empty() {
         problems.add("objectives", "agreement-objectives-missing");
     }
-    let follows = follows(&read, row)?;
+    let follows = follows(&read, row, office.today())?;
     let employer = organisation(&read, row.employer)?;
     let hosts: Vec<OrganisationRow> = row
         .hosts
@@ -137,12 +137,21 @@ pub(super) fn gather(office: &Office, row: &PlacementRow) -> Result<Gathered, Fa
     })
 }
 
-fn follows(read: &Reading<'_>, row: &PlacementRow) -> Result<Consequences, Failed> {
+fn follows(
+    read: &Reading<'_>,
+    row: &PlacementRow,
+    today: chrono::NaiveDate,
+) -> Result<Consequences, Failed> {
     let award = award(read, row)?;
+    // It is agreed before it begins: what became of it since is not in it.
+    let around = Around {
+        course: Course::default(),
+        ..around(read, row, today)?
+    };
     Ok(consequences(
         &plan(read, row)?,
         &money(read, row, award.as_ref())?,
-        &around(read, row)?,
+        &around,
     ))
 }
 

@@ -32,7 +32,7 @@ pub fn show(office: &Office, input: ShowPlacementPage) -> Result<PlacementPageVi
     let follows = consequences(
         &plan(&read, &row)?,
         &money(&read, &row, award.as_ref())?,
-        &around(&read, &row)?,
+        &around(&read, &row, office.today())?,
     );
     let told = read
         .recognition(row.id)?

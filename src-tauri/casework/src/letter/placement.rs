@@ -11,7 +11,7 @@ use scheme::letter::{
     LetterCheck, LetterLanguage, PanelDay, RecipientCheck, Told, letter_languages, letter_problems,
 };
 use scheme::people::Address;
-use scheme::placement::{MilepostKind, Period, extension_best_by, mileposts};
+use scheme::placement::{Course, MilepostKind, Period, extension_best_by, mileposts};
 use scheme::{Both, Facts as Values, Language, Problems};
 use store::Reading;
 use store::application::ApplicationRow;
@@ -23,6 +23,7 @@ use store::placement::{PlacementRow, StepRow};
 use super::draft::{Draft, try_out};
 use super::drafting::{Drafting, address_lines, addressee, hashes};
 use super::facts::said;
+use crate::placement::taken;
 use crate::{Failed, agreement};
 
 /// Who has a letter, and for whom.
@@ -203,6 +204,12 @@ impl Drafting {
         let mut unknown = Problems::default();
         // As it was agreed with this step, whatever came after it.
         let period = Period::new(row.period.from, step.ends_on).unwrap_or(row.period);
+        let before = read.placement_steps(row.id)?;
+        let so_far = before
+            .iter()
+            .take_while(|one| one.id != step.id)
+            .chain([step]);
+        let course = Course::of(so_far.map(taken), self.dated);
         let best_by = extension_best_by(period);
         Ok(Facts {
             title: scene.bid.is_none().then(|| title(&secondee, &hosts)),
@@ -223,7 +230,7 @@ impl Drafting {
             working_pattern: agreement::pattern(&row.pattern),
             place: agreement::places(row).join("; "),
             managers: agreement::managers(read, row, &scene.employer, &scene.hosts, &mut unknown)?,
-            due: mileposts(period, &[])
+            due: mileposts(period, &row.pattern, &course, &[])
                 .into_iter()
                 .filter(|post| post.kind != MilepostKind::Report && post.on >= self.dated)
                 .map(|post| Due {

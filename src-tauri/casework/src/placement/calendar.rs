@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use exchange::calendar::{Calendar, Event, ics};
 use scheme::award::AwardState;
 use scheme::payment::ReportState;
-use scheme::placement::{CalendarPart, MilepostKind, PlacementState};
+use scheme::placement::{CalendarPart, Milepost, MilepostKind, PlacementState};
 use scheme::{AwardId, Fact, Facts, Language};
 use store::award::AwardsFilter;
 use store::placement::{PlacementGroups, PlacementsFilter};
@@ -146,9 +146,30 @@ impl DaysOf<'_> {
                 self.add(format!("placement-{id}-{which}"), on, summary, &between);
             }
         }
-        // The reports of an award are told of with it.
+        self.due(&name, &between, of, &of.due)?;
+        let standing = self.events.len();
+        self.due(&name, &between, of, &of.fell_away)?;
+        let cancelled = match of.placement.state {
+            PlacementState::Withdrawn => before,
+            _ => standing,
+        };
+        for event in &mut self.events[cancelled..] {
+            event.is_cancelled = true;
+        }
+        Ok(())
+    }
+
+    /// What is due over a placement. The reports of an award are told of with it.
+    fn due(
+        &mut self,
+        name: &str,
+        between: &str,
+        of: &Drawn,
+        posts: &[Milepost],
+    ) -> Result<(), Failed> {
+        let id = of.placement.id.0;
         let has_award = self.has_award(of)?;
-        for (number, due) in of.due.iter().enumerate() {
+        for (number, due) in posts.iter().enumerate() {
             let part = match due.kind {
                 MilepostKind::Report => CalendarPart::Reports,
                 MilepostKind::Objective => CalendarPart::Objectives,
@@ -165,15 +186,10 @@ impl DaysOf<'_> {
                 false => title.to_owned(),
             };
             // Reports and objectives are told apart by what stands before them of their kind.
-            let nth = of.due[..number].iter().filter(|one| one.kind == due.kind);
+            let nth = posts[..number].iter().filter(|one| one.kind == due.kind);
             let which = format!("placement-{id}-{}-{}", due.kind.code(), nth.count() + 1);
             let summary = format!("{name}: {what}");
-            self.add(which, due.on, summary, &between);
-        }
-        if of.placement.state == PlacementState::Withdrawn {
-            for event in &mut self.events[before..] {
-                event.is_cancelled = true;
-            }
+            self.add(which, due.on, summary, between);
         }
         Ok(())
     }

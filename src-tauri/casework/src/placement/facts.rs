@@ -1,14 +1,16 @@
 //! What the rules of a placement need to know, gathered from what the hub holds.
 
+use chrono::NaiveDate;
 use scheme::award::AwardState;
 use scheme::call::Heading;
 use scheme::placement::{
-    Around, Engagement, Money, OrganisationInPlacement, OverlapKind, Plan, Readiness, ReportTerm,
+    Around, Course, Engagement, Money, OrganisationInPlacement, OverlapKind, Plan, Readiness,
+    ReportTerm, Taken,
 };
 use scheme::{CallVersionId, OrganisationId, Pence};
 use store::Reading;
 use store::award::AwardRow;
-use store::placement::PlacementRow;
+use store::placement::{PlacementRow, StepRow};
 
 use crate::Failed;
 use crate::agreement::stands;
@@ -109,8 +111,31 @@ pub(crate) fn money(
     })
 }
 
+/// How a placement has run so far.
+pub(crate) fn course(
+    read: &Reading<'_>,
+    row: &PlacementRow,
+    today: NaiveDate,
+) -> Result<Course, Failed> {
+    let steps = read.placement_steps(row.id)?;
+    Ok(Course::of(steps.iter().map(taken), today))
+}
+
+/// A step as the rules see it.
+pub(crate) fn taken(step: &StepRow) -> Taken {
+    Taken {
+        act: step.step,
+        on: step.taken_on,
+        was_to: step.was_ends_on,
+    }
+}
+
 /// What else there is around it.
-pub(crate) fn around(read: &Reading<'_>, row: &PlacementRow) -> Result<Around, Failed> {
+pub(crate) fn around(
+    read: &Reading<'_>,
+    row: &PlacementRow,
+    today: NaiveDate,
+) -> Result<Around, Failed> {
     let reports = match call_version(read, row)? {
         Some(version) => report_terms(read, version)?,
         None => Vec::new(),
@@ -118,6 +143,7 @@ pub(crate) fn around(read: &Reading<'_>, row: &PlacementRow) -> Result<Around, F
     Ok(Around {
         engagements: engagements(read, row)?,
         checks: stands(read, row)?.checks,
+        course: course(read, row, today)?,
         reports,
     })
 }

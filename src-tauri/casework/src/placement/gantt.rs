@@ -40,8 +40,7 @@ pub fn export_timeline(office: &Office, input: ExportTimeline) -> Result<Documen
     Ok(exported(name, PDF, &pdf.bytes, what, told))
 }
 
-fn row(mut of: Drawn) -> Row {
-    let marks = of.marks();
+fn row(of: Drawn) -> Row {
     Row {
         group: of.group,
         name: of.placement.name,
@@ -51,6 +50,6 @@ fn row(mut of: Drawn) -> Row {
         period: of.period,
         progress: of.placement.progress,
         stretches: of.stretches,
-        marks,
+        marks: of.due,
     }
 }

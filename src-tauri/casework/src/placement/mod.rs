@@ -36,7 +36,7 @@ pub use calendar::export_calendar;
 pub use course::step;
 pub use edit::{edit_objectives, edit_people};
 pub use extend::{extend, what_if_extension};
-pub(crate) use facts::{around, award, funded, money, plan};
+pub(crate) use facts::{around, award, course, funded, money, plan, taken};
 pub use gantt::export_timeline;
 pub(crate) use list::{lines, summary};
 pub use list::{list, proposable};
@@ -45,7 +45,6 @@ pub use on_costs::{record as record_on_costs, remove as remove_on_costs, show as
 pub use pay::edit_pay;
 pub use propose::propose;
 pub use recharge::edit_recharge;
-pub(crate) use review::{days_of_reviews, meeting_by};
 pub use review::{record_return_meeting, record_review, show_reviews};
 pub use timeline::show as show_timeline;
 pub(crate) use view::hours;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use scheme::history::Act;
 use scheme::placement::{
-    LetterFrom, Pattern, PatternKind, Period, PlacementAct, PlacementState, Plan, host_problems,
+    Pattern, PatternKind, Period, PlacementAct, PlacementState, Plan, host_problems,
     pattern_problems, what_if as follows,
 };
 use scheme::{OrganisationId, PersonId, Problems};
@@ -14,7 +14,7 @@ use wire::people::RecordName;
 use wire::placement::{MovePlacement, PlacementView, TypedPlan, WhatIfPlacement, WhatIfView};
 
 use super::course::took;
-use super::facts::{around, award, money, organisation, plan, readiness};
+use super::facts::{around, award, money, organisation, plan};
 use super::{change, show};
 use crate::{Failed, Office, typed};
 
@@ -34,13 +34,9 @@ pub fn what_if(office: &Office, input: WhatIfPlacement) -> Result<WhatIfView, Fa
         });
     };
     let award = award(&read, &row)?;
-    let awarded = readiness(&read, &row, award.as_ref().map(|a| a.state))?.awarded;
-    let from = LetterFrom {
-        state: row.state,
-        awarded: awarded == Some(true),
-    };
     let money = money(&read, &row, award.as_ref())?;
-    let found = follows(from, &before, &after, &money, &around(&read, &row)?);
+    let around = around(&read, &row, office.today())?;
+    let found = follows(row.state, &before, &after, &money, &around);
     let mut organisations: Vec<RecordName> = Vec::new();
     for id in found
         .letters

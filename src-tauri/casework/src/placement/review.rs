@@ -5,8 +5,8 @@ use scheme::agreement::Party;
 use scheme::history::Act;
 use scheme::letter::same_in_both;
 use scheme::placement::{
-    MilepostKind, PartySaid, Period, PlacementAct, PlacementReview, PlacementState,
-    QUESTIONS_VERSION, ReviewFacts, SOURCE, mileposts, pauses, review_days,
+    PartySaid, PlacementReview, PlacementState, QUESTIONS_VERSION, SOURCE, return_meeting_by,
+    review_days,
 };
 use scheme::{Fact, PersonId, PlacementId, Problems, RowId};
 use store::Reading;
@@ -16,6 +16,7 @@ use wire::placement::{
     ReturnMeetingView, ReviewParty,
 };
 
+use super::facts::course;
 use crate::{Failed, Office, typed};
 
 /// Whether anything can be recorded of a placement: it has begun, and took place.
@@ -23,41 +24,12 @@ fn is_recordable(state: PlacementState) -> bool {
     !matches!(state, PlacementState::Proposed | PlacementState::Withdrawn)
 }
 
-/// By which day each review of a placement is held.
-pub(crate) fn days_of_reviews(
-    read: &Reading<'_>,
-    row: &PlacementRow,
-    today: NaiveDate,
-) -> Result<Vec<(PlacementReview, NaiveDate)>, Failed> {
-    let steps = read.placement_steps(row.id)?;
-    let of = |act: PlacementAct| steps.iter().rev().find(move |step| step.step == act);
-    let courses: Vec<(bool, NaiveDate)> = steps
-        .iter()
-        .filter_map(|step| match step.step {
-            PlacementAct::Pause => Some((true, step.taken_on)),
-            PlacementAct::Resume | PlacementAct::EndEarly | PlacementAct::Return => {
-                Some((false, step.taken_on))
-            }
-            _ => None,
-        })
-        .collect();
-    let agreed_to = of(PlacementAct::EndEarly).map_or(row.period.to, |step| step.was_ends_on);
-    Ok(review_days(&ReviewFacts {
-        state: row.state,
-        agreed: Period::new(row.period.from, agreed_to).unwrap_or(row.period),
-        ends_on: row.period.to,
-        pattern: &row.pattern,
-        pauses: &pauses(&courses, today),
-        returned_on: of(PlacementAct::Return).map(|step| step.taken_on),
-    }))
-}
-
 /// Shows the reviews of a placement, and the meeting about the return.
 pub fn show_reviews(office: &Office, id: PlacementId) -> Result<PlacementReviewsView, Failed> {
     let read = office.read();
     let row = read.placement(id)?.ok_or(Failed::NotFound)?;
     let today = office.today();
-    let due = days_of_reviews(&read, &row, today)?;
+    let due = review_days(row.period, &row.pattern, &course(&read, &row, today)?);
     let held = read.placement_reviews(id)?;
     let mut reviews = Vec::new();
     for review in PlacementReview::ALL {
@@ -97,7 +69,7 @@ fn meeting(read: &Reading<'_>, row: &PlacementRow) -> Result<ReturnMeetingView, 
         known.as_ref().and_then(of).map(|day| day.to_string())
     };
     Ok(ReturnMeetingView {
-        due_on: meeting_by(row.period).to_string(),
+        due_on: return_meeting_by(row.period).to_string(),
         set_for: day(|row| row.set_for),
         held_on: day(|row| row.held_on),
         post: known.as_ref().map(|m| m.post.clone()).unwrap_or_default(),
@@ -112,14 +84,6 @@ fn meeting(read: &Reading<'_>, row: &PlacementRow) -> Result<ReturnMeetingView, 
             None => 0,
         },
     })
-}
-
-/// The day by which the meeting about a return is held.
-pub(crate) fn meeting_by(period: Period) -> NaiveDate {
-    mileposts(period, &[])
-        .into_iter()
-        .find(|post| post.kind == MilepostKind::ReturnMeeting)
-        .map_or(period.to, |post| post.on)
 }
 
 fn parties(read: &Reading<'_>, row: &PlacementRow) -> Result<Vec<ReviewParty>, Failed> {

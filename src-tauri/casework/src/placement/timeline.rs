@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use scheme::placement::{
-    Charted, Milepost, MilepostKind, Period, PlacementState, ReportTerm, Stretch, Timeline,
-    TimelineSpan, mileposts, stretches,
+    Charted, Course, Milepost, MilepostKind, Period, ReportTerm, Stretch, Timeline, TimelineSpan,
+    mileposts, stretches,
 };
 use scheme::{Both, CallVersionId, Problems};
 use store::Reading;
@@ -14,7 +14,7 @@ use wire::placement::{
     PlacementSummary, ShowTimeline, TimelineMark, TimelineRow, TimelineStretch, TimelineView,
 };
 
-use super::facts::{call_version, engagements, report_terms};
+use super::facts::{call_version, course, engagements, report_terms};
 use super::list::{filter, summary_of};
 use crate::people::{LONGEST_PAGE, code_filter};
 use crate::{Failed, Office, typed};
@@ -108,26 +108,19 @@ pub(super) struct Drawn {
     pub(super) stretches: Vec<Stretch>,
     /// What is due, by its day.
     pub(super) due: Vec<Milepost>,
+    /// What would have been due, and fell away.
+    pub(super) fell_away: Vec<Milepost>,
 }
 
 impl Drawn {
-    /// What is due and shown: of a placement that does not take place, nothing.
-    pub(super) fn marks(&mut self) -> Vec<Milepost> {
-        match self.placement.state {
-            PlacementState::Withdrawn => Vec::new(),
-            _ => std::mem::take(&mut self.due),
-        }
-    }
-
-    fn over(mut self, timeline: Timeline) -> TimelineRow {
-        let due = self.marks();
+    fn over(self, timeline: Timeline) -> TimelineRow {
         let stretches = self.stretches.into_iter().filter_map(|stretch| {
             Some(TimelineStretch {
                 placed: timeline.place(stretch.period)?,
                 stretch,
             })
         });
-        let marks = due.into_iter().filter_map(|due| {
+        let marks = self.due.into_iter().filter_map(|due| {
             Some(TimelineMark {
                 at: timeline.at(due.on)?,
                 due,
@@ -168,12 +161,25 @@ fn one_drawn(
         backfill: &row.backfill,
         engagements: &engagements,
     };
+    let course = course(&read, &row, office.today())?;
+    let due = due(&read, &row, &course, reports)?;
+    // What somebody may have in a calendar: what was due as it was agreed.
+    let agreed = PlacementRow {
+        period: course.agreed(row.period),
+        ..row.clone()
+    };
+    let mut fell_away = self::due(&read, &agreed, &Course::default(), reports)?;
+    fell_away.retain(|one| {
+        let same = |due: &Milepost| (due.kind, &due.title) == (one.kind, &one.title);
+        !due.iter().any(same)
+    });
     Ok(Drawn {
         group,
         placement: summary_of(&read, office.today(), line, &row)?,
         period: row.period,
         stretches: stretches(&charted),
-        due: due(&read, &row, reports)?,
+        due,
+        fell_away,
     })
 }
 
@@ -181,6 +187,7 @@ fn one_drawn(
 fn due(
     read: &Reading<'_>,
     row: &PlacementRow,
+    course: &Course,
     reports: &mut Reports,
 ) -> Result<Vec<Milepost>, Failed> {
     let reports = match call_version(read, row)? {
@@ -190,7 +197,10 @@ fn due(
             Entry::Vacant(new) => new.insert(report_terms(read, version)?),
         },
     };
-    let mut due = mileposts(row.period, reports);
+    let mut due = mileposts(row.period, &row.pattern, course, reports);
+    if course.withdrawn {
+        return Ok(due);
+    }
     due.extend(row.objectives.iter().filter_map(|one| {
         Some(Milepost {
             kind: MilepostKind::Objective,

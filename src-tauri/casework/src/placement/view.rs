@@ -104,7 +104,7 @@ pub fn show(office: &Office, id: PlacementId) -> Result<PlacementView, Failed> {
         consequences: consequences(
             &plan(&read, &row)?,
             &money(&read, &row, award.as_ref())?,
-            &around(&read, &row)?,
+            &around(&read, &row, office.today())?,
         ),
         absences: absences(&read, row.person)?,
         moves: read

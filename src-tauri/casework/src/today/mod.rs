@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use scheme::personal_file::RequestState;
-use scheme::placement::{Period, PlacementState, START_SOON_DAYS, gaps};
+use scheme::placement::{
+    Period, PlacementState, START_SOON_DAYS, gaps, return_meeting_by, review_days,
+};
 use scheme::time::day_of;
 use scheme::today::{
     AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, PLACEMENT_REVIEW_DAYS,
@@ -296,7 +298,8 @@ impl List<'_> {
             let running = matches!(row.state, PlacementState::Active | PlacementState::Paused);
             let name = read.label("placement", id.0)?;
             let facts = || Facts::none().with("name", name.as_str());
-            for (review, on) in crate::placement::days_of_reviews(read, &row, self.today)? {
+            let course = crate::placement::course(read, &row, self.today)?;
+            for (review, on) in review_days(row.period, &row.pattern, &course) {
                 let is_held = held.iter().any(|one| one.review == review);
                 if !is_held && on <= until && on >= past {
                     let facts = facts().with("review", review.fact());
@@ -311,7 +314,7 @@ impl List<'_> {
             let by = meeting
                 .as_ref()
                 .and_then(|meeting| meeting.set_for)
-                .unwrap_or_else(|| crate::placement::meeting_by(row.period));
+                .unwrap_or_else(|| return_meeting_by(row.period));
             if running && by <= until && meeting.is_none_or(|meeting| meeting.held_on.is_none()) {
                 self.of_placement(DueKind::ReturnMeetingDue, id, &name, facts(), Some(by));
             }

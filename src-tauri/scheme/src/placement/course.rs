@@ -1,11 +1,83 @@
-//! The course of a placement once it is agreed: the day of each step.
+//! The course of a placement once it is agreed: the day of each step, and what its steps leave to
+//! follow.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::period::Period;
 use super::state::PlacementAct;
 use crate::fact::Facts;
 use crate::problem::Problems;
+
+/// A step that a placement took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taken {
+    /// What was done.
+    pub act: PlacementAct,
+    /// On which day.
+    pub on: NaiveDate,
+    /// The last day before it.
+    pub was_to: NaiveDate,
+}
+
+/// How a placement has run so far, as far as something follows from it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Course {
+    /// It was withdrawn before it began.
+    pub withdrawn: bool,
+    /// Its pauses, in order and apart; one that lasts still has its last day yesterday.
+    pub pauses: Vec<Period>,
+    /// The day from which it is paused still.
+    pub paused_since: Option<NaiveDate>,
+    /// The last day that had been agreed, of one that ended early.
+    pub ended_from: Option<NaiveDate>,
+    /// The day the person was back.
+    pub returned_on: Option<NaiveDate>,
+}
+
+impl Course {
+    /// From its steps in order, on a day.
+    pub fn of(steps: impl IntoIterator<Item = Taken>, today: NaiveDate) -> Self {
+        let mut course = Self::default();
+        for step in steps {
+            match step.act {
+                PlacementAct::Pause => course.paused_since = Some(step.on),
+                PlacementAct::Resume => course.goes_on(step.on),
+                PlacementAct::EndEarly => {
+                    course.goes_on(step.on);
+                    course.ended_from = Some(step.was_to);
+                }
+                PlacementAct::Return => {
+                    course.goes_on(step.on);
+                    course.returned_on = Some(step.on);
+                }
+                PlacementAct::Withdraw => course.withdrawn = true,
+                PlacementAct::Start
+                | PlacementAct::Change
+                | PlacementAct::Extend
+                | PlacementAct::Close => {}
+            }
+        }
+        if let Some(from) = course.paused_since {
+            course
+                .pauses
+                .extend(Period::new(from, today - Days::new(1)));
+        }
+        course
+    }
+
+    /// A pause that lasts ends the day before another.
+    fn goes_on(&mut self, on: NaiveDate) {
+        let since = self.paused_since.take();
+        let pause = since.and_then(|from| Period::new(from, on - Days::new(1)));
+        self.pauses.extend(pause);
+    }
+
+    /// The days that were agreed, of a placement on these days: of one that ended early, those before.
+    pub fn agreed(&self, period: Period) -> Period {
+        let to = self.ended_from.unwrap_or(period.to);
+        Period::new(period.from, to).unwrap_or(period)
+    }
+}
 
 /// What is wrong with the day of a step in the course of a placement. The field is `on`.
 ///
@@ -167,5 +239,61 @@ mod tests {
                 "{act:?} on {on}, {today}"
             );
         }
+    }
+
+    #[test]
+    fn pauses_are_read_from_the_steps() {
+        use PlacementAct::{EndEarly, Extend, Pause, Resume, Return, Start, Withdraw};
+        let course = |steps: &[(PlacementAct, &str)], today: &str| {
+            let taken = steps.iter().map(|(act, on)| Taken {
+                act: *act,
+                on: day(on),
+                was_to: day("2027-08-31"),
+            });
+            Course::of(taken, day(today))
+        };
+        let period = |from: &str, to: &str| Period::new(day(from), day(to)).unwrap();
+        assert_eq!(
+            course(&[(Start, "2027-03-01")], "2027-05-01"),
+            Course::default()
+        );
+        let twice = [
+            (Start, "2027-03-01"),
+            (Pause, "2027-04-01"),
+            (Extend, "2027-04-03"),
+            (Resume, "2027-04-11"),
+            (Pause, "2027-05-01"),
+        ];
+        assert_eq!(
+            course(&twice, "2027-05-04"),
+            Course {
+                pauses: vec![
+                    period("2027-04-01", "2027-04-10"),
+                    period("2027-05-01", "2027-05-03")
+                ],
+                paused_since: Some(day("2027-05-01")),
+                ..Course::default()
+            }
+        );
+        // Taken up on the day it was paused, and paused today: no day is lost.
+        let at_once = [(Pause, "2027-04-01"), (Resume, "2027-04-01")];
+        assert_eq!(course(&at_once, "2027-05-01").pauses, []);
+        assert_eq!(course(&[(Pause, "2027-05-01")], "2027-05-01").pauses, []);
+        // What ends it ends its pause.
+        for (act, ended_from, returned_on) in [
+            (EndEarly, Some(day("2027-08-31")), None),
+            (Return, None, Some(day("2027-06-11"))),
+        ] {
+            assert_eq!(
+                course(&[(Pause, "2027-06-01"), (act, "2027-06-11")], "2027-12-01"),
+                Course {
+                    pauses: vec![period("2027-06-01", "2027-06-10")],
+                    ended_from,
+                    returned_on,
+                    ..Course::default()
+                }
+            );
+        }
+        assert!(course(&[(Withdraw, "2027-02-01")], "2027-02-01").withdrawn);
     }
 }

@@ -13,6 +13,7 @@ mod pattern;
 mod period;
 mod recharge;
 mod review;
+mod review_days;
 mod state;
 mod timeline;
 mod timetable;
@@ -23,7 +24,7 @@ pub use bars::{AccessDocument, Agreement, Bar, Checks, Readiness, bars};
 pub use cost::{
     Cost, CostItem, CostLine, CostStretch, CostUnknown, DatedPay, NotARate, OnCostRates, Rate, cost,
 };
-pub use course::course_problems;
+pub use course::{Course, Taken, course_problems};
 pub use extension::{
     ExtensionWarning, extension_bars, extension_problems, extension_warnings, two_years_end,
 };
@@ -36,9 +37,9 @@ pub use recharge::{
     schedule, vat_problems,
 };
 pub use review::{
-    PartySaid, PlacementReview, QUESTIONS_VERSION, ReviewAnswer, ReviewFacts, ReviewQuestion,
-    SOURCE, pauses, review_days,
+    PartySaid, PlacementReview, QUESTIONS_VERSION, ReviewAnswer, ReviewQuestion, SOURCE,
 };
+pub use review_days::review_days;
 pub use state::{PlacementAct, PlacementProgress, PlacementState, Standing, after, standing};
 pub use timeline::{
     CalendarPart, Charted, Column, Placed, Stretch, StretchKind, TIMELINE_WIDTH, Timeline,
@@ -46,10 +47,11 @@ pub use timeline::{
 };
 pub use timetable::{
     Milepost, MilepostKind, ReportTerm, START_SOON_DAYS, extension_best_by, mileposts,
+    return_meeting_by,
 };
 pub use what_if::{
-    Around, Consequences, CostFound, FollowingLetter, FundedShare, Lapsing, LetterFrom, Money,
-    PlacementLetter, Plan, Recipient, WhatIf, consequences, what_if,
+    Around, Consequences, CostFound, FollowingLetter, FundedShare, Lapsing, Money, Plan, Recipient,
+    WhatIf, consequences, what_if,
 };
 
 /// Full time, in hundredths of it.

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 use super::bars::{Agreement, Bar, Readiness, bars};
 use super::period::Period;
-use super::timetable::ending_from;
+use super::timetable::return_meeting_by;
 use crate::people::codes;
 use crate::problem::Refusal;
 
@@ -146,7 +146,9 @@ pub struct Standing<'a> {
 pub fn standing(of: &Standing<'_>) -> PlacementProgress {
     match of.state {
         PlacementState::Proposed => prepared(of),
-        PlacementState::Active if of.today >= ending_from(of.period) => PlacementProgress::Ending,
+        PlacementState::Active if of.today >= return_meeting_by(of.period) => {
+            PlacementProgress::Ending
+        }
         PlacementState::Active if of.agreed_end.is_some_and(|end| of.period.to > end) => {
             PlacementProgress::Extended
         }

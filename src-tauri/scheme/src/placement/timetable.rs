@@ -5,7 +5,11 @@ use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::course::Course;
+use super::pattern::Pattern;
 use super::period::Period;
+use super::review::PlacementReview;
+use super::review_days::review_days;
 use crate::language::Both;
 use crate::letter::report_due;
 use crate::people::codes;
@@ -15,12 +19,6 @@ pub const START_SOON_DAYS: u64 = 14;
 
 /// The meeting about the return is held so many days before the last.
 const RETURN_MEETING_DAYS: u64 = 28;
-
-/// The review at the start is held within so many days of the first.
-const START_REVIEW_DAYS: u64 = 14;
-
-/// The last review is held so many months after the return.
-const AFTER_RETURN_MONTHS: u32 = 6;
 
 codes! {
     /// What is due on a day.
@@ -39,6 +37,17 @@ codes! {
         AfterReturn = "after-return",
         /// An objective of the placement.
         Objective = "objective",
+    }
+}
+
+impl From<PlacementReview> for MilepostKind {
+    fn from(review: PlacementReview) -> Self {
+        match review {
+            PlacementReview::Start => MilepostKind::StartReview,
+            PlacementReview::Middle => MilepostKind::MidReview,
+            PlacementReview::End => MilepostKind::EndReview,
+            PlacementReview::AfterReturn => MilepostKind::AfterReturn,
+        }
     }
 }
 
@@ -72,56 +81,38 @@ pub fn extension_best_by(period: Period) -> NaiveDate {
     period.to.checked_sub_months(months).unwrap_or(period.from)
 }
 
-/// When a placement counts as ending: from the day of the meeting about the return.
-pub(super) fn ending_from(period: Period) -> NaiveDate {
+/// The day by which the meeting about the return is held; from then on a placement counts as ending.
+pub fn return_meeting_by(period: Period) -> NaiveDate {
     (period.to - Days::new(RETURN_MEETING_DAYS)).max(period.from)
 }
 
-/// What is due over and after a placement, in the order of its days.
-pub fn mileposts(period: Period, reports: &[ReportTerm]) -> Vec<Milepost> {
-    let half = Days::new(u64::from(period.days() - 1) / 2);
-    let mut due: Vec<(MilepostKind, Both, Option<NaiveDate>)> = vec![
-        (
-            MilepostKind::StartReview,
-            Both::default(),
-            Some((period.from + Days::new(START_REVIEW_DAYS)).min(period.to)),
-        ),
-        (
-            MilepostKind::MidReview,
-            Both::default(),
-            Some(period.from + half),
-        ),
-        (
-            MilepostKind::ReturnMeeting,
-            Both::default(),
-            Some(ending_from(period)),
-        ),
-        (MilepostKind::EndReview, Both::default(), Some(period.to)),
-        (
-            MilepostKind::AfterReturn,
-            Both::default(),
-            period
-                .to
-                .checked_add_months(Months::new(AFTER_RETURN_MONTHS)),
-        ),
-    ];
-    due.extend(reports.iter().map(|report| {
-        (
-            MilepostKind::Report,
-            report.title.clone(),
-            report_due(period.to, report.months_after_end),
-        )
-    }));
-    let mut due: Vec<Milepost> = due
-        .into_iter()
-        .filter_map(|(kind, title, on)| {
-            Some(Milepost {
-                kind,
-                title,
-                on: on?,
-            })
-        })
+/// What is due over and after a placement, in the order of its days; of one that was withdrawn, nothing.
+pub fn mileposts(
+    period: Period,
+    pattern: &Pattern,
+    course: &Course,
+    reports: &[ReportTerm],
+) -> Vec<Milepost> {
+    if course.withdrawn {
+        return Vec::new();
+    }
+    let post = |kind, on| Milepost {
+        kind,
+        title: Both::default(),
+        on,
+    };
+    let reviews = review_days(period, pattern, course).into_iter();
+    let mut due: Vec<Milepost> = reviews
+        .map(|(review, on)| post(MilepostKind::from(review), on))
         .collect();
+    due.push(post(MilepostKind::ReturnMeeting, return_meeting_by(period)));
+    due.extend(reports.iter().filter_map(|report| {
+        Some(Milepost {
+            kind: MilepostKind::Report,
+            title: report.title.clone(),
+            on: report_due(period.to, report.months_after_end)?,
+        })
+    }));
     due.sort_by_key(|post| (post.on, post.kind));
     due
 }
@@ -130,13 +121,13 @@ pub fn mileposts(period: Period, reports: &[ReportTerm]) -> Vec<Milepost> {
 mod tests {
     use super::*;
 
-    fn days(from: &str, to: &str) -> Vec<(MilepostKind, String)> {
+    fn days(from: &str, to: &str, course: &Course) -> Vec<(MilepostKind, String)> {
         let period = Period::new(from.parse().unwrap(), to.parse().unwrap()).unwrap();
         let report = ReportTerm {
             title: Both::new("Final report", "Adroddiad terfynol"),
             months_after_end: 3,
         };
-        mileposts(period, &[report])
+        mileposts(period, &Pattern::FullTime, course, &[report])
             .into_iter()
             .map(|post| (post.kind, post.on.to_string()))
             .collect()
@@ -148,8 +139,9 @@ mod tests {
         let of = |list: &[(MilepostKind, &str)]| -> Vec<(MilepostKind, String)> {
             list.iter().map(|(k, d)| (*k, (*d).to_owned())).collect()
         };
+        let plain = Course::default();
         assert_eq!(
-            days("2027-03-01", "2027-08-31"),
+            days("2027-03-01", "2027-08-31", &plain),
             of(&[
                 (StartReview, "2027-03-15"),
                 (MidReview, "2027-05-31"),
@@ -161,7 +153,7 @@ mod tests {
         );
         // A placement of a day has all of them on it that are not after it.
         assert_eq!(
-            days("2027-03-01", "2027-03-01")[..4],
+            days("2027-03-01", "2027-03-01", &plain)[..4],
             of(&[
                 (StartReview, "2027-03-01"),
                 (MidReview, "2027-03-01"),
@@ -169,5 +161,22 @@ mod tests {
                 (EndReview, "2027-03-01"),
             ])
         );
+        // What fell away by an early end, or was never to be, is due nowhere.
+        let early = Course {
+            ended_from: "2027-08-31".parse().ok(),
+            ..Course::default()
+        };
+        let kinds = |list: Vec<(MilepostKind, String)>| -> Vec<MilepostKind> {
+            list.into_iter().map(|(kind, _)| kind).collect()
+        };
+        assert_eq!(
+            kinds(days("2027-03-01", "2027-05-30", &early)),
+            [StartReview, ReturnMeeting, EndReview, Report, AfterReturn]
+        );
+        let withdrawn = Course {
+            withdrawn: true,
+            ..Course::default()
+        };
+        assert_eq!(days("2027-03-01", "2027-08-31", &withdrawn), []);
     }
 }

@@ -9,6 +9,7 @@ use super::FULL_TIME;
 use super::backfill::{Backfill, BackfillState, covered, gaps};
 use super::bars::Checks;
 use super::cost::{Cost, CostUnknown, DatedPay, OnCostRates, cost};
+use super::course::Course;
 use super::hosts::OrganisationInPlacement;
 use super::overlap::{Engagement, Overlap, overlaps};
 use super::pattern::{Pattern, PatternKind};
@@ -18,6 +19,7 @@ use super::state::PlacementState;
 use super::timetable::{Milepost, ReportTerm, mileposts};
 use crate::access::{CheckGap, CheckKind};
 use crate::ids::OrganisationId;
+use crate::letter::LetterKind;
 use crate::money::Pence;
 use crate::people::codes;
 
@@ -60,6 +62,8 @@ pub struct Around {
     pub engagements: Vec<Engagement>,
     /// The checks, where it is said which are needed.
     pub checks: Option<Checks>,
+    /// How it has run so far.
+    pub course: Course,
     /// Reports that the call asks for.
     pub reports: Vec<ReportTerm>,
 }
@@ -218,7 +222,7 @@ pub fn consequences(plan: &Plan, money: &Money, around: &Around) -> Consequences
         backfill: backfill.map(CostFound::from),
         funded,
         recharges: recharges(plan, money),
-        mileposts: mileposts(period, &around.reports),
+        mileposts: mileposts(period, &plan.pattern, &around.course, &around.reports),
         lapsing: around
             .checks
             .iter()
@@ -233,16 +237,6 @@ pub fn consequences(plan: &Plan, money: &Money, around: &Around) -> Consequences
             .collect(),
         overlaps: overlaps(period, &around.engagements),
         gaps: gaps(period, &money.backfill),
-    }
-}
-
-codes! {
-    /// A letter that a move makes due.
-    PlacementLetter as "placement-letter" {
-        /// That the award is changed.
-        Variation = "variation",
-        /// That the placement is on these days, with these hosts.
-        Confirmation = "confirmation",
     }
 }
 
@@ -262,58 +256,52 @@ codes! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct FollowingLetter {
     /// Which.
-    pub letter: PlacementLetter,
+    pub letter: LetterKind,
     /// To whom.
     pub to: Recipient,
     /// The organisation, for an employer or a host.
     pub organisation: Option<OrganisationId>,
 }
 
-/// How far a placement is, as its letters see it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LetterFrom {
-    /// Where it stands.
-    pub state: PlacementState,
-    /// Whether its award is accepted.
-    pub awarded: bool,
-}
-
-/// The letters that a move makes due: none while it is only proposed; the change of an accepted
-/// award to the person and the employer; and once it runs, a confirmation to all who are or were a
-/// part of it.
-fn letters(from: LetterFrom, before: &Plan, after: &Plan) -> Vec<FollowingLetter> {
-    if before == after {
+/// The letters that follow when a placement comes from one plan to another: none while it is only
+/// proposed, for nobody was told of its days. Of one that runs, a later last day is an extension, an
+/// earlier one an early end, and all else is confirmed anew; each to all who take part from then on.
+fn letters(state: PlacementState, before: &Plan, after: &Plan) -> Vec<FollowingLetter> {
+    if !matches!(state, PlacementState::Active | PlacementState::Paused) {
         return Vec::new();
     }
-    let to = |letter, to, organisation| FollowingLetter {
-        letter,
-        to,
-        organisation,
+    let same_end = Plan {
+        period: Period {
+            to: before.period.to,
+            ..after.period
+        },
+        ..after.clone()
     };
-    let employer = Some(before.employer.id);
-    let mut letters = Vec::new();
-    if from.awarded {
-        let letter = PlacementLetter::Variation;
-        letters.push(to(letter, Recipient::Secondee, None));
-        letters.push(to(letter, Recipient::Employer, employer));
-    }
-    if matches!(from.state, PlacementState::Active | PlacementState::Paused) {
-        let letter = PlacementLetter::Confirmation;
-        letters.push(to(letter, Recipient::Secondee, None));
-        letters.push(to(letter, Recipient::Employer, employer));
-        let mut hosts: Vec<OrganisationId> = Vec::new();
-        for host in before.hosts.iter().chain(&after.hosts) {
-            if !hosts.contains(&host.id) {
-                hosts.push(host.id);
-            }
-        }
-        letters.extend(
-            hosts
-                .into_iter()
-                .map(|id| to(letter, Recipient::Host, Some(id))),
-        );
-    }
-    letters
+    let (was, will) = (before.period.to, after.period.to);
+    let kinds = [
+        (LetterKind::PlacementConfirmation, same_end != *before),
+        (LetterKind::PlacementExtension, will > was),
+        (LetterKind::PlacementEnd, will < was),
+    ];
+    let mut to = vec![
+        (Recipient::Secondee, None),
+        (Recipient::Employer, Some(after.employer.id)),
+    ];
+    to.extend(
+        after
+            .hosts
+            .iter()
+            .map(|host| (Recipient::Host, Some(host.id))),
+    );
+    let due = kinds.into_iter().filter(|(_, is_due)| *is_due);
+    due.flat_map(|(letter, _)| {
+        to.iter().map(move |(to, organisation)| FollowingLetter {
+            letter,
+            to: *to,
+            organisation: *organisation,
+        })
+    })
+    .collect()
 }
 
 /// What follows now, what would follow, and the letters between the two.
@@ -329,7 +317,7 @@ pub struct WhatIf {
 
 /// What would follow if a placement were moved from one plan to another.
 pub fn what_if(
-    from: LetterFrom,
+    state: PlacementState,
     before: &Plan,
     after: &Plan,
     money: &Money,
@@ -338,7 +326,7 @@ pub fn what_if(
     WhatIf {
         before: consequences(before, money, around),
         after: consequences(after, money, around),
-        letters: letters(from, before, after),
+        letters: letters(state, before, after),
     }
 }
 
@@ -504,11 +492,7 @@ mod tests {
         };
         let before = plan("2025-07-01", "2025-12-31", 40);
         let after = plan("2025-07-01", "2026-01-31", 40);
-        let from = LetterFrom {
-            state: PlacementState::Proposed,
-            awarded: true,
-        };
-        let found = what_if(from, &before, &after, &money(), &around);
+        let found = what_if(PlacementState::Proposed, &before, &after, &money(), &around);
         assert_eq!(total(&found.before.substantive), Pence(1_406_147));
         // A seventh month.
         assert_eq!(total(&found.after.substantive), Pence(1_640_505));
@@ -520,34 +504,44 @@ mod tests {
     }
 
     #[test]
-    fn letters_follow_what_was_agreed_before() {
-        use PlacementLetter::{Confirmation, Variation};
-        use PlacementState::{Active, Paused, Proposed};
+    fn letters_follow_the_act_that_a_change_takes() {
+        use LetterKind::{PlacementConfirmation, PlacementEnd, PlacementExtension};
+        use PlacementState::{Active, Closed, Paused, Proposed};
         use Recipient::{Employer, Host, Secondee};
         let before = plan("2025-07-01", "2025-12-31", 40);
-        let mut after = before.clone();
-        after.hosts = vec![of(3, Sector::Charity)];
-        let variation = [(Variation, Secondee), (Variation, Employer)];
-        let confirmation = [
-            (Confirmation, Secondee),
-            (Confirmation, Employer),
-            (Confirmation, Host),
-            (Confirmation, Host),
-        ];
-        for (state, awarded, expected) in [
-            (Proposed, false, vec![]),
-            (Proposed, true, variation.to_vec()),
-            (Active, true, [&variation[..], &confirmation[..]].concat()),
-            (Active, false, confirmation.to_vec()),
-            (Paused, false, confirmation.to_vec()),
+        let until = |to: &str| plan("2025-07-01", to, 40);
+        let mut elsewhere = before.clone();
+        elsewhere.hosts = vec![of(3, Sector::Charity), of(4, Sector::Charity)];
+        let one = [Secondee, Employer, Host];
+        let two = [Secondee, Employer, Host, Host];
+        let each =
+            |letter, to: &[Recipient]| -> Vec<_> { to.iter().map(|to| (letter, *to)).collect() };
+        let mut both = until("2026-01-01");
+        both.pattern = Pattern::FullTime;
+        for (state, after, expected) in [
+            (Proposed, &elsewhere, vec![]),
+            (Active, &before, vec![]),
+            // Whoever is a host no longer has no letter.
+            (Active, &elsewhere, each(PlacementConfirmation, &two)),
+            (Paused, &elsewhere, each(PlacementConfirmation, &two)),
+            (Active, &until("2026-01-01"), each(PlacementExtension, &one)),
+            (Active, &until("2025-12-30"), each(PlacementEnd, &one)),
+            (
+                Active,
+                &both,
+                [
+                    each(PlacementConfirmation, &one),
+                    each(PlacementExtension, &one),
+                ]
+                .concat(),
+            ),
+            (Closed, &elsewhere, vec![]),
         ] {
-            let from = LetterFrom { state, awarded };
-            let found: Vec<_> = letters(from, &before, &after)
+            let found: Vec<_> = letters(state, &before, after)
                 .iter()
                 .map(|l| (l.letter, l.to))
                 .collect();
-            assert_eq!(found, expected, "{from:?}");
-            assert!(letters(from, &before, &before).is_empty());
+            assert_eq!(found, expected, "{state:?} {after:?}");
         }
     }
 }

@@ -6309,7 +6309,7 @@ export type FollowingLetter = {
 /**
  * Which.
  */
-letter: PlacementLetter, 
+letter: LetterKind, 
 /**
  * To whom.
  */
@@ -10162,11 +10162,6 @@ warnings: Array<ExtensionWarning>, };
  * A placement of one person at one or more hosts.
  */
 export type PlacementId = string;
-
-/**
- * A letter that a move makes due.
- */
-export type PlacementLetter = "variation" | "confirmation";
 
 /**
  * An employer or a host.

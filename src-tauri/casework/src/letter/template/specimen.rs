@@ -12,7 +12,7 @@ use scheme::call::{CallDocument, Heading, Template};
 use scheme::letter::{
     LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, Timetable, VIREMENT_PERCENT, payments, report_due,
 };
-use scheme::placement::{Period, extension_best_by, mileposts};
+use scheme::placement::{Course, Pattern, Period, extension_best_by, mileposts};
 use scheme::retention::Retained;
 use scheme::{Both, Facts, Language, Pence};
 
@@ -196,7 +196,7 @@ fn placed(letter: Correspondence) -> Option<placement::Facts> {
         working_pattern: word("specimen-pattern"),
         place: String::new(),
         managers: Vec::new(),
-        due: mileposts(period, &[])
+        due: mileposts(period, &Pattern::FullTime, &Course::default(), &[])
             .into_iter()
             .map(|post| placement::Due {
                 what: word(&format!("milepost-{}", post.kind.code())),

@@ -205,8 +205,8 @@ pub fn ranked_list(language: Language, bids: usize) -> Document {
 pub fn gantt(language: Language, count: usize, is_a3: bool) -> Document {
     use letters::gantt::{Facts, Row};
     use scheme::placement::{
-        Milepost, MilepostKind, Period, PlacementProgress, ReportTerm, Stretch, StretchKind,
-        Timeline, TimelineSpan, mileposts,
+        Course, Milepost, MilepostKind, Pattern, Period, PlacementProgress, ReportTerm, Stretch,
+        StretchKind, Timeline, TimelineSpan, mileposts,
     };
     let states = PlacementProgress::ALL;
     let rows = (0..count).map(|i| {
@@ -248,7 +248,7 @@ pub fn gantt(language: Language, count: usize, is_a3: bool) -> Document {
             title: Both::new("Final report", "Adroddiad terfynol"),
             months_after_end: 3,
         };
-        let mut marks = mileposts(period, &[report]);
+        let mut marks = mileposts(period, &Pattern::FullTime, &Course::default(), &[report]);
         marks.push(Milepost {
             kind: MilepostKind::Objective,
             title: Both::new("A tested protocol", "A tested protocol"),

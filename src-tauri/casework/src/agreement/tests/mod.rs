@@ -1,5 +1,7 @@
 //! The agreement, access and checks of a placement, through the same requests as the window's.
 
+mod running;
+
 use scheme::Facts;
 use serde_json::{Value, json};
 

@@ -1,0 +1,248 @@
+//! A placement that runs: what is due and shown of it, whatever became of it.
+
+use std::collections::BTreeSet;
+
+use scheme::letter::LetterKind;
+
+use super::*;
+
+impl Scene {
+    fn view(&mut self) -> Value {
+        let shown = json!({ "placement": self.placement });
+        ask(&mut self.office, "showPlacement", shown)
+    }
+
+    /// Part-time on these days of the week, until a day, at these hosts.
+    fn plan(&self, ends_on: &str, weekdays: &[&str], hosts: &[&Value]) -> Value {
+        json!({
+            "startsOn": "2027-01-04", "endsOn": ends_on, "hosts": hosts,
+            "pattern": {
+                "kind": "part-time", "share": (weekdays.len() * 20).to_string(),
+                "weekdays": weekdays, "days": [],
+            },
+        })
+    }
+
+    fn what_if(&mut self, plan: &Value) -> Value {
+        let input = json!({ "placement": self.placement, "plan": plan });
+        ask(&mut self.office, "whatIfPlacement", input)["whatIf"].clone()
+    }
+
+    /// Letters that are due now: the kind, and the organisation that hears of it.
+    fn told(&self) -> BTreeSet<(LetterKind, uuid::Uuid, String)> {
+        let placement: scheme::PlacementId =
+            serde_json::from_value(self.placement.clone()).unwrap();
+        let read = self.office.read();
+        let telling = read.telling_of(placement, self.office.today()).unwrap();
+        let line = |one: &store::letter::Telling| {
+            let to = one.organisation.map(|id| id.0.to_string());
+            (one.due.kind, one.due.basis, to.unwrap_or_default())
+        };
+        telling.iter().map(line).collect()
+    }
+}
+
+/// A placement that runs on two days a week, from 4 January to 30 June 2027.
+fn running(clock: &TestClock) -> Scene {
+    let mut scene = ready(clock);
+    clock.set("2027-01-04T09:00:00Z");
+    scene.step("start", "2027-01-04", "").unwrap();
+    clock.set("2027-03-01T09:00:00Z");
+    let host = scene.host.clone();
+    let plan = scene.plan("2027-06-30", &["monday", "tuesday"], &[&host]);
+    moved(&mut scene, &plan);
+    scene
+}
+
+fn moved(scene: &mut Scene, plan: &Value) {
+    let based_on = scene.view()["basedOn"].clone();
+    let input = json!({
+        "placement": scene.placement, "basedOn": based_on, "plan": plan, "reason": "As agreed",
+    });
+    ask(&mut scene.office, "movePlacement", input);
+}
+
+/// The letters that the what-if names are those that fall due by the act that it speaks of.
+#[test]
+fn what_if_names_the_letters_that_fall_due() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready(&clock);
+    let other = an_organisation(&mut scene.office, "Example Charity", "charity", "wales");
+    let (was, two) = (scene.host.clone(), ["monday", "tuesday"]);
+    let proposed = scene.plan("2027-06-30", &two, &[&was]);
+    assert_eq!(
+        scene.what_if(&proposed)["letters"],
+        json!([]),
+        "nobody has heard"
+    );
+    for (name, ends_on, days, hosts) in [
+        (
+            "other days",
+            "2027-06-30",
+            &["monday", "friday"],
+            vec![&was],
+        ),
+        ("another host", "2027-06-30", &two, vec![&other]),
+        ("one more", "2027-06-30", &two, vec![&was, &other]),
+        ("longer", "2027-09-30", &two, vec![&was]),
+        ("shorter", "2027-05-31", &two, vec![&was]),
+    ] {
+        let mut scene = running(&TestClock::at("2026-11-02T09:00:00Z"));
+        let new = an_organisation(&mut scene.office, "Another Charity", "charity", "wales");
+        let (own, before) = (scene.host.clone(), scene.told());
+        let hosts: Vec<&Value> = hosts
+            .into_iter()
+            .map(|host| if *host == other { &new } else { &own })
+            .collect();
+        let plan = scene.plan(ends_on, days, &hosts);
+        let named: BTreeSet<(String, String)> = scene.what_if(&plan)["letters"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| {
+                ["letter", "organisation"]
+                    .map(|key| text(&one[key]).to_owned())
+                    .into()
+            })
+            .collect();
+        match name {
+            "longer" => drop(
+                scene
+                    .extend(json!({ "endsOn": ends_on, "askedOn": "2027-02-01",
+                "signedOn": "2027-02-15" }))
+                    .unwrap(),
+            ),
+            "shorter" => drop(scene.step("end-early", ends_on, "Done").unwrap()),
+            _ => moved(&mut scene, &plan),
+        }
+        let after = scene.told();
+        let due: BTreeSet<(String, String)> = after
+            .difference(&before)
+            .map(|(kind, _, to)| (kind.code().to_owned(), to.clone()))
+            .collect();
+        assert_eq!(named, due, "{name}");
+        assert_eq!(due.len(), hosts.len() + 2, "{name}");
+    }
+}
+
+/// The days of its reviews, as the record, the timeline, the calendar file and the what-if have
+/// them: `KIND DAY`, in order.
+fn days_of_reviews(scene: &mut Scene) -> [Vec<String>; 4] {
+    use base64::Engine as _;
+    let line = |kind: &Value, on: &Value| {
+        let kind = text(kind)
+            .replace("mid-review", "middle")
+            .replace("-review", "");
+        format!("{kind} {}", text(on))
+    };
+    let is_review = |kind: &Value| !["report", "objective", "return-meeting"].contains(&text(kind));
+    let input = json!({ "placement": scene.placement });
+    let record = ask(&mut scene.office, "showPlacementReviews", input);
+    let record = record["reviews"].as_array().unwrap().clone();
+    let record = record.iter().map(|one| line(&one["review"], &one["dueOn"]));
+    let shown = json!({ "span": "two-years", "from": "2027-01-01", "group": "",
+        "placements": {} });
+    let drawn = ask(&mut scene.office, "showTimeline", shown);
+    let drawn = drawn["rows"][0]["marks"].as_array().unwrap().clone();
+    let drawn = drawn.iter().filter(|one| is_review(&one["kind"]));
+    let drawn = drawn.map(|one| line(&one["kind"], &one["on"])).collect();
+    let asked = json!({ "placement": scene.placement, "placements": {},
+        "parts": ["reviews"], "language": "en" });
+    let file = ask(&mut scene.office, "exportCalendar", asked);
+    let file = base64::engine::general_purpose::STANDARD.decode(text(&file["base64"]));
+    let file = String::from_utf8(file.unwrap())
+        .unwrap()
+        .replace("\r\n ", "");
+    let written = { file.split("BEGIN:VEVENT").skip(1) }
+        .filter(|event| event.contains("STATUS:CONFIRMED") && event.contains("Review"))
+        .map(|event| {
+            let on = event.split("DTSTART;VALUE=DATE:").nth(1).unwrap();
+            let words = event.split("SUMMARY").nth(1).unwrap();
+            let kind = [
+                ("at the start", "start"),
+                ("half way", "middle"),
+                ("at the end", "end"),
+                ("after the return", "after-return"),
+            ];
+            let words = words.lines().next().unwrap();
+            let kind = kind
+                .iter()
+                .find(|(said, _)| words.contains(said))
+                .unwrap()
+                .1;
+            format!("{kind} {}-{}-{}", &on[..4], &on[4..6], &on[6..8])
+        })
+        .collect();
+    let posts = scene.view()["consequences"]["mileposts"].clone();
+    let posts = posts.as_array().unwrap().iter();
+    let posts = posts.filter(|one| is_review(&one["kind"]));
+    let posts = posts.map(|one| line(&one["kind"], &one["on"])).collect();
+    [record.collect(), drawn, written, posts]
+}
+
+#[test]
+fn the_days_of_reviews_are_the_same_wherever_they_are_shown() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = running(&clock);
+    let same = |scene: &mut Scene, expected: [&str; 4]| {
+        let expected: Vec<&str> = expected.into_iter().filter(|one| !one.is_empty()).collect();
+        for found in days_of_reviews(scene) {
+            assert_eq!(found, expected);
+        }
+    };
+    let start = "start 2027-01-18";
+    same(
+        &mut scene,
+        [
+            start,
+            "middle 2027-04-02",
+            "end 2027-06-30",
+            "after-return 2027-12-30",
+        ],
+    );
+    // A month's pause moves the middle, and an extension what comes after it.
+    scene.step("pause", "2027-03-01", "Away").unwrap();
+    clock.set("2027-04-01T09:00:00Z");
+    scene.step("resume", "2027-04-01", "").unwrap();
+    same(
+        &mut scene,
+        [
+            start,
+            "middle 2027-04-18",
+            "end 2027-06-30",
+            "after-return 2027-12-30",
+        ],
+    );
+    scene.extend(json!({})).unwrap();
+    same(
+        &mut scene,
+        [
+            start,
+            "middle 2027-06-03",
+            "end 2027-09-30",
+            "after-return 2028-03-30",
+        ],
+    );
+    // An early end takes with it what would have come after.
+    scene.step("end-early", "2027-05-31", "Done").unwrap();
+    same(
+        &mut scene,
+        [start, "end 2027-05-31", "after-return 2027-11-30", ""],
+    );
+    // Back in post later than agreed.
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = running(&clock);
+    clock.set("2027-07-05T09:00:00Z");
+    scene
+        .step("return", "2027-07-05", "No meeting was needed")
+        .unwrap();
+    same(
+        &mut scene,
+        [
+            start,
+            "middle 2027-04-02",
+            "end 2027-06-30",
+            "after-return 2028-01-05",
+        ],
+    );
+}

@@ -3,6 +3,7 @@
 
 use chrono::{Months, NaiveDate};
 
+use crate::erasure::Sureness;
 use crate::people::codes;
 use crate::problem::Refusal;
 
@@ -48,20 +49,20 @@ codes! {
 pub const OTHERS_MARK: &str = "[somebody else / rhywun arall]";
 
 impl Disclosure {
-    /// How a passage is given where nobody chose: without the names of others, where it has any.
-    pub fn usual(names_others: bool) -> Self {
-        if names_others {
-            Disclosure::Masked
-        } else {
-            Disclosure::Full
+    /// How a passage is given where nobody chose: without the names of others, where it has or may
+    /// have any.
+    pub fn usual(names_others: Option<Sureness>) -> Self {
+        match names_others {
+            Some(_) => Disclosure::Masked,
+            None => Disclosure::Full,
         }
     }
 
-    /// Whether it may be chosen for a passage only with a reason: what is held back, and what tells
-    /// of others.
-    pub fn needs_reason(self, names_others: bool) -> bool {
+    /// Whether it may be chosen for a passage only with a reason: what is held back, and what surely
+    /// tells of others.
+    pub fn needs_reason(self, names_others: Option<Sureness>) -> bool {
         match self {
-            Disclosure::Full => names_others,
+            Disclosure::Full => names_others == Some(Sureness::Surely),
             Disclosure::Masked => false,
             Disclosure::Withheld => true,
         }
@@ -209,13 +210,17 @@ mod tests {
 
     #[test]
     fn what_is_held_back_or_tells_of_others_has_a_reason() {
+        let (perhaps, surely) = (Some(Sureness::Perhaps), Some(Sureness::Surely));
         for (names_others, usual, chosen, needs) in [
-            (false, Disclosure::Full, Disclosure::Full, false),
-            (false, Disclosure::Full, Disclosure::Masked, false),
-            (false, Disclosure::Full, Disclosure::Withheld, true),
-            (true, Disclosure::Masked, Disclosure::Full, true),
-            (true, Disclosure::Masked, Disclosure::Masked, false),
-            (true, Disclosure::Masked, Disclosure::Withheld, true),
+            (None, Disclosure::Full, Disclosure::Full, false),
+            (None, Disclosure::Full, Disclosure::Masked, false),
+            (None, Disclosure::Full, Disclosure::Withheld, true),
+            (perhaps, Disclosure::Masked, Disclosure::Full, false),
+            (perhaps, Disclosure::Masked, Disclosure::Masked, false),
+            (perhaps, Disclosure::Masked, Disclosure::Withheld, true),
+            (surely, Disclosure::Masked, Disclosure::Full, true),
+            (surely, Disclosure::Masked, Disclosure::Masked, false),
+            (surely, Disclosure::Masked, Disclosure::Withheld, true),
         ] {
             assert_eq!(Disclosure::usual(names_others), usual);
             assert_eq!(chosen.needs_reason(names_others), needs, "{chosen:?}");

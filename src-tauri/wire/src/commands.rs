@@ -525,7 +525,7 @@ commands! {
     /// Gives a request two more months, within its first.
     change [Coordinator] ExtendFileRequest(personal_file::ExtendFileRequest) -> personal_file::FileRequestView;
     /// Chooses how a passage is given: in full, without others' names, or not at all.
-    change [Coordinator] ChooseDisclosure(personal_file::ChooseDisclosure) -> personal_file::PersonFileView;
+    change [Coordinator] ChooseDisclosure(personal_file::ChooseDisclosure) -> personal_file::FileRequestView;
     /// Makes the file as PDF and as JSON, and answers the request with it.
     change [Coordinator] AnswerFileRequest(personal_file::AnswerFileRequest) -> personal_file::FileRequestView;
     /// Refuses a request on a ground.

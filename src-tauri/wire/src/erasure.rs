@@ -33,6 +33,9 @@ pub struct ErasurePreview {
     pub alone: u32,
     /// Files of their applications that may speak of them, and do not go by themselves.
     pub files: Vec<FileToLookAt>,
+    /// What may mean them and is left unless it is chosen: a name alone that others have too, that is
+    /// a word, or that stands where they are not known to be meant.
+    pub passages: Vec<PassageToLookAt>,
     /// The day from which no backup holds them any more.
     pub backups_until: String,
     /// The history entry it is based on.
@@ -62,6 +65,19 @@ pub struct FileToLookAt {
     pub sha256: String,
 }
 
+/// A passage that may mean a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PassageToLookAt {
+    /// Its place.
+    pub passage: String,
+    /// The table it stands in; `noun-CODE` words it.
+    pub noun: String,
+    /// What the record is called, or empty.
+    pub of: String,
+    /// Some words about the mention, as they stand.
+    pub words: String,
+}
+
 /// Asks that a person be erased.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -73,6 +89,9 @@ pub struct ErasePerson {
     /// The hashes of files that go too.
     #[serde(default)]
     pub files: Vec<String>,
+    /// The places of passages that mean them: the name in each, and in its copies, goes too.
+    #[serde(default)]
+    pub passages: Vec<String>,
     /// The coordinator who stands by it.
     pub second: Option<CoordinatorId>,
     /// That coordinator's PIN.

@@ -254,8 +254,10 @@ pub struct HeldPassage {
     pub text: String,
     /// As it would be given; none where it is withheld.
     pub given: Option<String>,
-    /// Whether others are named in it.
+    /// Whether others are surely named in it.
     pub names_others: bool,
+    /// Whether a name stands alone in it that may be somebody else's, or a word.
+    pub may_name_others: bool,
     /// How it is given.
     pub disclosure: Disclosure,
     /// Why, or empty.

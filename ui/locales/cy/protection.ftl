@@ -79,7 +79,7 @@ erasure-stays = Yr hyn sy’n aros, a pham
 erasure-stays-acts = Beth ddigwyddodd a phryd: mae cofnodion yr hanes yn aros, heb y gwerthoedd ynddynt.
 erasure-stays-money = Pob swm y gofynnwyd amdano, a ddyfarnwyd ac a dalwyd: mae eu hangen ar y cyfrifon.
 erasure-stays-money-awarded = Dyfarnwyd arian iddynt hwy neu i gais ganddynt: mae’r symiau, y dyddiadau a’r dyfarniad yn aros i’r cyfrifon, dan yr enw newydd.
-erasure-stays-others = Mae’r hyn a ysgrifennodd pobl eraill yn aros; lle mae’n enwi’r person hwn, tynnir yr enw allan. Ni cheir hyd i enw cyntaf yn unig, nac i lysenw: darllenwch sylwadau ac atebion cyn ateb y cais.
+erasure-stays-others = Mae’r hyn a ysgrifennodd pobl eraill yn aros; lle mae’n enwi’r person hwn, tynnir yr enw allan. Tynnir enw cyntaf ar ei ben ei hun o’r ceisiadau y maent yn rhan ohonynt; lle gall fod yn enw rhywun arall neu’n air, chi sy’n dewis isod. Ni cheir hyd i lysenw nad yw yn eu cofnod.
 erasure-stays-backups = Mae copïau wrth gefn a wnaed cyn heddiw yn eu dal tan { $date }; o hynny ymlaen ni chedwir yr un copi felly. Mewn copi a adferir cyn hynny, dileir eto.
 erasure-alone = { $count ->
     [one] Un cais oedd yn eiddo iddynt hwy yn unig heb ddyfarniad: mae popeth a deipiwyd ynddo’n mynd.
@@ -87,6 +87,8 @@ erasure-alone = { $count ->
 }
 erasure-files = Ffeiliau ceisiadau a rennir sy’n mynd hefyd
 erasure-files-hint = Nid yw’r rhaglen yn edrych y tu mewn i ffeiliau. Agorwch nhw o’r cais, a thiciwch y rhai sydd am y person hwn.
+erasure-passages = Darnau sy’n golygu’r person hwn
+erasure-passages-hint = Mae enw yma ar ei ben ei hun sydd gan eraill hefyd, sy’n air, neu sydd mewn cofnod nad ydynt yn rhan ohono. Ticiwch y rhai sy’n golygu’r person hwn: tynnir yr enw allan yno a lle bynnag y mae’r un testun. Mae’r lleill yn aros.
 erasure-reason = Rheswm
 erasure-reason-hint = Er enghraifft dyddiad eu cais. Peidiwch ag ysgrifennu eu henw: mae hwn yn aros.
 erasure-none = Ni ddilëwyd neb ac ni waredwyd dim eto

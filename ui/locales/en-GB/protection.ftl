@@ -79,7 +79,7 @@ erasure-stays = What stays, and why
 erasure-stays-acts = What happened and when: the history’s entries stay, with the values in them struck out.
 erasure-stays-money = Every amount that was asked, awarded and paid: the accounts need them.
 erasure-stays-money-awarded = Money was awarded to them or to a bid of theirs: amounts, dates and the award stay for the accounts, under the new name.
-erasure-stays-others = What other people wrote stays; where it names this person, the name is struck out. A mention by first name alone, or by a nickname, is not found: read comments and answers before you answer the request.
+erasure-stays-others = What other people wrote stays; where it names this person, the name is struck out. A first name alone is struck out of the applications they are part of; where it may be somebody else’s or a word, you choose below. A nickname that is not in their record is not found.
 erasure-stays-backups = Backups made before today hold them until { $date }; from then on no such backup is kept. A backup that is restored before is erased again.
 erasure-alone = { $count ->
     [one] One application was theirs alone and had no award: everything typed into it goes.
@@ -87,6 +87,8 @@ erasure-alone = { $count ->
 }
 erasure-files = Files of shared applications that go too
 erasure-files-hint = The application does not look inside files. Open them from the application, and tick those that are about this person.
+erasure-passages = Passages that mean this person
+erasure-passages-hint = A name stands alone here that others have too, that is a word, or that is in a record they are not part of. Tick those that mean this person: the name is struck out there and wherever the same text stands. The others stay.
 erasure-reason = Reason
 erasure-reason-hint = Such as the day of their request. Do not write their name: this stays.
 erasure-none = Nobody was erased and nothing disposed of yet

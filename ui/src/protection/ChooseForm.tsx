@@ -33,7 +33,7 @@ function Choose({ request, field, back }: { request: string; field: HeldField; b
   const { passage } = field;
   const form = useForm({ disclosure: (passage?.disclosure ?? 'full') as string, reason: passage?.reason ?? '' });
   if (passage === null) return null;
-  const ways: Disclosure[] = passage.namesOthers ? ['masked', 'full', 'withheld'] : ['full', 'withheld'];
+  const ways: Disclosure[] = passage.namesOthers || passage.mayNameOthers ? ['masked', 'full', 'withheld'] : ['full', 'withheld'];
   const submit = async () => {
     if (await choose.run({ request, passage: passage.passage, disclosure: form.values.disclosure as Disclosure, reason: form.values.reason })) go(back, { tab: 'held' });
   };
@@ -46,6 +46,7 @@ function Choose({ request, field, back }: { request: string; field: HeldField; b
         {...form.field('disclosure')}
         label={t('file-disclosure')}
         labelSize="s"
+        {...(passage.mayNameOthers ? { hint: t('file-may-name-hint') } : {})}
         choices={ways.map((way) => ({
           value: way,
           label: code('disclosure', way),

@@ -18,13 +18,13 @@ export function EraseForm() {
 }
 
 function Erase({ view }: { view: ErasurePreview }) {
-  const { t, args } = useWords();
+  const { t, args, code } = useWords();
   const go = useGo();
   const erase = useAct('erasePerson');
-  const form = useForm({ reason: '', files: [] as string[], second: '', pin: '' });
+  const form = useForm({ reason: '', files: [] as string[], passages: [] as string[], second: '', pin: '' });
   const submit = async () => {
-    const { reason, files, second, pin } = form.values;
-    const done = await erase.run({ person: view.person, reason, files, second: second === '' ? null : second, pin, basedOn: view.basedOn });
+    const { reason, files, passages, second, pin } = form.values;
+    const done = await erase.run({ person: view.person, reason, files, passages, second: second === '' ? null : second, pin, basedOn: view.basedOn });
     if (done) go('/protection', { tab: 'erasures' });
   };
   if (view.refusal !== null) return <Inset refused>{t(`refused-${view.refusal.rule}`, args(view.refusal.facts))}</Inset>;
@@ -43,6 +43,14 @@ function Erase({ view }: { view: ErasurePreview }) {
             label={t('erasure-files')}
             hint={t('erasure-files-hint')}
             choices={view.files.map((file) => ({ value: file.sha256, label: file.name, hint: file.of }))}
+          />
+        ) : null}
+        {view.passages.length > 0 ? (
+          <Checkboxes
+            {...form.field('passages')}
+            label={t('erasure-passages')}
+            hint={t('erasure-passages-hint')}
+            choices={view.passages.map((one) => ({ value: one.passage, label: one.words, hint: [code('noun', one.noun), one.of].filter((part) => part !== '').join(', ') }))}
           />
         ) : null}
         <TextArea {...form.field('reason')} label={t('erasure-reason')} hint={t('erasure-reason-hint')} rows={3} first />

@@ -15,7 +15,7 @@ export function HeldOf({ request }: { request: FileRequestView }) {
   );
 }
 
-const chosen = (field: HeldField) => field.passage !== null && (field.passage.namesOthers || field.passage.disclosure !== 'full');
+const chosen = (field: HeldField) => field.passage !== null && (field.passage.namesOthers || field.passage.mayNameOthers || field.passage.disclosure !== 'full');
 
 function Everything({ request, view }: { request: FileRequestView; view: PersonFileView }) {
   const { t, count } = useWords();
@@ -84,6 +84,7 @@ function Value({ request, field }: { request: string; field: HeldField }) {
       <span className="sb-lines">{passage.given ?? <em>{t('file-withheld-here', { reason: passage.reason })}</em>}</span>
       <span className="held-choice">
         {passage.disclosure === 'full' ? null : <Tag tone={passage.disclosure === 'withheld' ? 'red' : 'orange'}>{code('disclosure', passage.disclosure)}</Tag>}
+        {passage.mayNameOthers && passage.disclosure === 'masked' ? <Tag tone="yellow">{t('file-may-name')}</Tag> : null}
         <Link to={`/protection/requests/${request}/choose`} filters={{ passage: passage.passage }} about={both(field.label)}>
           {t('file-choose')}
         </Link>

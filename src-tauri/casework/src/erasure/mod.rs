@@ -29,6 +29,7 @@ fn subject_of(
     read: &Reading<'_>,
     person: PersonId,
     files: BTreeSet<String>,
+    passages: BTreeSet<String>,
 ) -> Result<Subject, Failed> {
     let merged = read.merged_into_person(person)?;
     let bids = read.bids_to_erase(person)?;
@@ -44,6 +45,7 @@ fn subject_of(
             .collect(),
         near: bids.into_iter().map(|(id, _)| id).collect(),
         files,
+        passages,
     })
 }
 

@@ -26,7 +26,13 @@ pub fn erase(office: &mut Office, input: ErasePerson) -> Result<ErasuresView, Fa
     office.change(Act::ErasePerson, |tx| {
         tx.based_on("person", person, input.based_on)?;
         allowed(tx, person)?;
-        let subject = subject_of(tx, person, input.files.into_iter().collect())?;
+        let (files, passages) = (input.files, input.passages);
+        let subject = subject_of(
+            tx,
+            person,
+            files.into_iter().collect(),
+            passages.into_iter().collect(),
+        )?;
         let struck = tx.strike(&subject)?;
         let mut row = row(tx, "person", subject, &struck)?;
         row.person = Some(person);

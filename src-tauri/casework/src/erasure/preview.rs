@@ -7,8 +7,8 @@ use scheme::erasure::erased_name;
 use scheme::form::Answer;
 use scheme::history::Act;
 use store::Reading;
-use store::erasure::Struck;
-use wire::erasure::{ErasurePreview, FileToLookAt, PreviewErasure};
+use store::erasure::{Passage, Struck};
+use wire::erasure::{ErasurePreview, FileToLookAt, PassageToLookAt, PreviewErasure};
 
 use crate::history::label_facts;
 
@@ -29,7 +29,7 @@ pub fn preview(office: &mut Office, input: PreviewErasure) -> Result<ErasurePrev
         }
         Err(other) => return Err(other),
     };
-    let subject = subject_of(&read, person, BTreeSet::new())?;
+    let subject = subject_of(&read, person, BTreeSet::new(), BTreeSet::new())?;
     let files = files(&read, person)?;
     let (money, based_on) = (read.has_money(person)?, read.last_entry("person", person)?);
     let number = read.next_erasure("person")?;
@@ -46,6 +46,12 @@ pub fn preview(office: &mut Office, input: PreviewErasure) -> Result<ErasurePrev
             Err(failed) => return Err(failed),
         }
     }
+    let read = office.read();
+    let passages = struck
+        .left
+        .iter()
+        .map(|passage| look_at(&read, passage))
+        .collect::<Result<_, _>>()?;
     Ok(ErasurePreview {
         person,
         name: row.details.name,
@@ -55,8 +61,18 @@ pub fn preview(office: &mut Office, input: PreviewErasure) -> Result<ErasurePrev
         money,
         alone,
         files,
+        passages,
         backups_until: backups_until(office.today()).to_string(),
         based_on,
+    })
+}
+
+fn look_at(read: &Reading<'_>, passage: &Passage) -> Result<PassageToLookAt, Failed> {
+    Ok(PassageToLookAt {
+        passage: passage.place.clone(),
+        noun: passage.table.clone(),
+        of: read.label(&passage.table, passage.id)?,
+        words: passage.words.clone(),
     })
 }
 

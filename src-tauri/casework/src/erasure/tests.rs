@@ -1,7 +1,7 @@
 use scheme::PersonId;
 use scheme::hold::Holdable;
 use wire::erasure::{ErasePerson, ErasuresView, PreviewErasure};
-use wire::hold::PlaceHold;
+use wire::hold::{LiftHold, ListHolds, PlaceHold};
 
 use super::*;
 use crate::panel::scene::{PIN, Scene, problems_of, rule_of};
@@ -12,6 +12,7 @@ fn erasing(scene: &Scene, person: PersonId) -> ErasePerson {
         person,
         reason: "They asked on 1 December".into(),
         files: Vec::new(),
+        passages: Vec::new(),
         second: Some(scene.coordinators().1),
         pin: PIN.into(),
         based_on: scene.office.read().last_entry("person", person).unwrap(),
@@ -85,6 +86,43 @@ fn a_person_is_erased_by_two_and_their_bid_keeps_its_figures() {
 }
 
 #[test]
+fn what_may_mean_them_is_offered_and_goes_where_it_is_chosen() {
+    let mut scene = Scene::new();
+    scene.give_pins();
+    let (lead, home) = scene.person("Grace Pritchard");
+    let bid = scene.bid_with(10_000, lead, home);
+    scene.plant(|tx| tx.plant_state(bid, "withdrawn"));
+    let hold = PlaceHold {
+        noun: Holdable::Call,
+        record: scene.call.0,
+        reason: "Grace asked; a week of grace".into(),
+    };
+    let placed = crate::hold::place(&mut scene.office, hold).unwrap();
+    let lift = LiftHold {
+        hold: placed.holds[0].id,
+        reason: "Over".into(),
+        based_on: placed.holds[0].based_on,
+    };
+    crate::hold::lift(&mut scene.office, lift).unwrap();
+    let shown = preview(&mut scene.office, PreviewErasure { person: lead }).unwrap();
+    let [passage] = shown.passages.as_slice() else {
+        panic!("{:?}", shown.passages);
+    };
+    assert_eq!(passage.noun, "legal_hold");
+    assert_eq!(passage.words, "Grace asked; a week of grace");
+    let mut input = erasing(&scene, lead);
+    input.passages = vec![passage.passage.clone(), "person/nobody/name".into()];
+    erase(&mut scene.office, input).unwrap();
+    let holds = crate::hold::list(&scene.office, ListHolds::default()).unwrap();
+    assert_eq!(
+        holds.holds[0].reason,
+        format!("{} asked; a week of grace", erased_name(1))
+    );
+    let chain = crate::history::check_chain(&scene.office).unwrap();
+    assert_eq!(chain.broken_at, None);
+}
+
+#[test]
 fn what_is_held_awaited_or_working_here_is_not_erased() {
     let mut scene = Scene::new();
     scene.give_pins();
@@ -150,6 +188,7 @@ fn a_backup_that_is_restored_has_them_erased_again_and_goes_by_the_stated_day() 
         person,
         reason: "They asked".into(),
         files: Vec::new(),
+        passages: Vec::new(),
         second: Some(coordinators[1].id),
         pin: PIN.into(),
         based_on: office.read().last_entry("person", person).unwrap(),

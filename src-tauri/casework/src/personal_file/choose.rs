@@ -1,21 +1,26 @@
 //! Choosing how a passage is given.
 
+use scheme::erasure::Sureness;
 use scheme::history::Act;
 use scheme::personal_file::{Disclosure, RequestAct};
 use scheme::{Fact, Problems};
-use wire::personal_file::{ChooseDisclosure, PersonFileView};
+use wire::personal_file::{ChooseDisclosure, FileRequestView};
 
 use super::gather::{held, passages};
-use super::{allowed, one};
+use super::{allowed, one, show};
 use crate::{Failed, Office, typed};
 
-/// Chooses how a passage is given. What is held back, and what tells of others, has a reason.
-pub fn choose(office: &mut Office, input: ChooseDisclosure) -> Result<PersonFileView, Failed> {
+/// Chooses how a passage is given. What is held back, and what surely tells of others, has a reason.
+pub fn choose(office: &mut Office, input: ChooseDisclosure) -> Result<FileRequestView, Failed> {
     let view = held(office, input.request)?;
     let passage = passages(&view)
         .find(|passage| passage.passage == input.passage)
         .ok_or(Failed::NotFound)?;
-    let names_others = passage.names_others;
+    let names_others = match (passage.names_others, passage.may_name_others) {
+        (true, _) => Some(Sureness::Surely),
+        (false, true) => Some(Sureness::Perhaps),
+        (false, false) => None,
+    };
     let mut problems = Problems::default();
     let needed = input.disclosure.needs_reason(names_others);
     let reason = match needed {
@@ -37,5 +42,5 @@ pub fn choose(office: &mut Office, input: ChooseDisclosure) -> Result<PersonFile
         tx.fact("disclosure", input.disclosure.fact());
         Ok(())
     })?;
-    held(office, input.request)
+    show(office, input.request)
 }

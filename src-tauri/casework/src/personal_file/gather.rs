@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use scheme::erasure::Values;
+use scheme::erasure::{Sureness, Values, leaves};
 use scheme::personal_file::{Disclosure, OTHERS_MARK};
 use scheme::{Both, Fact, FileRequestId, Language};
 use serde_json::Value;
@@ -15,7 +15,7 @@ use wire::personal_file::{
 };
 use words::Words;
 
-use super::leaves::{files, walk};
+use super::files::files;
 use super::one;
 use crate::history::fields::as_fact;
 use crate::panel::instant;
@@ -232,9 +232,7 @@ impl Reader<'_> {
             fields.push(self.known(row, cell, label, fact));
             return Ok(());
         }
-        let mut leaves = Vec::new();
-        walk(String::new(), &cell.value, self.held, false, &mut leaves);
-        for leaf in leaves {
+        for leaf in leaves(&cell.value, &self.held.values) {
             // Of a document that names them, what names them.
             if row.why == Why::Named && self.held.values.strike(&leaf.text).is_none() {
                 continue;
@@ -256,16 +254,16 @@ impl Reader<'_> {
             }
             let is_name = TYPED_NAMES.contains(&cell.column.as_str()) && leaf.path.is_empty();
             let whole = leaf.of_another || (is_name && !self.is_theirs(&leaf.text));
-            let masked = match whole {
-                true => Some(OTHERS_MARK.to_owned()),
-                false => self.others.strike(&leaf.text),
+            let others = match whole {
+                true => Some((Sureness::Surely, OTHERS_MARK.to_owned())),
+                false => self.masked(&leaf.text),
             };
             let place = format!("{}/{}/{field}", row.table, row.id);
             fields.push(HeldField {
                 field,
                 label: in_document(&label, &leaf.path),
                 value: None,
-                passage: Some(self.passage(place, leaf.text, masked)),
+                passage: Some(self.passage(place, leaf.text, others)),
             });
         }
         Ok(())
@@ -292,17 +290,30 @@ impl Reader<'_> {
             label,
             // The value itself would tell what the passage masks.
             value: another.is_none().then_some(fact),
-            passage: another.map(|name| self.passage(place, name, Some(OTHERS_MARK.to_owned()))),
+            passage: another.map(|name| {
+                let mark = OTHERS_MARK.to_owned();
+                self.passage(place, name, Some((Sureness::Surely, mark)))
+            }),
         }
     }
 
-    fn passage(&self, place: String, text: String, masked: Option<String>) -> HeldPassage {
-        let names_others = masked.is_some();
+    /// A text without others, and how sure it is that it names any; none where it names nobody.
+    fn masked(&self, text: &str) -> Option<(Sureness, String)> {
+        self.others.sureness(text).zip(self.others.strike_all(text))
+    }
+
+    fn passage(
+        &self,
+        place: String,
+        text: String,
+        others: Option<(Sureness, String)>,
+    ) -> HeldPassage {
+        let (sureness, masked) = others.unzip();
         let (disclosure, reason) = self
             .chosen
             .get(&place)
             .cloned()
-            .unwrap_or((Disclosure::usual(names_others), String::new()));
+            .unwrap_or((Disclosure::usual(sureness), String::new()));
         HeldPassage {
             passage: place,
             given: match disclosure {
@@ -311,7 +322,8 @@ impl Reader<'_> {
                 Disclosure::Withheld => None,
             },
             text,
-            names_others,
+            names_others: sureness == Some(Sureness::Surely),
+            may_name_others: sureness == Some(Sureness::Perhaps),
             disclosure,
             reason,
         }
@@ -337,7 +349,7 @@ impl Reader<'_> {
     }
 
     fn is_theirs(&self, text: &str) -> bool {
-        self.held.values.strike(text).is_some()
+        self.held.values.knows(text)
     }
 
     /// The files and letters that are held of them.

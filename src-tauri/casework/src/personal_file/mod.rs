@@ -2,9 +2,9 @@
 //! the file as it was given.
 
 mod choose;
+mod files;
 mod gather;
 mod give;
-mod leaves;
 mod list;
 mod paper;
 mod request;

@@ -200,7 +200,8 @@ fn a_passage_is_withheld_with_its_reason_and_never_silently() {
     assert_eq!(problems_of(silent), ["reason missing"]);
     assert_eq!(entries(&scene.office).unwrap(), before);
     let reason = "It tells of a patient";
-    let file = choose(&mut scene.office, choosing(Disclosure::Withheld, reason)).unwrap();
+    choose(&mut scene.office, choosing(Disclosure::Withheld, reason)).unwrap();
+    let file = held(&scene.office, view.id).unwrap();
     assert_eq!(file.withheld, 1);
     assert_eq!(find(&file, "worth 4").given, None);
     let told = Facts::none()

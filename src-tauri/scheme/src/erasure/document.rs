@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use super::leaves::within;
 use super::{MARK, Values};
 
 /// What was struck out of a document.
@@ -116,25 +117,39 @@ fn file_of(parts: &Map<String, Value>) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// Strikes a person's values out of a document, and the whole of what its parts say of them: the
-/// line of a team that is theirs.
-pub fn strike_document(document: &mut Value, values: &Values) -> Struck {
+/// Strikes a person out of a document: what `strike` leaves of each of its texts, which it is given with
+/// their places, and the whole of what its parts say of them: the line of a team that is theirs.
+pub fn strike_document(
+    document: &mut Value,
+    values: &Values,
+    strike: &mut dyn FnMut(&str, &str) -> Option<String>,
+) -> Struck {
     let mut struck = Struck::default();
-    by_value(document, values, &mut struck);
+    by_value(&mut String::new(), document, values, strike, &mut struck);
     struck
 }
 
-fn by_value(value: &mut Value, values: &Values, struck: &mut Struck) {
+fn by_value(
+    at: &mut String,
+    value: &mut Value,
+    values: &Values,
+    strike: &mut dyn FnMut(&str, &str) -> Option<String>,
+    struck: &mut Struck,
+) {
     match value {
+        // An identifier has letters in it, and is nobody's name.
+        Value::String(text) if Uuid::parse_str(text).is_ok() => {}
         Value::String(text) => {
-            if let Some(left) = values.strike(text) {
+            if let Some(left) = strike(at, text) {
                 *text = left;
                 struck.changed = true;
             }
         }
         Value::Array(items) => {
-            for item in items {
-                by_value(item, values, struck);
+            for (n, item) in items.iter_mut().enumerate() {
+                within(at, &(n + 1).to_string(), |at| {
+                    by_value(at, item, values, strike, struck);
+                });
             }
         }
         Value::Object(parts) => {
@@ -146,7 +161,7 @@ fn by_value(value: &mut Value, values: &Values, struck: &mut Struck) {
             for (key, part) in parts.iter_mut() {
                 match (part, is_of(key, values)) {
                     (Value::Object(named), true) => own(named, values, struck),
-                    (part, _) => by_value(part, values, struck),
+                    (part, _) => within(at, key, |at| by_value(at, part, values, strike, struck)),
                 }
             }
             if let Some(file) = file_of(parts) {
@@ -164,7 +179,7 @@ fn by_value(value: &mut Value, values: &Values, struck: &mut Struck) {
 /// Whether an object is a line of a team that is the person's.
 fn is_theirs(parts: &Map<String, Value>, values: &Values) -> bool {
     let text = |key: &str| parts.get(key).and_then(Value::as_str);
-    let known = |key: &str| text(key).is_some_and(|t| values.strike(t).is_some());
+    let known = |key: &str| text(key).is_some_and(|t| values.knows(t));
     text("person").is_some_and(|id| is_of(id, values))
         || (parts.contains_key("person") && (known("email") || known("name")))
 }
@@ -281,7 +296,7 @@ mod tests {
             found,
             ["A. Jones", "aj@example.org", "Annie", "ANN@example.org"]
         );
-        assert!(strike_document(&mut team, &values).changed);
+        assert!(strike_document(&mut team, &values, &mut |_, text| values.strike(text)).changed);
         assert_eq!(
             team["people"][0],
             line(Some(ann), "P1", MARK).with_post(MARK)
@@ -312,7 +327,12 @@ mod tests {
             {"name": "CV Ann Jones.pdf", "media": "application/pdf", "size": 3, "sha256": "aa"},
             {"name": "Letter.pdf", "media": "application/pdf", "size": 3, "sha256": "bb"},
         ]);
-        let struck = strike_document(&mut documents, &values);
+        let mut places = Vec::new();
+        let struck = strike_document(&mut documents, &values, &mut |at, text| {
+            places.push(at.to_owned());
+            values.strike(text)
+        });
+        assert_eq!(places[..2], ["1.name", "1.media"]);
         assert_eq!(struck.files, ["aa".to_owned()].into());
         assert_eq!(struck.kept_files, ["bb".to_owned()].into());
     }

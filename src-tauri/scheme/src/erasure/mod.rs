@@ -1,13 +1,19 @@
 //! Erasure of what is personal (`domain.md` 4, `decisions.md` 3): what is struck out of a text, and
 //! when a person may be erased at all.
 
+mod alone;
+mod common_words;
 mod document;
+mod leaves;
 mod permission;
+mod telephone;
 mod values;
 
+pub use alone::Sureness;
 pub use document::{Struck, strike_document, strike_whole, typed_of};
+pub use leaves::{Leaf, leaves};
 pub use permission::{ToErase, may_erase};
-pub use values::{Values, words_of};
+pub use values::{Values, words_alone, words_of};
 
 /// What stands where something was erased: the same in both languages, since a stored value has none.
 pub const MARK: &str = "[erased / dilëwyd]";

@@ -1,18 +1,24 @@
-//! The values by which a person is known, and striking them out of a text.
+//! The values by which a person is known, and finding them in a text: the one rule by which somebody
+//! is erased from what others wrote, and by which others are masked in a person's file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use uuid::Uuid;
 
 use super::MARK;
+use super::alone::{Alone, Sureness, parts, sureness, written};
+use super::telephone;
 
 /// The fewest letters and digits of a single word that is looked for in other people's text: a
 /// shorter one is an ordinary word too often.
 const SHORTEST_WORD: usize = 5;
 
-/// The values by which a person is known. They are found whatever their case, accents and spacing,
+/// How many characters are shown before and after a mention.
+const AROUND: usize = 70;
+
+/// The values by which people are known. They are found whatever their case, accents and spacing,
 /// as whole words.
 #[derive(Debug, Clone, Default)]
 pub struct Values {
@@ -20,13 +26,26 @@ pub struct Values {
     pub people: BTreeSet<Uuid>,
     /// What stands in place of a name.
     pub label: String,
+    /// What stands in place of another value.
+    mark: String,
     needles: Vec<(Vec<char>, Kind)>,
+    /// As [`telephone::dialled`] gives them.
+    telephones: BTreeSet<String>,
+    alone: BTreeMap<String, Alone>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Name,
+    Alone,
     Other,
+}
+
+struct Found {
+    from: usize,
+    to: usize,
+    kind: Kind,
+    sureness: Sureness,
 }
 
 impl Values {
@@ -35,18 +54,56 @@ impl Values {
         Self {
             people,
             label,
-            needles: Vec::new(),
+            mark: MARK.to_owned(),
+            ..Self::default()
         }
     }
 
-    /// One more name. Answers whether it is looked for.
-    pub fn add_name(&mut self, name: &str) -> bool {
-        self.add(name, Kind::Name)
+    /// Of others, whose names and numbers are all replaced with one mark.
+    pub fn of_others(mark: &str) -> Self {
+        Self {
+            label: mark.to_owned(),
+            mark: mark.to_owned(),
+            ..Self::default()
+        }
     }
 
-    /// One more value that is no name: an address, a number.
+    /// One more name, as a whole. Answers whether it is looked for: a single word is not, but
+    /// by [`Self::add_alone`].
+    pub fn add_name(&mut self, name: &str) -> bool {
+        name.trim().contains(|c: char| !c.is_alphanumeric()) && self.add(name, Kind::Name)
+    }
+
+    /// The parts of a name, to be found alone. In what the person is part of (`near`) a first name
+    /// means them unless it is a word too or one of `others`, who are near, has it.
+    pub fn add_alone(&mut self, name: &str, others: &BTreeSet<String>, near: bool) {
+        for (word, part) in parts(name) {
+            let shared = others.contains(&word);
+            self.alone
+                .entry(word)
+                .or_insert(Alone { part, shared, near });
+        }
+    }
+
+    /// Parts of names that are not looked for alone.
+    pub fn never_alone(&mut self, words: &BTreeSet<String>) {
+        self.alone.retain(|word, _| !words.contains(word));
+    }
+
+    /// One more value that is no name: an address, an identifier.
     pub fn add_other(&mut self, value: &str) -> bool {
         self.add(value, Kind::Other)
+    }
+
+    /// One more telephone number.
+    pub fn add_telephone(&mut self, number: &str) -> bool {
+        match telephone::dialled(number) {
+            Some(dialled) => {
+                self.telephones.insert(dialled);
+                true
+            }
+            None => self.add_other(number),
+        }
     }
 
     fn add(&mut self, value: &str, kind: Kind) -> bool {
@@ -67,53 +124,149 @@ impl Values {
 
     /// How many values are looked for.
     pub fn count(&self) -> usize {
-        self.needles.len()
+        self.needles.len() + self.telephones.len() + self.alone.len()
     }
 
-    /// The text without the values; none where it holds none of them.
+    /// The text without what surely means the person; none where it holds nothing such.
     pub fn strike(&self, text: &str) -> Option<String> {
-        if self.needles.is_empty() || text.is_empty() {
-            return None;
+        self.without(text, Sureness::Surely)
+    }
+
+    /// The text without what surely or perhaps means the person; none where it holds nothing such.
+    pub fn strike_all(&self, text: &str) -> Option<String> {
+        self.without(text, Sureness::Perhaps)
+    }
+
+    /// How sure it is that a text means the person somewhere; none where it does not.
+    pub fn sureness(&self, text: &str) -> Option<Sureness> {
+        self.found(text).iter().map(|found| found.sureness).max()
+    }
+
+    /// Whether a whole name or another value stands in a text: more than a name alone.
+    pub fn knows(&self, text: &str) -> bool {
+        self.found(text)
+            .iter()
+            .any(|found| found.kind != Kind::Alone)
+    }
+
+    /// Some words about the first place that may mean the person; none where there is no such place.
+    pub fn passage(&self, text: &str) -> Option<String> {
+        let found = self.found(text);
+        let place = found.iter().find(|f| f.sureness == Sureness::Perhaps)?;
+        let before: Vec<char> = text.get(..place.from)?.chars().collect();
+        let cut = before.len().saturating_sub(AROUND);
+        let after = text.get(place.from..)?;
+        let length = text.get(place.from..place.to)?.chars().count() + AROUND;
+        let mut words: String = before.iter().skip(cut).collect();
+        words.extend(after.chars().take(length));
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let (begins, ends) = (cut > 0, after.chars().count() > length);
+        Some(format!(
+            "{}{words}{}",
+            if begins { "… " } else { "" },
+            if ends { " …" } else { "" }
+        ))
+    }
+
+    fn without(&self, text: &str, least: Sureness) -> Option<String> {
+        let found = self.found(text);
+        let (mut out, mut copied) = (String::new(), 0);
+        for place in found.iter().filter(|place| place.sureness >= least) {
+            out.push_str(text.get(copied..place.from).unwrap_or_default());
+            out.push_str(match place.kind {
+                Kind::Name | Kind::Alone if !self.label.is_empty() => &self.label,
+                _ if self.mark.is_empty() => MARK,
+                _ => &self.mark,
+            });
+            copied = place.to;
+        }
+        (copied > 0).then(|| {
+            out.push_str(text.get(copied..).unwrap_or_default());
+            out
+        })
+    }
+
+    fn found(&self, text: &str) -> Vec<Found> {
+        let mut found = Vec::new();
+        if self.count() == 0 || text.is_empty() {
+            return found;
         }
         let chars = folded(text);
-        let mut out = String::new();
-        let (mut at, mut copied) = (0, 0);
+        let byte = |at: usize| chars.get(at).map_or(text.len(), |(_, byte)| *byte);
+        let mut at = 0;
         while at < chars.len() {
             let begins = at == 0 || chars.get(at - 1).is_none_or(|(c, _)| !c.is_alphanumeric());
-            let found = begins.then(|| self.found(&chars, at)).flatten();
-            let Some((length, kind)) = found else {
+            let rest = chars.get(at..).unwrap_or_default();
+            let place = begins
+                .then(|| {
+                    self.whole(rest)
+                        .map(|(length, kind)| (length, kind, Sureness::Surely))
+                        .or_else(|| self.part(text, rest))
+                })
+                .flatten();
+            let Some((length, kind, sureness)) = place else {
                 at += 1;
                 continue;
             };
-            let from = chars.get(at).map_or(text.len(), |(_, byte)| *byte);
-            let to = chars.get(at + length).map_or(text.len(), |(_, byte)| *byte);
-            out.push_str(text.get(copied..from).unwrap_or_default());
-            out.push_str(match kind {
-                Kind::Name if !self.label.is_empty() => &self.label,
-                _ => MARK,
+            found.push(Found {
+                from: byte(at),
+                to: byte(at + length),
+                kind,
+                sureness,
             });
-            copied = to;
             at += length;
         }
-        if copied == 0 && out.is_empty() {
-            return None;
-        }
-        out.push_str(text.get(copied..).unwrap_or_default());
-        Some(out)
+        found
     }
 
-    fn found(&self, chars: &[(char, usize)], at: usize) -> Option<(usize, Kind)> {
-        self.needles
-            .iter()
-            .find(|(needle, _)| {
-                let end = at + needle.len();
-                let fits = chars
-                    .get(at..end)
-                    .is_some_and(|part| part.iter().map(|(c, _)| c).eq(needle));
-                fits && chars.get(end).is_none_or(|(c, _)| !c.is_alphanumeric())
-            })
+    /// A whole value that begins here.
+    fn whole(&self, rest: &[(char, usize)]) -> Option<(usize, Kind)> {
+        let needle = self.needles.iter().find(|(needle, _)| {
+            let fits = rest
+                .get(..needle.len())
+                .is_some_and(|part| part.iter().map(|(c, _)| c).eq(needle));
+            let ends = rest.get(needle.len());
+            fits && ends.is_none_or(|(c, _)| !c.is_alphanumeric())
+        });
+        needle
             .map(|(needle, kind)| (needle.len(), *kind))
+            .or_else(|| {
+                let known = |number: &str| self.telephones.contains(number);
+                (!self.telephones.is_empty())
+                    .then(|| telephone::length(rest, known))
+                    .flatten()
+                    .map(|length| (length, Kind::Other))
+            })
     }
+
+    /// A part of a name that begins here, alone; with what a genitive adds or without.
+    fn part(&self, text: &str, rest: &[(char, usize)]) -> Option<(usize, Kind, Sureness)> {
+        if self.alone.is_empty() {
+            return None;
+        }
+        let word: Vec<char> = rest
+            .iter()
+            .map(|(c, _)| *c)
+            .take_while(|c| c.is_alphanumeric() || *c == '\'')
+            .collect();
+        let last = word.iter().rposition(|c| *c == '\'');
+        [Some(word.len()), last]
+            .into_iter()
+            .flatten()
+            .find_map(|length| {
+                let key: String = word.iter().take(length).filter(|c| **c != '\'').collect();
+                let alone = *self.alone.get(&key)?;
+                let from = rest.first()?.1;
+                let to = rest.get(length).map_or(text.len(), |(_, byte)| *byte);
+                let sureness = sureness(&key, alone, written(text, from, to, alone.part))?;
+                Some((length, Kind::Alone, sureness))
+            })
+    }
+}
+
+/// The words by which the parts of a name are told from those of others.
+pub fn words_alone(name: &str) -> BTreeSet<String> {
+    parts(name).into_iter().map(|(word, _)| word).collect()
 }
 
 /// The words of a text for comparing: runs of letters and digits, without accents, in small letters.
@@ -155,12 +308,14 @@ fn folded(text: &str) -> Vec<(char, usize)> {
 mod tests {
     use super::*;
 
-    fn values() -> Values {
+    fn values(near: bool) -> Values {
         let mut values = Values::of(BTreeSet::new(), "P1".into());
-        values.add_name("Siân O'Brien");
-        values.add_name("Dr O'Brien");
+        for name in ["Siân O'Brien", "Dr O'Brien"] {
+            values.add_name(name);
+            values.add_alone(name, &BTreeSet::new(), near);
+        }
         values.add_other("sian@example.org");
-        values.add_other("029 2087 0000");
+        values.add_telephone("07700 900123");
         values
     }
 
@@ -175,13 +330,92 @@ mod tests {
                 "Dr O'Brien (sian@example.org)",
                 Some("P1 ([erased / dilëwyd])"),
             ),
-            ("call 029 2087 0000", Some("call [erased / dilëwyd]")),
+            ("call 07700 900123", Some("call [erased / dilëwyd]")),
+            ("+44 7700 900 123, or", Some("[erased / dilëwyd], or")),
+            ("(+44) 7700-900-123", Some("[erased / dilëwyd]")),
+            ("tel:+447700900123", Some("tel:[erased / dilëwyd]")),
+            ("07700 900124", None),
+            ("107700 900123", None),
+            ("07700 9001234", None),
+            (
+                "2026-11-22 07700 900123",
+                Some("2026-11-22 [erased / dilëwyd]"),
+            ),
             ("Siân O'Briens", None),
             ("unsian@example.org", None),
-            ("O'Brien", None),
             ("", None),
+            // Alone.
+            ("Siân said", Some("P1 said")),
+            ("SIAN said", Some("P1 said")),
+            ("Dear Sian,", Some("Dear P1,")),
+            ("Siân's idea", Some("P1's idea")),
+            ("Siân’s idea", Some("P1’s idea")),
+            ("Dr. O’Brien’s idea", Some("Dr. P1’s idea")),
+            ("Siâned said", None),
+            ("Sioned said", None),
+            ("Siân Jones said", None),
+            ("O'Brien said", None),
+            ("Obrien said", None),
         ] {
-            assert_eq!(values().strike(text).as_deref(), left, "{text}");
+            assert_eq!(values(true).strike(text).as_deref(), left, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_mean_somebody_is_offered() {
+        for (text, near, elsewhere) in [
+            (
+                "Siân O'Brien leads",
+                Some(Sureness::Surely),
+                Some(Sureness::Surely),
+            ),
+            ("Siân said", Some(Sureness::Surely), Some(Sureness::Perhaps)),
+            ("Siân Jones said", Some(Sureness::Perhaps), None),
+            ("O'Brien said", Some(Sureness::Perhaps), None),
+            (
+                "Dr. O'Brien said",
+                Some(Sureness::Surely),
+                Some(Sureness::Perhaps),
+            ),
+            ("nobody", None, None),
+        ] {
+            assert_eq!(values(true).sureness(text), near, "{text}");
+            assert_eq!(values(false).sureness(text), elsewhere, "{text}");
+        }
+        let text = "O'Brien said, and Siân agreed";
+        assert_eq!(
+            values(true).strike(text).as_deref(),
+            Some("O'Brien said, and P1 agreed")
+        );
+        assert_eq!(
+            values(true).strike_all(text).as_deref(),
+            Some("P1 said, and P1 agreed")
+        );
+        assert!(!values(true).knows(text) && values(true).knows("Dr O'Brien"));
+        let long = format!("{} then O'Brien {}", "ab ".repeat(50), "cd ".repeat(50));
+        let passage = values(true).passage(&long).unwrap();
+        assert!(
+            passage.starts_with("… ") && passage.ends_with(" …"),
+            "{passage}"
+        );
+        assert!(
+            passage.contains("then O'Brien cd") && passage.len() < 180,
+            "{passage}"
+        );
+        assert_eq!(values(true).passage("Siân O'Brien"), None);
+    }
+
+    #[test]
+    fn a_name_that_two_have_or_that_is_a_word_waits_for_a_person() {
+        let mut values = Values::of(BTreeSet::new(), "P1".into());
+        values.add_alone("Grace Pugh", &words_alone("Dr Siân Pugh"), true);
+        for (text, sure) in [
+            ("Grace agreed", Some(Sureness::Perhaps)),
+            ("a week of grace", None),
+            ("Dr Pugh agreed", Some(Sureness::Perhaps)),
+        ] {
+            assert_eq!(values.sureness(text), sure, "{text}");
+            assert_eq!(values.strike(text), None, "{text}");
         }
     }
 
@@ -190,13 +424,15 @@ mod tests {
         let mut values = Values::default();
         for (value, looked_for) in [
             ("Ann", false),
-            ("Anwe", false),
-            ("Anwen", true),
+            ("Anwen", false),
             ("A B", false),
             ("Li Wei", true),
             ("", false),
         ] {
             assert_eq!(values.add_name(value), looked_for, "{value}");
+        }
+        for (value, looked_for) in [("4455", false), ("x4455", true), ("", false)] {
+            assert_eq!(values.add_telephone(value), looked_for, "{value}");
         }
     }
 }

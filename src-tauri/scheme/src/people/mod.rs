@@ -51,7 +51,8 @@ pub use event::{Event, EventDetails};
 pub use ground::Ground;
 pub use identifier::NotAnIdentifier;
 pub use name::{
-    initial_fits, initials, organisation_key, organisation_words, person_key, person_words,
+    initial_fits, initials, is_title, organisation_key, organisation_words, person_key,
+    person_words,
 };
 pub use organisation::{Organisation, OrganisationDetails};
 pub use organisation_directory::{OrganisationDirectory, OrganisationTrace};

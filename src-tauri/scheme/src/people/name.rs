@@ -45,6 +45,11 @@ pub fn person_key(name: &str) -> String {
     words.join(" ")
 }
 
+/// Whether a folded word is a title before a name.
+pub fn is_title(word: &str) -> bool {
+    TITLES.contains(&word)
+}
+
 /// The words after the titles; all of them where there is nothing else.
 fn without_titles(mut words: Vec<String>) -> Vec<String> {
     let titles = words

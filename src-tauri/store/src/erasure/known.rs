@@ -8,9 +8,18 @@ use scheme::erasure::{Values, typed_of};
 use uuid::Uuid;
 
 use super::layout::{Layout, TableLayout};
+use super::near::words_near;
 use super::strike::Subject;
 use crate::StoreError;
 use crate::door::rewrite::{self, Cell, RowCells};
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum KindOf {
+    Name,
+    Telephone,
+    Other,
+}
 
 type Rows = BTreeMap<String, BTreeSet<Uuid>>;
 
@@ -56,7 +65,7 @@ impl Known {
         }
         let near = subject.near.iter().copied().collect();
         known.part.insert("application".to_owned(), near);
-        let mut found: BTreeSet<(String, bool)> = BTreeSet::new();
+        let mut found = BTreeSet::new();
         let mut entries = conn
             .prepare("SELECT changeset FROM entry WHERE changeset IS NOT NULL ORDER BY sequence")?;
         let mut rows = entries.query([])?;
@@ -73,14 +82,21 @@ impl Known {
                 }
             }
         }
-        for (value, is_name) in &found {
+        let others = words_near(conn, &subject.people)?;
+        for (value, kind) in &found {
             let shared = is_shared(conn, value, &subject.people)?;
-            for (values, wanted) in [(&mut known.near, true), (&mut known.everywhere, !shared)] {
-                if wanted && *is_name {
-                    values.add_name(value);
-                } else if wanted && (*is_name || !shared) {
-                    values.add_other(value);
+            for (values, near) in [(&mut known.near, true), (&mut known.everywhere, false)] {
+                if *kind == KindOf::Name {
+                    values.add_alone(value, &others, near);
                 }
+                match kind {
+                    // A name that somebody else has too goes from what is near; a shared address or
+                    // number is left.
+                    KindOf::Name if near || !shared => values.add_name(value),
+                    KindOf::Telephone if !shared => values.add_telephone(value),
+                    KindOf::Other if !shared => values.add_other(value),
+                    _ => false,
+                };
             }
         }
         Ok(known)
@@ -131,39 +147,44 @@ impl Known {
         table: &TableLayout,
         row: &RowCells,
         values: &mut Values,
-        found: &mut BTreeSet<(String, bool)>,
+        found: &mut BTreeSet<(String, KindOf)>,
     ) {
         if values.people.is_empty() {
             return;
         }
         let own = table.declared.table == "person"
             && row_id(row).is_some_and(|id| values.people.contains(&id));
-        let mut texts = Vec::new();
+        let mut texts: Vec<(String, KindOf)> = Vec::new();
         for cells in [&row.old, &row.new] {
             for (at, cell) in cells.iter().enumerate() {
                 let Cell::Text(text) = cell else { continue };
                 if own && (table.is(at, "name") || table.is(at, "greeting")) {
-                    texts.push((text.clone(), true));
-                } else if own
-                    && (table.is(at, "email") || table.is(at, "phone") || table.is(at, "orcid"))
-                {
-                    texts.push((text.clone(), false));
+                    texts.push((text.clone(), KindOf::Name));
+                } else if own && table.is(at, "phone") {
+                    texts.push((text.clone(), KindOf::Telephone));
+                } else if own && (table.is(at, "email") || table.is(at, "orcid")) {
+                    texts.push((text.clone(), KindOf::Other));
                 } else if own && table.is(at, "address") {
                     address(text, &mut texts);
                 } else if text.starts_with(['{', '['])
                     && let Ok(document) = serde_json::from_str(text)
                 {
-                    typed_of(&document, values, &mut texts);
+                    let mut typed = Vec::new();
+                    typed_of(&document, values, &mut typed);
+                    texts.extend(typed.into_iter().map(|(text, is_name)| match is_name {
+                        true => (text, KindOf::Name),
+                        false => (text, KindOf::Other),
+                    }));
                 }
             }
         }
-        for (text, is_name) in texts {
-            if is_name {
-                values.add_name(&text);
-            } else {
-                values.add_other(&text);
-            }
-            found.insert((text, is_name));
+        for (text, kind) in texts {
+            match kind {
+                KindOf::Name => values.add_name(&text),
+                KindOf::Telephone => values.add_telephone(&text),
+                KindOf::Other => values.add_other(&text),
+            };
+            found.insert((text, kind));
         }
     }
 
@@ -197,7 +218,7 @@ fn add(rows: &mut Rows, table: &str, id: Uuid) -> bool {
 
 /// The lines of an address that are one person's rather than a town's: those with a number in
 /// them.
-fn address(text: &str, found: &mut Vec<(String, bool)>) {
+fn address(text: &str, found: &mut Vec<(String, KindOf)>) {
     let Ok(document) = serde_json::from_str::<scheme::people::Address>(text) else {
         return;
     };
@@ -205,7 +226,7 @@ fn address(text: &str, found: &mut Vec<(String, bool)>) {
     found.extend(
         lines
             .filter(|line| line.chars().any(|c| c.is_ascii_digit()))
-            .map(|line| (line, false)),
+            .map(|line| (line, KindOf::Other)),
     );
 }
 

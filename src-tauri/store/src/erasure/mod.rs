@@ -4,6 +4,8 @@
 pub(crate) mod columns;
 pub(crate) mod known;
 pub(crate) mod layout;
+pub(crate) mod near;
+mod passage;
 mod strike;
 #[cfg(test)]
 mod tests;
@@ -19,6 +21,7 @@ use uuid::Uuid;
 use crate::row::Columns;
 use crate::{Hub, Reading, StoreError, Writing};
 
+pub use passage::Passage;
 pub use strike::{Struck, Subject};
 
 /// What was struck out by one act.

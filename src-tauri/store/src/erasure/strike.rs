@@ -14,9 +14,10 @@ use uuid::Uuid;
 use super::columns::{Declared, Disposed};
 use super::known::Known;
 use super::layout::{Layout, Role};
+use super::passage::{Passage, Passages, place};
 use crate::door::RowChange;
 use crate::door::entry_header::redacted_digest;
-use crate::door::rewrite::{self, Cell};
+use crate::door::rewrite;
 use crate::history::hex;
 use crate::{StoreError, Writing};
 
@@ -34,6 +35,9 @@ pub struct Subject {
     pub near: Vec<Uuid>,
     /// Hashes of more files that go.
     pub files: BTreeSet<String>,
+    /// The places of passages that mean the person, as somebody chose.
+    #[serde(default)]
+    pub passages: BTreeSet<String>,
 }
 
 /// What was struck out.
@@ -47,6 +51,8 @@ pub struct Struck {
     pub files: u32,
     /// How many values of a person were looked for.
     pub values: usize,
+    /// What may mean the person and was left as it is.
+    pub left: Vec<Passage>,
 }
 
 impl Writing<'_> {
@@ -60,12 +66,14 @@ impl Writing<'_> {
             known: &known,
             gone: subject.files.clone(),
             needed: BTreeSet::new(),
+            passages: Passages::of(self.conn, &layout, &known.near, &subject.passages)?,
         };
         let mut struck = Struck {
             values: known.near.count(),
             ..Struck::default()
         };
         let changes = work.rows(self.conn)?;
+        struck.left = std::mem::take(&mut work.passages.left);
         let salt = self.salt();
         let by = self.last_sequence()? + 1;
         struck.entries = work.history(self.conn, &salt, by)?;
@@ -146,6 +154,17 @@ struct Work<'a> {
     gone: BTreeSet<String>,
     /// Hashes of bytes that something still needs.
     needed: BTreeSet<String>,
+    passages: Passages<'a>,
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy)]
+struct Cell<'a> {
+    table: &'a str,
+    id: Uuid,
+    column: &'a str,
+    /// Whether it stands there now; else it did once.
+    now: bool,
 }
 
 impl Work<'_> {
@@ -220,7 +239,15 @@ impl Work<'_> {
                 }
                 Role::Own | Role::Told if theirs || whole => self.whole(text, ""),
                 Role::Free if whole => self.whole(text, MARK),
-                Role::Free | Role::Told => self.by_value(text, known.values(declared.table, id)),
+                Role::Free | Role::Told => {
+                    let cell = Cell {
+                        table: declared.table,
+                        id,
+                        column: table.columns.get(at).map_or("", String::as_str),
+                        now: true,
+                    };
+                    self.by_value(text, known.values(declared.table, id), cell)
+                }
                 _ => None,
             };
             new.extend(left.map(|left| (at, Value::Text(left))));
@@ -247,11 +274,26 @@ impl Work<'_> {
         struck.changed.then(|| document.to_string())
     }
 
-    fn by_value(&mut self, text: &str, values: &Values) -> Option<String> {
-        let Some(mut document) = document(text) else {
-            return values.strike(text);
+    fn by_value(&mut self, text: &str, values: &Values, cell: Cell<'_>) -> Option<String> {
+        let passages = &mut self.passages;
+        let mut strike = |path: &str, text: &str| {
+            let place = || place(cell.table, cell.id, cell.column, path);
+            let left = passages.strike(values, text, place);
+            if cell.now {
+                passages.note(values, left.as_deref().unwrap_or(text), |words| Passage {
+                    place: place(),
+                    table: cell.table.to_owned(),
+                    id: cell.id,
+                    column: cell.column.to_owned(),
+                    words,
+                });
+            }
+            left
         };
-        let struck = strike_document(&mut document, values);
+        let Some(mut document) = document(text) else {
+            return strike("", text);
+        };
+        let struck = strike_document(&mut document, values, &mut strike);
         self.note(&struck);
         struck.changed.then(|| document.to_string())
     }
@@ -282,7 +324,12 @@ impl Work<'_> {
                 altered |= self.table_changes(table);
             }
             let mut facts = serde_json::from_str(&entry.facts_text)?;
-            if strike_document(&mut facts, &self.known.everywhere).changed {
+            let everywhere = &self.known.everywhere;
+            if strike_document(&mut facts, everywhere, &mut |_, text| {
+                everywhere.strike(text)
+            })
+            .changed
+            {
                 entry.facts_text = facts.to_string();
                 altered = true;
             }
@@ -323,19 +370,21 @@ impl Work<'_> {
             let theirs = known.is_theirs(&name, id);
             let whole = known.is_whole(&name, id);
             let goes = whole && table.declared.disposed == Disposed::Go;
-            let mut strike = |cells: &mut Vec<Cell>| {
+            let mut strike = |cells: &mut Vec<rewrite::Cell>| {
                 let mut this = false;
                 for (at, cell) in cells.iter_mut().enumerate() {
                     if goes && table.is(at, table.declared.whose) && !table.is(at, "id") {
-                        if let Cell::Blob(person) = cell
+                        if let rewrite::Cell::Blob(person) = cell
                             && person.iter().any(|b| *b != 0)
                         {
-                            *cell = Cell::Blob(Uuid::nil().as_bytes().to_vec());
+                            *cell = rewrite::Cell::Blob(Uuid::nil().as_bytes().to_vec());
                             this = true;
                         }
                         continue;
                     }
-                    let Cell::Text(text) = cell else { continue };
+                    let rewrite::Cell::Text(text) = cell else {
+                        continue;
+                    };
                     let left = match table.role(at) {
                         Role::Own if theirs && name == "person" && table.is(at, "name") => {
                             let label = &known.everywhere.label;
@@ -343,7 +392,15 @@ impl Work<'_> {
                         }
                         Role::Own | Role::Told if theirs || whole => self.whole(text, MARK),
                         Role::Free if whole => self.whole(text, MARK),
-                        Role::Free | Role::Told => self.by_value(text, known.values(&name, id)),
+                        Role::Free | Role::Told => {
+                            let cell = Cell {
+                                table: &name,
+                                id,
+                                column: table.columns.get(at).map_or("", String::as_str),
+                                now: false,
+                            };
+                            self.by_value(text, known.values(&name, id), cell)
+                        }
                         _ => None,
                     };
                     if let Some(left) = left {
@@ -353,7 +410,7 @@ impl Work<'_> {
                 }
                 // A letter or a copy whose facts named them, voided or replaced since.
                 for (at, cell) in cells.iter().enumerate() {
-                    if let (Role::Bytes, Cell::Text(sha256)) = (table.role(at), cell)
+                    if let (Role::Bytes, rewrite::Cell::Text(sha256)) = (table.role(at), cell)
                         && (this || theirs || whole)
                     {
                         self.gone.insert(sha256.clone());
@@ -369,7 +426,7 @@ impl Work<'_> {
     }
 }
 
-fn document(text: &str) -> Option<serde_json::Value> {
+pub(super) fn document(text: &str) -> Option<serde_json::Value> {
     serde_json::from_str::<serde_json::Value>(text)
         .ok()
         .filter(|value| value.is_object() || value.is_array())

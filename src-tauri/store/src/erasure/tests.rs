@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, named_params};
@@ -338,6 +340,72 @@ fn a_name_that_two_have_goes_only_from_what_is_near() {
     };
     assert_eq!(one("SELECT applicant FROM application"), erased_name(1));
     assert_eq!(one("SELECT name FROM person WHERE email <> '' "), NAME);
+}
+
+#[test]
+fn a_name_alone_goes_from_what_is_theirs_and_is_offered_elsewhere() {
+    for choose in [false, true] {
+        let mut hub = Hub::in_memory().unwrap();
+        let who = person(&mut hub, 1, "Grace Pritchard", "");
+        set(&mut hub, who, "name", NAME);
+        set(&mut hub, who, "phone", "07700 900123");
+        let other = person(&mut hub, 2, "Bea Price", "");
+        for text in ["Anwen wrote first", "Asked by Anwen; not Anwen Jones"] {
+            set(&mut hub, other, "access_needs", text);
+        }
+        let bid = bid(&mut hub, who, 500);
+        let answer = Uuid::from_u128(900);
+        hub.change(occasion(Act::SaveAnswers), &mut Counting(40), |tx| {
+            let texts = ["Anwen rings on +44 7700 900 123", "Grace agreed, by grace"];
+            for (n, text) in texts.into_iter().enumerate() {
+                tx.conn.execute(
+                    "INSERT INTO answer (id, application_id, question, value)
+                     VALUES (:id, :bid, :question, :value)",
+                    named_params! {
+                        ":id": Uuid::from_u128(answer.as_u128() + n as u128), ":bid": bid,
+                        ":question": format!("q{n}"),
+                        ":value": serde_json::json!({"kind": "text", "text": text}).to_string(),
+                    },
+                )?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+        let places = [
+            format!("person/{other}/access_needs"),
+            format!("answer/{}/value.text", Uuid::from_u128(901)),
+        ];
+        let subject = Subject {
+            people: [who].into(),
+            label: erased_name(1),
+            near: vec![bid],
+            passages: match choose {
+                true => places.clone().into(),
+                false => BTreeSet::new(),
+            },
+            ..Subject::default()
+        };
+        let struck = strike(&mut hub, Act::ErasePerson, &subject, Some(who));
+        hub.write_anew().unwrap();
+        let left: Vec<&str> = struck.left.iter().map(|one| one.place.as_str()).collect();
+        let after = bytes(&hub);
+        for (value, is_left) in [
+            ("Anwen rings", false),
+            ("7700 900 123", false),
+            ("Anwen wrote first", !choose),
+            ("Asked by Anwen", !choose),
+            ("Grace agreed", !choose),
+            (", by grace", true),
+            ("not Anwen Jones", true),
+        ] {
+            assert_eq!(holds(&after, value), is_left, "{value}, chosen: {choose}");
+        }
+        match choose {
+            true => assert!(left.is_empty(), "{left:?}"),
+            false => assert_eq!(left, places),
+        }
+        assert!(matches!(chain(&hub), ChainState::Whole { .. }));
+    }
 }
 
 #[test]

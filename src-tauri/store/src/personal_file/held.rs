@@ -8,12 +8,13 @@ use chrono::{DateTime, Utc};
 use rusqlite::named_params;
 use rusqlite::types::Value;
 use scheme::PersonId;
-use scheme::erasure::{Values, words_of};
+use scheme::erasure::{Values, words_alone, words_of};
 use uuid::Uuid;
 
 use crate::erasure::Subject;
 use crate::erasure::known::Known;
 use crate::erasure::layout::{Layout, Role, TableLayout};
+use crate::erasure::near::near;
 use crate::history::fields::shown;
 use crate::{Reading, StoreError};
 
@@ -224,25 +225,50 @@ impl Reading<'_> {
         label: &str,
     ) -> Result<Values, StoreError> {
         let words: BTreeSet<String> = texts.iter().flat_map(|text| words_of(text)).collect();
-        let mut values = Values::of(BTreeSet::new(), label.to_owned());
+        let near = near(self.conn, people)?;
+        let (none, mut own) = (BTreeSet::new(), BTreeSet::new());
+        let mut values = Values::of_others(label);
         let mut all = self.conn.prepare_cached(
-            "SELECT id, name, greeting, email, phone FROM person
-             WHERE :sees_all AND id NOT IN (SELECT person_id FROM coordinator
-                 WHERE person_id IS NOT NULL)",
+            "SELECT id, name, greeting, email, phone,
+                 EXISTS (SELECT 1 FROM coordinator AS c WHERE c.person_id = person.id) AS works
+             FROM person WHERE :sees_all",
         )?;
         let mut rows = all.query(named_params! { ":sees_all": self.sees_all() })?;
+        let mut alone = Vec::new();
         while let Some(row) = rows.next()? {
-            if people.contains(&row.get::<_, Uuid>("id")?) {
+            let id: Uuid = row.get("id")?;
+            let names: [String; 2] = [row.get("name")?, row.get("greeting")?];
+            if people.contains(&id) {
+                own.extend(names.iter().flat_map(|name| words_alone(name)));
                 continue;
             }
-            for column in ["name", "greeting", "email", "phone"] {
-                let text: String = row.get(column)?;
-                let own = words_of(&text);
-                if !own.is_empty() && own.iter().all(|word| words.contains(word)) {
-                    values.add_name(&text);
-                }
+            if row.get("works")? {
+                continue;
+            }
+            let stands = |text: &str| {
+                let own = words_of(text);
+                !own.is_empty() && own.iter().all(|word| words.contains(word))
+            };
+            for name in names.iter().filter(|name| stands(name)) {
+                values.add_name(name);
+            }
+            let email: String = row.get("email")?;
+            if stands(&email) {
+                values.add_other(&email);
+            }
+            let phone: String = row.get("phone")?;
+            if !phone.is_empty() {
+                values.add_telephone(&phone);
+            }
+            if near.contains_key(&id) {
+                alone.extend(names);
             }
         }
+        for name in &alone {
+            values.add_alone(name, &none, true);
+        }
+        // A name that whoever asks has too means them.
+        values.never_alone(&own);
         Ok(values)
     }
 }

@@ -81,12 +81,13 @@ fn what_is_theirs_and_what_names_them_is_found() {
 
 #[test]
 fn another_is_found_by_all_the_words_of_their_name() {
-    let (hub, lead, _) = planted();
+    let (hub, lead, other) = planted();
     let read = hub.read(coordinator());
     let mine = [lead.0].into();
     let texts = [
         "Bethan will ring; Rees too",
         "BETHAN REES and Anwen Pritchard",
+        "Anwen asked",
     ];
     let others = read.others_in(&texts, &mine, "[other]").unwrap();
     assert_eq!(others.strike(texts[0]), None);
@@ -94,4 +95,30 @@ fn another_is_found_by_all_the_words_of_their_name() {
         others.strike(texts[1]).as_deref(),
         Some("[other] and Anwen Pritchard")
     );
+    // Who shares a bid is known by a first name too; whoever asks is no other.
+    let mut hub = hub;
+    hub.change(occasion(Act::AddPerson), &mut Counting(9_000), |tx| {
+        tx.conn.execute(
+            "UPDATE team_member SET application_id = (SELECT id FROM application WHERE reference = 'T-1'),
+                 role = 'partner', position = 1
+             WHERE person_id = :other
+               AND application_id = (SELECT id FROM application WHERE reference = 'T-3')",
+            named_params! { ":other": other.0 },
+        )?;
+        Ok::<_, StoreError>(())
+    })
+    .unwrap();
+    let others = hub
+        .read(coordinator())
+        .others_in(&texts, &mine, "[other]")
+        .unwrap();
+    assert_eq!(
+        others.strike(texts[0]).as_deref(),
+        Some("[other] will ring; Rees too")
+    );
+    assert_eq!(
+        others.strike_all(texts[0]).as_deref(),
+        Some("[other] will ring; [other] too")
+    );
+    assert_eq!(others.strike_all(texts[2]), None);
 }

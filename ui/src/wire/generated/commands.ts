@@ -5267,6 +5267,10 @@ reason: string,
  */
 files: Array<string>, 
 /**
+ * The places of passages that mean them: the name in each, and in its copies, goes too.
+ */
+passages: Array<string>, 
+/**
  * The coordinator who stands by it.
  */
 second: CoordinatorId | null, 
@@ -5328,6 +5332,11 @@ alone: number,
  * Files of their applications that may speak of them, and do not go by themselves.
  */
 files: Array<FileToLookAt>, 
+/**
+ * What may mean them and is left unless it is chosen: a name alone that others have too, that is
+ * a word, or that stands where they are not known to be meant.
+ */
+passages: Array<PassageToLookAt>, 
 /**
  * The day from which no backup holds them any more.
  */
@@ -6642,9 +6651,13 @@ text: string,
  */
 given: string | null, 
 /**
- * Whether others are named in it.
+ * Whether others are surely named in it.
  */
 namesOthers: boolean, 
+/**
+ * Whether a name stands alone in it that may be somebody else's, or a word.
+ */
+mayNameOthers: boolean, 
 /**
  * How it is given.
  */
@@ -9732,6 +9745,27 @@ name: Both,
  * Their signature; none until it is there.
  */
 signature: SignatureOfParty | null, };
+
+/**
+ * A passage that may mean a person.
+ */
+export type PassageToLookAt = { 
+/**
+ * Its place.
+ */
+passage: string, 
+/**
+ * The table it stands in; `noun-CODE` words it.
+ */
+noun: string, 
+/**
+ * What the record is called, or empty.
+ */
+of: string, 
+/**
+ * Some words about the mention, as they stand.
+ */
+words: string, };
 
 /**
  * The passphrase is changed.
@@ -16048,7 +16082,7 @@ export interface Commands {
   /** Gives a request two more months, within its first. */
   extendFileRequest: { input: ExtendFileRequest; answer: FileRequestView; kind: "change" };
   /** Chooses how a passage is given: in full, without others' names, or not at all. */
-  chooseDisclosure: { input: ChooseDisclosure; answer: PersonFileView; kind: "change" };
+  chooseDisclosure: { input: ChooseDisclosure; answer: FileRequestView; kind: "change" };
   /** Makes the file as PDF and as JSON, and answers the request with it. */
   answerFileRequest: { input: AnswerFileRequest; answer: FileRequestView; kind: "change" };
   /** Refuses a request on a ground. */

@@ -37,11 +37,12 @@ pub fn from_the_nhs() -> Scene {
     Scene::between(&TestClock::at("2027-01-04T09:00:00Z"), "nhs", "industry")
 }
 
-fn an_organisation(office: &mut Office, sector: &str) -> Value {
-    let name = if sector == "nhs" {
-        "Example Health Board"
-    } else {
-        "Cwmni Dychmygol"
+/// An organisation of a sector, in Wales.
+pub fn an_organisation(office: &mut Office, sector: &str) -> Value {
+    let name = match sector {
+        "nhs" => "Example Health Board",
+        "charity" => "Example Charity",
+        _ => "Cwmni Dychmygol",
     };
     let input = json!({ "details": {
         "name": { "en": name, "cy": "" }, "sector": sector, "nation": "wales",

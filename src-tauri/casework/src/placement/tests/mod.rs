@@ -2,6 +2,7 @@
 //! act leaves nothing behind.
 
 mod reviews;
+mod running;
 mod steps;
 mod told;
 

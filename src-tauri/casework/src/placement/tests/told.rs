@@ -186,7 +186,7 @@ fn a_host_where_nobody_answers_keeps_its_letter_back() {
 }
 
 impl Scene {
-    fn extend(&mut self, changes: Value) -> Result<Value, Value> {
+    pub(super) fn extend(&mut self, changes: Value) -> Result<Value, Value> {
         let based_on = self.view()["basedOn"].clone();
         let input = changed(
             json!({

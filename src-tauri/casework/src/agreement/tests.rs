@@ -1,7 +1,5 @@
 //! The agreement, access and checks of a placement, through the same requests as the window's.
 
-mod running;
-
 use scheme::Facts;
 use serde_json::{Value, json};
 

@@ -3,15 +3,13 @@
 use std::collections::BTreeSet;
 
 use scheme::letter::LetterKind;
+use serde_json::{Value, json};
 
-use super::*;
+use crate::testing::TestClock;
+use crate::testing::asking::{ask, text};
+use crate::testing::seconded::{Scene, an_organisation, ready};
 
 impl Scene {
-    fn view(&mut self) -> Value {
-        let shown = json!({ "placement": self.placement });
-        ask(&mut self.office, "showPlacement", shown)
-    }
-
     /// Part-time on these days of the week, until a day, at these hosts.
     fn plan(&self, ends_on: &str, weekdays: &[&str], hosts: &[&Value]) -> Value {
         json!({
@@ -67,7 +65,7 @@ fn moved(scene: &mut Scene, plan: &Value) {
 fn what_if_names_the_letters_that_fall_due() {
     let clock = TestClock::at("2026-11-02T09:00:00Z");
     let mut scene = ready(&clock);
-    let other = an_organisation(&mut scene.office, "Example Charity", "charity", "wales");
+    let other = an_organisation(&mut scene.office, "charity");
     let (was, two) = (scene.host.clone(), ["monday", "tuesday"]);
     let proposed = scene.plan("2027-06-30", &two, &[&was]);
     assert_eq!(
@@ -88,7 +86,7 @@ fn what_if_names_the_letters_that_fall_due() {
         ("shorter", "2027-05-31", &two, vec![&was]),
     ] {
         let mut scene = running(&TestClock::at("2026-11-02T09:00:00Z"));
-        let new = an_organisation(&mut scene.office, "Another Charity", "charity", "wales");
+        let new = an_organisation(&mut scene.office, "charity");
         let (own, before) = (scene.host.clone(), scene.told());
         let hosts: Vec<&Value> = hosts
             .into_iter()

@@ -1,6 +1,6 @@
 //! A first name or a surname that stands alone: whether it means the person.
 
-use super::common_words::is_common_word;
+use super::ordinary::is_ordinary;
 use crate::people::{is_title, person_key};
 use crate::text::folded_words;
 
@@ -46,13 +46,13 @@ pub(super) struct Written {
 /// A word that is no name only because it has a capital has to have one. Where the person is part of the
 /// record, a first name means them, and a surname after a title; elsewhere a first name may.
 pub(super) fn sureness(word: &str, alone: Alone, written: Written) -> Option<Sureness> {
-    let common = is_common_word(word);
-    if common && !written.capital {
+    let ordinary = is_ordinary(word);
+    if ordinary && !written.capital {
         return None;
     }
     let beside = written.beside && !(written.titled && alone.part == Part::Surname);
     match (alone.part, alone.near) {
-        (Part::First, true) if common || alone.shared || beside => Some(Sureness::Perhaps),
+        (Part::First, true) if ordinary || alone.shared || beside => Some(Sureness::Perhaps),
         (Part::First, true) => Some(Sureness::Surely),
         (Part::First, false) => (!beside).then_some(Sureness::Perhaps),
         (Part::Surname, true) if written.titled && !alone.shared => Some(Sureness::Surely),

@@ -2,9 +2,9 @@
 //! when a person may be erased at all.
 
 mod alone;
-mod common_words;
 mod document;
 mod leaves;
+mod ordinary;
 mod permission;
 mod telephone;
 mod values;

@@ -2,7 +2,7 @@
 //! means somebody.
 
 /// Whether a folded name is an ordinary word too. One of two letters counts as such.
-pub(super) fn is_common_word(name: &str) -> bool {
+pub(super) fn is_ordinary(name: &str) -> bool {
     name.chars().count() < 3 || WORDS.split_whitespace().any(|word| word == name)
 }
 
@@ -52,7 +52,7 @@ mod tests {
             ("pritchard", false),
             ("gracie", false),
         ] {
-            assert_eq!(is_common_word(name), word, "{name}");
+            assert_eq!(is_ordinary(name), word, "{name}");
         }
         assert!(
             WORDS

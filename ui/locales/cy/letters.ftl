@@ -28,6 +28,7 @@ letter-kind-placement-pause = Oedi secondiad
 letter-kind-placement-resumption = Secondiad yn mynd rhagddo eto
 letter-kind-placement-end = Secondiad yn dod i ben yn gynnar
 letter-kind-placement-withdrawal = Tynnu secondiad yn ôl
+letter-kind-end-statement = Datganiad cydnabod
 
 letter-state-due = I’w anfon
 letter-state-issued = Anfonwyd

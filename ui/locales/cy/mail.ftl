@@ -42,6 +42,7 @@ mail-about-placement-pause = Oedi secondiad
 mail-about-placement-resumption = Secondiad yn mynd rhagddo eto
 mail-about-placement-end = Secondiad yn dod i ben yn gynnar
 mail-about-placement-withdrawal = Tynnu secondiad yn ôl
+mail-about-end-statement = Eich datganiad cydnabod
 
 # Yr hyn a wnaed.
 act-draft-mail = Lluniwyd neges ddrafft o lythyr ynghylch { $letter }

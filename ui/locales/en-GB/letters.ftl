@@ -28,6 +28,7 @@ letter-kind-placement-pause = Secondment paused
 letter-kind-placement-resumption = Secondment goes on
 letter-kind-placement-end = Secondment ends early
 letter-kind-placement-withdrawal = Secondment withdrawn
+letter-kind-end-statement = Recognition statement
 
 # Where a letter stands.
 letter-state-due = Due

@@ -42,6 +42,7 @@ mail-about-placement-pause = Secondment paused
 mail-about-placement-resumption = Secondment goes on
 mail-about-placement-end = Secondment ends early
 mail-about-placement-withdrawal = Secondment withdrawn
+mail-about-end-statement = Your recognition statement
 
 # What was done.
 act-draft-mail = Made a mail draft of a letter to { $letter }

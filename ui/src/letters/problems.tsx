@@ -13,6 +13,8 @@ function placeOf(problem: FieldProblem, line: LetterLine): string | undefined {
       return line.application ? recordPlace('decision', line.application) : undefined;
     case 'placement':
       return line.placement ? `/placements/${line.placement}/people` : undefined;
+    case 'statement':
+      return line.placement ? `/placements/${line.placement}/recognition` : undefined;
     case 'call':
     case 'panel':
       return line.call ? recordPlace('call', line.call) : undefined;

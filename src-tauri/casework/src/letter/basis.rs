@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use letters::notice::Says;
 use scheme::letter::{DueLetter, LetterKind, LetterSubject, Told, told};
+use scheme::recognition::Told as ToldInStatement;
 use store::Reading;
 use store::application::FindingRow;
 use store::decision::DecisionRow;
@@ -22,6 +23,8 @@ pub(super) enum Basis {
     Notice(Box<Says>),
     /// A step in the course of a placement.
     Step(Box<PlacementRow>, StepRow),
+    /// What somebody did and learned on a placement.
+    Statement(Box<PlacementRow>, ToldInStatement),
 }
 
 /// Reads what a letter tells of, as of a day.
@@ -36,6 +39,10 @@ pub(super) fn basis(
         LetterSubject::Application(bid) => bid,
         LetterSubject::Placement(id) => {
             let placement = read.placement(id)?.ok_or_else(missing)?;
+            if due.kind == LetterKind::EndStatement {
+                let told = read.recognition(id)?.ok_or_else(missing)?.told;
+                return Ok(Basis::Statement(Box::new(placement), told));
+            }
             let mut steps = read.placement_steps(id)?.into_iter();
             let step = steps.find(|step| step.id.0 == due.basis);
             return Ok(Basis::Step(Box::new(placement), step.ok_or_else(missing)?));

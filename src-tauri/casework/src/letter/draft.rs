@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use letters::document::Document;
 use letters::letter::{Correspondence, LetterFacts, LetterProblem, compose};
+use letters::recognition;
 use letters::template::{Merge, Template};
 use scheme::letter::{DueLetter, LetterLanguage, LetterSubject, Since, WELSH_UNCHECKED};
 use scheme::{ApplicationId, CallId, Language, OrganisationId, Pence, Problems};
@@ -54,6 +55,8 @@ pub(super) struct Made {
     merge: Merge,
     en: Option<Arc<Template>>,
     cy: Option<Arc<Template>>,
+    /// What goes out by itself, with no more than a mail worded about it.
+    statement: Option<Box<recognition::Facts>>,
 }
 
 impl Made {
@@ -62,11 +65,27 @@ impl Made {
             en: self.en.as_deref(),
             cy: self.cy.as_deref(),
         };
-        compose(letter, &self.merge, wording)
+        let worded = compose(letter, &self.merge, wording)?;
+        Ok(match &self.statement {
+            None => worded,
+            Some(statement) => recognition::document(&recognition::Facts {
+                preview: letter.preview,
+                created_at: letter.created_at,
+                id: letter.id,
+                ..(**statement).clone()
+            }),
+        })
     }
 }
 
 impl Draft {
+    /// Takes a statement in place of the letter that was tried, which words its mail.
+    pub fn is_statement(&mut self, facts: recognition::Facts) {
+        if let Some(made) = &mut self.made {
+            made.statement = Some(Box::new(facts));
+        }
+    }
+
     /// Whether it can go out; with a reason why unchecked Welsh may, where one is given.
     pub fn may_go_out(&self, has_override: bool) -> bool {
         self.problems.0.is_empty() || (has_override && self.needs_override())
@@ -122,6 +141,7 @@ pub(super) fn try_out(
         merge,
         en,
         cy,
+        statement: None,
     };
     match made.compose(&made.letter) {
         Ok(_) => draft.made = Some(made),

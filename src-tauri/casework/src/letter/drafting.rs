@@ -101,15 +101,21 @@ impl Drafting {
             None => None,
         };
         let basis = basis(read, &telling, self.dated)?;
-        if let Basis::Step(placement, step) = &basis {
-            let hears = Hears {
-                person: recipient.as_ref(),
-                told,
-            };
-            return self
-                .of_placement(read, &telling, (placement, step), &hears)
-                .map(Some);
-        }
+        let hears = Hears {
+            person: recipient.as_ref(),
+            told,
+        };
+        let basis = match basis {
+            Basis::Step(placement, step) => {
+                let draft = self.of_placement(read, &telling, (&placement, &step), &hears)?;
+                return Ok(Some(draft));
+            }
+            Basis::Statement(placement, said) => {
+                let draft = self.of_statement(read, &telling, (&placement, said), &hears)?;
+                return Ok(Some(draft));
+            }
+            basis => basis,
+        };
         let bid = telling.subject.application();
         let bid = bid.map(|bid| read.application(bid)).transpose()?.flatten();
         let bid = bid.ok_or(Failed::NotFound)?;

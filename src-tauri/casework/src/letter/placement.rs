@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use letters::letter::{Correspondence, Recipient, Signatory};
 use letters::placement::{Due, Facts};
+use letters::recognition::Sent;
 use scheme::agreement::Party;
 use scheme::call::{CallDocument, Template as CallType};
 use scheme::letter::{
@@ -12,6 +13,7 @@ use scheme::letter::{
 };
 use scheme::people::Address;
 use scheme::placement::{Course, MilepostKind, Period, extension_best_by, mileposts};
+use scheme::recognition::Told as ToldInStatement;
 use scheme::{Both, Facts as Values, Language, Problems};
 use store::Reading;
 use store::application::ApplicationRow;
@@ -23,7 +25,9 @@ use store::placement::{PlacementRow, StepRow};
 use super::draft::{Draft, try_out};
 use super::drafting::{Drafting, address_lines, addressee, hashes};
 use super::facts::said;
+use super::wording::Wording;
 use crate::placement::taken;
+use crate::recognition::{Issuer, to_issue};
 use crate::{Failed, agreement};
 
 /// Who has a letter, and for whom.
@@ -54,19 +58,70 @@ impl Drafting {
         hears: &Hears<'_>,
     ) -> Result<Draft, Failed> {
         let scene = self.scene(read, telling, row)?;
+        let (mut draft, wording, letter) = self.blank(telling, row, &scene, hears);
+        let facts = self.placement_facts(read, letter.clone(), &scene, (row, step))?;
+        let mut problems = std::mem::take(&mut draft.problems);
+        try_out(&mut draft, letter, &facts, &wording, &mut problems);
+        draft.problems = problems;
+        Ok(draft)
+    }
+
+    /// The statement of what somebody did and learned on a placement, with the wording of its mail.
+    pub(super) fn of_statement(
+        &mut self,
+        read: &Reading<'_>,
+        telling: &Telling,
+        (row, told): (&PlacementRow, ToldInStatement),
+        hears: &Hears<'_>,
+    ) -> Result<Draft, Failed> {
+        let scene = self.scene(read, telling, row)?;
+        let (mut draft, wording, letter) = self.blank(telling, row, &scene, hears);
+        let issuer = Issuer {
+            letterhead: letter.letterhead.clone(),
+            signatory: letter.signatory.clone(),
+            dated: self.dated,
+        };
+        let (statement, missing) = to_issue(read, row, told, draft.language, issuer)?;
+        let mut problems = std::mem::take(&mut draft.problems);
+        for mut problem in missing.0 {
+            problem.field = format!("statement.{}", problem.field);
+            problems.0.push(problem);
+        }
+        let sent = Sent {
+            letter: letter.clone(),
+            title: scene.title(),
+            employer: whole(&scene.employer.details.name),
+            hosts: scene.hosts(),
+            starts_on: row.period.from,
+            ends_on: row.period.to,
+        };
+        try_out(&mut draft, letter, &sent, &wording, &mut problems);
+        draft.is_statement(statement);
+        draft.problems = problems;
+        Ok(draft)
+    }
+
+    /// A letter about a placement with no more than everybody's is, and what keeps it back so far.
+    fn blank(
+        &mut self,
+        telling: &Telling,
+        row: &PlacementRow,
+        scene: &Scene,
+        hears: &Hears<'_>,
+    ) -> (Draft, Wording, Correspondence) {
         let kind = telling.due.kind;
         let language = hears.person.map_or(LetterLanguage::Both, |person| {
             letter_languages(person.details.language, &self.languages)
         });
         let wording = self.wordings.wording(kind, CallType::Secondment);
-        let letter = self.letter(&scene, row, hears.person, language);
+        let letter = self.letter(scene, row, hears.person, language);
         let lines = &letter.recipient.lines;
         let mut problems = letter_problems(&LetterCheck {
             kind,
             language,
             recipient: hears.person.map(|person| RecipientCheck {
                 has_name: !person.details.name.trim().is_empty(),
-                has_address: address_of(&scene, person).is_complete(),
+                has_address: address_of(scene, person).is_complete(),
             }),
             amount: None,
             has_dates: true,
@@ -83,7 +138,7 @@ impl Drafting {
             let facts = Values::none().with("organisation", party.details.name.clone());
             problems.add_with("placement", "letter-no-manager", facts);
         }
-        let mut draft = Draft {
+        let draft = Draft {
             subject: telling.subject,
             application: row.application,
             call: scene.bid.as_ref().map(|bid| bid.call),
@@ -105,13 +160,10 @@ impl Drafting {
             address: lines.clone(),
             values: Vec::new(),
             wording_sha256: hashes(&wording, language),
-            problems: Problems::default(),
+            problems,
             made: None,
         };
-        let facts = self.placement_facts(read, letter.clone(), &scene, (row, step))?;
-        try_out(&mut draft, letter, &facts, &wording, &mut problems);
-        draft.problems = problems;
-        Ok(draft)
+        (draft, wording, letter)
     }
 
     fn scene(
@@ -212,7 +264,7 @@ impl Drafting {
         let course = Course::of(so_far.map(taken), self.dated);
         let best_by = extension_best_by(period);
         Ok(Facts {
-            title: scene.bid.is_none().then(|| title(&secondee, &hosts)),
+            title: scene.title(),
             to: match &scene.party {
                 None => Party::Secondee,
                 Some(party) if party.id == scene.employer.id => Party::Employer,
@@ -244,18 +296,34 @@ impl Drafting {
     }
 }
 
-/// What a placement that stands on no application is called.
-fn title(secondee: &str, hosts: &[Both]) -> Both {
-    let say = |language| {
-        let names: Vec<String> = hosts
-            .iter()
-            .map(|host| host.or_other(language).to_owned())
-            .collect();
-        let facts = Values::none()
-            .with("name", secondee)
-            .with("hosts", words::list(&names, language));
-        words::Words::shared().say(language, "letter-placement-title", &facts)
-    };
+impl Scene {
+    /// What a placement that stands on no application is called.
+    fn title(&self) -> Option<Both> {
+        let hosts = self.hosts();
+        let say = |language| {
+            let facts = Values::none()
+                .with("name", self.secondee.details.name.as_str())
+                .with("hosts", hosts.get(language));
+            words::Words::shared().say(language, "letter-placement-title", &facts)
+        };
+        let title = || Both::new(say(Language::En), say(Language::Cy));
+        self.bid.is_none().then(title)
+    }
+
+    /// The hosts, as a list.
+    fn hosts(&self) -> Both {
+        let say = |language| {
+            let names = self.hosts.iter().map(|host| &host.details.name);
+            let names: Vec<&str> = names.map(|name| name.or_other(language)).collect();
+            words::list(&names, language)
+        };
+        Both::new(say(Language::En), say(Language::Cy))
+    }
+}
+
+/// A name in both languages: whichever there is where one is missing.
+fn whole(name: &Both) -> Both {
+    let say = |language| name.or_other(language).to_owned();
     Both::new(say(Language::En), say(Language::Cy))
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use scheme::Pence;
+use scheme::letter::Since;
 use serde::{Deserialize, Serialize};
 use wire::letter::LetterValue;
 
@@ -21,6 +23,8 @@ pub(crate) struct StoredFacts {
     pub values: Vec<LetterValue>,
     /// The SHA-256 of the wording in each language.
     pub wording: BTreeMap<String, String>,
+    /// The instant since when there was this to tell, where it can happen again (UTC).
+    pub since: Option<DateTime<Utc>>,
 }
 
 impl StoredFacts {
@@ -35,6 +39,10 @@ impl StoredFacts {
                 .iter()
                 .map(|(language, sha256)| ((*language).to_owned(), sha256.clone()))
                 .collect(),
+            since: match draft.since {
+                Since::At(at) => Some(at),
+                Since::Ever | Since::On(_) => None,
+            },
         })?)
     }
 

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use exchange::mail::{Attachment, Draft, NotAnAddress, Party, eml};
 use letters::mail::{Facts as MailFacts, Mail, compose};
+use letters::template::Vocabulary;
 use scheme::call::Template as CallType;
-use scheme::letter::{LetterKind, LetterSubject, Paper, WelshCheck};
+use scheme::letter::{LetterKind, LetterSubject, WelshCheck, WordingKind};
 use scheme::mail::{MailFacts as Known, MailState, mail_state};
 use scheme::{Both, CallVersionId, Facts, Language, Problems};
 use store::Reading;
@@ -97,8 +98,15 @@ impl Composer {
             contact_email: either(&stored.said("contact_email")),
             project_title: stored.said("project_title"),
             accept_by,
+            told: match WordingKind::of_mail(letter.kind) {
+                WordingKind::Paper(_) => Vec::new(),
+                WordingKind::Letter(kind) => { Vocabulary::of(kind).own_fields.iter() }
+                    .map(|field| (field.name, stored.said(field.name)))
+                    .collect(),
+            },
         };
-        let wording = self.wordings.wording(Paper::Mail, call_type);
+        let wording = WordingKind::of_mail(letter.kind);
+        let wording = self.wordings.wording(wording, call_type);
         let theirs = letters::letter::Wording {
             en: wording.en.as_deref(),
             cy: wording.cy.as_deref(),

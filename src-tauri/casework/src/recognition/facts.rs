@@ -1,6 +1,8 @@
 //! The facts of a statement, read from what was typed and from the placement, and what is to be
 //! said of them.
 
+use chrono::{DateTime, NaiveDate};
+use letters::document::Letterhead;
 use letters::letter::Signatory;
 use letters::recognition::{Facts, Learned, Objective, Output, Said};
 use scheme::letter::LetterLanguage;
@@ -12,7 +14,6 @@ use store::outcome::Source;
 use store::placement::PlacementRow;
 use words::Words;
 
-use crate::letter::hub_letterhead;
 use crate::{Failed, Office, typed};
 
 /// The organisations that take part, the employer first.
@@ -107,7 +108,7 @@ pub(super) struct Read {
 
 /// Reads what was typed, laid out before.
 pub(super) fn read(
-    office: &Office,
+    today: NaiveDate,
     row: &PlacementRow,
     organisations: &[OrganisationRow],
     told: &Told,
@@ -163,7 +164,7 @@ pub(super) fn read(
         };
         match said_on {
             None if one.said_on.is_empty() => problems.add(field("saidOn"), "missing"),
-            Some(on) if on > office.today() => problems.add(field("saidOn"), "date-in-future"),
+            Some(on) if on > today => problems.add(field("saidOn"), "date-in-future"),
             _ => {}
         }
         let of = organisations.iter().find(|o| o.id == one.organisation);
@@ -205,17 +206,27 @@ pub(super) fn hours_worked(row: &PlacementRow) -> u32 {
     u32::try_from((minutes + 30) / 60).unwrap_or(u32::MAX)
 }
 
+/// Who puts their name to a statement, and when.
+pub(crate) struct Issuer {
+    /// The hub.
+    pub letterhead: Letterhead,
+    /// Who signs for it.
+    pub signatory: Signatory,
+    /// The day of the statement, in Europe/London.
+    pub dated: NaiveDate,
+}
+
 /// The facts of the statement.
 pub(super) fn facts(
-    office: &Office,
+    read: &Reading<'_>,
     row: &PlacementRow,
     told: &Told,
     read_told: Read,
     languages: LetterLanguage,
+    issuer: Issuer,
 ) -> Result<Facts, Failed> {
-    let read = office.read();
     let person = read.person_now(row.person)?.ok_or(Failed::NotFound)?;
-    let organisations = organisations(&read, row)?;
+    let organisations = organisations(read, row)?;
     let bid = match row.application {
         Some(application) => read.application(application)?,
         None => None,
@@ -236,12 +247,12 @@ pub(super) fn facts(
     let grade = row.grade.trim();
     Ok(Facts {
         languages: languages.languages().to_vec(),
-        letterhead: hub_letterhead(office)?.0,
+        letterhead: issuer.letterhead,
         reference: bid
             .as_ref()
             .and_then(|bid| bid.reference.clone())
             .unwrap_or_else(|| row.reference.clone()),
-        dated: office.today(),
+        dated: issuer.dated,
         person: person.details.name,
         post: match grade {
             "" => row.post.clone(),
@@ -264,12 +275,12 @@ pub(super) fn facts(
         hours: read_told.hours.unwrap_or_else(|| hours_worked(row)),
         objectives: read_told.objectives,
         learned: read_told.learned,
-        outputs: outputs(&read, row)?,
+        outputs: outputs(read, row)?,
         words: read_told.words,
         frames: told.frames.clone(),
-        signatory: signatory(office, row)?,
+        signatory: issuer.signatory,
         preview: false,
-        created_at: office.now(),
+        created_at: DateTime::UNIX_EPOCH,
         id: *row.id.0.as_bytes(),
     })
 }
@@ -292,7 +303,7 @@ fn outputs(read: &Reading<'_>, row: &PlacementRow) -> Result<Vec<Output>, Failed
 }
 
 /// Who signs: whoever signs the letters of the call, or the coordinator at the desk.
-fn signatory(office: &Office, row: &PlacementRow) -> Result<Signatory, Failed> {
+pub(super) fn signatory(office: &Office, row: &PlacementRow) -> Result<Signatory, Failed> {
     let read = office.read();
     if let Some(application) = row.application
         && let Some(bid) = read.application(application)?

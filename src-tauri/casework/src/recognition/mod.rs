@@ -7,5 +7,7 @@ mod show;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use facts::Issuer;
 pub use save::save;
+pub(crate) use show::to_issue;
 pub use show::{preview, show};

@@ -27,11 +27,15 @@ pub fn save(office: &mut Office, input: SaveRecognition) -> Result<SavedRecognit
             if let Some(known) = &known {
                 not_changed_by_others(tx, known.id, input.based_on)?;
             }
+            // What is saved again as it was says nothing new: no statement falls due for it.
+            let same = known.as_ref().filter(|known| known.told == input.told);
+            let changed_at = same.map_or_else(|| tx.now(), |known| known.changed_at);
             let id = known.map_or_else(|| tx.new_id(), |known| known.id);
             tx.put_recognition(&RecognitionRow {
                 id,
                 placement,
                 told: input.told.clone(),
+                changed_at,
             })?;
             tx.fact("placement", Fact::record("placement", placement));
             Ok::<_, Failed>(())
@@ -42,7 +46,7 @@ pub fn save(office: &mut Office, input: SaveRecognition) -> Result<SavedRecognit
     let told = laid_out(&handle, &row, &organisations, input.told)?;
     Ok(SavedRecognition {
         saved_at: instant(saved_at),
-        said: read(office, &row, &organisations, &told).problems.0,
+        said: read(office.today(), &row, &organisations, &told).problems.0,
         told,
     })
 }

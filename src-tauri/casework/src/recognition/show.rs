@@ -1,14 +1,19 @@
 //! A statement as it is shown, on the screen and on paper.
 
 use letters::{Fonts, Pdf};
-use scheme::letter::letter_languages;
-use scheme::recognition::{is_issuable, is_writable};
-use scheme::{Fact, Language, PlacementId};
+use scheme::letter::{LetterLanguage, letter_languages};
+use scheme::recognition::{Told, is_issuable, is_writable};
+use scheme::{Fact, Language, PlacementId, Problems};
+use store::Reading;
+use store::placement::PlacementRow;
 use wire::document::DocumentView;
 use wire::recognition::{PreviewRecognition, RecognitionView, SpeakingOrganisation};
 
-use super::facts::{facts, hours_worked, laid_out, nothing_typed, organisations, read};
+use super::facts::{
+    Issuer, facts, hours_worked, laid_out, nothing_typed, organisations, read, signatory,
+};
 use crate::document::{PDF, document};
+use crate::letter::hub_letterhead;
 use crate::{Failed, Office};
 
 /// Shows the statement of a placement as it was typed so far.
@@ -32,7 +37,7 @@ pub fn show(office: &Office, placement: PlacementId) -> Result<RecognitionView, 
         .collect();
     Ok(RecognitionView {
         placement,
-        said: read(office, &row, &organisations, &told).problems.0,
+        said: read(office.today(), &row, &organisations, &told).problems.0,
         told,
         organisations: organisations
             .into_iter()
@@ -64,10 +69,16 @@ pub fn preview(office: &Office, input: PreviewRecognition) -> Result<DocumentVie
         return Err(Failed::Invalid(problems));
     }
     let told = laid_out(&handle, &row, &organisations, told)?;
-    let read = read(office, &row, &organisations, &told);
+    let read = read(office.today(), &row, &organisations, &told);
     let is_preview = !read.problems.0.is_empty() || !is_issuable(row.state);
-    let mut facts = facts(office, &row, &told, read, input.languages)?;
+    let issuer = Issuer {
+        letterhead: hub_letterhead(office)?.0,
+        signatory: signatory(office, &row)?,
+        dated: office.today(),
+    };
+    let mut facts = facts(&handle, &row, &told, read, input.languages, issuer)?;
     facts.preview = is_preview;
+    facts.created_at = office.now();
     let pdf = render(&facts)?;
     let (kind, end) = match is_preview {
         true => ("recognition-preview", "-preview"),
@@ -87,4 +98,20 @@ fn render(facts: &letters::recognition::Facts) -> Result<Pdf, Failed> {
     let fonts = Fonts::load().map_err(|e| Failed::Fault(e.to_string()))?;
     letters::render(&letters::recognition::document(facts), &fonts)
         .map_err(|e| Failed::Fault(format!("a recognition statement: {e}")))
+}
+
+/// The statement as it would go out, and what keeps it from that.
+pub(crate) fn to_issue(
+    read_hub: &Reading<'_>,
+    row: &PlacementRow,
+    told: Told,
+    languages: LetterLanguage,
+    issuer: Issuer,
+) -> Result<(letters::recognition::Facts, Problems), Failed> {
+    let organisations = organisations(read_hub, row)?;
+    let told = laid_out(read_hub, row, &organisations, told)?;
+    let read = read(issuer.dated, row, &organisations, &told);
+    let problems = read.problems.clone();
+    let facts = facts(read_hub, row, &told, read, languages, issuer)?;
+    Ok((facts, problems))
 }

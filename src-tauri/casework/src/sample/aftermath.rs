@@ -168,7 +168,7 @@ fn statement(story: &mut Story) -> Result<(), Failed> {
         "days": "", "hours": "", "attained": attained,
         "learned": [
             { "text": "How risk is weighed before a device reaches a ward.", "hours": "12", "items": ["nmc-safety", "nhs-safety"] },
-            { "text": "To write instructions that are followed.", "hours": "6.5", "items": ["nmc-effectively"] },
+            { "text": "To write instructions that are followed.", "hours": "6", "items": ["nmc-effectively"] },
         ],
         "words": words, "frames": ["nmc", "nhs"],
     });

@@ -6,22 +6,23 @@ use words::Words;
 
 use crate::document::{Block, Numbering, Span};
 use crate::letter::{LetterProblem, Wording};
-use crate::template::{Holds, Merge, Value, Vocabulary, compare, fill};
-use crate::template::{may, must};
+use crate::template::{FieldSpec, Holds, Merge, Value, Vocabulary, compare, fill, may, must};
 
-/// What the mail can say.
+/// The fields of every mail.
+pub(crate) const FIELDS: &[FieldSpec] = &[
+    must("about", Holds::Text),
+    must("reference", Holds::Text),
+    must("salutation", Holds::Text),
+    must("hub_name", Holds::Text),
+    must("contact_name", Holds::Text),
+    may("contact_email", Holds::Text),
+    may("project_title", Holds::Text),
+];
+
+/// What the mail of a letter can say.
 pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
-    common_fields: &[],
-    own_fields: &[
-        must("about", Holds::Text),
-        must("reference", Holds::Text),
-        must("salutation", Holds::Text),
-        must("hub_name", Holds::Text),
-        must("contact_name", Holds::Text),
-        may("contact_email", Holds::Text),
-        may("project_title", Holds::Text),
-        may("accept_by", Holds::Date),
-    ],
+    common_fields: FIELDS,
+    own_fields: &[may("accept_by", Holds::Date)],
     inserts: &[],
     sections: &["acceptance"],
     en: include_str!("en.txt"),
@@ -47,6 +48,8 @@ pub struct Facts {
     pub project_title: Both,
     /// The last day to accept, of an offer.
     pub accept_by: Option<NaiveDate>,
+    /// What else its own wording says, as the letter gives it.
+    pub told: Vec<(&'static str, Both)>,
 }
 
 /// A mail, in plain text.
@@ -72,6 +75,9 @@ impl Facts {
             ("contact_email", text(&self.contact_email)),
             ("project_title", Value::Both(self.project_title.clone())),
         ]);
+        let told = self.told.iter();
+        let told = told.map(|(field, said)| (*field, Value::Both(said.clone())));
+        merge.values.extend(told);
         if let Some(day) = self.accept_by {
             merge.sections.insert("acceptance");
             merge.values.insert("accept_by", Value::Date(day));

@@ -14,11 +14,14 @@ use crate::template::{Insert, Merge, Value};
 
 /// A wording of this folder with what it can say beside the fields of every letter.
 macro_rules! notice {
-    ($folder:literal, [$($field:expr),* $(,)?], [$($insert:expr),* $(,)?], [$($section:literal),* $(,)?]) => {
+    ($folder:literal, [$($field:expr),* $(,)?], $inserts:tt, $sections:tt) => {
+        $crate::notice::notice!($folder, (&[$($field),*]), $inserts, $sections)
+    };
+    ($folder:literal, $fields:expr, [$($insert:expr),* $(,)?], [$($section:literal),* $(,)?]) => {
         const {
             &$crate::template::Vocabulary {
                 common_fields: $crate::template::COMMON,
-                own_fields: &[$($field),*],
+                own_fields: $fields,
                 inserts: &[$($insert,)* ("signature", true), ("copies", false)],
                 sections: &[$($section),*],
                 en: include_str!(concat!("../notice/", $folder, "/en.txt")),

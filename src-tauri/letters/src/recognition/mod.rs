@@ -1,6 +1,8 @@
 //! The recognition statement at the end of a placement: what somebody did and learned in another
 //! sector, in words that count in their appraisal. Made to be shown.
 
+mod mail;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use scheme::outcome::OutcomeType;
 use scheme::recognition::{Attained, Frame, FrameItem, NMC_CPD_HOURS, items_touched};
@@ -13,6 +15,9 @@ use crate::document::{
 };
 use crate::letter::{Signatory, preview};
 use crate::paper::{cell, parted};
+
+pub(crate) use mail::MAIL;
+pub use mail::Sent;
 
 /// The facts of a statement.
 #[derive(Debug, Clone, PartialEq)]

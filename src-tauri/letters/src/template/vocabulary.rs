@@ -4,7 +4,9 @@ use scheme::Language;
 use scheme::letter::{LetterKind, Paper, WordingKind};
 
 use crate::notice::notice;
-use crate::{agreement, award_offer, ineligible, mail, not_funded, placement, reserve};
+use crate::{
+    agreement, award_offer, ineligible, mail, not_funded, placement, recognition, reserve,
+};
 
 use Holds::{Count, Date, Money, MoneyInWords, Text};
 
@@ -114,6 +116,17 @@ fn of_letter(kind: LetterKind) -> &'static Vocabulary {
     const AMOUNT: FieldSpec = must("amount", Money);
     const IN_WORDS: FieldSpec = must("amount_in_words", MoneyInWords);
     const REASON: FieldSpec = must("reason", Text);
+    const CHANGE: &[FieldSpec] = &[
+        AMOUNT,
+        must("asked_on", Date),
+        must("decided_on", Date),
+        must("change_number", Count),
+        must("new_end", Date),
+        must("was_end", Date),
+        must("asked_for", Text),
+        must("answer", Text),
+        must("end_date", Date),
+    ];
     match kind {
         LetterKind::AwardOffer => &award_offer::VOCABULARY,
         LetterKind::Reserve => &reserve::VOCABULARY,
@@ -125,6 +138,7 @@ fn of_letter(kind: LetterKind) -> &'static Vocabulary {
         LetterKind::PlacementResumption => &placement::RESUMPTION,
         LetterKind::PlacementEnd => &placement::EARLY_END,
         LetterKind::PlacementWithdrawal => &placement::WITHDRAWAL,
+        LetterKind::EndStatement => &recognition::MAIL,
         LetterKind::AcceptanceConfirmed => notice!(
             "acceptance_confirmed",
             [
@@ -227,33 +241,13 @@ fn of_letter(kind: LetterKind) -> &'static Vocabulary {
         ),
         LetterKind::VariationApproved => notice!(
             "variation_approved",
-            [
-                AMOUNT,
-                must("asked_on", Date),
-                must("decided_on", Date),
-                must("change_number", Count),
-                must("new_end", Date),
-                must("was_end", Date),
-                must("asked_for", Text),
-                must("answer", Text),
-                must("end_date", Date),
-            ],
+            CHANGE,
             [("moved_table", true), ("reports_table", true)],
             ["virement", "extension", "other", "answer", "reports"]
         ),
         LetterKind::VariationRefused => notice!(
             "variation_refused",
-            [
-                AMOUNT,
-                must("asked_on", Date),
-                must("decided_on", Date),
-                must("change_number", Count),
-                must("new_end", Date),
-                must("was_end", Date),
-                must("asked_for", Text),
-                must("answer", Text),
-                must("end_date", Date),
-            ],
+            CHANGE,
             [("moved_table", true)],
             ["virement", "extension", "other"]
         ),

@@ -83,6 +83,8 @@ codes! {
         PlacementEnd = "placement-end",
         /// A placement does not take place.
         PlacementWithdrawal = "placement-withdrawal",
+        /// What somebody did and learned on a placement, for them to show.
+        EndStatement = "end-statement",
     }
 }
 
@@ -113,6 +115,7 @@ impl LetterKind {
                     | LetterKind::ReportReminder
                     | LetterKind::ReportSentBack
                     | LetterKind::RecoveryRequest
+                    | LetterKind::EndStatement
             )
     }
 
@@ -130,8 +133,8 @@ impl LetterKind {
         ) && !self.is_of_placement()
     }
 
-    /// Whether it tells of a placement: such letters are of secondments alone, and go to the
-    /// person seconded, the employer and each host.
+    /// Whether it tells of a placement: such letters are of secondments alone. They go to the person
+    /// seconded, the employer and each host; the end statement to the person alone, whose it is.
     pub fn is_of_placement(self) -> bool {
         matches!(
             self,
@@ -141,7 +144,13 @@ impl LetterKind {
                 | LetterKind::PlacementResumption
                 | LetterKind::PlacementEnd
                 | LetterKind::PlacementWithdrawal
+                | LetterKind::EndStatement
         )
+    }
+
+    /// Whether it tells what became of an award after its offer.
+    pub fn is_notice(self) -> bool {
+        !self.tells_outcome() && !self.is_of_placement()
     }
 }
 

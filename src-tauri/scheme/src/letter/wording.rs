@@ -40,6 +40,23 @@ impl From<Paper> for WordingKind {
 }
 
 impl WordingKind {
+    /// What words the mail that a letter goes with. A statement is set out as it was written: its
+    /// mail is all that is worded of it.
+    pub fn of_mail(kind: LetterKind) -> Self {
+        match kind {
+            LetterKind::EndStatement => kind.into(),
+            _ => Paper::Mail.into(),
+        }
+    }
+
+    /// Whether it words a mail.
+    pub fn is_mail(self) -> bool {
+        match self {
+            WordingKind::Letter(kind) => Self::of_mail(kind) == self,
+            WordingKind::Paper(paper) => paper == Paper::Mail,
+        }
+    }
+
     /// Every one, letters first.
     pub fn all() -> impl Iterator<Item = Self> {
         let letters = LetterKind::ALL.iter().copied().map(WordingKind::Letter);

@@ -5,6 +5,8 @@ CREATE TABLE recognition (
     placement_id BLOB NOT NULL REFERENCES placement (id) ON DELETE RESTRICT,
     -- The statement as it was typed so far.
     content      TEXT NOT NULL CHECK (json_valid(content)),
+    -- Since when it says what it says.
+    changed_at   TEXT NOT NULL,
     UNIQUE (placement_id)
 ) STRICT;
 

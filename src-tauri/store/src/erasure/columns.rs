@@ -328,7 +328,9 @@ pub(crate) const DECLARED: &[Declared] = &[
         .kept("award_id placement_id months outcome_answer told_on")
         .free("told_by"),
     table("organisation_area").kept("organisation_id deprivation"),
-    table("recognition").kept("placement_id").free("content"),
+    table("recognition")
+        .kept("placement_id changed_at")
+        .free("content"),
     table("retention_term").kept("retained years"),
     table("kept_longer")
         .kept("noun record_id until_on kept_at coordinator_id")

@@ -28,4 +28,8 @@ WHERE letter.state = 'issued'
              OR letter.kind = CASE state
                  WHEN 'sent-back' THEN 'report-sent-back' WHEN 'accepted' THEN 'report-accepted' END
       UNION ALL SELECT id FROM recovery
-      UNION ALL SELECT id FROM placement_step)
+      UNION ALL SELECT id FROM placement_step
+      UNION ALL SELECT r.id FROM recognition AS r
+          JOIN placement AS p ON p.id = r.placement_id
+          WHERE p.state IN ('returned', 'closed', 'terminated')
+            AND julianday(r.changed_at) >= julianday(json_extract(letter.facts, '$.since')))

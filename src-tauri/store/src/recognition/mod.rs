@@ -1,6 +1,7 @@
 //! Recognition statements as they are typed. For the coordinator alone: at every other desk these
 //! methods find nothing.
 
+use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, named_params};
 use scheme::PlacementId;
 use scheme::recognition::Told;
@@ -18,6 +19,8 @@ pub struct RecognitionRow {
     pub placement: PlacementId,
     /// What was typed.
     pub told: Told,
+    /// Since when it says so (UTC).
+    pub changed_at: DateTime<Utc>,
 }
 
 impl Reading<'_> {
@@ -38,6 +41,7 @@ impl Reading<'_> {
                         id: row.get("id")?,
                         placement: row.id("placement_id")?,
                         told: row.json("content")?,
+                        changed_at: row.get("changed_at")?,
                     })
                 },
             )
@@ -54,6 +58,7 @@ impl Writing<'_> {
                 ":id": row.id,
                 ":placement": row.placement.0,
                 ":content": serde_json::to_string(&row.told)?,
+                ":changed_at": row.changed_at,
             })?;
         Ok(())
     }

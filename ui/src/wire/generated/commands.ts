@@ -7425,7 +7425,7 @@ export type LetterId = string;
 /**
  * A letter of the scheme.
  */
-export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible" | "acceptance-confirmed" | "decline-acknowledged" | "lapse" | "placement-confirmation" | "subsidy-notification" | "subsidy-confirmation" | "award-suspended" | "award-resumed" | "award-ended-early" | "variation-approved" | "variation-refused" | "claim-query" | "claim-rejected" | "report-reminder" | "report-sent-back" | "report-accepted" | "recovery-request" | "closure" | "placement-extension" | "placement-pause" | "placement-resumption" | "placement-end" | "placement-withdrawal";
+export type LetterKind = "award-offer" | "reserve" | "not-funded" | "ineligible" | "acceptance-confirmed" | "decline-acknowledged" | "lapse" | "placement-confirmation" | "subsidy-notification" | "subsidy-confirmation" | "award-suspended" | "award-resumed" | "award-ended-early" | "variation-approved" | "variation-refused" | "claim-query" | "claim-rejected" | "report-reminder" | "report-sent-back" | "report-accepted" | "recovery-request" | "closure" | "placement-extension" | "placement-pause" | "placement-resumption" | "placement-end" | "placement-withdrawal" | "end-statement";
 
 /**
  * The language of a letter.
@@ -16506,4 +16506,5 @@ export const letterKinds: readonly LetterKind[] = [
   "placement-resumption",
   "placement-end",
   "placement-withdrawal",
+  "end-statement",
 ];

@@ -30,7 +30,7 @@ pub(super) fn facts_of(
             outcome::decided(letter, call, bid, &decision, timetable, panel_on, shown)
         }
         // Told by `letter::placement`.
-        Basis::Step(..) => None,
+        Basis::Step(..) | Basis::Statement(..) => None,
         Basis::Finding(finding) => Some(Box::new(outcome::found(letter, bid, &finding, timetable))),
         Basis::Notice(says) => Some(Box::new(Notice {
             letter,

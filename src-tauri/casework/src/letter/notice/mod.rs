@@ -26,16 +26,6 @@ pub(super) fn says(
 ) -> Result<Option<Says>, Failed> {
     let basis = due.basis;
     Ok(match due.kind {
-        LetterKind::AwardOffer
-        | LetterKind::Reserve
-        | LetterKind::NotFunded
-        | LetterKind::Ineligible
-        | LetterKind::PlacementConfirmation
-        | LetterKind::PlacementExtension
-        | LetterKind::PlacementPause
-        | LetterKind::PlacementResumption
-        | LetterKind::PlacementEnd
-        | LetterKind::PlacementWithdrawal => None,
         LetterKind::AcceptanceConfirmed => known(read, basis.into())?
             .map(|known| award::accepted(read, &known))
             .transpose()?,
@@ -79,6 +69,7 @@ pub(super) fn says(
             Some(row) => known(read, row.award)?.map(|known| award::asked_back(&known, &row)),
             None => None,
         },
+        _ => None,
     })
 }
 

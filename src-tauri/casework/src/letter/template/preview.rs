@@ -6,7 +6,7 @@ use letters::letter::{Wording, compose};
 use letters::template::{Template, fill};
 use scheme::Facts;
 use scheme::call::from_template;
-use scheme::letter::{Paper, WordingKind};
+use scheme::letter::WordingKind;
 use wire::document::DocumentView;
 use wire::letter_template::PreviewTemplate;
 
@@ -25,8 +25,9 @@ pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, 
         .map_err(|_| Failed::Fault("a wording that reads does not".to_owned()))?;
     let call = from_template(input.call_type)?;
     let (letterhead, _) = hub_letterhead(office)?;
-    let WordingKind::Letter(kind) = input.kind else {
-        return on_plain_paper(office, &input, &template);
+    let kind = match input.kind {
+        WordingKind::Letter(kind) if !input.kind.is_mail() => kind,
+        _ => return on_plain_paper(office, &input, &template),
     };
     let made = specimen(kind, &call, input.language, letterhead, office.today());
     let fault = |what: &str| Failed::Fault(format!("a specimen letter: {what}"));
@@ -55,12 +56,12 @@ fn on_plain_paper(
     input: &PreviewTemplate,
     template: &Template,
 ) -> Result<DocumentView, Failed> {
-    if input.kind != WordingKind::Paper(Paper::Mail) {
+    if !input.kind.is_mail() {
         return Err(Failed::NotFound);
     }
     let fault = |what: String| Failed::Fault(format!("a specimen mail: {what}"));
     let (letterhead, _) = hub_letterhead(office)?;
-    let facts = specimen_mail(letterhead, office.today(), input.language);
+    let facts = specimen_mail(input.kind, letterhead, office.today(), input.language);
     let blocks = fill(template, &facts.merge()).map_err(|p| fault(format!("{p:?}")))?;
     let name = format!("mail-{}-preview.pdf", input.language.code());
     let shown = Document {

@@ -10,7 +10,8 @@ use letters::{award_offer, ineligible, not_funded, placement, reserve};
 use scheme::agreement::Party;
 use scheme::call::{CallDocument, Heading, Template};
 use scheme::letter::{
-    LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, Timetable, VIREMENT_PERCENT, payments, report_due,
+    LetterKind, MFA_LIMIT, MFA_TRANSPARENCY, Timetable, VIREMENT_PERCENT, WordingKind, payments,
+    report_due,
 };
 use scheme::placement::{Course, Pattern, Period, extension_best_by, mileposts};
 use scheme::retention::Retained;
@@ -106,13 +107,31 @@ fn notice(kind: LetterKind, award: award_offer::Facts) -> Says {
 
 /// A mail, with every section standing.
 pub(super) fn specimen_mail(
+    kind: WordingKind,
     letterhead: Letterhead,
     dated: NaiveDate,
     language: Language,
 ) -> letters::mail::Facts {
     let word = |id: &str| said(id, &Facts::none());
+    let day = |later| {
+        let day = dated.checked_add_days(Later::new(later)).unwrap_or(dated);
+        let say = |language| words::date(day, language);
+        Both::new(say(Language::En), say(Language::Cy))
+    };
+    let (about, told) = match kind {
+        WordingKind::Paper(_) => ("award-offer", Vec::new()),
+        WordingKind::Letter(kind) => {
+            let told = vec![
+                ("employer", word("specimen-organisation")),
+                ("hosts", word("specimen-host")),
+                ("start_date", day(0)),
+                ("end_date", day(364)),
+            ];
+            (kind.code(), told)
+        }
+    };
     letters::mail::Facts {
-        about: word("mail-about-award-offer"),
+        about: word(&format!("mail-about-{about}")),
         reference: REFERENCE.to_owned(),
         salutation: word("specimen-person").get(language).to_owned(),
         hub_name: letterhead.name,
@@ -120,6 +139,7 @@ pub(super) fn specimen_mail(
         contact_email: letterhead.email,
         project_title: word("specimen-project"),
         accept_by: dated.checked_add_days(Later::new(28)),
+        told,
     }
 }
 

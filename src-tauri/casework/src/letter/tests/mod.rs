@@ -5,6 +5,7 @@ mod due;
 mod facts;
 mod issuing;
 mod register;
+mod statement;
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};

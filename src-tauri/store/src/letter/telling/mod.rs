@@ -2,9 +2,9 @@
 //!
 //! Each file `KIND_OF_RECORD.sql` names the records of one noun that letters tell of, with who is
 //! to hear of each: `application_id` or `placement_id`, `kind`, `basis_id`, `person_id`, and of a
-//! placement the `organisation_id` that they hear of it for; of a bid since when there is this to tell,
-//! where it can happen again: `since_at` an instant, `since_on` a day. The register, Today and each
-//! draft read these alone.
+//! placement the `organisation_id` that they hear of it for; and since when there is this to tell, where
+//! it can happen again: `since_at` an instant, of a bid also `since_on` a day. The register, Today and
+//! each draft read these alone.
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
@@ -32,6 +32,7 @@ const OF_PLACEMENTS: &[&str] = &[
     include_str!("placement_person.sql"),
     include_str!("placement_employer.sql"),
     include_str!("placement_host.sql"),
+    include_str!("statement.sql"),
 ];
 
 /// What a letter tells of, told or not.
@@ -82,7 +83,7 @@ pub(crate) fn telling_and_due() -> String {
     let of_bids = "f.application_id, CAST(NULL AS BLOB) AS placement_id,
                     CAST(NULL AS BLOB) AS organisation_id, f.since_at, f.since_on";
     let of_placements = "CAST(NULL AS BLOB) AS application_id, f.placement_id, f.organisation_id,
-                    CAST(NULL AS TEXT) AS since_at, CAST(NULL AS TEXT) AS since_on";
+                    f.since_at, CAST(NULL AS TEXT) AS since_on";
     let bids = OF_BIDS.iter().map(|sql| (sql, of_bids));
     let placements = OF_PLACEMENTS.iter().map(|sql| (sql, of_placements));
     let each: Vec<String> = bids

@@ -1,6 +1,7 @@
 -- A step of a placement, told to whoever answers for it at each host. Where nobody does at several
 -- of them, or at the employer, one line says so.
-SELECT s.placement_id, s.kind, s.id AS basis_id, h.manager_id AS person_id, h.organisation_id
+SELECT s.placement_id, s.kind, s.id AS basis_id, h.manager_id AS person_id, h.organisation_id,
+    CAST(NULL AS TEXT) AS since_at
 FROM told_step AS s
 JOIN placement AS p ON p.id = s.placement_id
 JOIN placement_host AS h ON h.placement_id = s.placement_id

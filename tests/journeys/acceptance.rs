@@ -132,7 +132,7 @@ fn signed_with_more_time(hub: &mut Hub, award: &Value) {
     );
 }
 
-/// £311,000.01 of 31 March 2025 counts on 31 March 2027 and not on the day after: with £5,000 it is
+/// £310,000.01 of 31 March 2025 counts on 31 March 2027 and not on the day after: with £5,000 it is
 /// a penny over the limit on the one day, and nothing on the other.
 fn subsidised(hub: &mut Hub, award: &Value) {
     assert_eq!(tell(hub, award, "subsidy-notification"), json!([]));

@@ -7,6 +7,7 @@
 pub mod agreement;
 pub mod application;
 pub mod award;
+mod begun;
 mod blob;
 pub mod call;
 pub mod decision;

@@ -274,6 +274,7 @@ impl Writing<'_> {
             latest_start: day(7, 18),
             starts_on: day(3, 1),
             ends_on: day(8, 31),
+            ended_early_on: None,
             state_reason: String::new(),
             told_by: String::new(),
             state_on: day(1, 18),

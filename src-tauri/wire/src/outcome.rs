@@ -98,6 +98,8 @@ pub struct OutcomesView {
     pub source: OutcomeSource,
     /// What it is called.
     pub label: String,
+    /// Whether one can be recorded: what they came of has begun.
+    pub recordable: bool,
     /// The outcomes, the latest first.
     pub outcomes: Vec<OutcomeView>,
     /// When they are asked for; empty while it has not begun, or where the award is asked.

@@ -78,6 +78,7 @@ act-lapse-offer = Gadawyd i’r cynnig { $award } ddod i ben heb ateb
 act-confirm-start = Cadarnhawyd bod gwaith { $award } wedi dechrau ar { $on }
 act-suspend-award = Ataliwyd y dyfarniad { $award } dros dro o { $on }
 act-resume-award = Gadawyd i’r dyfarniad { $award } fynd yn ei flaen o { $on }
+field-ended-early-on = Daeth i ben yn gynnar ar
 act-terminate-award = Terfynwyd y dyfarniad { $award } yn gynnar, ar { $on }
 act-meet-condition = Cofnodwyd bod amod { $number } { $award } wedi’i fodloni
 act-confirm-subsidy = Cofnodwyd cadarnhad y fenter ar gyfer { $award }

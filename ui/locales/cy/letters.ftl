@@ -68,7 +68,6 @@ problem-letter-sum-differs = { $sum } yw cyfanswm y llinellau, yn lle { $amount 
 problem-letter-dates-cross = Daw hwn: { $then } cyn hwn: { $first }
 problem-letter-no-facts = Ni ellir darllen yr hyn a gyflwynwyd
 problem-letter-override-missing = Dywedwch pam y caiff fynd allan er nad oes siaradwr Cymraeg wedi gwirio’r Gymraeg
-problem-date-in-the-future = Nid yw’r diwrnod hwn wedi dod eto
 
 refused-letter-nothing-due = Nid oes llythyr i’w anfon at yr ymgeisydd hwn yn awr. Efallai fod y penderfyniad wedi’i wrthdroi, neu fod llythyr wedi mynd allan yn barod.
 refused-letter-told-already = Mae llythyr sy’n rhoi gwybod am y penderfyniad hwn wedi mynd allan yn barod.

@@ -3,6 +3,7 @@
 outcomes = Deilliannau
 outcomes-none = Nid oes deilliannau wedi’u cofnodi eto
 outcomes-none-words = Cofnodwch yr hyn a ddeilliodd o’r gwaith cyn gynted ag y bydd rhywun yn sôn amdano: papur, partneriaeth, cyllid pellach, newid mewn arfer.
+outcomes-too-early = Cofnodir deilliannau unwaith y bydd y gwaith wedi dechrau.
 outcomes-none-found = Nid oes deilliant sy’n cyfateb
 outcomes-find = Disgrifiad, cyfeirnod neu enw
 outcomes-any-type = Pob math
@@ -76,6 +77,7 @@ due-do-outcomes-due = Holi
 problem-amount-not-of-funding = Dim ond cyllid pellach sydd â swm
 problem-not-a-doi = Nid DOI yw hwn: mae’n dechrau ag 10., rhif o bedwar digid o leiaf a slaes
 problem-not-a-link = Teipiwch DOI, neu gyfeiriad gwe sy’n dechrau â https://
+problem-told-before = Dywedwyd hyn cyn iddo ddigwydd, ar { $date }
 refused-outcome-too-early = Nid yw wedi dechrau, neu ni ddaeth dim ohono: nid oes deilliannau eto.
 refused-outcome-not-asked-yet = Ni holir am ddeilliannau eto.
 refused-outcome-asked-with-award = Holir am ddeilliannau gyda’r dyfarniad y mae’r lleoliad hwn yn sefyll arno.

@@ -93,6 +93,7 @@ recognition-too-early = Ysgrifennir y datganiad wedi i’r lleoliad ddechrau
 recognition-too-early-words = Nodir yma, o’r diwrnod cyntaf ymlaen, yr hyn a wnaed ac a ddysgwyd, tra bo’n fyw yn y cof.
 recognition-open = Cyn y gellir ei roi i’r person
 recognition-whole = Mae popeth yno
+recognition-fields-wrong = Nid yw’r hyn a deipiwyd isod fel y dylai fod eto: gwelwch y geiriau wrth bob maes.
 recognition-whole-words = Mae’r datganiad i’w anfon fel llythyr at y person, o dan Llythyrau. Nid oes dyfrnod ar ei PDF mwyach.
 recognition-whole-running = Ni fydd dyfrnod ar ei PDF pan ddaw’r lleoliad i ben.
 recognition-preview = Agor y PDF

@@ -74,6 +74,7 @@ act-lapse-offer = Let the offer { $award } lapse
 act-confirm-start = Confirmed that the work of { $award } started on { $on }
 act-suspend-award = Suspended the award { $award } from { $on }
 act-resume-award = Let the award { $award } go on from { $on }
+field-ended-early-on = Ended early on
 act-terminate-award = Ended the award { $award } early, on { $on }
 act-meet-condition = Recorded condition { $number } of { $award } as met
 act-confirm-subsidy = Recorded the enterprise’s confirmation for { $award }

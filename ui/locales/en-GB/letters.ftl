@@ -72,7 +72,6 @@ problem-letter-sum-differs = The lines add up to { $sum }, not to { $amount }
 problem-letter-dates-cross = { $then } comes before { $first }
 problem-letter-no-facts = What was submitted cannot be read
 problem-letter-override-missing = Say why it may go out although no Welsh speaker has checked the Welsh
-problem-date-in-the-future = This day is still to come
 
 refused-letter-nothing-due = No letter is due to this applicant now. Their decision may have been reversed, or a letter has gone out already.
 refused-letter-told-already = A letter that tells this decision has gone out already.

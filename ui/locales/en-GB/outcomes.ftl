@@ -3,6 +3,7 @@
 outcomes = Outcomes
 outcomes-none = No outcomes are recorded yet
 outcomes-none-words = Record what came of the work as soon as somebody tells of it: a paper, a partnership, further funding, a change of practice.
+outcomes-too-early = Outcomes are recorded once the work has begun.
 outcomes-none-found = No outcome matches
 outcomes-find = Description, reference or name
 outcomes-any-type = All types
@@ -68,6 +69,7 @@ due-do-outcomes-due = Ask
 problem-amount-not-of-funding = Only further funding has an amount
 problem-not-a-doi = This is not a DOI: it begins with 10., a number of at least four digits and a slash
 problem-not-a-link = Type a DOI, or a web address that begins with https://
+problem-told-before = It was told before it happened, on { $date }
 refused-outcome-too-early = It has not begun, or came to nothing: there are no outcomes yet.
 refused-outcome-not-asked-yet = Outcomes are not asked for yet.
 refused-outcome-asked-with-award = Outcomes are asked for with the award that this placement stands on.

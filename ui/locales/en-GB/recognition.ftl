@@ -92,6 +92,7 @@ recognition-too-early = The statement is written once the placement has begun
 recognition-too-early-words = What was done and learned is noted here from the first day on, while it is fresh.
 recognition-open = Before it can be given to the person
 recognition-whole = Everything is there
+recognition-fields-wrong = What is typed below is not yet as it has to be: see the words at each field.
 recognition-whole-words = The statement is due as a letter to the person, under Letters. Its PDF has no watermark any more.
 recognition-whole-running = Its PDF has no watermark any more once the placement is over.
 recognition-preview = Open the PDF

@@ -1,4 +1,4 @@
-import { Button, Buttons, Cancel, DateField, Form, Loaded, MoneyField, Page, SelectField, TextArea, TextField, useForm, useGo, useParam, useWords } from '../design';
+import { Button, Buttons, Cancel, DateField, EmptyState, Form, Loaded, MoneyField, Page, SelectField, TextArea, TextField, useForm, useGo, useParam, useWords } from '../design';
 import { type OutcomeSource, type OutcomesView, type OutcomeType, type OutcomeView, useAct, useRead } from '../wire';
 import { OUTCOME_TYPES } from './types';
 
@@ -17,7 +17,7 @@ export function OutcomeForm() {
         const known = view.outcomes.find((one) => one.id === outcome);
         return (
           <Page title={t(known ? 'outcome-change' : 'outcome-record')} width="form" detail={view.label} back={{ to: `/${noun}s/${id}`, filters: { tab: 'outcomes' }, words: view.label }}>
-            {today ? <Typed key={outcome} view={view} {...(known ? { known } : {})} today={today} /> : null}
+            {outcome !== 'new' && !known ? <EmptyState title={t('ui-not-found')} /> : today ? <Typed key={outcome} view={view} {...(known ? { known } : {})} today={today} /> : null}
           </Page>
         );
       }}

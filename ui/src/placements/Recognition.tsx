@@ -78,6 +78,8 @@ function State({ found }: { found: RecognitionView }) {
             ))}
           </ul>
         </Inset>
+      ) : found.said.length > 0 ? (
+        <Inset>{t('recognition-fields-wrong')}</Inset>
       ) : (
         <Inset>
           <strong>{t('recognition-whole')}.</strong> {t(found.issuable ? 'recognition-whole-words' : 'recognition-whole-running')}

@@ -28,6 +28,9 @@ pub(super) fn moved(
 ) -> Result<(), Failed> {
     award.state = after(award.state, act)?;
     award.state_on = on;
+    if act == AwardAct::Terminate {
+        award.ended_early_on = Some(on);
+    }
     award.state_at = tx.now();
     award.state_reason = reason;
     award.told_by = told_by;

@@ -58,6 +58,7 @@ pub(crate) fn offered(
         latest_start: days.latest_start,
         starts_on: days.starts_on,
         ends_on: days.ends_on,
+        ended_early_on: None,
         state_reason: String::new(),
         told_by: String::new(),
         state_on: dated_on,

@@ -1,11 +1,16 @@
 //! The pages, through the same requests as the window's.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use scheme::Language;
+use scheme::desk::Viewpoint;
 use scheme::placement::PlacementState;
 use serde_json::{Value, json};
+use words::Words;
 
-use crate::testing::asking::{ask, tried};
+use crate::testing::asking::{ask, text, tried};
 use crate::testing::seconded::{Scene, from_the_nhs};
-use crate::testing::{entries, last_entry};
+use crate::testing::{entries, hub, last_entry};
 
 #[test]
 fn a_placement_is_on_the_page_of_the_year_it_began_in_and_its_outcomes_in_theirs() {
@@ -57,6 +62,14 @@ fn a_placement_is_on_the_page_of_the_year_it_began_in_and_its_outcomes_in_theirs
     assert_eq!(this["impact"]["seconded"], 1);
     assert_eq!(this["impact"]["threads"], json!([]));
     assert_eq!(this["years"].as_array().unwrap().len(), 2);
+    let desks = [
+        (scene.office.viewpoint(), true),
+        (Viewpoint::SignedOut, false),
+    ];
+    for (desk, seen) in desks {
+        let read = hub(&mut scene.office).read(desk);
+        assert_eq!(read.first_day().unwrap().is_some(), seen);
+    }
     let refused = tried(&mut scene.office, "showYear", json!({ "year": 9_000_000 })).unwrap_err();
     assert_eq!(refused["fields"][0]["problem"], "not-an-option");
 }
@@ -79,6 +92,17 @@ fn a_page_is_a_pdf_and_a_table_in_both_languages() {
             let input = json!({ "year": 2026, "format": format, "language": language });
             let table = ask(&mut scene.office, "exportYear", input);
             assert!(table["leaving"]["rows"]["value"].as_i64().unwrap() > 15);
+            if format == "csv" {
+                let bytes = STANDARD.decode(text(&table["base64"])).unwrap();
+                let csv = String::from_utf8(bytes).unwrap();
+                let seconded = Words::shared()
+                    .plain(Language::from_code(language).unwrap(), "impact-seconded");
+                let line = csv.lines().find(|line| line.contains(&seconded));
+                assert!(
+                    line.is_some_and(|line| line.contains(&format!("\"{seconded}\",1,"))),
+                    "{csv}"
+                );
+            }
         }
     }
     assert_eq!(entries(&scene.office).unwrap(), before);

@@ -26,7 +26,7 @@ pub fn mark(
         problems.add("sentOn", "missing");
     }
     if day.is_some_and(|day| day > office.today()) {
-        problems.add("sentOn", "date-in-the-future");
+        problems.add("sentOn", "date-in-future");
     }
     if input.letters.is_empty() {
         problems.add("letters", "missing");

@@ -386,7 +386,7 @@ fn nobody_is_written_to_without_an_address_and_a_posted_letter_needs_none() {
     assert_eq!(entries(&scene.office).unwrap(), before);
     for (day, problem) in [
         ("", "missing"),
-        ("2027-01-19", "date-in-the-future"),
+        ("2027-01-19", "date-in-future"),
         ("2027-01-17", "mail-before-letter"),
     ] {
         let input = MarkMail {

@@ -7,8 +7,6 @@ mod show;
 #[cfg(test)]
 mod tests;
 
-use scheme::award::AwardState;
-use scheme::placement::PlacementState;
 use scheme::{AwardId, Fact};
 use store::Reading;
 use store::outcome::{OutcomeRow, Source};
@@ -47,23 +45,11 @@ fn ends_on(read: &Reading<'_>, of: Source) -> Result<Option<chrono::NaiveDate>, 
     Ok(match of {
         Source::Award(id) => {
             let award = read.award(id)?.ok_or(Failed::NotFound)?;
-            let begun = matches!(
-                award.state,
-                AwardState::Active
-                    | AwardState::Suspended
-                    | AwardState::Completed
-                    | AwardState::Closed
-                    | AwardState::Terminated
-            );
-            begun.then_some(award.ends_on)
+            award.state.has_begun().then(|| award.last_day())
         }
         Source::Placement(id) => {
             let placement = read.placement(id)?.ok_or(Failed::NotFound)?;
-            let begun = !matches!(
-                placement.state,
-                PlacementState::Proposed | PlacementState::Withdrawn
-            );
-            begun.then_some(placement.period.to)
+            placement.state.has_begun().then_some(placement.period.to)
         }
     })
 }

@@ -23,10 +23,8 @@ pub fn record(office: &mut Office, input: RecordOutcome) -> Result<OutcomesView,
     let address = typed::text("link", &input.link, &mut problems);
     let told_by = typed::needed("toldBy", &input.told_by, &mut problems);
     let told_on = typed::needed_date("toldOn", &input.told_on, &mut problems);
-    if let (Some(kind), Some(happened_on), Some(told_on)) = (input.kind, happened_on, told_on) {
-        let found = outcome_problems(kind, happened_on, told_on, amount, &address, today);
-        problems.0.extend(found.0);
-    }
+    let found = outcome_problems(input.kind, happened_on, told_on, amount, &address, today);
+    problems.0.extend(found.0);
     problems.none_or_err()?;
     let (Some(kind), Some(happened_on), Some(told_on)) = (input.kind, happened_on, told_on) else {
         return Err(Failed::NotFound);

@@ -40,6 +40,7 @@ pub(super) fn shown(office: &Office, of: Source) -> Result<OutcomesView, Failed>
     Ok(OutcomesView {
         source: on_the_wire(of),
         label: read.label(noun, id)?,
+        recordable: ends.is_some(),
         outcomes: read
             .outcomes_of(of)?
             .into_iter()

@@ -24,7 +24,7 @@ fn day_between(
 ) -> NaiveDate {
     let day = typed::needed_date(field, typed, problems);
     match day {
-        Some(day) if day > today => problems.add(field, "date-in-the-future"),
+        Some(day) if day > today => problems.add(field, "date-in-future"),
         Some(day) if from.is_some_and(|from| day < from) => problems.add(field, "before-received"),
         _ => {}
     }

@@ -73,7 +73,7 @@ fn a_request_is_recorded_and_due_in_a_month() {
     };
     assert_eq!(
         problems_of(record(&mut scene.office, input)),
-        ["receivedOn date-in-the-future", "person missing"]
+        ["receivedOn date-in-future", "person missing"]
     );
     assert_eq!(entries(&scene.office).unwrap(), before);
     let due = crate::today::show(&mut scene.office).unwrap().due;

@@ -132,7 +132,7 @@ pub fn record_review(
     let mut problems = Problems::default();
     let held_on = typed::needed_date("heldOn", &input.held_on, &mut problems);
     if held_on.is_some_and(|on| on > today) {
-        problems.add("heldOn", "date-in-the-future");
+        problems.add("heldOn", "date-in-future");
     }
     if held_on.is_some_and(|on| on < row.period.from) {
         let facts = scheme::Facts::none().with("date", row.period.from);
@@ -145,7 +145,7 @@ pub fn record_review(
         let words = typed::text(&at("words"), &one.words, &mut problems);
         let typed_on = typed::date(&at("on"), &one.on, &mut problems);
         if typed_on.is_some_and(|on| on > today) {
-            problems.add(at("on"), "date-in-the-future");
+            problems.add(at("on"), "date-in-future");
         }
         let on = typed_on.or(held_on);
         let party = parties
@@ -217,7 +217,7 @@ pub fn record_return_meeting(
         problems.add("setFor", "missing");
     }
     if held_on.is_some_and(|on| on > today) {
-        problems.add("heldOn", "date-in-the-future");
+        problems.add("heldOn", "date-in-future");
     }
     if held_on.is_some() && post.is_empty() {
         problems.add("post", "missing");

@@ -286,7 +286,7 @@ pub(super) fn facts(
 }
 
 /// What was made: the outcomes of the placement, the earliest first.
-fn outputs(read: &Reading<'_>, row: &PlacementRow) -> Result<Vec<Output>, Failed> {
+pub(super) fn outputs(read: &Reading<'_>, row: &PlacementRow) -> Result<Vec<Output>, Failed> {
     let mut outcomes = read.outcomes_of(Source::Placement(row.id))?;
     outcomes.reverse();
     Ok(outcomes

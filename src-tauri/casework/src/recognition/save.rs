@@ -1,7 +1,6 @@
 //! Keeping a statement as it is typed.
 
 use scheme::history::Act;
-use scheme::recognition::is_writable;
 use scheme::{Fact, PlacementId};
 use store::Writing;
 use store::placement::PlacementRow;
@@ -56,7 +55,7 @@ fn writable(office: &Office, placement: PlacementId) -> Result<PlacementRow, Fai
         .read()
         .placement(placement)?
         .ok_or(Failed::NotFound)?;
-    match is_writable(row.state) {
+    match row.state.has_begun() {
         true => Ok(row),
         false => Err(Failed::refused("statement-too-early")),
     }

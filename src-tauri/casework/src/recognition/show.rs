@@ -2,7 +2,7 @@
 
 use letters::{Fonts, Pdf};
 use scheme::letter::{LetterLanguage, letter_languages};
-use scheme::recognition::{Told, is_issuable, is_writable};
+use scheme::recognition::{Told, is_issuable};
 use scheme::{Fact, Language, PlacementId, Problems};
 use store::Reading;
 use store::placement::PlacementRow;
@@ -48,7 +48,7 @@ pub fn show(office: &Office, placement: PlacementId) -> Result<RecognitionView, 
             .collect(),
         days_worked: row.pattern.days_worked(row.period),
         hours_worked: hours_worked(&row),
-        writable: is_writable(row.state),
+        writable: row.state.has_begun(),
         issuable: is_issuable(row.state),
         letter_language: letter_languages(person.details.language, &hub),
         based_on,

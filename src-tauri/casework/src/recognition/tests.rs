@@ -1,11 +1,12 @@
 //! A recognition statement, through the same requests as the window's.
 
+use scheme::desk::Viewpoint;
 use scheme::placement::PlacementState;
 use serde_json::{Value, json};
 
 use crate::testing::asking::{ask, tried};
 use crate::testing::seconded::{Scene, from_the_nhs};
-use crate::testing::{entries, last_entry};
+use crate::testing::{entries, hub, last_entry};
 
 /// What is said of a statement, field by field.
 fn said(view: &Value) -> Vec<String> {
@@ -148,6 +149,33 @@ fn an_objective_that_is_reworded_is_asked_of_again() {
     assert_eq!(view["told"]["attained"][0]["attained"], Value::Null);
     assert_eq!(view["told"]["attained"][1]["attained"], "met");
     assert_eq!(said(&view), ["attained objective-open"]);
+}
+
+#[test]
+fn the_statement_says_what_came_of_the_placement() {
+    let mut scene = from_the_nhs();
+    scene.is_now(PlacementState::Active);
+    let outcome = json!({
+        "source": { "noun": "placement", "id": scene.placement }, "outcome": null,
+        "kind": "publication", "happenedOn": "2027-01-04", "description": "A paper on braces.",
+        "amount": "", "link": "10.1234/abc", "toldBy": "Siân Example", "toldOn": "2027-01-04",
+        "basedOn": 0,
+    });
+    ask(&mut scene.office, "recordOutcome", outcome);
+    let told = scene.whole();
+    scene.save(&told).unwrap();
+    let id = serde_json::from_value(scene.placement.clone()).unwrap();
+    for (desk, seen) in [
+        (scene.office.viewpoint(), true),
+        (Viewpoint::SignedOut, false),
+    ] {
+        let read = hub(&mut scene.office).read(desk);
+        assert_eq!(read.recognition(id).unwrap().is_some(), seen);
+    }
+    let row = scene.office.read().placement(id).unwrap().unwrap();
+    let outputs = super::facts::outputs(&scene.office.read(), &row).unwrap();
+    let outputs: Vec<&str> = outputs.iter().map(|one| one.text.as_str()).collect();
+    assert_eq!(outputs, ["A paper on braces. https://doi.org/10.1234/abc"]);
 }
 
 #[test]

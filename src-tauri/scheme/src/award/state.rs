@@ -33,6 +33,18 @@ impl AwardState {
         matches!(self, AwardState::Declined | AwardState::Lapsed)
     }
 
+    /// Whether the work began, over by now or not.
+    pub fn has_begun(self) -> bool {
+        matches!(
+            self,
+            AwardState::Active
+                | AwardState::Suspended
+                | AwardState::Completed
+                | AwardState::Closed
+                | AwardState::Terminated
+        )
+    }
+
     /// Whether it was taken and is not over.
     pub fn is_running(self) -> bool {
         matches!(

@@ -7,6 +7,7 @@ mod link;
 pub use collect::{Asked, AskedState, COLLECTED_AFTER_MONTHS, OUTCOME_DAYS, OutcomeAnswer, asked};
 pub use link::{Link, NotALink, link};
 
+use crate::fact::Facts;
 use crate::money::Pence;
 use crate::people::codes;
 use crate::problem::Problems;
@@ -73,21 +74,30 @@ pub const TYPES: TypesSource = TypesSource {
 /// What is wrong with an outcome as it is told. Fields are `happenedOn`, `toldOn`, `amount` and
 /// `link`.
 pub fn outcome_problems(
-    kind: OutcomeType,
-    happened_on: NaiveDate,
-    told_on: NaiveDate,
+    kind: Option<OutcomeType>,
+    happened_on: Option<NaiveDate>,
+    told_on: Option<NaiveDate>,
     amount: Option<Pence>,
     typed_link: &str,
     today: NaiveDate,
 ) -> Problems {
     let mut problems = Problems::default();
-    if told_on > today {
-        problems.add("toldOn", "date-in-future");
+    for (field, day) in [("toldOn", told_on), ("happenedOn", happened_on)] {
+        if day.is_some_and(|day| day > today) {
+            problems.add(field, "date-in-future");
+        }
     }
-    if happened_on > today {
-        problems.add("happenedOn", "date-in-future");
+    if let (Some(happened), Some(told)) = (happened_on, told_on)
+        && told < happened
+        && happened <= today
+    {
+        problems.add_with(
+            "toldOn",
+            "told-before",
+            Facts::none().with("date", happened),
+        );
     }
-    if amount.is_some() && kind != OutcomeType::FurtherFunding {
+    if amount.is_some() && kind.is_some_and(|kind| kind != OutcomeType::FurtherFunding) {
         problems.add("amount", "amount-not-of-funding");
     }
     if !typed_link.is_empty()
@@ -131,6 +141,15 @@ mod tests {
                 "",
                 &["toldOn date-in-future"],
             ),
+            (Publication, "2027-03-08", "2027-03-08", None, "", &[]),
+            (
+                Publication,
+                "2027-03-08",
+                "2027-03-07",
+                None,
+                "",
+                &["toldOn told-before"],
+            ),
             (FurtherFunding, "2027-03-09", "2027-03-09", pounds, "", &[]),
             (
                 Publication,
@@ -143,9 +162,9 @@ mod tests {
         ];
         for (kind, happened, told, amount, typed, expected) in cases {
             let found = outcome_problems(
-                *kind,
-                day(happened),
-                day(told),
+                Some(*kind),
+                Some(day(happened)),
+                Some(day(told)),
                 *amount,
                 typed,
                 day("2027-03-09"),
@@ -157,5 +176,8 @@ mod tests {
                 .collect();
             assert_eq!(found, *expected);
         }
+        // What is still missing hides nothing else.
+        let found = outcome_problems(None, None, None, None, "10.1/x", day("2027-03-09"));
+        assert_eq!(found.0.len(), 1);
     }
 }

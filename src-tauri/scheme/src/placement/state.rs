@@ -43,6 +43,13 @@ codes! {
     }
 }
 
+impl PlacementState {
+    /// Whether it began, over by now or not: something can be told of it.
+    pub fn has_begun(self) -> bool {
+        !matches!(self, PlacementState::Proposed | PlacementState::Withdrawn)
+    }
+}
+
 codes! {
     /// Where a placement stands, as it is shown.
     PlacementProgress as "placement-progress" {

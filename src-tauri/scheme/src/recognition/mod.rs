@@ -6,7 +6,7 @@ mod frame;
 mod told;
 
 pub use frame::{Frame, FrameItem, items_touched};
-pub use told::{Told, ToldLearned, ToldObjective, ToldWords, is_issuable, is_writable};
+pub use told::{Told, ToldLearned, ToldObjective, ToldWords, is_issuable};
 
 use crate::people::codes;
 use crate::problem::Problems;

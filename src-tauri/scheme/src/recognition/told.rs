@@ -71,11 +71,6 @@ pub struct ToldWords {
     pub said_on: String,
 }
 
-/// Whether a statement can be written: from the first day of a placement on.
-pub fn is_writable(state: PlacementState) -> bool {
-    !matches!(state, PlacementState::Proposed | PlacementState::Withdrawn)
-}
-
 /// Whether a statement can be issued: once the placement is over.
 pub fn is_issuable(state: PlacementState) -> bool {
     matches!(
@@ -103,7 +98,7 @@ mod tests {
         assert_eq!(cases.len(), PlacementState::ALL.len());
         for (state, writable, issuable) in cases {
             assert_eq!(
-                (is_writable(state), is_issuable(state)),
+                (state.has_begun(), is_issuable(state)),
                 (writable, issuable),
                 "{state:?}"
             );

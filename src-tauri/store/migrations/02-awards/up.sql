@@ -18,6 +18,8 @@ CREATE TABLE award (
     -- As planned; the first day as it was, once the start is confirmed.
     starts_on       TEXT NOT NULL,
     ends_on         TEXT NOT NULL,
+    -- The day it ended, where that was earlier.
+    ended_early_on  TEXT,
     -- Why it stands as it does, where a reason was given, and since which day.
     state_reason    TEXT NOT NULL,
     -- Who told the hub so, where somebody did.

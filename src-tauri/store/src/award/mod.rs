@@ -50,8 +50,10 @@ pub struct AwardRow {
     pub latest_start: NaiveDate,
     /// The first day: as planned, or as it was once the start is confirmed.
     pub starts_on: NaiveDate,
-    /// The last day.
+    /// The last day, as planned.
     pub ends_on: NaiveDate,
+    /// The day it ended, where that was earlier.
+    pub ended_early_on: Option<NaiveDate>,
     /// Why it stands as it does, where a reason was given.
     pub state_reason: String,
     /// Who told the hub so, where somebody did.
@@ -75,6 +77,11 @@ impl AwardRow {
         }
     }
 
+    /// The last day of the work: as planned, or when it ended early.
+    pub fn last_day(&self) -> NaiveDate {
+        self.ended_early_on.unwrap_or(self.ends_on)
+    }
+
     /// What it comes to in all.
     pub fn amount(&self) -> Pence {
         self.lines.iter().map(|(_, pence)| *pence).sum()
@@ -94,6 +101,7 @@ impl AwardRow {
             latest_start: row.get("latest_start")?,
             starts_on: row.get("starts_on")?,
             ends_on: row.get("ends_on")?,
+            ended_early_on: row.get("ended_early_on")?,
             state_reason: row.get("state_reason")?,
             told_by: row.get("told_by")?,
             state_on: row.get("state_on")?,
@@ -217,6 +225,7 @@ impl Writing<'_> {
                 ":latest_start": award.latest_start,
                 ":starts_on": award.starts_on,
                 ":ends_on": award.ends_on,
+                ":ended_early_on": award.ended_early_on,
                 ":state_reason": award.state_reason,
                 ":told_by": award.told_by,
                 ":state_on": award.state_on,

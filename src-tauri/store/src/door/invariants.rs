@@ -92,6 +92,7 @@ const INVARIANTS: &[(When, &str)] = &[
             "claim_query",
             "report",
             "recovery",
+            "placement_step",
             "letter",
             "placement",
             "placement_step",

@@ -189,7 +189,7 @@ pub(crate) const DECLARED: &[Declared] = &[
     table("award")
         .kept(
             "application_id decision_id letter_id person_id organisation_id state offered_on \
-             accept_by latest_start starts_on ends_on state_on state_at",
+             accept_by latest_start starts_on ends_on ended_early_on state_on state_at",
         )
         .free("state_reason told_by"),
     table("award_line").kept("award_id heading amount_pence"),

@@ -10,7 +10,7 @@ held AS (
     UNION
     SELECT v.id FROM submitted
     JOIN answer AS n ON n.application_id = submitted.id AND n.value ->> '$.kind' = 'event'
-    JOIN event AS v ON lower(hex(v.id)) = replace(n.value ->> '$.event', '-', '')
+    JOIN event AS v ON v.id = unhex(replace(n.value ->> '$.event', '-', ''))
     WHERE :call IS NOT NULL
 ),
 paid AS (
@@ -29,7 +29,7 @@ SELECT
     -- At a host on any of these days, whenever it was awarded or began.
     (SELECT COUNT(DISTINCT one.person_id)
      FROM placement AS one LEFT JOIN application AS a ON a.id = one.application_id
-     WHERE one.state IN ('active', 'paused', 'returned', 'closed', 'terminated')
+     WHERE one.state IN (SELECT value FROM json_each(:begun_placements))
        AND (:call IS NULL OR a.call_id = :call)
        AND (:from IS NULL OR (one.starts_on <= :to AND one.ends_on >= :from))) AS seconded,
     (SELECT COUNT(*) FROM submitted) AS applications,

@@ -12,6 +12,7 @@ use scheme::people::{Nation, Sector};
 use scheme::{CallId, OrganisationId, Pence};
 use uuid::Uuid;
 
+use crate::begun;
 use crate::row::Columns;
 use crate::{Reading, StoreError, Writing};
 
@@ -102,6 +103,7 @@ impl Reading<'_> {
                 named_params! {
                     ":call": call, ":from": from, ":to": to,
                     ":from_at": from_at, ":before_at": before_at,
+                    ":begun_placements": begun::placements(),
                 },
                 |row| {
                     Ok(Happened {
@@ -121,7 +123,10 @@ impl Reading<'_> {
             .conn
             .prepare_cached(include_str!("works.sql"))?
             .query_map(
-                named_params! { ":sees_all": true, ":call": call, ":from": from, ":to": to },
+                named_params! {
+                    ":sees_all": true, ":call": call, ":from": from, ":to": to,
+                    ":begun_placements": begun::placements(),
+                },
                 work,
             )?
             .collect::<Result<_, _>>()?;

@@ -4,7 +4,7 @@ use super::*;
 use crate::Hub;
 
 #[test]
-fn in_an_empty_hub_and_at_another_desk_nothing_happened() {
+fn in_an_empty_hub_nothing_happened() {
     let hub = Hub::in_memory().unwrap();
     let days = Scope::Days {
         from: "2026-04-01".parse().unwrap(),

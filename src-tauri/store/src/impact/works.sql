@@ -14,7 +14,7 @@ SELECT 'award' AS kind, w.id, COALESCE(a.reference, '') AS reference, a.title, w
     END AS to_sectors,
     (SELECT json_object('title', json_object('en', v.title_en, 'cy', v.title_cy), 'heldOn', v.held_on)
      FROM answer AS n
-     JOIN event AS v ON lower(hex(v.id)) = replace(n.value ->> '$.event', '-', '')
+     JOIN event AS v ON v.id = unhex(replace(n.value ->> '$.event', '-', ''))
      WHERE n.application_id = a.id AND n.value ->> '$.kind' = 'event' LIMIT 1) AS began_at,
     (SELECT COUNT(*) FROM outcome AS c WHERE c.award_id = w.id OR c.placement_id = pl.id) AS outcomes
 FROM award AS w
@@ -38,7 +38,7 @@ JOIN person AS p ON p.id = one.person_id
 JOIN organisation AS e ON e.id = one.employer_id
 LEFT JOIN application AS a ON a.id = one.application_id
 LEFT JOIN organisation_area AS area ON area.organisation_id = one.employer_id
-WHERE :sees_all AND one.state IN ('active', 'paused', 'returned', 'closed', 'terminated')
+WHERE :sees_all AND one.state IN (SELECT value FROM json_each(:begun_placements))
   AND NOT EXISTS (SELECT 1 FROM award AS w WHERE w.application_id = one.application_id)
   AND (:call IS NULL OR a.call_id = :call)
   AND (:from IS NULL OR one.starts_on BETWEEN :from AND :to)

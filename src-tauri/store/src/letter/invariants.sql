@@ -3,12 +3,13 @@
 SELECT 'undo-letter-issued' AS rule, letter.id
 FROM letter
 WHERE letter.state = 'issued'
-  AND letter.basis_id NOT IN (
-      SELECT id FROM finding
-      UNION ALL SELECT id FROM decision
-      UNION ALL SELECT award.id FROM award
-          WHERE award.state_at > letter.issued_at
-             OR award.state = CASE letter.kind
+  AND NOT EXISTS (SELECT 1 FROM finding AS f WHERE f.id = letter.basis_id)
+  AND NOT EXISTS (SELECT 1 FROM decision AS d WHERE d.id = letter.basis_id)
+  AND NOT EXISTS (
+      SELECT 1 FROM award AS w
+      WHERE w.id = letter.basis_id
+        AND (w.state_at > letter.issued_at
+             OR w.state = CASE letter.kind
                  WHEN 'acceptance-confirmed' THEN 'accepted'
                  WHEN 'decline-acknowledged' THEN 'declined'
                  WHEN 'lapse' THEN 'lapsed'
@@ -16,20 +17,24 @@ WHERE letter.state = 'issued'
                  WHEN 'award-resumed' THEN 'active'
                  WHEN 'award-ended-early' THEN 'terminated'
                  WHEN 'closure' THEN 'closed'
-                 ELSE award.state
-             END
-      UNION ALL SELECT id FROM award_change
-          WHERE letter.kind = CASE state
-              WHEN 'approved' THEN 'variation-approved' WHEN 'refused' THEN 'variation-refused' END
-      UNION ALL SELECT id FROM claim_query
-      UNION ALL SELECT id FROM claim WHERE state = 'rejected'
-      UNION ALL SELECT id FROM report
-          WHERE letter.kind = 'report-reminder'
-             OR letter.kind = CASE state
-                 WHEN 'sent-back' THEN 'report-sent-back' WHEN 'accepted' THEN 'report-accepted' END
-      UNION ALL SELECT id FROM recovery
-      UNION ALL SELECT id FROM placement_step
-      UNION ALL SELECT r.id FROM recognition AS r
-          JOIN placement AS p ON p.id = r.placement_id
-          WHERE p.state IN ('returned', 'closed', 'terminated')
-            AND julianday(r.changed_at) >= julianday(json_extract(letter.facts, '$.since')))
+                 ELSE w.state
+             END))
+  AND NOT EXISTS (
+      SELECT 1 FROM award_change AS c
+      WHERE c.id = letter.basis_id
+        AND letter.kind = CASE c.state
+            WHEN 'approved' THEN 'variation-approved' WHEN 'refused' THEN 'variation-refused' END)
+  AND NOT EXISTS (SELECT 1 FROM claim_query AS q WHERE q.id = letter.basis_id)
+  AND NOT EXISTS (SELECT 1 FROM claim AS c WHERE c.id = letter.basis_id AND c.state = 'rejected')
+  AND NOT EXISTS (
+      SELECT 1 FROM report AS r
+      WHERE r.id = letter.basis_id
+        AND (letter.kind = 'report-reminder'
+             OR letter.kind = CASE r.state
+                 WHEN 'sent-back' THEN 'report-sent-back' WHEN 'accepted' THEN 'report-accepted' END))
+  AND NOT EXISTS (SELECT 1 FROM recovery AS r WHERE r.id = letter.basis_id)
+  AND NOT EXISTS (SELECT 1 FROM placement_step AS s WHERE s.id = letter.basis_id)
+  AND NOT EXISTS (
+      SELECT 1 FROM recognition AS r JOIN placement AS p ON p.id = r.placement_id
+      WHERE r.id = letter.basis_id AND p.state IN ('returned', 'closed', 'terminated')
+        AND julianday(r.changed_at) >= julianday(json_extract(letter.facts, '$.since')))

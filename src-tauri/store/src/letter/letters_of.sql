@@ -1,3 +1,3 @@
 SELECT * FROM letter
-WHERE application_id IS :application AND placement_id IS :placement AND :sees_all
+WHERE (application_id = :application OR placement_id = :placement) AND :sees_all
 ORDER BY issued_at, id

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
 use super::{OutcomeRow, Source};
+use crate::begun;
 use crate::row::Columns;
 use crate::{Reading, StoreError};
 use scheme::outcome::OutcomeType;
@@ -133,6 +134,7 @@ impl Reading<'_> {
             .query_map(
                 named_params! {
                     ":sees_all": self.sees_all(), ":ended_by": ended_by,
+                    ":begun_awards": begun::awards(), ":begun_placements": begun::placements(),
                     ":askings": u32::try_from(askings).unwrap_or(u32::MAX),
                 },
                 asked_of,

@@ -4,7 +4,7 @@ use super::*;
 use crate::Hub;
 
 #[test]
-fn nothing_is_found_in_an_empty_hub_and_nothing_at_another_desk() {
+fn nothing_is_found_in_an_empty_hub() {
     let hub = Hub::in_memory().unwrap();
     for viewpoint in [
         Viewpoint::SignedOut,

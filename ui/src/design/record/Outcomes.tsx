@@ -65,12 +65,14 @@ function Told({ view }: { view: OutcomesView }) {
     <Part
       title={t('outcomes')}
       actions={
-        <LinkButton small to={outcomePlace(view.source)}>
-          {t('outcome-record')}
-        </LinkButton>
+        view.recordable ? (
+          <LinkButton small to={outcomePlace(view.source)}>
+            {t('outcome-record')}
+          </LinkButton>
+        ) : null
       }
     >
-      <Table caption={t('outcomes')} columns={columns} rows={view.outcomes} rowKey={(one) => one.id} empty={<EmptyState title={t('outcomes-none')}>{t('outcomes-none-words')}</EmptyState>} />
+      <Table caption={t('outcomes')} columns={columns} rows={view.outcomes} rowKey={(one) => one.id} empty={<EmptyState title={t('outcomes-none')}>{t(view.recordable ? 'outcomes-none-words' : 'outcomes-too-early')}</EmptyState>} />
       {removing ? (
         <ConfirmDialog
           title={t('outcome-remove-title')}

@@ -9406,6 +9406,10 @@ source: OutcomeSource,
  */
 label: string, 
 /**
+ * Whether one can be recorded: what they came of has begun.
+ */
+recordable: boolean, 
+/**
  * The outcomes, the latest first.
  */
 outcomes: Array<OutcomeView>, 

@@ -154,6 +154,10 @@ fn the_work_is_held_up_goes_on_and_is_ended_in_turn_each_with_a_reason() {
         (found.state, found.state_on.as_str()),
         (AwardState::Terminated, "2027-05-03")
     );
+    // What was planned stays known; the work ended on the day it ended.
+    let row = scene.office.read().award(award).unwrap().unwrap();
+    assert_eq!(row.last_day().to_string(), "2027-05-03");
+    assert!(row.ends_on > row.last_day());
     let (act, facts) = last_entry(&scene.office).unwrap();
     assert_eq!(act, "terminate-award");
     assert!(facts.0.contains_key("award") && facts.0.contains_key("on"));

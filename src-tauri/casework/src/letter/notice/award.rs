@@ -95,7 +95,7 @@ pub(super) fn closed(known: &Known) -> Says {
     Says::default()
         .amount(known.award.amount())
         .day("closed_on", known.award.state_on)
-        .day("end_date", known.award.ends_on)
+        .day("end_date", known.award.last_day())
         .money("spent", spent)
         .money("paid", statement.total.paid)
         .money("returned", statement.returned)

@@ -52,7 +52,7 @@ pub fn check(office: &mut Office, input: CheckTemplate) -> Result<TemplateView, 
     let checked_by = needed("checkedBy", &input.checked_by, &mut problems);
     let checked_on = date("checkedOn", &input.checked_on, &mut problems);
     match checked_on {
-        Some(day) if day > office.today() => problems.add("checkedOn", "date-in-the-future"),
+        Some(day) if day > office.today() => problems.add("checkedOn", "date-in-future"),
         None if !problems.0.iter().any(|p| p.field == "checkedOn") => {
             problems.add("checkedOn", "missing");
         }

@@ -201,7 +201,7 @@ fn a_check_names_who_and_a_day_that_has_come() {
     for (by, on, expected) in [
         ("", "", vec!["checkedBy missing", "checkedOn missing"]),
         ("A", "2027-02-30", vec!["checkedOn not-a-date"]),
-        ("A", "2027-01-19", vec!["checkedOn date-in-the-future"]),
+        ("A", "2027-01-19", vec!["checkedOn date-in-future"]),
     ] {
         let found = problems(check(&mut scene.office, input(by, on)));
         assert_eq!(found, expected);

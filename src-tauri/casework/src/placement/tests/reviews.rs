@@ -87,10 +87,7 @@ fn a_review_is_recorded_with_what_each_party_said() {
     let before = entries(&scene.office).unwrap();
     for (changes, problem) in [
         (json!({ "heldOn": "" }), "heldOn missing"),
-        (
-            json!({ "heldOn": "2027-01-21" }),
-            "heldOn date-in-the-future",
-        ),
+        (json!({ "heldOn": "2027-01-21" }), "heldOn date-in-future"),
         (
             json!({ "heldOn": "2027-01-03" }),
             "heldOn placement-before-start",

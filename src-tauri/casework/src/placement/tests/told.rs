@@ -141,7 +141,14 @@ fn the_beginning_is_confirmed_to_all_three_each_in_their_own_language() {
     issued(&mut scene, "Bethan Example");
     issued(&mut scene, "Siân Example");
     issued(&mut scene, "Tomos Example");
-    // What it told stands as long as the letter does.
+}
+
+#[test]
+fn a_step_stands_as_long_as_a_letter_that_told_of_it() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = ready_to_write(&clock);
+    scene.step("start", "2027-01-04", "").unwrap();
+    let letter = issued(&mut scene, "Alys Example");
     let started = ask(&mut scene.office, "listHistory", json!({ "limit": 50 }));
     let entry = started["entries"].as_array().unwrap().iter();
     let entry = entry
@@ -150,7 +157,15 @@ fn the_beginning_is_confirmed_to_all_three_each_in_their_own_language() {
         .unwrap();
     let undo = json!({ "sequence": entry["sequence"] });
     let refused = tried(&mut scene.office, "undo", undo).unwrap_err();
-    assert_eq!(refused["kind"], "refused", "{refused}");
+    assert_eq!(refused["rule"], "undo-letter-issued");
+    // Once it is void, nobody was told.
+    let based_on =
+        ask(&mut scene.office, "showLetter", json!({ "letter": letter }))["basedOn"].clone();
+    let void = json!({ "letter": letter, "reason": "Wrong day", "basedOn": based_on });
+    ask(&mut scene.office, "voidLetter", void);
+    let undo = json!({ "sequence": entry["sequence"] });
+    ask(&mut scene.office, "undo", undo);
+    assert_eq!(scene.view()["state"], "proposed");
 }
 
 #[test]
@@ -226,12 +241,20 @@ fn an_extension_waits_for_checks_and_is_told_to_all_three() {
     assert_eq!(entries(&scene.office).unwrap(), before);
     scene.check("dbs", "clear", "2027-09-29");
     let judged = found(&mut scene, "2027-03-30");
-    let bars = judged["bars"].as_array().unwrap();
-    assert_eq!(
-        bars.len(),
-        0,
-        "the other check of the kind is valid: {bars:?}"
-    );
+    assert_eq!(judged["bars"], json!([]), "the other of its kind is valid");
+    scene.lets_checks_lapse("dbs", "2027-09-29");
+    let refused = scene.extend(json!({})).unwrap_err();
+    assert_eq!(refused["rule"], "placement-not-extendable");
+    let judged = found(&mut scene, "2027-03-30");
+    let bars: Vec<&str> = judged["bars"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|bar| text(&bar["bar"]))
+        .collect();
+    assert_eq!(bars, ["check-lapses"]);
+    // One that is good on the last day is good enough.
+    scene.lets_checks_lapse("dbs", "2027-09-30");
     let view = scene.extend(json!({})).unwrap();
     assert_eq!(view["consequences"]["period"]["to"], "2027-09-30");
     assert_eq!(

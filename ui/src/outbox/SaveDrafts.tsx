@@ -25,7 +25,6 @@ export function SaveDrafts({ call, onClose }: { call: string | null; onClose: ()
       for (const line of lines) {
         if (stopped.current) break;
         // One after the other: each is an act of its own.
-        // eslint-disable-next-line no-await-in-loop
         await saveMade(folder.token, await request('draftMail', { letter: line.letter }));
         done += 1;
         setAt({ done, total });

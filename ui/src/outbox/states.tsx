@@ -32,7 +32,6 @@ export async function everyLine(call: string | null, states: readonly MailState[
   const rows: OutboxLine[] = [];
   for (;;) {
     // Each page begins where the one before ended.
-    // eslint-disable-next-line no-await-in-loop
     const page = await request('listOutbox', { call, states: [...states], text: '', sort: 'reference', offset: rows.length, limit: 200 });
     rows.push(...page.rows);
     if (page.rows.length === 0 || rows.length >= page.total) return rows;

@@ -46,6 +46,8 @@ pub struct OutboxCounts {
     pub people: u32,
     /// How many of them have no e-mail address.
     pub without_address: u32,
+    /// How many organisations that have a copy of it have none.
+    pub copies_without_address: u32,
     /// Letters of which no draft was opened.
     pub to_send: u32,
     /// Letters to somebody without an e-mail address, of which no draft was opened.
@@ -87,8 +89,8 @@ pub struct OutboxLine {
     pub name: String,
     /// Their e-mail address; empty for none.
     pub address: String,
-    /// The e-mail address of the organisation that has a copy of the letter; empty where none has one.
-    pub copy_to: String,
+    /// The organisations that have a copy of the letter.
+    pub copies: Vec<MailCopy>,
     /// The names of the files that go with it.
     pub attachments: Vec<String>,
     /// Where it stands.
@@ -97,6 +99,15 @@ pub struct OutboxLine {
     pub sent_on: Option<String>,
     /// Who says so.
     pub sent_by: Option<String>,
+}
+
+/// An organisation that has a copy of a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MailCopy {
+    /// Its name.
+    pub name: String,
+    /// Where its copy goes by e-mail; empty where nobody's address is known there.
+    pub address: String,
 }
 
 /// Asks for the mail of a letter.

@@ -76,6 +76,12 @@ outbox-show-waiting = Yn aros
 outbox-address = Cyfeiriad
 outbox-copy = Copi at
 outbox-copied = Copi at { $address }
+outbox-copy-at = { $name }: { $address }
+outbox-copy-nowhere = { $name } (dim cyfeiriad e-bost)
+outbox-copies-without = { $count ->
+    [one] Nid oes gan un sefydliad sy’n cael copi gyfeiriad e-bost: anfonwch ef yno drwy’r post.
+   *[other] Nid oes gan { $count } o sefydliadau sy’n cael copi gyfeiriad e-bost: anfonwch ef yno drwy’r post.
+}
 outbox-attached = Ynghlwm
 outbox-went = Aeth
 outbox-went-on = { $date }, { $name }

@@ -76,6 +76,12 @@ outbox-show-waiting = Waiting
 outbox-address = Address
 outbox-copy = Copy to
 outbox-copied = Copy to { $address }
+outbox-copy-at = { $name }: { $address }
+outbox-copy-nowhere = { $name } (no e-mail address)
+outbox-copies-without = { $count ->
+    [one] One organisation that has a copy has no e-mail address: send it there by post.
+   *[other] { $count } organisations that have a copy have no e-mail address: send it there by post.
+}
 outbox-attached = Attached
 outbox-went = Went
 outbox-went-on = { $date }, { $name }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Beside, Button, ConfirmDialog, Inset, Link, Loaded, Page, Pages, Part, RecordLink, recordPlace, SummaryList, useGo, useParam, useWords, Warning } from '../design';
-import { type MailView, openMade, useAct, useRead } from '../wire';
+import { type MailView, type OutboxLine, openMade, useAct, useRead } from '../wire';
 import { MarkOne } from './MarkDialog';
 import { MailTag } from './states';
 
@@ -48,7 +48,7 @@ function Shown({ view }: { view: MailView }) {
                 { key: 'from', label: t('outbox-from'), value: view.from },
                 { key: 'person', label: t('outbox-to'), value: <RecordLink noun="person" id={line.person} label={line.name} /> },
                 { key: 'address', label: t('outbox-address'), value: line.address || '–' },
-                { key: 'copy', label: t('outbox-copy'), value: line.copyTo },
+                { key: 'copy', label: t('outbox-copy'), value: line.copies.length > 0 ? <Copies line={line} /> : '' },
                 { key: 'language', label: t('letter-language'), value: code('letter-language', line.language) },
                 { key: 'attached', label: t('outbox-attached'), value: line.attachments.join(', ') },
                 { key: 'letter', label: t('outbox-letter'), value: <Link to={`/letters/${line.letter}`}>{code('letter-kind', line.kind)}</Link> },
@@ -64,6 +64,18 @@ function Shown({ view }: { view: MailView }) {
         }
       />
     </Page>
+  );
+}
+
+/** Who has a copy, and where it goes. */
+function Copies({ line }: { line: OutboxLine }) {
+  const { t } = useWords();
+  return (
+    <>
+      {line.copies.map((copy) => (
+        <div key={copy.name}>{copy.address ? t('outbox-copy-at', { name: copy.name, address: copy.address }) : t('outbox-copy-nowhere', { name: copy.name })}</div>
+      ))}
+    </>
   );
 }
 

@@ -89,7 +89,11 @@ function Addresses({ line }: { line: OutboxLine }) {
   return (
     <>
       {line.address || '–'}
-      {line.copyTo ? <div className="sb-quiet">{t('outbox-copied', { address: line.copyTo })}</div> : null}
+      {line.copies.map((copy) => (
+        <div key={copy.name} className="sb-quiet">
+          {t('outbox-copied', { address: copy.address || t('outbox-copy-nowhere', { name: copy.name }) })}
+        </div>
+      ))}
     </>
   );
 }
@@ -97,11 +101,12 @@ function Addresses({ line }: { line: OutboxLine }) {
 /** How many there are to write to, in a sentence. */
 function Summary({ counts }: { counts: OutboxCounts }) {
   const { t } = useWords();
-  const { people, withoutAddress, contradicting, gone } = counts;
+  const { people, withoutAddress, contradicting, gone, copiesWithoutAddress } = counts;
   if (people + contradicting + gone === 0) return null;
   return (
     <p className="outbox-summary" role="status">
       {people + contradicting === 0 ? t('outbox-nothing-waits') : t('outbox-summary', { people, withoutAddress, contradicting })}
+      {copiesWithoutAddress > 0 ? <> {t('outbox-copies-without', { count: copiesWithoutAddress })}</> : null}
     </p>
   );
 }

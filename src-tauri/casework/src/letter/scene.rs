@@ -157,6 +157,16 @@ impl Scene {
 
     /// A bid in a state, led by a person.
     pub fn bid(&mut self, person: PersonId, state: &str) -> ApplicationId {
+        self.bid_with(person, state, None)
+    }
+
+    /// A bid that names somebody at the host.
+    pub fn bid_with(
+        &mut self,
+        person: PersonId,
+        state: &str,
+        contact: Option<PersonId>,
+    ) -> ApplicationId {
         self.bids += 1;
         let reference = format!("TEST-2026-{:03}", self.bids);
         let title = format!("Project {}", self.bids);
@@ -166,13 +176,15 @@ impl Scene {
             Template::SeedFund => "lead",
             Template::Secondment => "secondee",
         };
+        let mut team = vec![(person, home, role)];
+        team.extend(contact.map(|contact| (contact, self.host, "host-contact")));
         self.plant(|tx| {
             let bid = tx.plant_bid(&PlantedBid {
                 call,
                 state,
                 reference: &reference,
                 title: &title,
-                team: &[(person, home, role)],
+                team: &team,
                 budget: &[(Heading::Travel, Pence(1_000_000))],
                 answers: submission.answers.clone(),
             })?;

@@ -13,7 +13,7 @@ use scheme::mail::{MailFacts as Known, MailState, mail_state};
 use scheme::{Both, CallVersionId, Facts, Language, Problems};
 use store::Reading;
 use store::letter::LetterRow;
-use store::mail::{MailRow, OutboxLine};
+use store::mail::{Copied, MailRow, OutboxLine};
 use words::Words;
 
 use crate::document::PDF;
@@ -121,10 +121,11 @@ impl Composer {
                 address: person.details.email.trim().to_owned(),
             },
         );
-        let copies: Vec<Party> = { copy_of(line).into_iter() }
-            .map(|(name, address)| Party {
-                name: name.trim().to_owned(),
-                address: address.trim().to_owned(),
+        let copies: Vec<Party> = copies_of(line)
+            .filter(|copy| !copy.address.is_empty())
+            .map(|copy| Party {
+                name: copy.name.trim().to_owned(),
+                address: copy.address.clone(),
             })
             .collect();
         let mut problems = Problems::default();
@@ -258,12 +259,11 @@ fn about(kind: LetterKind) -> Both {
     Both::new(say(Language::En), say(Language::Cy))
 }
 
-/// The name and address of the organisation that has a copy of a letter, but where its address is
-/// the recipient's own.
-pub(super) fn copy_of(line: &OutboxLine) -> Option<(&str, &str)> {
-    let (name, address) = line.copy.as_ref()?;
-    let own = address.trim().eq_ignore_ascii_case(line.email.trim());
-    (!own).then_some((name, address))
+/// The organisations that have a copy of a letter, but for those whose address is the recipient's own.
+pub(super) fn copies_of(line: &OutboxLine) -> impl Iterator<Item = &Copied> {
+    let own = line.email.trim();
+    let copies = line.copies.iter();
+    copies.filter(move |copy| own.is_empty() || !copy.address.eq_ignore_ascii_case(own))
 }
 
 fn either(both: &Both) -> String {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use scheme::Language;
 use scheme::mail::MailState;
 use store::mail::{OutboxFilter, OutboxLine as Line};
-use wire::mail::{ListOutbox, Outbox, OutboxCounts, OutboxLine};
+use wire::mail::{ListOutbox, MailCopy, Outbox, OutboxCounts, OutboxLine};
 
-use super::compose::{Composer, attachment_name, copy_of};
+use super::compose::{Composer, attachment_name, copies_of};
 use crate::{Failed, Office};
 
 /// The most lines of one page.
@@ -41,10 +41,11 @@ pub fn list(office: &Office, input: ListOutbox) -> Result<Outbox, Failed> {
         }
     }
     let contradicting_count = u32::try_from(contradicting.len()).unwrap_or(u32::MAX);
-    let (people, without_address) = read.outbox_people(&filter)?;
+    let people = read.outbox_people(&filter)?;
     let mut counts = OutboxCounts {
-        people,
-        without_address,
+        people: people.people,
+        without_address: people.without_address,
+        copies_without_address: people.copies_without_address,
         contradicting: contradicting_count,
         ..OutboxCounts::default()
     };
@@ -116,7 +117,12 @@ pub(super) fn outbox_line(line: Line, state: MailState) -> OutboxLine {
             line.kind,
             first.unwrap_or(Language::En),
         )],
-        copy_to: copy_of(&line).map_or_else(String::new, |(_, address)| address.to_owned()),
+        copies: copies_of(&line)
+            .map(|copy| MailCopy {
+                name: copy.name.clone(),
+                address: copy.address.clone(),
+            })
+            .collect(),
         reference: line.reference,
         title: line.title,
         kind: line.kind,

@@ -7,6 +7,8 @@ use scheme::letter::{LetterKind, LetterLanguage};
 use scheme::mail::{MailMark, MailState};
 use scheme::{ApplicationId, CallId, CoordinatorId, LetterId, PersonId, PlacementId, RowId};
 
+use serde::Deserialize;
+
 use crate::row::Columns;
 use crate::search::match_all;
 use crate::{Reading, StoreError, Writing};
@@ -68,6 +70,15 @@ pub struct OutboxFilter {
     pub limit: u32,
 }
 
+/// An organisation that has a copy of a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Copied {
+    /// Its name.
+    pub name: String,
+    /// Where its copy goes by e-mail; empty where nobody's address is known there.
+    pub address: String,
+}
+
 /// A line of the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutboxLine {
@@ -95,9 +106,8 @@ pub struct OutboxLine {
     pub name: String,
     /// Their e-mail address, as of now; empty for none.
     pub email: String,
-    /// The name and e-mail address of the organisation that holds the award, as of now, where the
-    /// letter is one that it has a copy of, and it has an address.
-    pub copy: Option<(String, String)>,
+    /// The organisations that have a copy of it, as of now: the one that holds the award first.
+    pub copies: Vec<Copied>,
     /// Where it stands, as the record has it: never *renewed* or *overtaken*.
     pub state: MailState,
     /// The day on which it went.
@@ -110,8 +120,6 @@ pub struct OutboxLine {
 
 impl OutboxLine {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let kind: LetterKind = row.code("kind", LetterKind::from_code)?;
-        let copy: (String, String) = (row.get("copy_name")?, row.get("copy_email")?);
         Ok(Self {
             letter: row.id("letter_id")?,
             application: row.id_or_none("application_id")?,
@@ -121,19 +129,36 @@ impl OutboxLine {
                 .get::<_, Option<String>>("reference")?
                 .unwrap_or_default(),
             title: row.get("title")?,
-            kind,
+            kind: row.code("kind", LetterKind::from_code)?,
             language: row.code("language", LetterLanguage::from_code)?,
             dated_on: row.get("dated_on")?,
             person: row.id("person_id")?,
             name: row.get("person")?,
             email: row.get("email")?,
-            copy: Some(copy).filter(|(_, email)| kind.is_copied() && !email.trim().is_empty()),
+            copies: row.json("copies")?,
             state: row.code("state", MailState::from_code)?,
             sent_on: row.get("sent_on")?,
             sent_by: row.get("sent_by")?,
             drafted_at: row.get("drafted_at")?,
         })
     }
+}
+
+/// Who there is to write to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutboxPeople {
+    /// To how many people there is something to send.
+    pub people: u32,
+    /// How many of them have no e-mail address.
+    pub without_address: u32,
+    /// How many organisations that have a copy of it have none.
+    pub copies_without_address: u32,
+}
+
+/// The codes of the letters that are copied, as JSON.
+fn copied() -> String {
+    let kinds = LetterKind::ALL.iter().filter(|kind| kind.is_copied());
+    serde_json::json!(kinds.collect::<Vec<_>>()).to_string()
 }
 
 const MATCHES: &str = "(:call IS NULL OR o.call_id = :call)
@@ -186,6 +211,7 @@ impl Reading<'_> {
             .query_map(
                 named_params! {
                     ":sees_all": self.sees_all(),
+                    ":copied": copied(),
                     ":call": filter.call.map(|c| c.0),
                     ":match": match_all(&filter.text),
                     ":any": filter.states.is_empty(),
@@ -209,29 +235,45 @@ impl Reading<'_> {
             .conn
             .prepare_cached(&sql)?
             .query_row(
-                named_params! { ":letter": letter.0, ":sees_all": self.sees_all() },
+                named_params! {
+                    ":letter": letter.0,
+                    ":copied": copied(),
+                    ":sees_all": self.sees_all(),
+                },
                 OutboxLine::from_row,
             )
             .optional()?)
     }
 
-    /// To how many people there is something to send, and how many of them have no e-mail address,
-    /// whatever states are asked for.
-    pub fn outbox_people(&self, filter: &OutboxFilter) -> Result<(u32, u32), StoreError> {
+    /// To how many people there is something to send, and who of them and of those with a copy has no
+    /// e-mail address, whatever states are asked for.
+    pub fn outbox_people(&self, filter: &OutboxFilter) -> Result<OutboxPeople, StoreError> {
         let sql = format!(
-            "SELECT COUNT(DISTINCT o.person_id),
-                COUNT(DISTINCT CASE WHEN o.email = '' THEN o.person_id END)
-             FROM ({}) AS o
-             WHERE {MATCHES} AND o.state NOT IN ('sent', 'posted', 'withdrawn')",
+            "WITH waiting AS MATERIALIZED (
+                SELECT o.* FROM ({}) AS o
+                WHERE {MATCHES} AND o.state NOT IN ('sent', 'posted', 'withdrawn'))
+             SELECT COUNT(DISTINCT o.person_id) AS people,
+                COUNT(DISTINCT CASE WHEN o.email = '' THEN o.person_id END) AS without_address,
+                (SELECT COUNT(DISTINCT copy.value ->> 'name')
+                 FROM waiting, json_each(waiting.copies) AS copy
+                 WHERE copy.value ->> 'address' = '') AS copies_without_address
+             FROM waiting AS o",
             include_str!("outbox.sql")
         );
         Ok(self.conn.prepare_cached(&sql)?.query_row(
             named_params! {
                 ":sees_all": self.sees_all(),
+                ":copied": copied(),
                 ":call": filter.call.map(|c| c.0),
                 ":match": match_all(&filter.text),
             },
-            |row| Ok((row.get(0)?, row.get(1)?)),
+            |row| {
+                Ok(OutboxPeople {
+                    people: row.get("people")?,
+                    without_address: row.get("without_address")?,
+                    copies_without_address: row.get("copies_without_address")?,
+                })
+            },
         )?)
     }
 
@@ -250,6 +292,7 @@ impl Reading<'_> {
             .query_map(
                 named_params! {
                     ":sees_all": self.sees_all(),
+                    ":copied": copied(),
                     ":call": filter.call.map(|c| c.0),
                     ":match": match_all(&filter.text),
                 },

@@ -8291,6 +8291,19 @@ at: string,
 decisions: number, };
 
 /**
+ * An organisation that has a copy of a letter.
+ */
+export type MailCopy = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where its copy goes by e-mail; empty where nobody's address is known there.
+ */
+address: string, };
+
+/**
  * A draft that was opened or saved.
  */
 export type MailDrafted = { 
@@ -9125,6 +9138,10 @@ people: number,
  */
 withoutAddress: number, 
 /**
+ * How many organisations that have a copy of it have none.
+ */
+copiesWithoutAddress: number, 
+/**
  * Letters of which no draft was opened.
  */
 toSend: number, 
@@ -9199,9 +9216,9 @@ name: string,
  */
 address: string, 
 /**
- * The e-mail address of the organisation that has a copy of the letter; empty where none has one.
+ * The organisations that have a copy of the letter.
  */
-copyTo: string, 
+copies: Array<MailCopy>, 
 /**
  * The names of the files that go with it.
  */

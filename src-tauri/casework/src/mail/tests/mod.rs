@@ -1,5 +1,7 @@
 //! The outbox, from an issued letter to one that is on its way.
 
+mod copies;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use scheme::call::Template;
@@ -251,6 +253,7 @@ fn the_outbox_counts_whom_to_write_to_who_has_no_address_and_what_contradicts() 
         OutboxCounts {
             people: 4,
             without_address: 1,
+            copies_without_address: 0,
             to_send: 1,
             no_address: 1,
             drafted: 1,
@@ -454,51 +457,4 @@ fn a_draft_whose_letter_tells_what_is_not_so_any_more_is_told_apart() {
     change_email(&mut scene, id, "sian@example.org");
     scene.plant(|tx| tx.plant_state(bid, "decided"));
     assert_eq!(states(&scene), [MailState::Drafted]);
-}
-
-#[test]
-fn the_organisation_that_holds_an_award_has_a_copy_of_its_mails() {
-    let mut scene = scene();
-    let offer = issued(
-        &mut scene,
-        Outcome::Fund,
-        LanguageChoice::En,
-        "sian@example.org",
-    );
-    let refused = issued(
-        &mut scene,
-        Outcome::NotFunded,
-        LanguageChoice::En,
-        "owen@example.org",
-    );
-    let file = opened(&mut scene, offer);
-    assert!(!file.contains("Cc:"), "it has no address: {file}");
-    let copied_to = |scene: &mut Scene, email: &str| {
-        scene.plant(|tx| {
-            let bid = bid_of(tx, offer)?;
-            let award = tx.award_of(bid)?.unwrap();
-            let mut row = tx.organisation(award.organisation)?.unwrap();
-            row.details.email = email.into();
-            tx.put_organisation(&row)
-        });
-    };
-    copied_to(&mut scene, "research@example.org");
-    let line = shown(&scene, offer).line;
-    assert_eq!(line.copy_to, "research@example.org");
-    assert_eq!(line.state, MailState::Renewed, "its draft has no copy");
-    let file = opened(&mut scene, offer);
-    let head = file.split("\r\n\r\n").next().unwrap();
-    assert!(head.contains("Cc: "), "{head}");
-    assert!(head.contains("<research@example.org>"), "{head}");
-    assert_eq!(shown(&scene, offer).line.state, MailState::Drafted);
-    // It is told nothing of what it does not hold, and nobody is written to twice.
-    assert_eq!(shown(&scene, refused).line.copy_to, "");
-    assert!(!opened(&mut scene, refused).contains("Cc:"));
-    copied_to(&mut scene, "Sian@example.org");
-    assert_eq!(shown(&scene, offer).line.copy_to, "");
-}
-
-fn bid_of(tx: &store::Writing<'_>, letter: LetterId) -> Result<ApplicationId, store::StoreError> {
-    let letter = tx.letter(letter)?.ok_or(store::StoreError::Missing)?;
-    Ok(letter.subject.application().unwrap())
 }

@@ -1,12 +1,9 @@
 //! How long what a hub holds is kept.
 
 use chrono::NaiveDate;
-use scheme::application::ApplicationState;
-use scheme::letter::{LetterKind, LetterState};
-use scheme::retention::{Retained, is_over};
-use scheme::time::day_of;
+use scheme::ApplicationId;
+use scheme::retention::{Retained, is_over, kept_as};
 use store::Reading;
-use store::application::ApplicationRow;
 use wire::retention::{RetentionLine, RetentionView};
 
 use crate::{Failed, Office};
@@ -25,7 +22,9 @@ pub fn show(office: &Office) -> Result<RetentionView, Failed> {
             years,
             usual: kind.usual_years(),
             least: kind.least_years(),
-            count: of_kind.map(|row| row.count).sum(),
+            most: kind.most_years(),
+            // What is linked is in the equality file, which tells nobody how much.
+            count: (kind != Retained::EqualityLinks).then(|| of_kind.map(|row| row.count).sum()),
             first_until: dated
                 .clone()
                 .map(|(until, _)| until)
@@ -51,27 +50,19 @@ pub(crate) fn years(read: &Reading<'_>, kind: Retained) -> Result<u32, Failed> {
         .unwrap_or_else(|| kind.usual_years()))
 }
 
-/// The day until which an application is kept: as its letter says, or counted from its withdrawal.
-/// None where that is not known yet, as of one that is funded.
+/// The day until which an application is kept. None where that is not known yet, as of one that is
+/// funded.
 pub(crate) fn of_application(
     read: &Reading<'_>,
-    row: &ApplicationRow,
+    application: ApplicationId,
 ) -> Result<Option<NaiveDate>, Failed> {
-    let from = if row.state == ApplicationState::Withdrawn {
-        read.withdrawal(row.id)?.map(|w| day_of(w.withdrawn_at))
-    } else {
-        let letters = read.letters_of(row.id)?;
-        let standing = letters
-            .iter()
-            .rev()
-            .find(|l| l.state == LetterState::Issued && l.kind.tells_outcome());
-        standing
-            .filter(|l| matches!(l.kind, LetterKind::NotFunded | LetterKind::Ineligible))
-            .map(|l| l.dated_on)
+    let Some((_, course)) = read.courses(Some(application))?.pop() else {
+        return Ok(None);
     };
-    let kind = Retained::Unsuccessful;
-    let years = years(read, kind)?;
-    let until = from.and_then(|from| kind.kept_until(from, years));
-    let longer = read.kept_longer()?.get(&row.id.0).map(|row| row.until);
+    let Some((kind, Some(from))) = kept_as(course) else {
+        return Ok(None);
+    };
+    let until = kind.kept_until(from, years(read, kind)?);
+    let longer = read.kept_longer()?.get(&application.0).map(|row| row.until);
     Ok(until.map(|until| longer.map_or(until, |longer| longer.max(until))))
 }

@@ -2,20 +2,26 @@
 
 use chrono::{Months, NaiveDate};
 
+use crate::application::ApplicationState;
+use crate::award::AwardState;
+use crate::decision::Outcome;
+use crate::letter::LetterKind;
 use crate::people::codes;
 use crate::problem::Refusal;
 
 codes! {
     /// What is kept for a time of its own. The catalogue message `retained-CODE` words it.
     Retained as "retained" {
-        /// An application that is not funded, not eligible, withdrawn, or whose offer was not taken
-        /// up: from the day of the letter that says so, or of what was done.
+        /// An application that is not funded, not eligible, withdrawn, whose offer was not taken up,
+        /// that was never submitted or stayed in reserve: see [`kept_as`].
         Unsuccessful = "unsuccessful",
         /// An application that is funded, with its award and the history of both: from the day on
         /// which the award closes.
         Awarded = "awarded",
         /// Who came to an event: from its day.
         EventContacts = "event-contacts",
+        /// That an equality answer is linked to who gave it: see [`crate::equality::linked_from`].
+        EqualityLinks = "equality-links",
     }
 }
 
@@ -42,7 +48,7 @@ codes! {
 }
 
 /// The most years that can be set.
-pub const MOST_YEARS: u32 = 30;
+const MOST_YEARS: u32 = 30;
 
 impl Retained {
     /// For how many years it is kept where a hub says nothing else.
@@ -50,6 +56,7 @@ impl Retained {
         match self {
             Retained::Unsuccessful | Retained::EventContacts => 2,
             Retained::Awarded => 7,
+            Retained::EqualityLinks => 1,
         }
     }
 
@@ -57,8 +64,17 @@ impl Retained {
     /// final expenditure (UKRI), the rest through a year in which somebody may ask or complain.
     pub fn least_years(self) -> u32 {
         match self {
-            Retained::Unsuccessful | Retained::EventContacts => 1,
+            Retained::Unsuccessful | Retained::EventContacts | Retained::EqualityLinks => 1,
             Retained::Awarded => 6,
+        }
+    }
+
+    /// The most years that can be set: a link between an answer and a person is for nothing but
+    /// objecting and counting.
+    pub fn most_years(self) -> u32 {
+        match self {
+            Retained::EqualityLinks => 3,
+            _ => MOST_YEARS,
         }
     }
 
@@ -72,11 +88,58 @@ impl Retained {
     pub fn may_be(self, years: u32) -> Result<(), &'static str> {
         if years < self.least_years() {
             Err("years-too-few")
-        } else if years > MOST_YEARS {
+        } else if years > self.most_years() {
             Err("years-too-many")
         } else {
             Ok(())
         }
+    }
+}
+
+/// What is known of an application when it is asked as what it is kept. Days are in Europe/London.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Course {
+    /// Its state.
+    pub state: ApplicationState,
+    /// The day it was begun.
+    pub begun_on: NaiveDate,
+    /// The day its call closes; none where none is set.
+    pub closes_on: Option<NaiveDate>,
+    /// The day it was withdrawn.
+    pub withdrawn_on: Option<NaiveDate>,
+    /// The last letter that stands, and its day.
+    pub letter: Option<(LetterKind, NaiveDate)>,
+    /// What was decided, and the day it was locked.
+    pub decided: Option<(Outcome, NaiveDate)>,
+    /// Its award, and the day of that state.
+    pub award: Option<(AwardState, NaiveDate)>,
+}
+
+/// As what an application is kept, and the day from which that is counted; no day while it has not
+/// come, and nothing while nothing is known of how it ends.
+///
+/// One that is never submitted is counted from the day its call closes, or the later day it was begun; one
+/// that stays in reserve, and is told nothing else, from the day that was locked.
+pub fn kept_as(course: Course) -> Option<(Retained, Option<NaiveDate>)> {
+    let unsuccessful = |from| Some((Retained::Unsuccessful, Some(from)));
+    match (course.award, course.decided) {
+        (Some((AwardState::Declined | AwardState::Lapsed, on)), _) => return unsuccessful(on),
+        (Some((AwardState::Closed | AwardState::Terminated, on)), _) => {
+            return Some((Retained::Awarded, Some(on)));
+        }
+        (Some(_), _) => return Some((Retained::Awarded, None)),
+        (None, Some((outcome, _))) if outcome.funds() => return Some((Retained::Awarded, None)),
+        _ => {}
+    }
+    match (course.state, course.letter, course.decided) {
+        (ApplicationState::Withdrawn, _, _) => course.withdrawn_on.and_then(unsuccessful),
+        (ApplicationState::Draft, _, _) => {
+            let closed = course.closes_on?;
+            unsuccessful(closed.max(course.begun_on))
+        }
+        (_, Some((LetterKind::NotFunded | LetterKind::Ineligible, on)), _) => unsuccessful(on),
+        (_, _, Some((Outcome::Reserve, on))) => unsuccessful(on),
+        _ => None,
     }
 }
 
@@ -146,8 +209,138 @@ mod tests {
             (Awarded, 6, None),
             (Awarded, 30, None),
             (Awarded, 31, Some("years-too-many")),
+            (EqualityLinks, 0, Some("years-too-few")),
+            (EqualityLinks, 1, None),
+            (EqualityLinks, 3, None),
+            (EqualityLinks, 4, Some("years-too-many")),
         ] {
             assert_eq!(kind.may_be(years).err(), problem, "{kind:?} {years}");
+        }
+    }
+
+    #[test]
+    fn an_application_is_kept_by_how_it_ended() {
+        use ApplicationState::*;
+        let bare = Course {
+            state: Draft,
+            begun_on: day("2026-10-01"),
+            closes_on: Some(day("2026-11-30")),
+            withdrawn_on: None,
+            letter: None,
+            decided: None,
+            award: None,
+        };
+        let on = day("2027-01-14");
+        let decided = |outcome| Course {
+            state: Decided,
+            decided: Some((outcome, on)),
+            ..bare
+        };
+        let told = |kind, course: Course| Course {
+            letter: Some((kind, day("2027-01-18"))),
+            ..course
+        };
+        let award = |state| Course {
+            award: Some((state, day("2028-03-31"))),
+            ..decided(Outcome::Fund)
+        };
+        let withdrawn = Course {
+            state: Withdrawn,
+            withdrawn_on: Some(day("2026-12-01")),
+            ..bare
+        };
+        let lost = |from: &str| Some((Retained::Unsuccessful, Some(day(from))));
+        let funded = |from: Option<&str>| Some((Retained::Awarded, from.map(day)));
+        for (course, kept) in [
+            (bare, lost("2026-11-30")),
+            (
+                Course {
+                    begun_on: day("2026-11-30"),
+                    ..bare
+                },
+                lost("2026-11-30"),
+            ),
+            (
+                Course {
+                    begun_on: day("2026-12-01"),
+                    ..bare
+                },
+                lost("2026-12-01"),
+            ),
+            (
+                Course {
+                    closes_on: None,
+                    ..bare
+                },
+                None,
+            ),
+            (
+                Course {
+                    state: Submitted,
+                    ..bare
+                },
+                None,
+            ),
+            (
+                Course {
+                    state: Eligible,
+                    ..bare
+                },
+                None,
+            ),
+            (withdrawn, lost("2026-12-01")),
+            (told(LetterKind::Ineligible, withdrawn), lost("2026-12-01")),
+            (
+                told(
+                    LetterKind::Ineligible,
+                    Course {
+                        state: Ineligible,
+                        ..bare
+                    },
+                ),
+                lost("2027-01-18"),
+            ),
+            (decided(Outcome::NotFunded), None),
+            (
+                told(LetterKind::NotFunded, decided(Outcome::NotFunded)),
+                lost("2027-01-18"),
+            ),
+            (decided(Outcome::Reserve), lost("2027-01-14")),
+            (
+                told(LetterKind::Reserve, decided(Outcome::Reserve)),
+                lost("2027-01-14"),
+            ),
+            (
+                told(LetterKind::NotFunded, decided(Outcome::Reserve)),
+                lost("2027-01-18"),
+            ),
+            (decided(Outcome::Fund), funded(None)),
+            (award(AwardState::Offered), funded(None)),
+            (award(AwardState::Completed), funded(None)),
+            (award(AwardState::Closed), funded(Some("2028-03-31"))),
+            (award(AwardState::Terminated), funded(Some("2028-03-31"))),
+            (award(AwardState::Declined), lost("2028-03-31")),
+            (award(AwardState::Lapsed), lost("2028-03-31")),
+        ] {
+            assert_eq!(kept_as(course), kept, "{course:?}");
+        }
+    }
+
+    #[test]
+    fn a_draft_is_due_from_the_day_after_two_years() {
+        let until = Retained::Unsuccessful
+            .kept_until(day("2026-11-30"), 2)
+            .unwrap();
+        for (today, due) in [
+            ("2028-11-29", false),
+            ("2028-11-30", false),
+            ("2028-12-01", true),
+        ] {
+            assert_eq!(
+                standing(until, None, false, day(today)).is_some(),
+                due,
+                "{today}"
+            );
         }
     }
 

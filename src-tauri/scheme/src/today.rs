@@ -73,6 +73,8 @@ codes! {
         FileRequestDue = "file-request-due",
         /// Records are past their years, and nobody looked at them.
         DisposalDue = "disposal-due",
+        /// Equality answers are to be cut from who gave them.
+        EqualityLinksDue = "equality-links-due",
         /// Outcomes are to be asked for.
         OutcomesDue = "outcomes-due",
         /// Welsh wording that no Welsh speaker checked.

@@ -308,6 +308,24 @@ impl Writing<'_> {
         Ok(())
     }
 
+    /// Puts a bid back to a draft that was never submitted.
+    pub fn plant_draft(&mut self, bid: ApplicationId) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE application SET state = 'draft', reference = NULL WHERE id = :id",
+            named_params! { ":id": bid.0 },
+        )?;
+        Ok(())
+    }
+
+    /// Has a call close at a wall-clock time.
+    pub fn plant_closing(&mut self, call: CallId, at: &str) -> Result<(), StoreError> {
+        self.conn.execute(
+            "UPDATE call SET content = json_set(content, '$.dates.closesAt', :at) WHERE id = :id",
+            named_params! { ":id": call.0, ":at": at },
+        )?;
+        Ok(())
+    }
+
     /// Merges one organisation into another.
     pub fn plant_merged_organisation(
         &mut self,

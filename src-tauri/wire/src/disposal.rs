@@ -94,4 +94,6 @@ pub struct EditRetention {
     pub awarded: String,
     /// Who came to an event, as typed.
     pub event_contacts: String,
+    /// That an equality answer is linked to who gave it, as typed.
+    pub equality_links: String,
 }

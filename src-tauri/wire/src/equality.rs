@@ -93,6 +93,8 @@ pub struct EqualityFormView {
     pub people: Vec<EqualityPerson>,
     /// The questions.
     pub questions: Vec<EqualityQuestion>,
+    /// For how many years answers are linked to who gave them.
+    pub years: u32,
 }
 
 /// Somebody who can answer.
@@ -180,10 +182,11 @@ pub struct EqualityCall {
     pub call: CallId,
     /// Its title.
     pub title: Both,
-    /// The day its decisions were locked.
-    pub decided_on: String,
-    /// The last day on which its answers are linked to who gave them.
-    pub linked_until: String,
+    /// The day its decisions were locked; none where it was never decided.
+    pub decided_on: Option<String>,
+    /// The last day on which its answers are linked to who gave them; none where its decisions are open
+    /// again and it has no closing day.
+    pub linked_until: Option<String>,
     /// The day the links were cut.
     pub cut_on: Option<String>,
     /// Whether it can be shown by itself.

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::equality::EqualityState;
+
 /// Asks what erasing a person would do.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -36,6 +38,9 @@ pub struct ErasurePreview {
     /// What may mean them and is left unless it is chosen: a name alone that others have too, that is
     /// a word, or that stands where they are not known to be meant.
     pub passages: Vec<PassageToLookAt>,
+    /// How it stands with the equality file: where it is unlocked, what they answered goes with them;
+    /// where it is locked, as soon as it is unlocked.
+    pub equality: EqualityState,
     /// The day from which no backup holds them any more.
     pub backups_until: String,
     /// The history entry it is based on.

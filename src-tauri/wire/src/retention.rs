@@ -28,8 +28,10 @@ pub struct RetentionLine {
     pub usual: u32,
     /// The fewest that can be set.
     pub least: u32,
-    /// How many there are.
-    pub count: u32,
+    /// The most that can be set.
+    pub most: u32,
+    /// How many there are; none where that is not known to the hub, as of equality links.
+    pub count: Option<u32>,
     /// The earliest day until which one is kept; none where no day can be told yet.
     pub first_until: Option<String>,
     /// How many are past their day.

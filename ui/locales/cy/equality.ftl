@@ -102,7 +102,14 @@ equality-form = Amdanoch chi: monitro cydraddoldeb
 equality-form-optional = Mae pob cwestiwn yn ddewisol, a gellir ateb pob un â “Gwell gennyf beidio â dweud”. Nid yw’r hyn a atebwch, nac a atebwch o gwbl, yn gwneud dim gwahaniaeth i’ch cais.
 equality-form-why = Gofynnwn y cwestiynau hyn er mwyn gweld a yw ein galwadau’n cyrraedd pawb ac a gaiff pawb ei drin yn deg, ac er mwyn unioni’r hyn nad yw’n deg (Deddf Cydraddoldeb 2010; Deddf Diogelu Data 2018, atodlen 1, paragraff 8).
 equality-form-unseen = Nid oes neb sy’n asesu ceisiadau nac yn penderfynu arnynt yn gweld eich atebion. Fe’u cedwir ar wahân i’ch cais, mewn ffeil wedi’i hamgryptio ei hun. Cyfansymiau yn unig a adroddir, a dim un am lai na phump o bobl.
-equality-form-kept = Mae eich atebion wedi’u cysylltu â’ch cais am flwyddyn ar ôl y penderfyniadau ar yr alwad. Yna torrir y ddolen, a dim ond cyfansymiau sydd ar ôl.
+equality-form-kept = Mae eich atebion wedi’u cysylltu â’ch cais am { $years ->
+    [zero] { $years } mlynedd
+    [one] flwyddyn
+    [two] { $years } flynedd
+    [few] { $years } blynedd
+    [many] { $years } blynedd
+   *[other] { $years } mlynedd
+} ar ôl y penderfyniadau ar yr alwad. Yna torrir y ddolen, a dim ond cyfansymiau sydd ar ôl.
 equality-form-object = Gallwch wrthwynebu unrhyw bryd drwy ysgrifennu atom. Yna caiff eich atebion eu dileu ar unwaith, ac ni ofynnwn ragor i chi.
 equality-form-return = Ar bapur: mae cydlynydd yn teipio eich atebion i’r ffeil honno ac yna’n dinistrio’r ffurflen.
 equality-form-reference = Cyfeirnod y cais
@@ -160,7 +167,8 @@ equality-too-few = Rhy ychydig o atebion i’w dangos
 equality-too-few-words = Cyfrifir atebion pan gloir penderfyniad olaf galwad. Tan hynny, a thra bydd llai na deg, ni ddangosir dim, fel nad oes adroddiad yn dweud beth a atebodd y person olaf.
 equality-too-few-call = Dangosir yr atebion hyn gyda rhai pob galwad yn unig: ar eu pen eu hunain byddent yn dweud am bobl unigol.
 equality-links = Dolenni
-equality-links-words = Tra bydd atebion wedi’u cysylltu â’r bobl a’u rhoddodd, mae gwrthwynebiad yn eu dileu. Pan ddaw’r flwyddyn i ben mae’r dolenni i’w torri: â’r atebion, ac erys y cyfansymiau.
+equality-links-words = Tra bydd atebion wedi’u cysylltu â’r bobl a’u rhoddodd, mae gwrthwynebiad yn eu dileu. Pan ddaw’r amser a osodwyd dan Am faint y cedwir pob math i ben, mae’r dolenni i’w torri: â’r atebion, ac erys y cyfansymiau.
+equality-never-decided = nas penderfynwyd byth
 equality-links-none = Nid oes galwad wedi’i chyfrif eto. Cyfrifir galwad pan gloir ei phenderfyniad olaf.
 equality-call = Galwad
 equality-decided-on = Penderfynwyd
@@ -184,7 +192,7 @@ equality-application = Cais
 equality-blank = Y ffurflen ar bapur
 equality-blank-words = I bwy bynnag y byddai’n well ganddo ateb ar bapur: yr un cwestiynau, pam y’u gofynnir, a sut i wrthwynebu.
 equality-export = Allforio’r adroddiad cydraddoldeb
-equality-cut-words = Dilëir atebion y galwadau y mae eu blwyddyn wedi dod i ben o’r ffeil a’i chopi wrth gefn, ac ni ellir dod â nhw yn ôl. Erys eu cyfansymiau.
+equality-cut-words = Dilëir atebion y galwadau y mae eu hamser wedi dod i ben o’r ffeil a’i chopi wrth gefn, ac ni ellir dod â nhw yn ôl. Erys eu cyfansymiau.
 equality-who-answered = Ffurflen pwy yw hi?
 equality-paper-give = Rhoi’r atebion yn y ffeil
 equality-paper-given = Mae’r atebion yn y ffeil

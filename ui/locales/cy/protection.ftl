@@ -70,7 +70,7 @@ refused-undo-disposed = Nid oes modd dadwneud gwarediad: nid yw’r hyn a dynnwy
 refused-undo-redacted = Dilëwyd gwerthoedd yn y cofnod hwn gan gofnod { $entry }, felly gellir ei ddarllen ond nid ei ddadwneud.
 refused-bytes-erased = Dilëwyd y ddogfen hon. Mae ei lle yn y cofnod yn aros.
 erasure-person = Dileu’r person hwn
-erasure-words = Caiff yr enw, y cyfeiriadau, y rhifau a’r hyn a deipiwyd amdanynt eu tynnu o’r cofnodion, yr hanes, y ceisiadau fel y’u cyflwynwyd, y llythyrau a’r chwilio. Mae’r hyn a benderfynwyd ac a dalwyd yn aros, ac mae’r hanes yn dal i ddangos na chyffyrddwyd â dim arall. Nid oes modd ei ddadwneud.
+erasure-words = Caiff yr enw, y cyfeiriadau, y rhifau a’r hyn a deipiwyd amdanynt eu tynnu o’r cofnodion, yr hanes, y ceisiadau fel y’u cyflwynwyd, y llythyrau, y chwilio a’r ffeiliau a roddwyd ar gais sy’n eu henwi. Mae’r hyn a benderfynwyd ac a dalwyd yn aros, ac mae’r hanes yn dal i ddangos na chyffyrddwyd â dim arall. Nid oes modd ei ddadwneud.
 erasure-becomes = Yr enw wedyn fydd
 erasure-goes = Yr hyn a gaiff ei newid
 erasure-what = Beth
@@ -80,6 +80,8 @@ erasure-stays-acts = Beth ddigwyddodd a phryd: mae cofnodion yr hanes yn aros, h
 erasure-stays-money = Pob swm y gofynnwyd amdano, a ddyfarnwyd ac a dalwyd: mae eu hangen ar y cyfrifon.
 erasure-stays-money-awarded = Dyfarnwyd arian iddynt hwy neu i gais ganddynt: mae’r symiau, y dyddiadau a’r dyfarniad yn aros i’r cyfrifon, dan yr enw newydd.
 erasure-stays-others = Mae’r hyn a ysgrifennodd pobl eraill yn aros; lle mae’n enwi’r person hwn, tynnir yr enw allan. Tynnir enw cyntaf ar ei ben ei hun o’r ceisiadau y maent yn rhan ohonynt; lle gall fod yn enw rhywun arall neu’n air, chi sy’n dewis isod. Ni cheir hyd i lysenw nad yw yn eu cofnod.
+erasure-equality-unlocked = Mae’r hyn a atebwyd ganddynt i’r cwestiynau cydraddoldeb yn mynd gyda nhw. Mae’r cyfansymiau y maent ynddynt yn aros: ni ellir adnabod neb ohonynt.
+erasure-equality-locked = Mae’r ffeil gydraddoldeb dan glo. Caiff yr hyn a atebwyd ganddynt yno ei ddileu ohono’i hun pan gaiff ei datgloi nesaf. Mae’r cyfansymiau y maent ynddynt yn aros: ni ellir adnabod neb ohonynt.
 erasure-stays-backups = Mae copïau wrth gefn a wnaed cyn heddiw yn eu dal tan { $date }; o hynny ymlaen ni chedwir yr un copi felly. Mewn copi a adferir cyn hynny, dileir eto.
 erasure-alone = { $count ->
     [one] Un cais oedd yn eiddo iddynt hwy yn unig heb ddyfarniad: mae popeth a deipiwyd ynddo’n mynd.
@@ -120,7 +122,7 @@ history-redacted = { $redacted ->
 history-redacted-by = Dilëwyd gwerthoedd yn y cofnod hwn gan gofnod { $entry }. Mae’r hyn sydd ar ôl yn darllen fel yr oedd.
 
 # Gwaredu: am faint y cedwir pob math, a'r hyn a ddaw ohono wedyn.
-act-edit-retention = Gosodwyd am faint y cedwir: { $unsuccessful } blynedd heb ei ariannu, { $awarded } blynedd wedi’i ariannu, { $event_contacts } blynedd pwy ddaeth i ddigwyddiad
+act-edit-retention = Gosodwyd am faint y cedwir: { $unsuccessful } blynedd heb ei ariannu, { $awarded } blynedd wedi’i ariannu, { $event_contacts } blynedd pwy ddaeth i ddigwyddiad, { $equality_links } blynedd dolenni cydraddoldeb
 act-kind-edit-retention = Gosod am faint y cedwir
 act-keep-longer = Cadwyd { $record } tan { $until }, yn hwy na’i flynyddoedd
 act-kind-keep-longer = Cadw cofnod yn hwy na’i flynyddoedd
@@ -147,6 +149,15 @@ due-disposal-due = { $count ->
    *[other] { $count } cofnod heibio i’w blynyddoedd, ac yn aros i rywun edrych arnynt
 }
 due-do-disposal-due = Edrych arnynt
+due-equality-links-due = { $count ->
+    [zero] { $count } galwad â dolenni cydraddoldeb i’w torri
+    [one] Mae dolenni cydraddoldeb un alwad i’w torri
+    [two] Mae dolenni cydraddoldeb { $count } alwad i’w torri
+    [few] Mae dolenni cydraddoldeb { $count } galwad i’w torri
+    [many] Mae dolenni cydraddoldeb { $count } galwad i’w torri
+   *[other] Mae dolenni cydraddoldeb { $count } galwad i’w torri
+}
+due-do-equality-links-due = Eu torri
 
 disposal = Gwaredu
 disposal-words = Rhestrir yma yr hyn sydd heibio i’w flynyddoedd. Edrychwch ar bob cofnod, wedyn ei waredu neu ei gadw’n hwy gyda rheswm. Nid oes dim yn mynd ohono’i hun, ac mae’r hyn sydd dan ddaliad cyfreithiol yn aros.
@@ -182,11 +193,12 @@ disposal-certificate = Tystysgrif
 disposal-certificate-open = Agor
 disposal-years = Am faint y cedwir pob math
 disposal-years-words = Mewn blynyddoedd cyfan, o’r diwrnod y mae Gosodiadau › Diogelu data yn ei enwi ar gyfer pob math. Dywedodd y llythyrau a anfonwyd eisoes y diwrnod oedd yn sefyll bryd hynny.
-disposal-years-hint = Blynyddoedd; { $usual } fel arfer, { $least } o leiaf
+disposal-years-hint = Blynyddoedd; { $usual } fel arfer, { $least } o leiaf, { $most } ar y mwyaf
 disposal-years-short = Yn fyrrach nag arfer
 disposal-years-short-unsuccessful = O fewn dwy flynedd gall rhywun ofyn o hyd pam na chafodd ei ariannu, neu gwyno. Gwnewch yn siŵr bod eich hysbysiad preifatrwydd yn dweud yr amser byrrach.
 disposal-years-short-awarded = Mae cyllidwyr yn gofyn am gyfrifon am chwe blynedd ar ôl y gwariant olaf, a gall hawliad neu archwiliad hwyr ddod wedyn. Gofynnwch i’ch cyllidwr yn gyntaf.
 disposal-years-short-event-contacts = Gall pwy bynnag a ddaeth i ddigwyddiad wneud cais ar sail hynny: gwiriwch nad oes galwad yn dibynnu ar ddigwyddiad hŷn.
+disposal-years-short-equality-links = Mae’r ffurflen yn dweud am faint y cysylltir ateb â phwy bynnag a’i rhoddodd.
 disposal-years-save = Cadw
 
 paper-disposal-title = Tystysgrif gwaredu { $number }
@@ -212,6 +224,7 @@ paper-disposal-records = { $count ->
     [many] { $count } chofnod
    *[other] { $count } cofnod
 }
+paper-disposal-draft = Drafft a ddechreuwyd ar { $date }
 paper-disposal-record = Cofnod
 paper-disposal-kept-until = Cadwyd tan
 paper-disposal-people = Pobl

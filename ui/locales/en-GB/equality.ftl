@@ -104,7 +104,10 @@ equality-form = About you: equality monitoring
 equality-form-optional = Every question is optional, and each can be answered “Prefer not to say”. What you answer, and whether you answer, makes no difference to your application.
 equality-form-why = We ask these questions so as to see whether our calls reach everybody and whether everybody is treated fairly, and to put right what is not (Equality Act 2010; Data Protection Act 2018, schedule 1, paragraph 8).
 equality-form-unseen = Nobody who assesses applications or decides on them sees your answers. They are kept apart from your application, in an encrypted file of their own. Only totals are reported, and none of fewer than five people.
-equality-form-kept = Your answers are linked to your application for one year after the decisions on the call. Then the link is cut, and only totals are left.
+equality-form-kept = Your answers are linked to your application for { $years ->
+    [one] one year
+   *[other] { $years } years
+} after the decisions on the call. Then the link is cut, and only totals are left.
 equality-form-object = You can object at any time by writing to us. Your answers are then removed at once, and we ask you no more.
 equality-form-return = On paper: a coordinator types your answers into that file and then destroys the form.
 equality-form-reference = Reference of the application
@@ -162,7 +165,8 @@ equality-too-few = Too few answers to show
 equality-too-few-words = Answers are counted when the last decision of a call is locked. Until then, and while they are fewer than ten, nothing is shown, so that no report tells what the last person answered.
 equality-too-few-call = These answers are shown with those of all calls only: by themselves they would tell of single people.
 equality-links = Links
-equality-links-words = While answers are linked to the people who gave them, an objection removes them. Once the year is over the links are to be cut: the answers go, and the totals stay.
+equality-links-words = While answers are linked to the people who gave them, an objection removes them. Once the time set under How long each kind is kept is over, the links are to be cut: the answers go, and the totals stay.
+equality-never-decided = never decided
 equality-links-none = No call is counted yet. A call is counted when its last decision is locked.
 equality-call = Call
 equality-decided-on = Decided
@@ -186,7 +190,7 @@ equality-application = Application
 equality-blank = The form on paper
 equality-blank-words = For whoever would rather answer on paper: the same questions, why they are asked, and how to object.
 equality-export = Export the equality report
-equality-cut-words = The answers of calls whose year is over are removed from the file and its backup, and cannot be brought back. Their totals stay.
+equality-cut-words = The answers of calls whose time is over are removed from the file and its backup, and cannot be brought back. Their totals stay.
 equality-who-answered = Whose form is it?
 equality-paper-give = Put the answers into the file
 equality-paper-given = The answers are in the file

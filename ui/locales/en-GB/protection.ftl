@@ -70,7 +70,7 @@ refused-undo-disposed = A disposal is not undone: what was struck out is kept no
 refused-undo-redacted = Values in this entry were erased by entry { $entry }, so it can be read and not undone.
 refused-bytes-erased = This document was erased. Its place in the record stays.
 erasure-person = Erase this person
-erasure-words = Their name, addresses, numbers and what was typed of them are struck out of the records, the history, applications as submitted, letters and search. What was decided and paid stays, and the history still shows that nothing else was touched. It cannot be undone.
+erasure-words = Their name, addresses, numbers and what was typed of them are struck out of the records, the history, applications as submitted, letters, search, and files given on request that name them. What was decided and paid stays, and the history still shows that nothing else was touched. It cannot be undone.
 erasure-becomes = They are then called
 erasure-goes = What will be changed
 erasure-what = What
@@ -80,6 +80,8 @@ erasure-stays-acts = What happened and when: the history’s entries stay, with 
 erasure-stays-money = Every amount that was asked, awarded and paid: the accounts need them.
 erasure-stays-money-awarded = Money was awarded to them or to a bid of theirs: amounts, dates and the award stay for the accounts, under the new name.
 erasure-stays-others = What other people wrote stays; where it names this person, the name is struck out. A first name alone is struck out of the applications they are part of; where it may be somebody else’s or a word, you choose below. A nickname that is not in their record is not found.
+erasure-equality-unlocked = What they answered to the equality questions goes with them. Counts in which they are stay: nobody can be told from them.
+erasure-equality-locked = The equality file is locked. What they answered there is removed by itself when it is next unlocked. Counts in which they are stay: nobody can be told from them.
 erasure-stays-backups = Backups made before today hold them until { $date }; from then on no such backup is kept. A backup that is restored before is erased again.
 erasure-alone = { $count ->
     [one] One application was theirs alone and had no award: everything typed into it goes.
@@ -120,7 +122,7 @@ history-redacted = { $redacted ->
 history-redacted-by = Values in this entry were erased by entry { $entry }. What is left reads as it was.
 
 # Disposal: how long each kind is kept, and what becomes of it then.
-act-edit-retention = Set how long is kept: { $unsuccessful } years not funded, { $awarded } years funded, { $event_contacts } years who came to an event
+act-edit-retention = Set how long is kept: { $unsuccessful } years not funded, { $awarded } years funded, { $event_contacts } years who came to an event, { $equality_links } years equality links
 act-kind-edit-retention = Set how long is kept
 act-keep-longer = Kept { $record } until { $until }, longer than its years
 act-kind-keep-longer = Kept a record longer than its years
@@ -143,6 +145,11 @@ due-disposal-due = { $count ->
    *[other] { $count } records are past their years and wait to be looked at
 }
 due-do-disposal-due = Look at them
+due-equality-links-due = { $count ->
+    [one] The equality links of one call are to be cut
+   *[other] The equality links of { $count } calls are to be cut
+}
+due-do-equality-links-due = Cut them
 
 disposal = Disposal
 disposal-words = What is past its years is listed here. Look at each record, then dispose of it or keep it longer with a reason. Nothing goes by itself, and what is on legal hold stays.
@@ -174,11 +181,12 @@ disposal-certificate = Certificate
 disposal-certificate-open = Open
 disposal-years = How long each kind is kept
 disposal-years-words = In whole years, from the day that Settings › Data protection names for each kind. Letters already issued told the day that held then.
-disposal-years-hint = Years; usually { $usual }, at least { $least }
+disposal-years-hint = Years; usually { $usual }, at least { $least }, at the most { $most }
 disposal-years-short = Shorter than usual
 disposal-years-short-unsuccessful = Within two years somebody may still ask why they were not funded, or complain. Make sure that your privacy notice says the shorter time.
 disposal-years-short-awarded = Funders ask for accounts for six years after the final expenditure, and a late claim or audit may come after that. Ask your funder first.
 disposal-years-short-event-contacts = Whoever came to an event can apply on the strength of it: check that no call rests on an older event.
+disposal-years-short-equality-links = The form says for how long an answer is linked to whoever gave it.
 disposal-years-save = Save
 
 paper-disposal-title = Certificate of disposal { $number }
@@ -197,6 +205,7 @@ paper-disposal-records = { $count ->
    *[other] { $count } records
 }
 paper-disposal-record = Record
+paper-disposal-draft = Draft begun on { $date }
 paper-disposal-kept-until = Kept until
 paper-disposal-people = People
 paper-disposal-chain = The history

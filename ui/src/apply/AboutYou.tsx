@@ -61,7 +61,7 @@ function Questions({ application, view, onGiven }: { application: string; view: 
   };
   return (
     <Form failed={give.failed} onSubmit={() => void submit()}>
-      <EqualityReasons />
+      <EqualityReasons years={view.years} />
       {view.people.length < 2 ? null : (
         <Radios
           {...form.field('person')}

@@ -11,8 +11,8 @@ export function Links() {
   const [asking, setAsking] = useState(false);
   const columns: Column<EqualityCall>[] = [
     { key: 'call', head: t('equality-call'), cell: (one) => both(one.title), names: true },
-    { key: 'decided', head: t('equality-decided-on'), cell: (one) => date(one.decidedOn, 'short'), tight: true },
-    { key: 'until', head: t('equality-linked-until'), cell: (one) => date(one.linkedUntil, 'short'), tight: true },
+    { key: 'decided', head: t('equality-decided-on'), cell: (one) => (one.decidedOn === null ? t('equality-never-decided') : date(one.decidedOn, 'short')), tight: true },
+    { key: 'until', head: t('equality-linked-until'), cell: (one) => (one.linkedUntil === null ? '–' : date(one.linkedUntil, 'short')), tight: true },
     { key: 'state', head: t('equality-link-state'), cell: (one) => <LinkState call={one} today={today} />, tight: true },
   ];
   return (
@@ -60,6 +60,6 @@ export function Links() {
 function LinkState({ call, today }: { call: EqualityCall; today: string }) {
   const { t, date } = useWords();
   if (call.cutOn !== null) return <Tag tone="grey">{t('equality-link-cut', { date: date(call.cutOn, 'short') })}</Tag>;
-  if (call.linkedUntil < today) return <Tag tone="orange">{t('equality-link-due')}</Tag>;
+  if (call.linkedUntil !== null && call.linkedUntil < today) return <Tag tone="orange">{t('equality-link-due')}</Tag>;
   return <Tag tone="blue">{t('equality-link-kept')}</Tag>;
 }

@@ -112,14 +112,14 @@ export function YearsForm() {
   );
 }
 
-const FIELDS = { unsuccessful: 'unsuccessful', awarded: 'awarded', 'event-contacts': 'eventContacts' } as const;
+const FIELDS = { unsuccessful: 'unsuccessful', awarded: 'awarded', 'event-contacts': 'eventContacts', 'equality-links': 'equalityLinks' } as const;
 
 function Years({ lines }: { lines: RetentionLine[] }) {
   const { t, code } = useWords();
   const go = useGo();
   const edit = useAct('editRetention');
   const years = (kind: Retained) => String(lines.find((line) => line.kind === kind)?.years ?? '');
-  const form = useForm({ unsuccessful: years('unsuccessful'), awarded: years('awarded'), eventContacts: years('event-contacts') });
+  const form = useForm({ unsuccessful: years('unsuccessful'), awarded: years('awarded'), eventContacts: years('event-contacts'), equalityLinks: years('equality-links') });
   const short = lines.filter((line) => {
     const typed = Number(form.values[FIELDS[line.kind]]);
     return typed >= line.least && typed < line.usual;
@@ -135,7 +135,7 @@ function Years({ lines }: { lines: RetentionLine[] }) {
           key={line.kind}
           {...form.field(FIELDS[line.kind])}
           label={code('retained', line.kind)}
-          hint={t('disposal-years-hint', { usual: line.usual, least: line.least })}
+          hint={t('disposal-years-hint', { usual: line.usual, least: line.least, most: line.most })}
           width={4}
           inputMode="numeric"
         />

@@ -88,6 +88,7 @@ function Stays({ view }: { view: ErasurePreview }) {
         <li>{t('erasure-stays-acts')}</li>
         <li>{t(view.money ? 'erasure-stays-money-awarded' : 'erasure-stays-money')}</li>
         <li>{t('erasure-stays-others')}</li>
+        {view.equality === 'none' ? null : <li>{t(`erasure-equality-${view.equality}`)}</li>}
         <li>{t('erasure-stays-backups', { date: date(view.backupsUntil) })}</li>
       </ul>
     </Part>

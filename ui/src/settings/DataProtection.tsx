@@ -37,7 +37,7 @@ function Retention({ lines }: { lines: RetentionLine[] }) {
   const columns: Column<RetentionLine>[] = [
     { key: 'kind', head: t('retention-what'), cell: (one) => code('retained', one.kind), under: (one) => code('retained-from', one.kind), names: true },
     { key: 'years', head: t('retention-years'), cell: (one) => t('retention-so-many-years', { count: one.years }), tight: true },
-    { key: 'count', head: t('retention-count'), cell: (one) => count(one.count), numeric: true },
+    { key: 'count', head: t('retention-count'), cell: (one) => (one.count === null ? '–' : count(one.count)), numeric: true },
     {
       key: 'until',
       head: t('retention-first'),

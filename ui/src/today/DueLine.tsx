@@ -98,6 +98,8 @@ function usePlace(due: DueView): { to: string; filters?: Filters } | undefined {
       return ofOne('award', '', { tab: 'reports' }) ?? inList('/awards');
     case 'disposal-due':
       return { to: '/protection', filters: { tab: 'disposal' } };
+    case 'equality-links-due':
+      return { to: '/equality' };
     case 'file-request-due':
       return ofOne('file_request', '', {});
     case 'outcomes-due':

@@ -74,7 +74,7 @@ pub fn show(office: &Office, id: ApplicationId) -> Result<ApplicationView, Faile
         summary: summary(&read, &loaded)?,
         call: call_of_form(&loaded, office.now()),
         stands_as: loaded.stands,
-        kept_until: retention::of_application(&read, &loaded.row)?.map(|day| day.to_string()),
+        kept_until: retention::of_application(&read, loaded.row.id)?.map(|day| day.to_string()),
         correspondence: loaded.row.correspondence,
         begun_at: instant(loaded.row.begun_at),
         asked: asked(&loaded.call.form, &answers)

@@ -3,7 +3,9 @@
 use letters::disposal_certificate as paper;
 use letters::paper::Paper;
 use scheme::retention::{Disposable, Retained};
-use scheme::{Fact, Language};
+use scheme::time::day_of;
+use scheme::{Both, Fact, Facts, Language};
+use store::Reading;
 use wire::disposal::ShowCertificate;
 use wire::document::DocumentView;
 use words::Words;
@@ -29,10 +31,9 @@ pub(super) fn of(
     let (sequence, hash) = (read.last_sequence()?, read.chain_head()?);
     let mut records = Vec::new();
     for one in chosen {
-        let label = read.label(one.row.noun.code(), one.row.record)?;
-        records.push((label, one.kept_until, one.row.count));
+        records.push((named(&read, one)?, one.kept_until, one.row.count));
     }
-    let make = |language| {
+    let make = |language: Language| {
         let facts = paper::Facts {
             paper: Paper {
                 language,
@@ -53,7 +54,10 @@ pub(super) fn of(
                 .copied()
                 .unwrap_or_else(|| kind.usual_years()),
             events: chosen.iter().any(|one| one.row.noun == Disposable::Event),
-            records: records.clone(),
+            records: records
+                .iter()
+                .map(|(name, until, count)| (name.get(language).to_owned(), *until, *count))
+                .collect(),
             backups_until: backups_until(office.today()),
             head: (sequence, hash.clone()),
         };
@@ -62,6 +66,31 @@ pub(super) fn of(
             .map_err(|e| Failed::Fault(format!("a certificate: {e:?}")))
     };
     Ok((make(Language::En)?, make(Language::Cy)?))
+}
+
+/// What a record is called on the certificate: an application by its reference. One that was never
+/// submitted has none, and its title is somebody's own words: it is called by the day it was begun.
+fn named(read: &Reading<'_>, one: &Over) -> Result<Both, Failed> {
+    let begun = match one.row.noun {
+        Disposable::Application => read
+            .application(one.row.record.into())?
+            .filter(|row| row.reference.is_none())
+            .map(|row| day_of(row.begun_at)),
+        Disposable::Event => None,
+    };
+    let Some(begun) = begun else {
+        let label = read.label(one.row.noun.code(), one.row.record)?;
+        return Ok(Both::new(label.clone(), label));
+    };
+    let say = |language| {
+        let date = words::date(begun, language);
+        Words::shared().say(
+            language,
+            "paper-disposal-draft",
+            &Facts::none().with("date", date),
+        )
+    };
+    Ok(Both::new(say(Language::En), say(Language::Cy)))
 }
 
 /// Reads the certificate of a disposal.

@@ -20,13 +20,18 @@ pub fn edit(office: &mut Office, input: EditRetention) -> Result<RetentionView, 
             "eventContacts",
             &input.event_contacts,
         ),
+        (
+            Retained::EqualityLinks,
+            "equalityLinks",
+            &input.equality_links,
+        ),
     ] {
         match typed::count(field, typed, &mut problems) {
             Some(years) => {
                 if let Err(problem) = kind.may_be(years) {
                     let facts = Facts::none()
                         .with("least", kind.least_years())
-                        .with("most", scheme::retention::MOST_YEARS);
+                        .with("most", kind.most_years());
                     problems.add_with(field, problem, facts);
                 }
                 terms.push((kind, years));

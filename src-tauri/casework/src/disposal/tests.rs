@@ -186,6 +186,7 @@ fn the_years_are_the_hubs_and_never_too_few() {
         unsuccessful: unsuccessful.into(),
         awarded: awarded.into(),
         event_contacts: "2".into(),
+        equality_links: "1".into(),
     };
     let before = entries(&scene.office).unwrap();
     assert_eq!(
@@ -201,7 +202,8 @@ fn the_years_are_the_hubs_and_never_too_few() {
     let told = Facts::none()
         .with("unsuccessful", 1u32)
         .with("awarded", 8u32)
-        .with("event_contacts", 2u32);
+        .with("event_contacts", 2u32)
+        .with("equality_links", 1u32);
     assert_eq!(
         last_entry(&scene.office).unwrap(),
         ("edit-retention".to_owned(), told)
@@ -216,4 +218,21 @@ fn the_years_are_the_hubs_and_never_too_few() {
     assert_eq!((of(Retained::Unsuccessful), of(Retained::Awarded)), (1, 8));
     scene.clock.set("2027-12-02T10:00:00Z");
     assert_eq!(standing(&scene), [Standing::Due]);
+}
+
+#[test]
+fn a_draft_that_was_never_submitted_falls_due_and_is_named_by_its_day() {
+    let (mut scene, bid) = withdrawn();
+    let call = scene.call;
+    scene.plant(|tx| {
+        tx.plant_draft(bid)?;
+        tx.plant_closing(call, "2027-01-29T16:00:00")
+    });
+    scene.clock.set("2029-01-29T10:00:00Z");
+    assert_eq!(standing(&scene), []);
+    scene.clock.set("2029-01-30T10:00:00Z");
+    assert_eq!(standing(&scene), [Standing::Due]);
+    disposing(&mut scene, bid).unwrap();
+    assert_eq!(standing(&scene), []);
+    assert_eq!(found(&scene, "Bid 1"), 0);
 }

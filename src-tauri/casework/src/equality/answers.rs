@@ -4,6 +4,7 @@ use scheme::application::ApplicationState;
 use scheme::desk::Viewpoint;
 use scheme::equality::{Topic, problems};
 use scheme::history::Act;
+use scheme::retention::Retained;
 use scheme::{ApplicationId, PersonId};
 use store::Reading;
 use store::application::ApplicationRow;
@@ -14,7 +15,7 @@ use wire::equality::{
 use wire::hub::Done;
 
 use super::unlocked;
-use crate::{Failed, Office};
+use crate::{Failed, Office, retention};
 
 /// Shows the questions, and who can answer them. It says nothing of who did.
 pub fn show_form(office: &Office, input: ShowEqualityForm) -> Result<EqualityFormView, Failed> {
@@ -44,6 +45,7 @@ pub fn show_form(office: &Office, input: ShowEqualityForm) -> Result<EqualityFor
         open,
         people,
         questions: questions.collect(),
+        years: retention::years(&read, Retained::EqualityLinks)?,
     })
 }
 

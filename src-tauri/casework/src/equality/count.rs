@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use scheme::application::ApplicationState;
-use scheme::equality::{Reached, linked_until};
+use scheme::equality::{Reached, linked_from};
 use scheme::history::Act;
 use scheme::panel::RankingFlag;
-use scheme::retention::is_over;
+use scheme::retention::{Retained, is_over};
 use scheme::time::day_of;
-use scheme::{ApplicationId, CallId};
+use scheme::{ApplicationId, CallId, PersonId};
 use store::Reading;
 use store::application::ApplicationsFilter;
 use store::equality::CountedCall;
@@ -17,23 +17,46 @@ use wire::hub::Done;
 
 use super::unlocked;
 use crate::ranking::ranked_call;
-use crate::{Failed, Office};
+use crate::{Failed, Office, hold, retention};
 
-/// Counts each call that was decided in whole since the last time, once and for all: a report that
-/// changed with every answer would tell what the last person said.
+/// Until when the answers of a call are linked to who gave them.
+pub(super) struct LinksOf {
+    pub call: CallId,
+    /// The day its last decision was locked; none where it is not decided.
+    pub decided_on: Option<NaiveDate>,
+    /// The last day of the links; none while no day is known.
+    pub until: Option<NaiveDate>,
+}
+
+/// Until when the answers of each published call are linked.
+pub(super) fn links(read: &Reading<'_>) -> Result<Vec<LinksOf>, Failed> {
+    let kind = Retained::EqualityLinks;
+    let years = retention::years(read, kind)?;
+    let mut links = Vec::new();
+    for call in read.calls()?.into_iter().filter(|call| call.published) {
+        let decided_on = decided_on(read, call.id)?;
+        let closed_on = call.content.dates.closes_at.map(|at| at.date());
+        let from = linked_from(decided_on, closed_on);
+        links.push(LinksOf {
+            call: call.id,
+            decided_on,
+            until: from.and_then(|from| kind.kept_until(from, years)),
+        });
+    }
+    Ok(links)
+}
+
+/// Counts each call that was decided in whole since the last time, or never was until its links fell
+/// due, once and for all: a report that changed with every answer would tell what the last person said.
 pub(super) fn count_decided(office: &mut Office) -> Result<(), Failed> {
     let today = office.today();
-    let calls = office.read().calls()?;
-    for call in calls.into_iter().filter(|call| call.published) {
-        if unlocked(office)?.is_counted(call.id)? {
+    for links in links(&office.read())? {
+        let over = links.until.is_some_and(|until| is_over(until, today));
+        if unlocked(office)?.is_counted(links.call)? || !(links.decided_on.is_some() || over) {
             continue;
         }
-        let read = office.read();
-        let Some(decided_on) = decided_on(&read, call.id)? else {
-            continue;
-        };
-        let stages = stages(&read, call.id)?;
-        unlocked(office)?.count_call(call.id, (decided_on, today), &stages)?;
+        let stages = stages(&office.read(), links.call)?;
+        unlocked(office)?.count_call(links.call, (links.decided_on, today), &stages)?;
     }
     Ok(())
 }
@@ -80,28 +103,72 @@ fn stages(read: &Reading<'_>, call: CallId) -> Result<BTreeMap<ApplicationId, Re
     Ok(stages)
 }
 
-/// The counted calls whose links are due to be cut.
-pub(super) fn due(calls: &[CountedCall], today: NaiveDate) -> Vec<CallId> {
-    calls
-        .iter()
-        .filter(|call| call.cut_on.is_none())
-        .filter(|call| linked_until(call.decided_on).is_some_and(|until| is_over(until, today)))
-        .map(|call| call.call)
-        .collect()
+/// The counted calls whose links are due to be cut, but for those on legal hold.
+pub(super) fn due(
+    read: &Reading<'_>,
+    calls: &[CountedCall],
+    today: NaiveDate,
+) -> Result<Vec<CallId>, Failed> {
+    let over = links(read)?.into_iter().filter(|links| {
+        let waits = |one: &&CountedCall| one.call == links.call && one.cut_on.is_none();
+        calls.iter().any(|one| waits(&one))
+            && links.until.is_some_and(|until| is_over(until, today))
+    });
+    Ok(over
+        .map(|links| links.call)
+        .filter(|call| hold::none_over(read, "call", call.0).is_ok())
+        .collect())
+}
+
+/// How many calls have links that are due to be cut, and since when the first. It is known without the
+/// equality file: cutting cuts whatever is due that day.
+pub(crate) fn links_due(
+    read: &Reading<'_>,
+    today: NaiveDate,
+) -> Result<Option<(usize, NaiveDate)>, Failed> {
+    let cut = read.last_done(Act::CutEqualityLinks)?.map(day_of);
+    let mut over = Vec::new();
+    for links in links(read)? {
+        let waits = |until: &NaiveDate| {
+            is_over(*until, today) && !cut.is_some_and(|cut| is_over(*until, cut))
+        };
+        if let Some(until) = links.until.filter(waits)
+            && hold::none_over(read, "call", links.call.0).is_ok()
+        {
+            over.push(until);
+        }
+    }
+    Ok(over.iter().min().map(|since| (over.len(), *since)))
 }
 
 /// Cuts the links that are due.
 pub fn cut_links(office: &mut Office) -> Result<Done, Failed> {
     let today = office.today();
-    let file = unlocked(office)?;
-    let due = due(&file.counted_calls()?, today);
+    let counted = unlocked(office)?.counted_calls()?;
+    let due = due(&office.read(), &counted, today)?;
     if due.is_empty() {
         return Err(Failed::refused("equality-no-links-due"));
     }
-    file.cut_links(&due, today)?;
+    unlocked(office)?.cut_links(&due, today)?;
     office.change(Act::CutEqualityLinks, |tx| {
         tx.fact("calls", due.len());
         Ok(())
     })?;
     Ok(Done {})
+}
+
+/// Removes from the file what people answered who are erased in the hub: at once where it is unlocked,
+/// else as soon as it is.
+pub(crate) fn forget_erased(office: &mut Office) -> Result<(), Failed> {
+    let erased: Vec<PersonId> = office
+        .hub()
+        .erased_subjects()?
+        .into_iter()
+        .flat_map(|subject| subject.people)
+        .map(PersonId)
+        .collect();
+    match &mut office.equality {
+        Some(file) => Ok(file.forget(&erased)?),
+        None => Ok(()),
+    }
 }

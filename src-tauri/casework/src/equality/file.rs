@@ -12,6 +12,11 @@ use super::{count, unlocked};
 use crate::hub::SHORTEST_PASSPHRASE;
 use crate::{Failed, Office};
 
+/// Whether there is such a file.
+pub(crate) fn is_there(office: &Office) -> Result<bool, Failed> {
+    Ok(office.equality.is_some() || EqualityFile::exists(office.path())?)
+}
+
 /// Says how it stands with the file.
 pub fn show(office: &Office) -> Result<EqualityView, Failed> {
     let hub = office.path();
@@ -58,6 +63,7 @@ pub fn unlock(office: &mut Office, input: UnlockEquality) -> Result<EqualityView
         Err(error) => return Err(error.into()),
     }
     office.change(Act::UnlockEquality, |_| Ok(()))?;
+    count::forget_erased(office)?;
     count::count_decided(office)?;
     show(office)
 }

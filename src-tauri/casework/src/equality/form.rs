@@ -1,20 +1,22 @@
 //! The blank form on paper.
 
 use letters::paper::Paper;
+use scheme::retention::Retained;
 use scheme::{Fact, Language};
 use wire::document::DocumentView;
 use wire::equality::ShowBlankEqualityForm;
 
 use crate::application::{fonts, letterhead};
 use crate::document::{PDF, document};
-use crate::{Failed, Office};
+use crate::{Failed, Office, retention};
 
 /// Makes the blank form. It needs no equality file.
 pub fn show_blank_form(
     office: &Office,
     input: ShowBlankEqualityForm,
 ) -> Result<DocumentView, Failed> {
-    let hub = office.read().hub()?;
+    let read = office.read();
+    let hub = read.hub()?;
     let facts = letters::equality_form::Facts {
         paper: Paper {
             language: input.language,
@@ -23,6 +25,7 @@ pub fn show_blank_form(
             created_at: office.now(),
             id: hub.id.0.into_bytes(),
         },
+        years: retention::years(&read, Retained::EqualityLinks)?,
     };
     let form = letters::equality_form::document(&facts);
     let bytes = letters::render(&form, fonts()?)

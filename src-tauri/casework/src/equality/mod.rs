@@ -12,7 +12,9 @@ mod tests;
 
 pub use answers::{give_answers, object, show_form};
 pub use count::cut_links;
+pub(crate) use count::{forget_erased, links_due};
 pub use export::export;
+pub(crate) use file::is_there;
 pub use file::{change_passphrase, lock, make, show, unlock};
 pub use form::show_blank_form;
 pub use report::show_report;

@@ -1,7 +1,7 @@
 //! The numbers that may be shown.
 
 use scheme::CallId;
-use scheme::equality::{Reached, Report, Shown, Topic, linked_until, report};
+use scheme::equality::{Reached, Report, Shown, Topic, report};
 use store::equality::CountedCall;
 use wire::equality::{
     EqualityCall, EqualityQuestionCounts, EqualityReportView, EqualityRow, ShowEqualityReport,
@@ -18,8 +18,7 @@ pub fn show_report(
     count::count_decided(office)?;
     let today = office.today();
     let file = unlocked(office)?;
-    let counted = file.counted_calls()?;
-    let report = report(&file.counts()?);
+    let (counted, report) = (file.counted_calls()?, report(&file.counts()?));
     let shown = match input.call {
         None => report.all.clone(),
         Some(call) => {
@@ -30,7 +29,7 @@ pub fn show_report(
             of.map(|(_, shown)| shown.clone())
         }
     };
-    let due = count::due(&counted, today).len();
+    let due = count::due(&office.read(), &counted, today)?.len();
     Ok(EqualityReportView {
         call: input.call,
         calls: calls(office, counted, &report)?,
@@ -47,6 +46,13 @@ fn calls(
     report: &Report,
 ) -> Result<Vec<EqualityCall>, Failed> {
     let read = office.read();
+    let links = count::links(&read)?;
+    let until = |call: CallId| {
+        links
+            .iter()
+            .find(|one| one.call == call)
+            .and_then(|one| one.until)
+    };
     let shown = |call: CallId| report.calls.iter().any(|(known, _)| *known == call);
     let mut calls = counted
         .into_iter()
@@ -55,10 +61,8 @@ fn calls(
             Ok(EqualityCall {
                 call: counted.call,
                 title: row.map(|row| row.content.title).unwrap_or_default(),
-                decided_on: counted.decided_on.to_string(),
-                linked_until: linked_until(counted.decided_on)
-                    .unwrap_or(counted.decided_on)
-                    .to_string(),
+                decided_on: counted.decided_on.map(|day| day.to_string()),
+                linked_until: until(counted.call).map(|day| day.to_string()),
                 cut_on: counted.cut_on.map(|day| day.to_string()),
                 shown: shown(counted.call),
             })

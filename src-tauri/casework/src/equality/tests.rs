@@ -274,8 +274,8 @@ fn a_call_is_counted_when_its_last_decision_is_locked_and_stays_so() {
     assert_eq!(sex.rows[0].people, [None; 4]);
     assert_eq!(report.calls.len(), 1);
     assert!(report.calls[0].shown);
-    assert_eq!(report.calls[0].decided_on, "2027-01-14");
-    assert_eq!(report.calls[0].linked_until, "2028-01-14");
+    assert_eq!(report.calls[0].decided_on.as_deref(), Some("2027-01-14"));
+    assert_eq!(report.calls[0].linked_until.as_deref(), Some("2028-01-14"));
 
     // Nothing changes it: nobody more, and not an objection.
     assert_eq!(rule_of(at.give(at.bids[0], ONE)), "equality-counted");
@@ -471,4 +471,103 @@ fn the_file_is_made_unlocked_and_locked_with_the_hub_on_record() {
         rule_of(unlocking(&mut office, new)),
         "equality-damaged-with-backup"
     );
+}
+
+#[test]
+fn a_call_that_is_never_decided_falls_due_and_is_counted_as_it_is_cut() {
+    let mut at = At::scores(&[4, 3]);
+    let bid = at.bids[0];
+    at.give(bid, &[(Topic::Disability, "yes")]).unwrap();
+    let call = at.scene.call;
+    at.scene
+        .plant(|tx| tx.plant_closing(call, "2026-11-30T16:00:00"));
+    let last: chrono::NaiveDate = "2028-11-30".parse().unwrap();
+    let due = |at: &mut At| {
+        let due = crate::today::show(&mut at.scene.office).unwrap().due;
+        let line = due
+            .iter()
+            .find(|line| line.kind.code() == "equality-links-due");
+        line.map(|line| line.due_on.clone().unwrap())
+    };
+    at.scene.clock.set(&format!("{last}T10:00:00Z"));
+    assert_eq!(due(&mut at), None);
+    let early = cut_links(&mut at.scene.office);
+    assert_eq!(rule_of(early), "equality-no-links-due");
+    at.scene
+        .clock
+        .set(&format!("{}T10:00:00Z", last.succ_opt().unwrap()));
+    assert_eq!(due(&mut at), Some(last.to_string()));
+    let input = ShowEqualityReport { call: None };
+    let report = show_report(&mut at.scene.office, input.clone()).unwrap();
+    assert_eq!((report.due, report.calls[0].decided_on.clone()), (1, None));
+    // A hold on the call keeps them.
+    let hold = wire::hold::PlaceHold {
+        noun: scheme::hold::Holdable::Call,
+        record: at.scene.call.0,
+        reason: "Audit".into(),
+    };
+    let held = crate::hold::place(&mut at.scene.office, hold).unwrap();
+    assert_eq!(due(&mut at), None);
+    assert_eq!(
+        rule_of(cut_links(&mut at.scene.office)),
+        "equality-no-links-due"
+    );
+    let lift = wire::hold::LiftHold {
+        hold: held.holds[0].id,
+        reason: "Over".into(),
+        based_on: held.holds[0].based_on,
+    };
+    crate::hold::lift(&mut at.scene.office, lift).unwrap();
+    cut_links(&mut at.scene.office).unwrap();
+    assert_eq!(due(&mut at), None);
+    let report = show_report(&mut at.scene.office, input).unwrap();
+    assert_eq!((report.due, report.calls[0].cut_on.is_some()), (0, true));
+    let late = at.give(bid, &[(Topic::Disability, "no")]);
+    assert_eq!(rule_of(late), "equality-counted");
+}
+
+#[test]
+fn an_erased_persons_answers_go_with_them_or_at_the_next_unlocking() {
+    for locked in [false, true] {
+        let mut at = At::scores(&[4, 3]);
+        let (bid, lead) = (at.bids[0], at.lead(at.bids[0]));
+        at.give(bid, &[(Topic::Disability, "yes")]).unwrap();
+        at.scene.plant(|tx| tx.plant_state(bid, "withdrawn"));
+        let path = at.folder.path().join("hwb");
+        if locked {
+            at.scene.office.equality.take().unwrap().close().unwrap();
+        }
+        let input = wire::erasure::ErasePerson {
+            person: lead,
+            reason: "They asked".into(),
+            files: Vec::new(),
+            passages: Vec::new(),
+            second: Some(at.scene.coordinators().1),
+            pin: PIN.into(),
+            based_on: at.scene.office.read().last_entry("person", lead).unwrap(),
+        };
+        crate::erasure::erase(&mut at.scene.office, input).unwrap();
+        if locked {
+            at.scene.office.equality = Some(EqualityFile::open(&path, PASSPHRASE).unwrap());
+            assert!(
+                at.scene
+                    .office
+                    .equality
+                    .as_ref()
+                    .unwrap()
+                    .has_answers_of(lead)
+                    .unwrap()
+            );
+            forget_erased(&mut at.scene.office).unwrap();
+        }
+        assert!(
+            !at.scene
+                .office
+                .equality
+                .as_ref()
+                .unwrap()
+                .has_answers_of(lead)
+                .unwrap()
+        );
+    }
 }

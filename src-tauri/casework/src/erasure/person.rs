@@ -6,7 +6,7 @@ use wire::erasure::{ErasePerson, ErasuresView};
 
 use super::{allowed, list, row, settle, subject_of};
 use crate::second::two_people;
-use crate::{Failed, Office, typed};
+use crate::{Failed, Office, equality, typed};
 
 /// Erases a person. Their record stays, without anything by which they are known; what was awarded
 /// stays as it was.
@@ -44,6 +44,7 @@ pub fn erase(office: &mut Office, input: ErasePerson) -> Result<ErasuresView, Fa
         tx.fact("second", Fact::record("coordinator", people.second));
         Ok(())
     })?;
+    equality::forget_erased(office)?;
     settle(office)?;
     list(office)
 }

@@ -13,7 +13,7 @@ use wire::erasure::{ErasurePreview, FileToLookAt, PassageToLookAt, PreviewErasur
 use crate::history::label_facts;
 
 use super::{allowed, backups_until, counts, subject_of};
-use crate::{Failed, Office};
+use crate::{Failed, Office, equality};
 
 /// Shows what erasing a person would take away. It is done and rolled back, so that what is shown
 /// is what will be.
@@ -62,6 +62,7 @@ pub fn preview(office: &mut Office, input: PreviewErasure) -> Result<ErasurePrev
         alone,
         files,
         passages,
+        equality: equality::show(office)?.state,
         backups_until: backups_until(office.today()).to_string(),
         based_on,
     })

@@ -1,9 +1,16 @@
 use scheme::hold::Holdable;
+use scheme::retention::Retained;
 use scheme::{Fact, Facts};
+use store::application::WithdrawalRow;
+use store::equality::EqualityFile;
+use wire::disposal::DisposeOf;
+use wire::equality::{RecordEqualityObjection, ShowEqualityReport};
+use wire::erasure::ErasePerson;
 use wire::hold::{HoldsView, LiftHold, ListHolds, PlaceHold};
+use wire::personal_file::{AnswerFileRequest, ConfirmRequestIdentity, RecordFileRequest};
 
 use super::*;
-use crate::panel::scene::{Scene, problems_of, rule_of};
+use crate::panel::scene::{PIN, Scene, problems_of, rule_of};
 use crate::testing::{entries, last_entry};
 
 fn holding(scene: &mut Scene, noun: Holdable, record: Uuid) -> Result<HoldsView, Failed> {
@@ -97,5 +104,112 @@ fn a_hold_reaches_what_belongs_to_its_record() {
         assert_eq!(found, reaches, "{noun:?}");
         lifting(&mut scene, &view).unwrap();
         assert_eq!(none_over(&scene.office.read(), "person", lead.0), Ok(()));
+    }
+}
+
+/// Every way out of the hub, under every hold. Giving somebody their file takes nothing away, and an
+/// objection to equality monitoring stops it at once whatever is held.
+#[test]
+fn a_hold_stands_in_every_way_out() {
+    for (held, disposes, erases, cuts) in [
+        (Some(Holdable::Person), false, false, true),
+        (Some(Holdable::Organisation), false, false, true),
+        (Some(Holdable::Application), false, false, true),
+        (Some(Holdable::Call), false, false, false),
+        (None, true, true, true),
+    ] {
+        let mut scene = Scene::new();
+        scene.give_pins();
+        let (lead, home) = scene.person("Anwen Pritchard");
+        let bid = scene.bid_with(10_000, lead, home);
+        let call = scene.call;
+        scene.plant(|tx| {
+            tx.plant_closing(call, "2026-11-30T16:00:00")?;
+            tx.plant_state(bid, "withdrawn")?;
+            let row = WithdrawalRow {
+                id: tx.new_id(),
+                application: bid,
+                reason: "Found other money".into(),
+                withdrawn_at: tx.now(),
+            };
+            tx.add_withdrawal(&row)
+        });
+        let folder = tempfile::tempdir().unwrap();
+        let file = EqualityFile::create(&folder.path().join("hwb"), "tri llais dan y bont");
+        scene.office.equality = Some(file.unwrap());
+        scene.clock.set("2029-06-01T10:00:00Z");
+        let record = match held {
+            Some(Holdable::Person) => lead.0,
+            Some(Holdable::Organisation) => home.0,
+            Some(Holdable::Application) => bid.0,
+            _ => scene.call.0,
+        };
+        if let Some(noun) = held {
+            holding(&mut scene, noun, record).unwrap();
+        }
+        let office = &mut scene.office;
+        let request = crate::personal_file::record(
+            office,
+            RecordFileRequest {
+                person: Some(lead),
+                received_on: "2029-06-01".into(),
+                language: scheme::Language::En,
+                asked_for: String::new(),
+            },
+        )
+        .unwrap();
+        let known = crate::personal_file::confirm_identity(
+            office,
+            ConfirmRequestIdentity {
+                request: request.id,
+                on: "2029-06-01".into(),
+                how: "Rang".into(),
+                based_on: request.based_on,
+            },
+        )
+        .unwrap();
+        let answer = AnswerFileRequest {
+            request: request.id,
+            based_on: known.based_on,
+        };
+        assert!(
+            crate::personal_file::give(office, answer).is_ok(),
+            "{held:?}"
+        );
+        let object = RecordEqualityObjection { person: lead };
+        assert!(crate::equality::object(office, object).is_ok(), "{held:?}");
+        let report = ShowEqualityReport { call: None };
+        crate::equality::show_report(office, report).unwrap();
+        let cut = crate::equality::cut_links(office);
+        assert_eq!(cut.is_ok(), cuts, "{held:?}: {cut:?}");
+
+        let second = Some(scene.coordinators().1);
+        let before = entries(&scene.office).unwrap();
+        let dispose = DisposeOf {
+            kind: Retained::Unsuccessful,
+            records: vec![bid.0],
+            second,
+            pin: PIN.into(),
+        };
+        let disposed = crate::disposal::dispose(&mut scene.office, dispose, &mut crate::NoProgress);
+        let erase = ErasePerson {
+            person: lead,
+            reason: "They asked".into(),
+            files: Vec::new(),
+            passages: Vec::new(),
+            second,
+            pin: PIN.into(),
+            based_on: scene.office.read().last_entry("person", lead).unwrap(),
+        };
+        let erased = crate::erasure::erase(&mut scene.office, erase);
+        for (done, may) in [(disposed, disposes), (erased, erases)] {
+            match may {
+                true => assert!(done.is_ok(), "{held:?}: {done:?}"),
+                false => assert_eq!(rule_of(done), "held", "{held:?}"),
+            }
+        }
+        if held.is_some() {
+            assert_eq!(entries(&scene.office).unwrap(), before, "{held:?}");
+        }
     }
 }

@@ -236,3 +236,61 @@ fn a_passage_is_withheld_with_its_reason_and_never_silently() {
     let why = crate::history::tests::why_not(&mut scene.office, last);
     assert_eq!(why, "undo-file-given");
 }
+
+#[test]
+fn a_given_file_goes_when_somebody_named_in_it_is_erased() {
+    let (mut scene, _, bid, view) = asked();
+    scene.give_pins();
+    let panel = scene.office.read().panel_of(scene.call).unwrap().unwrap();
+    let members = scene.office.read().panel_members(panel.id).unwrap();
+    let file = held(&scene.office, view.id).unwrap();
+    // One member agrees to be named; the others are masked.
+    let named = gather::passages(&file)
+        .find(|passage| passage.names_others && passage.text == "Bethan Rees")
+        .unwrap();
+    let choosing = ChooseDisclosure {
+        request: view.id,
+        passage: named.passage.clone(),
+        disclosure: Disclosure::Full,
+        reason: "They agree".into(),
+    };
+    choose(&mut scene.office, choosing).unwrap();
+    let known = confirm(&mut scene.office, &view, "Rang").unwrap();
+    give(&mut scene.office, answering(&known)).unwrap();
+    scene.plant(|tx| tx.plant_state(bid, "withdrawn"));
+    let read_it = |scene: &Scene, form| {
+        let input = ShowGivenFile {
+            request: view.id,
+            form,
+        };
+        given(&scene.office, input)
+    };
+    for (name, stays) in [("Carys Lloyd", true), ("Bethan Rees", false)] {
+        let read = scene.office.read();
+        let person = members
+            .iter()
+            .map(|member| member.person)
+            .find(|person| read.label("person", person.0).unwrap() == name)
+            .unwrap();
+        let input = wire::erasure::ErasePerson {
+            person,
+            reason: "They asked".into(),
+            files: Vec::new(),
+            passages: Vec::new(),
+            second: Some(scene.coordinators().1),
+            pin: crate::panel::scene::PIN.into(),
+            based_on: read.last_entry("person", person).unwrap(),
+        };
+        crate::erasure::erase(&mut scene.office, input).unwrap();
+        for form in [FileForm::Pdf, FileForm::Json] {
+            let read = read_it(&scene, form);
+            match stays {
+                true => assert!(read.is_ok(), "{name}"),
+                false => assert_eq!(rule_of(read), "bytes-erased", "{name}"),
+            }
+        }
+    }
+    let stands = show(&scene.office, view.id).unwrap();
+    assert_eq!(stands.state, RequestState::Answered);
+    assert_eq!(stands.concluded_on.as_deref(), Some("2026-12-01"));
+}

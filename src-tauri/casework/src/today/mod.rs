@@ -21,7 +21,7 @@ use wire::call::{CallPhase, CallSummary};
 use wire::outcome::OutcomeSource;
 use wire::today::{DueView, TodayView};
 
-use crate::{Failed, Office, call, decision, disposal, outcome, personal_file};
+use crate::{Failed, Office, call, decision, disposal, equality, outcome, personal_file};
 
 /// The review after a return is due half a year after it; so long ago a placement may have ended.
 const LONGEST_AFTER_DAYS: u64 = 300;
@@ -31,10 +31,12 @@ pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
     let last_backup = last_backup(office);
     let calls = call::list(office)?.calls;
     let (now, today) = (office.now(), office.today());
+    let equality = equality::is_there(office)?;
     let read = office.read();
     let mut list = List {
         calls: calls.iter().map(|call| (call.id, call)).collect(),
         today,
+        equality,
         due: Vec::new(),
     };
     list.closing();
@@ -94,6 +96,8 @@ struct Line {
 struct List<'a> {
     calls: BTreeMap<CallId, &'a CallSummary>,
     today: NaiveDate,
+    /// Whether the hub has an equality file.
+    equality: bool,
     due: Vec<Line>,
 }
 
@@ -436,6 +440,12 @@ impl List<'_> {
         if count > 0 {
             let facts = Facts::none().with("count", count);
             self.add(DueKind::DisposalDue, None, since, facts);
+        }
+        if self.equality
+            && let Some((count, since)) = equality::links_due(read, self.today)?
+        {
+            let facts = Facts::none().with("count", count);
+            self.add(DueKind::EqualityLinksDue, None, Some(since), facts);
         }
         Ok(())
     }

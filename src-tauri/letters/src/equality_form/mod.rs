@@ -1,6 +1,7 @@
 //! The equality form on paper: why it is asked, who does not see it, how to object, and the questions
 //! to tick.
 
+use scheme::Facts as Told;
 use scheme::equality::Topic;
 
 use crate::document::{Block, Density, Document, Field, Orientation, bold, plain};
@@ -11,6 +12,8 @@ use crate::paper::Paper;
 pub struct Facts {
     /// Its language, sender and identifier.
     pub paper: Paper,
+    /// For how many years answers are linked to who gave them.
+    pub years: u32,
 }
 
 /// Sets out the form.
@@ -27,7 +30,10 @@ pub fn document(facts: &Facts) -> Document {
         Block::Callout(vec![vec![bold(paper.say("equality-form-optional"))]]),
         paragraph("equality-form-why"),
         paragraph("equality-form-unseen"),
-        paragraph("equality-form-kept"),
+        Block::Paragraph(vec![plain(paper.say_of(
+            "equality-form-kept",
+            Told::none().with("years", facts.years),
+        ))]),
         paragraph("equality-form-object"),
         Block::Small(vec![plain(paper.say("equality-form-return"))]),
         Block::Fields(vec![

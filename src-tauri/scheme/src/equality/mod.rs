@@ -29,12 +29,12 @@ codes! {
     }
 }
 
-/// For how many years after a call's decisions an answer stays linked to an application and a
-/// person.
-pub const LINKED_YEARS: u32 = 1;
-
-/// The last day on which the answers of a call are linked, counted from the day its decisions were
-/// locked, in Europe/London. None only past the end of the calendar.
-pub fn linked_until(decided_on: NaiveDate) -> Option<NaiveDate> {
-    decided_on.checked_add_months(Months::new(12 * LINKED_YEARS))
+/// The day from which the years of a call's links are counted (see
+/// [`crate::retention::Retained::EqualityLinks`]): the day its last decision was locked; a year after it
+/// closed, where it is not decided by then. None where neither day is known. All in Europe/London.
+pub fn linked_from(
+    decided_on: Option<NaiveDate>,
+    closed_on: Option<NaiveDate>,
+) -> Option<NaiveDate> {
+    decided_on.or_else(|| closed_on?.checked_add_months(Months::new(12)))
 }

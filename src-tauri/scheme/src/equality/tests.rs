@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::ids::CallId;
+use crate::retention::Retained;
 
 /// Calls of one question.
 fn calls(counts: Vec<Vec<Counted>>) -> Vec<CallCounts> {
@@ -266,8 +267,18 @@ fn every_question_can_be_left_unsaid_and_none_is_required() {
 }
 
 #[test]
-fn an_answer_is_linked_for_a_year() {
-    for (decided, until) in [("2027-01-18", "2028-01-18"), ("2028-02-29", "2029-02-28")] {
-        assert_eq!(linked_until(decided.parse().unwrap()), until.parse().ok());
+fn links_are_counted_from_the_decisions_or_a_year_after_closing() {
+    let day = |text: &str| text.parse::<NaiveDate>().ok();
+    for (decided, closed, from, until) in [
+        ("2027-01-18", "2026-11-30", "2027-01-18", "2028-01-18"),
+        ("2028-02-29", "", "2028-02-29", "2029-02-28"),
+        ("", "2026-11-30", "2027-11-30", "2028-11-30"),
+        ("", "2028-02-29", "2029-02-28", "2030-02-28"),
+        ("", "", "", ""),
+    ] {
+        let found = linked_from(day(decided), day(closed));
+        assert_eq!(found, day(from), "{decided} {closed}");
+        let kept = found.and_then(|from| Retained::EqualityLinks.kept_until(from, 1));
+        assert_eq!(kept, day(until), "{decided} {closed}");
     }
 }

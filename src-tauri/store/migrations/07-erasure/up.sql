@@ -76,7 +76,7 @@ CREATE TABLE file_passage (
 -- For how many years a kind is kept in this hub, where that was set.
 CREATE TABLE retention_term (
     id       BLOB PRIMARY KEY NOT NULL,
-    retained TEXT NOT NULL UNIQUE CHECK (retained IN ('unsuccessful', 'awarded', 'event-contacts')),
+    retained TEXT NOT NULL UNIQUE CHECK (retained IN ('unsuccessful', 'awarded', 'event-contacts', 'equality-links')),
     years    INTEGER NOT NULL
 ) STRICT;
 

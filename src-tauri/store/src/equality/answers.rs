@@ -79,6 +79,33 @@ impl EqualityFile {
         self.renew_backup()
     }
 
+    /// Whether anything is kept that a person answered.
+    #[cfg(any(test, feature = "planted"))]
+    pub fn has_answers_of(&self, person: PersonId) -> Result<bool, StoreError> {
+        Ok(self.conn.query_row(
+            "SELECT EXISTS (SELECT 1 FROM answer WHERE person_id = :person)",
+            named_params! { ":person": person.0 },
+            |r| r.get(0),
+        )?)
+    }
+
+    /// Removes whatever people answered who are erased, and that they objected, from the file and from
+    /// its backup. What was counted stays.
+    pub fn forget(&mut self, people: &[PersonId]) -> Result<(), StoreError> {
+        let tx = self.begin()?;
+        let mut gone = 0;
+        for person in people {
+            let of = named_params! { ":person": person.0 };
+            gone += tx.execute("DELETE FROM answer WHERE person_id = :person", of)?;
+            gone += tx.execute("DELETE FROM objection WHERE person_id = :person", of)?;
+        }
+        tx.commit()?;
+        match gone {
+            0 => Ok(()),
+            _ => self.renew_backup(),
+        }
+    }
+
     pub(super) fn begin(&self) -> Result<Transaction<'_>, StoreError> {
         Ok(Transaction::new_unchecked(
             &self.conn,

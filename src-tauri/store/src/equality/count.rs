@@ -16,18 +16,18 @@ use crate::row::Columns;
 pub struct CountedCall {
     /// Which.
     pub call: CallId,
-    /// The day its decisions were locked.
-    pub decided_on: NaiveDate,
+    /// The day its decisions were locked; none where it was never decided.
+    pub decided_on: Option<NaiveDate>,
     /// The day its links were cut; none while they are not.
     pub cut_on: Option<NaiveDate>,
 }
 
 impl EqualityFile {
-    /// The calls that are counted, by the day of their decisions.
+    /// The calls that are counted, by the day of their decisions, or on which they were counted.
     pub fn counted_calls(&self) -> Result<Vec<CountedCall>, StoreError> {
-        let mut list = self
-            .conn
-            .prepare_cached("SELECT * FROM counted_call ORDER BY decided_on, call_id")?;
+        let mut list = self.conn.prepare_cached(
+            "SELECT * FROM counted_call ORDER BY COALESCE(decided_on, counted_on), call_id",
+        )?;
         let rows = list
             .query_map([], |row| {
                 Ok(CountedCall {
@@ -54,7 +54,7 @@ impl EqualityFile {
     pub fn count_call(
         &mut self,
         call: CallId,
-        (decided_on, counted_on): (NaiveDate, NaiveDate),
+        (decided_on, counted_on): (Option<NaiveDate>, NaiveDate),
         stages: &BTreeMap<ApplicationId, Reached>,
     ) -> Result<(), StoreError> {
         let mut tallies: BTreeMap<(Topic, String, Reached), u32> = BTreeMap::new();

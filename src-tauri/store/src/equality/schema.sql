@@ -29,7 +29,8 @@ CREATE TABLE objection (
 -- A call whose answers are counted, once and for all.
 CREATE TABLE counted_call (
     call_id    BLOB NOT NULL PRIMARY KEY,
-    decided_on TEXT NOT NULL,
+    -- None where it was never decided: it is counted as its links are cut.
+    decided_on TEXT,
     counted_on TEXT NOT NULL,
     cut_on     TEXT
 ) STRICT, WITHOUT ROWID;

@@ -160,6 +160,13 @@ fn what_a_person_objected_to_is_in_no_byte_of_the_file_or_its_backup() {
     assert_eq!(everywhere(b"bisexual"), [true, true]);
     assert_eq!(everywhere(before.0.as_bytes()), [true, true]);
 
+    answer(&mut file, 12, 33, "gay-lesbian");
+    file.renew_backup().unwrap();
+    let erased: PersonId = id(33);
+    file.forget(&[erased]).unwrap();
+    assert_eq!(everywhere(erased.0.as_bytes()), [false, false]);
+    assert_eq!(everywhere(before.0.as_bytes()), [true, true]);
+
     file.object(&[now, before], day("2027-02-01")).unwrap();
     assert_eq!(everywhere(b"bisexual"), [false, false]);
     assert_eq!(everywhere(b"gay-lesbian"), [false, false]);
@@ -188,7 +195,7 @@ fn a_call_is_counted_once_and_keeps_its_counts_when_its_links_are_cut() {
     answer(&mut file, 11, 22, "other");
     let stages = BTreeMap::from([(id(10), Reached::Funded)]);
     assert!(!file.is_counted(call).unwrap());
-    let days = (day("2027-01-18"), day("2027-01-20"));
+    let days = (Some(day("2027-01-18")), day("2027-01-20"));
     file.count_call(call, days, &stages).unwrap();
     assert!(file.is_counted(call).unwrap());
     assert!(file.count_call(call, days, &stages).is_err());

@@ -8,7 +8,7 @@ use scheme::erasure::{Values, typed_of};
 use uuid::Uuid;
 
 use super::layout::{Layout, TableLayout};
-use super::near::words_near;
+use super::near::{near, words_near};
 use super::strike::Subject;
 use crate::StoreError;
 use crate::door::rewrite::{self, Cell, RowCells};
@@ -29,6 +29,8 @@ pub(crate) struct Known {
     pub everywhere: Values,
     /// With those that somebody else has too: for what the subject is part of.
     pub near: Values,
+    /// Who is near the subject.
+    pub others: BTreeSet<Uuid>,
     theirs: Rows,
     whole: Rows,
     part: Rows,
@@ -56,6 +58,7 @@ impl Known {
         let mut known = Self {
             everywhere: values.clone(),
             near: values.clone(),
+            others: near(conn, &subject.people)?.into_keys().collect(),
             theirs: Rows::new(),
             whole: Rows::new(),
             part: Rows::new(),

@@ -2,6 +2,7 @@
 //! coordinator alone: at every other desk these methods find nothing.
 
 pub(crate) mod columns;
+mod given;
 pub(crate) mod known;
 pub(crate) mod layout;
 pub(crate) mod near;

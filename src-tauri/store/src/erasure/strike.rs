@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::columns::{Declared, Disposed};
+use super::given::given_files;
 use super::known::Known;
 use super::layout::{Layout, Role};
 use super::passage::{Passage, Passages, place};
@@ -88,7 +89,9 @@ impl Writing<'_> {
         for change in &changes {
             *struck.rows.entry(change.table.clone()).or_default() += 1;
         }
-        for file in work.gone.difference(&work.needed) {
+        let given = given_files(self.conn, &known, subject)?;
+        let gone = work.gone.difference(&work.needed).chain(&given);
+        for file in gone {
             let emptied = self.conn.execute(
                 "UPDATE blob SET bytes = x'' WHERE sha256 = :sha256 AND length(bytes) > 0",
                 named_params! { ":sha256": file },

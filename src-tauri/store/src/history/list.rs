@@ -1,6 +1,8 @@
 //! Listing the history.
 
-use rusqlite::named_params;
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, named_params};
+use scheme::history::Act;
 use uuid::Uuid;
 
 use super::Entry;
@@ -22,6 +24,15 @@ pub struct HistoryFilter {
 }
 
 impl Reading<'_> {
+    /// When an act was last done.
+    pub fn last_done(&self, act: Act) -> Result<Option<DateTime<Utc>>, StoreError> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT at FROM entry WHERE act = :act ORDER BY sequence DESC LIMIT 1")?
+            .query_row(named_params! { ":act": act.code() }, |r| r.get(0))
+            .optional()?)
+    }
+
     /// Entries, newest first, and how many there are in all.
     pub fn history(&self, filter: &HistoryFilter) -> Result<(Vec<Entry>, u32), StoreError> {
         let named = filter.row.map(|row| row.to_string());

@@ -4,10 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::named_params;
-use scheme::CoordinatorId;
-use scheme::retention::{Disposable, Retained};
+use rusqlite::{Row, named_params};
+use scheme::application::ApplicationState;
+use scheme::award::AwardState;
+use scheme::decision::Outcome;
+use scheme::letter::LetterKind;
+use scheme::retention::{Course, Disposable, Retained, kept_as};
 use scheme::time::day_of;
+use scheme::{ApplicationId, CoordinatorId};
 use uuid::Uuid;
 
 use crate::row::Columns;
@@ -44,6 +48,34 @@ pub struct LongerRow {
     pub kept: (DateTime<Utc>, CoordinatorId),
 }
 
+fn course(row: &Row<'_>) -> rusqlite::Result<Course> {
+    let begun: DateTime<Utc> = row.get("begun_at")?;
+    let withdrawn: Option<DateTime<Utc>> = row.get("withdrawn_at")?;
+    let locked: Option<DateTime<Utc>> = row.get("locked_at")?;
+    let letter: Option<String> = row.get("letter")?;
+    let outcome: Option<String> = row.get("outcome")?;
+    let award: Option<String> = row.get("award")?;
+    let dated_on: Option<NaiveDate> = row.get("dated_on")?;
+    Ok(Course {
+        state: row.code("state", ApplicationState::from_code)?,
+        begun_on: day_of(begun),
+        closes_on: row.get("closes_on")?,
+        withdrawn_on: withdrawn.map(day_of),
+        letter: letter
+            .as_deref()
+            .and_then(LetterKind::from_code)
+            .zip(dated_on),
+        decided: outcome
+            .as_deref()
+            .and_then(Outcome::from_code)
+            .zip(locked.map(day_of)),
+        award: award
+            .as_deref()
+            .and_then(AwardState::from_code)
+            .zip(row.get("state_on")?),
+    })
+}
+
 impl Reading<'_> {
     /// Everything that is kept for a time of its own, and not disposed of.
     pub fn retained(&self) -> Result<Vec<RetainedRow>, StoreError> {
@@ -53,27 +85,57 @@ impl Reading<'_> {
             .flat_map(|row| row.subject.whole)
             .map(|(_, id)| id)
             .collect();
-        let mut list = self
-            .conn
-            .prepare_cached(include_str!("retained_records.sql"))?;
-        let rows: Vec<RetainedRow> = list
-            .query_map(named_params! { ":sees_all": self.sees_all() }, |row| {
-                let at: Option<DateTime<Utc>> = row.get("from_at")?;
-                Ok(RetainedRow {
-                    kind: row.code("kind", Retained::from_code)?,
-                    noun: row.code("noun", Disposable::from_code)?,
-                    record: row.get("id")?,
-                    from: row
-                        .get::<_, Option<NaiveDate>>("from_on")?
-                        .or(at.map(day_of)),
-                    count: row.get("count")?,
-                })
-            })?
-            .collect::<Result<_, _>>()?;
+        let mut rows = Vec::new();
+        for (application, course) in self.courses(None)? {
+            if let Some((kind, from)) = kept_as(course) {
+                rows.push(RetainedRow {
+                    kind,
+                    noun: Disposable::Application,
+                    record: application.0,
+                    from,
+                    count: 1,
+                });
+            }
+        }
+        let mut list = self.conn.prepare_cached(include_str!("contacts.sql"))?;
+        let contacts = list.query_map(named_params! { ":sees_all": self.sees_all() }, |row| {
+            Ok(RetainedRow {
+                kind: Retained::EventContacts,
+                noun: Disposable::Event,
+                record: row.get("id")?,
+                from: row.get("held_on")?,
+                count: row.get("count")?,
+            })
+        })?;
+        rows.extend(contacts.collect::<Result<Vec<_>, _>>()?);
         Ok(rows
             .into_iter()
             .filter(|row| !gone.contains(&row.record))
             .collect())
+    }
+
+    /// What is known of one application, or of all, for the rule that says as what each is kept.
+    pub fn courses(
+        &self,
+        application: Option<ApplicationId>,
+    ) -> Result<Vec<(ApplicationId, Course)>, StoreError> {
+        let telling: Vec<&str> = LetterKind::ALL
+            .iter()
+            .filter(|kind| kind.tells_outcome())
+            .map(|kind| kind.code())
+            .collect();
+        let mut list = self.conn.prepare_cached(include_str!("courses.sql"))?;
+        let rows = list
+            .query_map(
+                named_params! {
+                    ":application": application.map(|id| id.0),
+                    ":telling": serde_json::to_string(&telling)?,
+                    ":sees_all": self.sees_all(),
+                },
+                |row| Ok((row.id("id")?, course(row)?)),
+            )?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
     }
 
     /// For how many years each kind is kept in this hub.

@@ -36,7 +36,7 @@ export function EqualityQuestions({ questions, answers }: { questions: EqualityQ
 }
 
 /** Why it is asked, who does not see it, how long it is kept, how to object. */
-export function EqualityReasons() {
+export function EqualityReasons({ years }: { years: number }) {
   const { t } = useWords();
   return (
     <>
@@ -45,7 +45,7 @@ export function EqualityReasons() {
       </p>
       <p>{t('equality-form-why')}</p>
       <p>{t('equality-form-unseen')}</p>
-      <p>{t('equality-form-kept')}</p>
+      <p>{t('equality-form-kept', { years })}</p>
       <p>{t('equality-form-object')}</p>
     </>
   );

@@ -4287,7 +4287,7 @@ basedOn: number, };
 /**
  * What waits. The catalogue message `due-CODE` words it; the order is that of a call's course.
  */
-export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-review-due" | "return-meeting-due" | "placement-concern" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "file-request-due" | "disposal-due" | "outcomes-due" | "welsh-unchecked" | "backup-old";
+export type DueKind = "call-closes" | "late-to-rule" | "corrections-over" | "corrections-out" | "eligibility-to-check" | "conflicts-to-confirm" | "reviews-outstanding" | "ranking-ready" | "decisions-to-lock" | "letters-ready" | "letters-blocked" | "reserve-to-promote" | "acceptance-due" | "signature-missing" | "condition-due" | "subsidy-to-confirm" | "start-to-confirm" | "backfill-gap" | "placement-not-ready" | "vat-unconfirmed" | "placement-review-due" | "return-meeting-due" | "placement-concern" | "placement-overlaps" | "claims-to-approve" | "claims-queried" | "bank-to-confirm" | "changes-to-decide" | "reports-due" | "reports-to-accept" | "recoveries-overdue" | "file-request-due" | "disposal-due" | "equality-links-due" | "outcomes-due" | "welsh-unchecked" | "backup-old";
 
 /**
  * A letter that is due, by what it tells and to whom. One thing may be told to several people,
@@ -4933,7 +4933,11 @@ awarded: string,
 /**
  * Who came to an event, as typed.
  */
-eventContacts: string, };
+eventContacts: string, 
+/**
+ * That an equality answer is linked to who gave it, as typed.
+ */
+equalityLinks: string, };
 
 /**
  * Changes the wording of one letter. A change of the Welsh takes its check away.
@@ -5108,13 +5112,14 @@ call: CallId,
  */
 title: Both, 
 /**
- * The day its decisions were locked.
+ * The day its decisions were locked; none where it was never decided.
  */
-decidedOn: string, 
+decidedOn: string | null, 
 /**
- * The last day on which its answers are linked to who gave them.
+ * The last day on which its answers are linked to who gave them; none where its decisions are open
+ * again and it has no closing day.
  */
-linkedUntil: string, 
+linkedUntil: string | null, 
 /**
  * The day the links were cut.
  */
@@ -5140,7 +5145,11 @@ people: Array<EqualityPerson>,
 /**
  * The questions.
  */
-questions: Array<EqualityQuestion>, };
+questions: Array<EqualityQuestion>, 
+/**
+ * For how many years answers are linked to who gave them.
+ */
+years: number, };
 
 /**
  * Somebody who can answer.
@@ -5337,6 +5346,11 @@ files: Array<FileToLookAt>,
  * a word, or that stands where they are not known to be meant.
  */
 passages: Array<PassageToLookAt>, 
+/**
+ * How it stands with the equality file: where it is unlocked, what they answered goes with them;
+ * where it is locked, as soon as it is unlocked.
+ */
+equality: EqualityState, 
 /**
  * The day from which no backup holds them any more.
  */
@@ -12408,7 +12422,7 @@ basedOn: number, };
 /**
  * What is kept for a time of its own. The catalogue message `retained-CODE` words it.
  */
-export type Retained = "unsuccessful" | "awarded" | "event-contacts";
+export type Retained = "unsuccessful" | "awarded" | "event-contacts" | "equality-links";
 
 /**
  * How long one kind is kept.
@@ -12431,9 +12445,13 @@ usual: number,
  */
 least: number, 
 /**
- * How many there are.
+ * The most that can be set.
  */
-count: number, 
+most: number, 
+/**
+ * How many there are; none where that is not known to the hub, as of equality links.
+ */
+count: number | null, 
 /**
  * The earliest day until which one is kept; none where no day can be told yet.
  */

@@ -142,6 +142,7 @@ pub fn passphrase_sheet(language: Language) -> Document {
 pub fn equality_form(language: Language) -> Document {
     letters::equality_form::document(&letters::equality_form::Facts {
         paper: paper(language),
+        years: 1,
     })
 }
 

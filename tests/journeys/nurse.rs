@@ -151,8 +151,11 @@ fn extended(placement: &mut Seconded) {
     assert_eq!(in_the_way["bars"], json!([{ "bar": "access-awaited" }]));
     let extend = json!({
         "endsOn": "2027-10-31", "askedOn": "2027-05-28", "signedOn": "2027-06-09",
-        "reason": "The second ward opens in September.",
+        "reason": "The second ward opens in September.", "page": "extension",
     });
+    placement
+        .hub
+        .offer("extension", "extension.pdf", b"%PDF-1.7 extended");
     let failure = placement.refused("extendPlacement", extend.clone());
     assert_eq!(text(&failure, "/rule"), "placement-not-extendable");
     costed(placement, 0);

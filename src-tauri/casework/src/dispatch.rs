@@ -257,6 +257,8 @@ pub fn dispatch(
         Request::RecordReturnMeeting(i) => {
             answer(i, |i| placement::record_return_meeting(office, i))
         }
+        Request::WhatIfStep(i) => answer(i, |i| placement::what_if_step(office, i)),
+        Request::ShowExtensionPage(i) => answer(i, |i| placement::show_extension_page(office, i)),
         Request::WhatIfExtension(i) => answer(i, |i| placement::what_if_extension(office, i)),
         Request::ExtendPlacement(i) => answer(i, |i| placement::extend(office, i)),
         Request::ShowOnCosts(i) => answer(i, |i| placement::show_on_costs(office, i.organisation)),

@@ -487,6 +487,10 @@ commands! {
     change [Coordinator] RecordReturnMeeting(placement::RecordReturnMeeting) -> placement::PlacementReviewsView;
     /// Says what stands in the way of an extension, and what to heed. Writes nothing.
     read [Coordinator] WhatIfExtension(placement::WhatIfExtension) -> placement::PlacementExtensionView;
+    /// Says what would follow from a pause, from going on after one, or from an early end. Writes nothing.
+    read [Coordinator] WhatIfStep(placement::WhatIfStep) -> placement::WhatIfView;
+    /// Reads what was signed for an extension.
+    read [Coordinator] ShowExtensionPage(placement::ShowExtensionPage) -> document::DocumentView;
     /// Extends a placement: every party has agreed to it in writing.
     change [Coordinator] ExtendPlacement(placement::ExtendPlacement) -> placement::PlacementView;
     /// Shows what an employer pays on a salary, by the days from which it holds.

@@ -560,3 +560,17 @@ due-return-meeting-due = { $name }: cyfarfod am y dychweliad
 due-do-return-meeting-due = Ei bennu neu ei gofnodi
 due-placement-concern = { $name }: mae rhywun yn pryderu
 due-do-placement-concern = Gweld yr adolygiad
+
+placement-step-until = Os bydd yn para tan
+placement-step-until-hint = I weld beth fyddai’n ei gostio a beth fyddai’n symud. Ni chofnodir hyn: mae wedi’i oedi nes iddo fynd rhagddo eto.
+placements-foresee-words = Nid yw diwrnodau mewn cyfnod oedi’n costio dim ac ni anfonebir amdanynt. Ni chofnodir dim nes ichi gadw.
+placements-counts-funded = Ariennir { $amount } o’r { $whole }: nid ariennir diwrnodau mewn cyfnod oedi, na’r rhai a gollwyd wrth ddod i ben yn gynnar.
+placements-pauses = Cyfnodau oedi
+placements-course = Beth ddaeth ohono
+placements-course-step = Cam
+placements-course-on = Diwrnod
+placements-course-page = Beth a lofnodwyd
+placements-difference-head = Gwahaniaeth
+placements-award-apart = Mae’r dyfarniad yn aros fel y mae. Ei ddiwrnod olaf: { $date }. Estyniad i’r dyfarniad yw diwrnod arall: gofynnir amdano a’i gymeradwyo ar dudalen y dyfarniad ei hun, a chaiff deiliad y dyfarniad lythyr amdano.
+placements-award-apart-link = Agor y dyfarniad
+placements-extend-page = Beth a lofnodwyd ganddynt

@@ -51,6 +51,8 @@ list-calendar = calendr lleoliadau
 
 calendar-begins = { $name }: y lleoliad yn dechrau
 calendar-ends = { $name }: diwrnod olaf y lleoliad
+calendar-paused = { $name }: y lleoliad wedi’i oedi
+calendar-paused-since = { $name }: y lleoliad wedi’i oedi o’r diwrnod hwn
 calendar-start-review = Adolygiad ar y dechrau
 calendar-mid-review = Adolygiad hanner ffordd
 calendar-return-meeting = Cyfarfod am y dychweliad

@@ -560,3 +560,17 @@ due-return-meeting-due = { $name }: meeting about the return
 due-do-return-meeting-due = Set or record it
 due-placement-concern = { $name }: somebody is worried
 due-do-placement-concern = See the review
+
+placement-step-until = If it lasts until
+placement-step-until-hint = To see what it would cost and what would move. It is not recorded: it is paused until it goes on.
+placements-foresee-words = Days of a pause cost nothing and are not invoiced. Nothing is recorded until you save.
+placements-counts-funded = { $amount } of the { $whole } is funded: days in a pause, or cut off by an early end, are not.
+placements-pauses = Pauses
+placements-course = What became of it
+placements-course-step = Step
+placements-course-on = Day
+placements-course-page = What was signed
+placements-difference-head = Difference
+placements-award-apart = The award stays as it is, with { $date } as its last day. Another day is an extension of the award: it is asked for and approved on the award’s own page, and the awardee has a letter about it.
+placements-award-apart-link = Open the award
+placements-extend-page = What they signed

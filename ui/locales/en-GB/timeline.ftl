@@ -51,6 +51,8 @@ list-calendar = calendar of placements
 
 calendar-begins = { $name }: placement begins
 calendar-ends = { $name }: last day of the placement
+calendar-paused = { $name }: placement paused
+calendar-paused-since = { $name }: placement paused from this day
 calendar-start-review = Review at the start
 calendar-mid-review = Review half way
 calendar-return-meeting = Meeting about the return

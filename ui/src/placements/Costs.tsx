@@ -29,6 +29,7 @@ export function Costs({ view }: { view: PlacementView }) {
               })}
         </p>
       ) : null}
+      {funded && view.funded !== null && funded.funded < view.funded ? <p>{t('placements-counts-funded', { amount: money(funded.funded), whole: money(view.funded) })}</p> : null}
       <p className="sb-under">{t('placements-cost-words')}</p>
       <Part
         title={t('placements-pay')}

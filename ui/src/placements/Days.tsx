@@ -1,5 +1,5 @@
-import { type Column, ConfirmDialog, EmptyState, LinkButton, Part, StatCards, SummaryList, Table, TextButton, useFilters, useWords, Warning } from '../design';
-import { type AbsenceView, type MoveView, type Overlap, type PlacementView, useAct } from '../wire';
+import { type Column, ConfirmDialog, EmptyState, FileLink, LinkButton, Part, StatCards, SummaryList, Table, TextButton, useFilters, useWords, Warning } from '../design';
+import { type AbsenceView, type MoveView, type Overlap, type PlacementView, request, type StepView, useAct } from '../wire';
 import { useState } from 'react';
 import { Calendar } from './Calendar';
 import { SaveCalendar } from './TimelineExports';
@@ -45,6 +45,7 @@ export function Days({ view }: { view: PlacementView }) {
         {pattern.kind === 'part-time' && pattern.weekdays.length === 0 ? null : <Calendar period={follows.period} pattern={pattern} absences={view.absences} />}
       </Part>
       <Leave view={view} />
+      <Course view={view} />
       <Moves moves={view.moves} />
     </>
   );
@@ -116,6 +117,23 @@ function Leave({ view }: { view: PlacementView }) {
           </p>
         </ConfirmDialog>
       ) : null}
+    </Part>
+  );
+}
+
+/** The steps that it took, and what was signed for them. */
+function Course({ view }: { view: PlacementView }) {
+  const { t, code, date } = useWords();
+  if (view.course.length === 0) return null;
+  const columns: Column<StepView>[] = [
+    { key: 'step', head: t('placements-course-step'), names: true, cell: (one) => code('placement-act', one.step), under: (one) => (one.wasTo === one.to ? '' : t('placements-from-to', { from: date(one.wasTo, 'short'), to: date(one.to, 'short') })) },
+    { key: 'on', head: t('placements-course-on'), tight: true, cell: (one) => date(one.on, 'short') },
+    { key: 'why', head: t('placements-why'), cell: (one) => one.reason || '–' },
+    { key: 'page', head: t('placements-course-page'), cell: (one) => (one.page ? <FileLink file={one.page} read={(sha256) => request('showExtensionPage', { placement: view.id, sha256 })} /> : '–') },
+  ];
+  return (
+    <Part title={t('placements-course')}>
+      <Table caption={t('placements-course')} columns={columns} rows={view.course} rowKey={(one) => one.id} />
     </Part>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Buttons, Cancel, DateField, Form, Loaded, Page, TextArea, useForm, useGo, useParam, useWords, Warning } from '../design';
-import { type PlacementView, useAct, useRead } from '../wire';
+import { Button, Buttons, Cancel, DateField, FileField, Form, Loaded, Page, TextArea, useForm, useGo, useParam, useWords, Warning } from '../design';
+import { type FileToken, pickPage, type PlacementView, useAct, useRead } from '../wire';
 import { BarWords } from './Overview';
+import { Follows } from './WhatIf';
 
 /** A longer placement: what stands in its way, what to heed, and the act. */
 export function ExtendForm() {
@@ -22,12 +23,13 @@ function Extend({ view }: { view: PlacementView }) {
   const { t, code, date } = useWords();
   const go = useGo();
   const extend = useAct('extendPlacement');
-  const form = useForm({ endsOn: '', askedOn: '', signedOn: '', reason: '' });
+  const form = useForm({ endsOn: '', askedOn: '', signedOn: '', reason: '', page: null as FileToken | null });
   const { endsOn, askedOn } = form.values;
-  const found = useRead('whatIfExtension', { placement: view.id, endsOn, askedOn }, { keep: true }).data;
+  const asked = useRead('whatIfExtension', { placement: view.id, endsOn, askedOn }, { keep: true });
+  const found = asked.data;
   const back = `/placements/${view.id}`;
   const submit = async () => {
-    const done = await extend.run({ ...form.values, placement: view.id, basedOn: view.basedOn });
+    const done = await extend.run({ ...form.values, page: form.values.page?.token ?? null, placement: view.id, basedOn: view.basedOn });
     if (done) go(back, { tab: 'letters' });
   };
   const { to } = view.consequences.period;
@@ -57,6 +59,8 @@ function Extend({ view }: { view: PlacementView }) {
           </ul>
         </Warning>
       ) : null}
+      {found?.whatIf ? <Follows found={{ ...found, changes: true }} view={view} refreshing={asked.refreshing} /> : null}
+      <FileField {...form.field('page')} label={t('placements-extend-page')} hint={t('agreement-sign-page-hint')} pick={pickPage} />
       <TextArea {...form.field('reason')} label={t('placement-step-reason')} rows={3} />
       <Buttons>
         <Button busy={extend.busy}>{code('placement-act', 'extend')}</Button>

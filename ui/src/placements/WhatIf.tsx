@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Beside, Button, Checkboxes, type Column, DateField, EmptyState, Form, Group, type Option, OrganisationField, Part, Radios, Table, TextArea, TextButton, TextField, useFilters, useForm, useWords, Warning } from '../design';
+import { Beside, Button, Checkboxes, type Column, DateField, EmptyState, Form, Group, Inset, type Option, OrganisationField, Part, Radios, RecordLink, Table, TextArea, TextButton, TextField, useFilters, useForm, useWords, Warning } from '../design';
 import { type Consequences, type FollowingLetter, type PatternKind, type PlacementView, type TypedPlan, useAct, useRead, type WhatIfView, type Weekday } from '../wire';
 import { Calendar } from './Calendar';
 import { chosen, PATTERNS, WEEKDAYS } from './codes';
@@ -123,10 +123,13 @@ interface Line {
   head: string;
   was: string;
   will: string;
+  /** By how much, of what is counted. */
+  difference: string;
 }
 
-function Follows({ found, view, refreshing }: { found: WhatIfView; view: PlacementView; refreshing: boolean }) {
-  const { t } = useWords();
+/** What would follow, line by line beside what is; what to heed; and the letters. */
+export function Follows({ found, view, refreshing }: { found: WhatIfView; view: PlacementView; refreshing: boolean }) {
+  const { t, date } = useWords();
   const lines = useLines(view);
   if (!found.whatIf) return <p role="status">{t('placements-what-if-wrong')}</p>;
   if (!found.changes) return <EmptyState title={t('placements-no-move')}>{t('placements-no-move-words')}</EmptyState>;
@@ -136,12 +139,19 @@ function Follows({ found, view, refreshing }: { found: WhatIfView; view: Placeme
     { key: 'what', head: t('placements-what-follows'), names: true, cell: (one) => one.head },
     { key: 'was', head: t('placements-now'), cell: (one) => one.was },
     { key: 'will', head: t('placements-then'), cell: (one) => (one.was === one.will ? t('placements-same') : <strong>{one.will}</strong>) },
+    { key: 'difference', head: t('placements-difference-head'), numeric: true, cell: (one) => one.difference },
   ];
   return (
     <Part title={t('placements-what-follows')}>
       <AfterWarnings after={after} />
       <Table caption={t('placements-what-follows')} columns={columns} rows={rows} rowKey={(one) => one.key} rowState={(one) => (one.was === one.will ? 'quiet' : undefined)} refreshing={refreshing} />
       <Letters letters={letters} names={found.organisations} />
+      {found.award ? (
+        <Inset>
+          <p>{t('placements-award-apart', { date: date(found.award.endsOn) })}</p>
+          <RecordLink noun="award" id={found.award.award} label={t('placements-award-apart-link')} />
+        </Inset>
+      ) : null}
     </Part>
   );
 }
@@ -175,9 +185,17 @@ function useLines(view: PlacementView): (before: Consequences, after: Consequenc
   const length = useLength();
   const hours = useHours();
   const cost = useCost();
+  const period = usePeriod();
   return (before, after) => {
-    const line = (key: string, head: string, of: (follows: Consequences) => string): Line => ({ key, head, was: of(before), will: of(after) });
-    const posts = after.mileposts.map((post, i) =>
+    const line = (key: string, head: string, of: (follows: Consequences) => string, pence?: (follows: Consequences) => number | null | undefined): Line => {
+      const [was, will] = [pence?.(before) ?? null, pence?.(after) ?? null];
+      const change = was === null || will === null ? 0 : will - was;
+      const sign = change < 0 ? '−' : '+';
+      return { key, head, was: of(before), will: of(after), difference: change === 0 ? '' : `${sign}${money(Math.abs(change))}` };
+    };
+    const kept = new Set(after.mileposts.map((post) => `${post.kind} ${post.title.en}`));
+    const all = [...after.mileposts, ...before.mileposts.filter((post) => !kept.has(`${post.kind} ${post.title.en}`))];
+    const posts = all.map((post, i) =>
       line(`post-${post.kind}-${i}`, post.kind === 'report' ? both(post.title) : code('milepost', post.kind), (of) => {
         const same = of.mileposts.find((one) => one.kind === post.kind && one.title.en === post.title.en);
         return same ? date(same.on, 'short') : '–';
@@ -188,12 +206,14 @@ function useLines(view: PlacementView): (before: Consequences, after: Consequenc
       line('share', t('placements-figure-share'), (of) => `${of.share}%`),
       line('days', t('placements-figure-days'), (of) => (of.daysWorked === null ? '–' : count(of.daysWorked))),
       line('hours', t('placements-hours-head'), (of) => hours(of.minutes)),
-      line('substantive', t('placements-figure-substantive'), (of) => cost(of.substantive)),
-      line('backfill', t('placements-figure-backfill'), (of) => cost(of.backfill)),
-      line('difference', t('placements-difference'), (of) => (of.funded ? money(of.funded.difference) : '–')),
+      ...(before.pauses.length + after.pauses.length > 0 ? [line('pauses', t('placements-pauses'), (of) => of.pauses.map(period).join('; ') || '–')] : []),
+      line('substantive', t('placements-figure-substantive'), (of) => cost(of.substantive), (of) => of.substantive.cost?.total),
+      line('backfill', t('placements-figure-backfill'), (of) => cost(of.backfill), (of) => of.backfill?.cost?.total),
+      line('funded', t('placements-funded'), (of) => (of.funded ? money(of.funded.funded) : '–'), (of) => of.funded?.funded),
+      line('difference', t('placements-difference'), (of) => (of.funded ? money(of.funded.difference) : '–'), (of) => of.funded?.difference),
       ...(view.recharge.to === 'nobody'
         ? []
-        : [line('invoices', t('placements-invoices'), (of) => t('placements-invoices-sum', { count: of.recharges.length, amount: money(invoiced(of)) }))]),
+        : [line('invoices', t('placements-invoices'), (of) => t('placements-invoices-sum', { count: of.recharges.length, amount: money(invoiced(of)) }), invoiced)]),
       ...posts,
     ];
   };

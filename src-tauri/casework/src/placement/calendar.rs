@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use exchange::calendar::{Calendar, Event, ics};
 use scheme::award::AwardState;
 use scheme::payment::ReportState;
-use scheme::placement::{CalendarPart, Milepost, MilepostKind, PlacementState};
+use scheme::placement::{CalendarPart, Milepost, MilepostKind, Period, PlacementState};
 use scheme::{AwardId, Fact, Facts, Language};
 use store::award::AwardsFilter;
 use store::placement::{PlacementGroups, PlacementsFilter};
@@ -146,6 +146,9 @@ impl DaysOf<'_> {
                 self.add(format!("placement-{id}-{which}"), on, summary, &between);
             }
         }
+        if self.wants(CalendarPart::Placements) {
+            self.pauses(&name, &between, of);
+        }
         self.due(&name, &between, of, &of.due)?;
         let standing = self.events.len();
         self.due(&name, &between, of, &of.fell_away)?;
@@ -157,6 +160,25 @@ impl DaysOf<'_> {
             event.is_cancelled = true;
         }
         Ok(())
+    }
+
+    /// The pauses of a placement: each with its days; of one that lasts still, the day it began.
+    fn pauses(&mut self, name: &str, between: &str, of: &Drawn) {
+        let over = of
+            .pauses
+            .iter()
+            .filter(|one| Some(one.from) != of.paused_since);
+        let over: Vec<(Period, &str)> = over.map(|one| (*one, "calendar-paused")).collect();
+        let lasts = of.paused_since.map(|from| Period { from, to: from });
+        let lasts = lasts.map(|one| (one, "calendar-paused-since"));
+        for (number, (days, words)) in over.into_iter().chain(lasts).enumerate() {
+            let summary = self.say(words, name);
+            let which = format!("placement-{}-pause-{}", of.placement.id.0, number + 1);
+            self.add(which, days.from, summary, between);
+            if let Some(event) = self.events.last_mut() {
+                event.to = days.to;
+            }
+        }
     }
 
     /// What is due over a placement. The reports of an award are told of with it.

@@ -2,6 +2,7 @@
 //! person back in post, closed.
 
 use chrono::NaiveDate;
+use scheme::form::AttachedFile;
 use scheme::history::Act;
 use scheme::placement::{Pattern, PlacementAct, after, bars, course_problems};
 use scheme::{Fact, Problems, Refusal};
@@ -27,13 +28,22 @@ fn act_of(step: PlacementAct) -> Option<Act> {
     })
 }
 
-/// Keeps a step that a placement takes: its letters tell of it. `was` is the last day before it.
+/// Days that were chosen after the last fall away.
+pub(super) fn ended_early(pattern: &mut Pattern, last: NaiveDate) {
+    if let Pattern::Intermittent { days } = pattern {
+        days.retain(|day| *day <= last);
+    }
+}
+
+/// Keeps a step that a placement takes: its letters tell of it. `was` is the last day before it, `page`
+/// what was signed for it.
 pub(super) fn took(
     tx: &mut Writing<'_>,
     row: &PlacementRow,
     step: PlacementAct,
     (taken_on, reason): (NaiveDate, &str),
     was: NaiveDate,
+    page: Option<AttachedFile>,
 ) -> Result<(), Failed> {
     let (id, recorded_at) = (tx.new_id(), tx.now());
     Ok(tx.add_placement_step(&StepRow {
@@ -45,6 +55,7 @@ pub(super) fn took(
         was_ends_on: was,
         ends_on: row.period.to,
         recorded_at,
+        page,
     })?)
 }
 
@@ -98,13 +109,11 @@ pub fn step(office: &mut Office, input: TakePlacementStep) -> Result<PlacementVi
         }
         if does == PlacementAct::EndEarly {
             row.period.to = on;
-            if let Pattern::Intermittent { days } = &mut row.pattern {
-                days.retain(|day| *day <= on);
-            }
+            ended_early(&mut row.pattern, on);
         }
         row.state_on = on;
         row.state_reason = reason;
-        took(tx, &row, does, (on, &row.state_reason), was)?;
+        took(tx, &row, does, (on, &row.state_reason), was, None)?;
         row.changed_at = tx.now();
         tx.put_placement(&row)?;
         tx.fact("placement", Fact::record("placement", id));

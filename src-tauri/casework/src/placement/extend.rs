@@ -8,11 +8,17 @@ use scheme::placement::{
 use scheme::{Fact, Problems, Refusal};
 use store::Reading;
 use store::placement::PlacementRow;
-use wire::placement::{ExtendPlacement, PlacementExtensionView, PlacementView, WhatIfExtension};
+use wire::document::DocumentView;
+use wire::placement::{
+    ExtendPlacement, PlacementExtensionView, PlacementView, ShowExtensionPage, WhatIfExtension,
+};
 
 use super::course::took;
 use super::facts::{award, readiness};
 use super::show;
+use super::what_if::{as_it_is, foreseen};
+use crate::application::picked;
+use crate::document::attached;
 use crate::{Failed, Office, typed};
 
 /// Says what stands in the way of an extension, and what to heed. Writes nothing.
@@ -27,14 +33,41 @@ pub fn what_if_extension(
     let asked_on = typed::date("askedOn", &input.asked_on, &mut problems);
     let found = extension_problems(row.period, ends_on, asked_on, None, office.today());
     problems.0.extend(found.0);
+    let warnings = extension_warnings(row.period, ends_on, asked_on);
+    let Some(ends_on) = ends_on.filter(|on| *on > row.period.to) else {
+        return Ok(PlacementExtensionView {
+            problems,
+            bars: Vec::new(),
+            warnings,
+            what_if: None,
+            organisations: Vec::new(),
+            award: None,
+        });
+    };
+    let before = as_it_is(office, &read, &row)?;
+    let mut longer = before.clone();
+    longer.plan.period.to = ends_on;
+    let found = foreseen(&read, &row, &[PlacementAct::Extend], (&before, &longer))?;
     Ok(PlacementExtensionView {
         problems,
-        bars: match ends_on.filter(|on| *on > row.period.to) {
-            Some(ends_on) => in_the_way(&read, &row, ends_on)?,
-            None => Vec::new(),
-        },
-        warnings: extension_warnings(row.period, ends_on, asked_on),
+        bars: in_the_way(&read, &row, ends_on)?,
+        warnings,
+        what_if: Some(found.what_if),
+        organisations: found.organisations,
+        award: found.award,
     })
+}
+
+/// Shows what was signed for an extension.
+pub fn show_extension_page(
+    office: &Office,
+    input: ShowExtensionPage,
+) -> Result<DocumentView, Failed> {
+    let read = office.read();
+    let steps = read.placement_steps(input.placement)?.into_iter();
+    let pages = steps.filter_map(|step| step.page);
+    let of = Fact::record("placement", input.placement);
+    attached(&read, pages, &input.sha256, of)
 }
 
 /// What stands in the way of a placement's lasting to a day.
@@ -64,8 +97,12 @@ pub fn extend(office: &mut Office, input: ExtendPlacement) -> Result<PlacementVi
     after(row.state, PlacementAct::Extend)?;
     let found = extension_problems(row.period, ends_on, asked_on, signed_on, today);
     problems.0.extend(found.0);
+    if input.page.is_none() {
+        problems.add("page", "missing");
+    }
+    let page = picked(office, "page", input.page.as_deref(), &mut problems)?;
     problems.none_or_err()?;
-    let (Some(ends_on), Some(signed_on)) = (ends_on, signed_on) else {
+    let (Some(ends_on), Some(signed_on), Some((file, page))) = (ends_on, signed_on, page) else {
         return Err(Failed::NotFound);
     };
     office.change(Act::ExtendPlacement, |tx| {
@@ -81,7 +118,9 @@ pub fn extend(office: &mut Office, input: ExtendPlacement) -> Result<PlacementVi
         row.period.to = ends_on;
         row.changed_at = tx.now();
         tx.put_placement(&row)?;
-        took(tx, &row, PlacementAct::Extend, (signed_on, &reason), was)?;
+        tx.add_blob(&file.bytes)?;
+        let agreed = (signed_on, reason.as_str());
+        took(tx, &row, PlacementAct::Extend, agreed, was, Some(page))?;
         tx.fact("placement", Fact::record("placement", id));
         tx.fact("was", was);
         tx.fact("to", ends_on);

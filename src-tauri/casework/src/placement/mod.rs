@@ -20,6 +20,7 @@ mod review;
 mod tests;
 mod timeline;
 mod view;
+mod what_if;
 mod withdraw;
 
 use scheme::history::Act;
@@ -35,12 +36,12 @@ pub use backfill::edit_backfill;
 pub use calendar::export_calendar;
 pub use course::step;
 pub use edit::{edit_objectives, edit_people};
-pub use extend::{extend, what_if_extension};
+pub use extend::{extend, show_extension_page, what_if_extension};
 pub(crate) use facts::{around, award, course, funded, money, plan, taken};
 pub use gantt::export_timeline;
 pub(crate) use list::{lines, summary};
 pub use list::{list, proposable};
-pub use moving::{move_placement, what_if};
+pub use moving::move_placement;
 pub use on_costs::{record as record_on_costs, remove as remove_on_costs, show as show_on_costs};
 pub use pay::edit_pay;
 pub use propose::propose;
@@ -49,6 +50,7 @@ pub use review::{record_return_meeting, record_review, show_reviews};
 pub use timeline::show as show_timeline;
 pub(crate) use view::hours;
 pub use view::show;
+pub use what_if::{what_if, what_if_step};
 pub use withdraw::withdraw;
 
 /// Changes a placement that may still be changed.

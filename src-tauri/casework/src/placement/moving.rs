@@ -1,62 +1,21 @@
-//! What would follow from other days, another pattern or other hosts; and moving a placement there.
+//! Moving a placement: to other days, another pattern or other hosts.
 
 use std::collections::BTreeSet;
 
 use scheme::history::Act;
 use scheme::placement::{
     Pattern, PatternKind, Period, PlacementAct, PlacementState, Plan, host_problems,
-    pattern_problems, what_if as follows,
+    pattern_problems,
 };
 use scheme::{OrganisationId, PersonId, Problems};
 use store::Reading;
 use store::placement::{HostRow, MoveRow, PlacementRow};
-use wire::people::RecordName;
-use wire::placement::{MovePlacement, PlacementView, TypedPlan, WhatIfPlacement, WhatIfView};
+use wire::placement::{MovePlacement, PlacementView, TypedPlan};
 
 use super::course::took;
-use super::facts::{around, award, money, organisation, plan};
+use super::facts::{organisation, plan};
 use super::{change, show};
 use crate::{Failed, Office, typed};
-
-/// Says what would follow if a placement were moved. Writes nothing.
-pub fn what_if(office: &Office, input: WhatIfPlacement) -> Result<WhatIfView, Failed> {
-    let read = office.read();
-    let row = read.placement(input.placement)?.ok_or(Failed::NotFound)?;
-    let before = plan(&read, &row)?;
-    let mut problems = Problems::default();
-    let after = typed_plan(&read, &row, &before, &input.plan, "plan.", &mut problems)?;
-    let Some(after) = after.filter(|_| problems.0.is_empty()) else {
-        return Ok(WhatIfView {
-            what_if: None,
-            problems,
-            changes: false,
-            organisations: Vec::new(),
-        });
-    };
-    let award = award(&read, &row)?;
-    let money = money(&read, &row, award.as_ref())?;
-    let around = around(&read, &row, office.today())?;
-    let found = follows(row.state, &before, &after, &money, &around);
-    let mut organisations: Vec<RecordName> = Vec::new();
-    for id in found
-        .letters
-        .iter()
-        .filter_map(|letter| letter.organisation)
-    {
-        if !organisations.iter().any(|named| named.id == id.0) {
-            organisations.push(RecordName {
-                id: id.0,
-                name: read.label("organisation", id.0)?,
-            });
-        }
-    }
-    Ok(WhatIfView {
-        changes: before != after,
-        what_if: Some(found),
-        problems,
-        organisations,
-    })
-}
 
 /// Whether a move needs a reason: somebody else relies on what it changes.
 pub(super) fn reason_needed(row: &PlacementRow) -> bool {
@@ -108,7 +67,7 @@ pub fn move_placement(office: &mut Office, input: MovePlacement) -> Result<Place
         // Whoever takes part in what runs already has it confirmed to them anew.
         if row.state != PlacementState::Proposed {
             let was = before.period.to;
-            took(tx, row, PlacementAct::Change, (today, &reason), was)?;
+            took(tx, row, PlacementAct::Change, (today, &reason), was, None)?;
         }
         Ok(())
     })?;
@@ -134,7 +93,7 @@ fn hosts(row: &PlacementRow, plan: &Plan) -> Vec<HostRow> {
 }
 
 /// A plan as typed, where it can be read; what is wrong with it is told under its fields.
-fn typed_plan(
+pub(super) fn typed_plan(
     read: &Reading<'_>,
     row: &PlacementRow,
     before: &Plan,

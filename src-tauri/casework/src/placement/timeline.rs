@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use chrono::NaiveDate;
 use scheme::placement::{
     Charted, Course, Milepost, MilepostKind, Period, ReportTerm, Stretch, Timeline, TimelineSpan,
     mileposts, stretches,
@@ -110,6 +111,10 @@ pub(super) struct Drawn {
     pub(super) due: Vec<Milepost>,
     /// What would have been due, and fell away.
     pub(super) fell_away: Vec<Milepost>,
+    /// Its pauses; one that lasts still has its last day yesterday.
+    pub(super) pauses: Vec<Period>,
+    /// The day from which it is paused still.
+    pub(super) paused_since: Option<NaiveDate>,
 }
 
 impl Drawn {
@@ -153,15 +158,15 @@ fn one_drawn(
         PlacementGroups::Person => Some(Both::new(&line.name, &line.name)),
     };
     let engagements = engagements(&read, &row)?;
+    let course = course(&read, &row, office.today())?;
     let charted = Charted {
         state: row.state,
-        state_on: row.state_on,
+        course: &course,
         period: row.period,
         agreed_end: row.agreed_end,
         backfill: &row.backfill,
         engagements: &engagements,
     };
-    let course = course(&read, &row, office.today())?;
     let due = due(&read, &row, &course, reports)?;
     // What somebody may have in a calendar: what was due as it was agreed.
     let agreed = PlacementRow {
@@ -180,6 +185,8 @@ fn one_drawn(
         stretches: stretches(&charted),
         due,
         fell_away,
+        pauses: course.pauses.clone(),
+        paused_since: course.paused_since,
     })
 }
 

@@ -11,7 +11,7 @@ use store::placement::PlacementRow;
 use wire::people::RecordName;
 use wire::placement::{
     AbsenceView, BackfillView, HolderView, MoveView, ObjectiveView, PatternView, PayView,
-    PlacementOrganisation, PlacementView,
+    PlacementOrganisation, PlacementView, StepView,
 };
 
 use super::facts::{around, award, funded, money, plan, readiness};
@@ -120,6 +120,7 @@ pub fn show(office: &Office, id: PlacementId) -> Result<PlacementView, Failed> {
                 }
             })
             .collect(),
+        course: course_view(&read, id)?,
         changeable: can(PlacementAct::Change),
         withdrawable: can(PlacementAct::Withdraw),
         extension_best_by: extension_best_by(row.period).to_string(),
@@ -234,4 +235,21 @@ fn absences(read: &Reading<'_>, person: PersonId) -> Result<Vec<AbsenceView>, Fa
             })
         })
         .collect()
+}
+
+/// The steps it took, the latest first. A move stands among the moves.
+fn course_view(read: &Reading<'_>, id: PlacementId) -> Result<Vec<StepView>, Failed> {
+    let steps = read.placement_steps(id)?.into_iter().rev();
+    Ok(steps
+        .filter(|step| step.step != PlacementAct::Change)
+        .map(|step| StepView {
+            id: step.id,
+            step: step.step,
+            on: step.taken_on.to_string(),
+            was_to: step.was_ends_on.to_string(),
+            to: step.ends_on.to_string(),
+            reason: step.reason,
+            page: step.page,
+        })
+        .collect())
 }

@@ -24,7 +24,7 @@ pub fn withdraw(office: &mut Office, input: WithdrawPlacement) -> Result<Placeme
             row.state_on = day_of(tx.now());
             problems.none_or_err()?;
             let why = (row.state_on, row.state_reason.as_str());
-            took(tx, row, PlacementAct::Withdraw, why, row.period.to)
+            took(tx, row, PlacementAct::Withdraw, why, row.period.to, None)
         },
     )?;
     show(office, id)

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::agenda::Agenda;
 use super::calendar::{Calendar, at, typed};
 use super::requests::list;
-use super::secondees::placement;
+use super::secondees::{offer_agreement, placement};
 use super::{Story, key_missing};
 use crate::Failed;
 
@@ -110,9 +110,11 @@ fn extension(agenda: &mut Agenda<'_>, calendar: Calendar) {
     });
     agenda.at(calendar.at_work(-41, 10, 0), move |story| {
         let view = placement(story, key)?;
+        offer_agreement(story, key)?;
         let today = story.typed_today();
         let input = json!({
             "placement": view["id"], "endsOn": typed(until), "askedOn": today, "signedOn": today,
+            "page": "agreement",
             "reason": "The trial opened two months later than planned.",
             "basedOn": view["basedOn"],
         });

@@ -245,12 +245,8 @@ fn draft(story: &mut Story, key: &str) -> Result<(), Failed> {
     Ok(())
 }
 
-/// So many of the parties sign the latest draft.
-fn sign(story: &mut Story, key: &str, most: usize) -> Result<(), Failed> {
-    let view = placement(story, key)?;
-    let id = view["id"].clone();
-    let mut shown = story.ask("showAgreement", json!({ "placement": id }))?;
-    let agreement = shown["drafts"][0]["id"].clone();
+/// Offers the latest draft as what came back signed, under the token `agreement`.
+pub(super) fn offer_agreement(story: &mut Story, key: &str) -> Result<(), Failed> {
     let drafts = {
         let read = story.office.read();
         let application = story.application(key)?;
@@ -258,7 +254,16 @@ fn sign(story: &mut Story, key: &str, most: usize) -> Result<(), Failed> {
         read.agreements(row)?
     };
     let draft = drafts.first().ok_or_else(|| key_missing(key))?;
-    story.offer("agreement", &draft.sha256)?;
+    story.offer("agreement", &draft.sha256)
+}
+
+/// So many of the parties sign the latest draft.
+fn sign(story: &mut Story, key: &str, most: usize) -> Result<(), Failed> {
+    let view = placement(story, key)?;
+    let id = view["id"].clone();
+    let mut shown = story.ask("showAgreement", json!({ "placement": id }))?;
+    let agreement = shown["drafts"][0]["id"].clone();
+    offer_agreement(story, key)?;
     for party in list(&shown, "/parties").into_iter().take(most) {
         let signer = &party["signer"];
         let (name, role) = match signer["party"].as_str() {

@@ -24,6 +24,8 @@ pub struct Taken {
 pub struct Course {
     /// It was withdrawn before it began.
     pub withdrawn: bool,
+    /// The last day that was agreed when it began; none before.
+    pub began_until: Option<NaiveDate>,
     /// Its pauses, in order and apart; one that lasts still has its last day yesterday.
     pub pauses: Vec<Period>,
     /// The day from which it is paused still.
@@ -51,10 +53,8 @@ impl Course {
                     course.returned_on = Some(step.on);
                 }
                 PlacementAct::Withdraw => course.withdrawn = true,
-                PlacementAct::Start
-                | PlacementAct::Change
-                | PlacementAct::Extend
-                | PlacementAct::Close => {}
+                PlacementAct::Start => course.began_until = Some(step.was_to),
+                PlacementAct::Change | PlacementAct::Extend | PlacementAct::Close => {}
             }
         }
         if let Some(from) = course.paused_since {
@@ -70,6 +70,18 @@ impl Course {
         let since = self.paused_since.take();
         let pause = since.and_then(|from| Period::new(from, on - Days::new(1)));
         self.pauses.extend(pause);
+    }
+
+    /// Its pauses as they are drawn: nothing says yet when one that lasts still ends, so it goes on to
+    /// the last day.
+    pub fn drawn_pauses(&self, period: Period) -> Vec<Period> {
+        let lasting = self.paused_since;
+        let over = self.pauses.iter().filter(|one| Some(one.from) != lasting);
+        let lasts = lasting.and_then(|from| Period::new(from, period.to));
+        over.copied()
+            .chain(lasts)
+            .filter_map(|one| one.shared(period))
+            .collect()
     }
 
     /// The days that were agreed, of a placement on these days: of one that ended early, those before.
@@ -253,10 +265,11 @@ mod tests {
             Course::of(taken, day(today))
         };
         let period = |from: &str, to: &str| Period::new(day(from), day(to)).unwrap();
-        assert_eq!(
-            course(&[(Start, "2027-03-01")], "2027-05-01"),
-            Course::default()
-        );
+        let began = Course {
+            began_until: Some(day("2027-08-31")),
+            ..Course::default()
+        };
+        assert_eq!(course(&[(Start, "2027-03-01")], "2027-05-01"), began);
         let twice = [
             (Start, "2027-03-01"),
             (Pause, "2027-04-01"),
@@ -272,8 +285,22 @@ mod tests {
                     period("2027-05-01", "2027-05-03")
                 ],
                 paused_since: Some(day("2027-05-01")),
-                ..Course::default()
+                ..began
             }
+        );
+        let whole = period("2027-03-01", "2027-08-31");
+        assert_eq!(
+            course(&twice, "2027-05-04").drawn_pauses(whole),
+            [
+                period("2027-04-01", "2027-04-10"),
+                period("2027-05-01", "2027-08-31")
+            ]
+        );
+        // One that begins today is drawn from today.
+        let today = course(&[(Pause, "2027-05-01")], "2027-05-01");
+        assert_eq!(
+            today.drawn_pauses(whole),
+            [period("2027-05-01", "2027-08-31")]
         );
         // Taken up on the day it was paused, and paused today: no day is lost.
         let at_once = [(Pause, "2027-04-01"), (Resume, "2027-04-01")];

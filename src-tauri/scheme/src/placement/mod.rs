@@ -15,6 +15,7 @@ mod recharge;
 mod review;
 mod review_days;
 mod state;
+mod stretches;
 mod timeline;
 mod timetable;
 mod what_if;
@@ -41,17 +42,15 @@ pub use review::{
 };
 pub use review_days::review_days;
 pub use state::{PlacementAct, PlacementProgress, PlacementState, Standing, after, standing};
-pub use timeline::{
-    CalendarPart, Charted, Column, Placed, Stretch, StretchKind, TIMELINE_WIDTH, Timeline,
-    TimelineSpan, stretches,
-};
+pub use stretches::{Charted, Stretch, StretchKind, stretches};
+pub use timeline::{CalendarPart, Column, Placed, TIMELINE_WIDTH, Timeline, TimelineSpan};
 pub use timetable::{
     Milepost, MilepostKind, ReportTerm, START_SOON_DAYS, extension_best_by, mileposts,
     return_meeting_by,
 };
 pub use what_if::{
     Around, Consequences, CostFound, FollowingLetter, FundedShare, Lapsing, Money, Plan, Recipient,
-    WhatIf, consequences, what_if,
+    Side, WhatIf, acts_of_a_move, consequences, what_if,
 };
 
 /// Full time, in hundredths of it.

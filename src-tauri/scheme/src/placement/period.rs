@@ -105,6 +105,25 @@ impl Period {
         }
     }
 
+    /// Its days that are in none of some stretches, in order and apart.
+    pub fn without(self, stretches: &[Period]) -> Vec<Period> {
+        let mut left = vec![self];
+        for stretch in stretches {
+            let before =
+                |part: Period| Period::new(part.from, part.to.min(stretch.from.pred_opt()?));
+            let after = |part: Period| Period::new(part.from.max(stretch.to.succ_opt()?), part.to);
+            left = left
+                .into_iter()
+                .flat_map(|part| match part.shared(*stretch) {
+                    None => [Some(part), None],
+                    Some(_) => [before(part), after(part)],
+                })
+                .flatten()
+                .collect();
+        }
+        left
+    }
+
     /// Cut before each of these days that is in it and not its first, in order.
     pub fn cut_before(self, days: impl IntoIterator<Item = NaiveDate>) -> Vec<Period> {
         let mut cuts: Vec<NaiveDate> = days
@@ -217,6 +236,48 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_is_left_of_a_period() {
+        let half = period("2028-01-01", "2028-06-30");
+        type Days = &'static [(&'static str, &'static str)];
+        let cases: [(Days, Days); 8] = [
+            (&[], &[("2028-01-01", "2028-06-30")]),
+            // Before it, to its day before the first, and over all of it.
+            (
+                &[("2027-12-01", "2027-12-31")],
+                &[("2028-01-01", "2028-06-30")],
+            ),
+            (
+                &[("2027-12-01", "2028-01-01")],
+                &[("2028-01-02", "2028-06-30")],
+            ),
+            (&[("2027-12-01", "2028-07-01")], &[]),
+            // Over the leap day and the end of a month; a whole month; to the last day.
+            (
+                &[("2028-02-29", "2028-03-01")],
+                &[("2028-01-01", "2028-02-28"), ("2028-03-02", "2028-06-30")],
+            ),
+            (
+                &[("2028-04-01", "2028-04-30")],
+                &[("2028-01-01", "2028-03-31"), ("2028-05-01", "2028-06-30")],
+            ),
+            (
+                &[("2028-06-30", "2028-08-01")],
+                &[("2028-01-01", "2028-06-29")],
+            ),
+            (
+                &[("2028-01-01", "2028-01-31"), ("2028-03-01", "2028-03-31")],
+                &[("2028-02-01", "2028-02-29"), ("2028-04-01", "2028-06-30")],
+            ),
+        ];
+        for (stretches, expected) in cases {
+            let of = |list: &[(&str, &str)]| -> Vec<Period> {
+                list.iter().map(|(from, to)| period(from, to)).collect()
+            };
+            assert_eq!(half.without(&of(stretches)), of(expected), "{stretches:?}");
+        }
+    }
+
     fn any_period() -> impl Strategy<Value = Period> {
         // Every start day from 2024 on, leap years and month ends among them.
         (0i64..2_600, 0i64..900).prop_map(|(start, length)| {
@@ -237,6 +298,21 @@ mod tests {
             prop_assert_eq!(pieces.iter().map(|p| p.days()).sum::<u32>(), whole.days());
             prop_assert_eq!(pieces[0].from, whole.from);
             prop_assert_eq!(pieces[pieces.len() - 1].to, whole.to);
+        }
+
+        #[test]
+        fn what_is_left_and_what_is_taken_are_together_the_whole(
+            whole in any_period(),
+            others in proptest::collection::vec(any_period(), 0..3),
+        ) {
+            let left = whole.without(&others);
+            for day in whole.each_day() {
+                let is_left = left.iter().filter(|part| part.holds(day)).count();
+                let is_taken = others.iter().any(|other| other.holds(day));
+                prop_assert_eq!(is_left, usize::from(!is_taken));
+            }
+            let taken = left.iter().flat_map(|part| part.by_month()).count();
+            prop_assert!(left.iter().all(|part| whole.shared(*part) == Some(*part)) && taken < 1_000);
         }
 
         #[test]

@@ -15,12 +15,12 @@ use super::overlap::{Engagement, Overlap, overlaps};
 use super::pattern::{Pattern, PatternKind};
 use super::period::{Length, Months, Period};
 use super::recharge::{Recharge, RechargeDue, RechargeOf, RechargeTo, schedule};
-use super::state::PlacementState;
+use super::state::{PlacementAct, PlacementState};
 use super::timetable::{Milepost, ReportTerm, mileposts};
 use crate::access::{CheckGap, CheckKind};
 use crate::ids::OrganisationId;
 use crate::letter::LetterKind;
-use crate::money::Pence;
+use crate::money::{Pence, divide_rounding};
 use crate::people::codes;
 
 /// What can be moved: the days, the pattern and the hosts.
@@ -93,7 +93,7 @@ pub struct FundedShare {
     pub of: RechargeOf,
     /// What that costs.
     pub cost: Pence,
-    /// What is funded.
+    /// What is funded of the days that count.
     pub funded: Pence,
     /// What the pay costs beyond it; below zero where more is funded than it costs.
     pub difference: Pence,
@@ -119,9 +119,11 @@ pub struct Consequences {
     pub pattern: PatternKind,
     /// How long they are.
     pub length: Length,
+    /// Its pauses: of one that lasts still, all days that are left.
+    pub pauses: Vec<Period>,
     /// The share of full time, in hundredths.
     pub share: u32,
-    /// The days worked; none where the weekdays are not settled.
+    /// The days worked, those of a pause left out; none where the weekdays are not settled.
     pub days_worked: Option<u32>,
     /// The minutes worked.
     #[ts(type = "number")]
@@ -144,7 +146,32 @@ pub struct Consequences {
     pub gaps: Vec<Period>,
 }
 
-fn backfill_cost(plan: &Plan, money: &Money, within: Period) -> Result<Cost, CostUnknown> {
+/// What a post costs over some stretches of days.
+fn cost_over(
+    parts: impl IntoIterator<Item = Period>,
+    pattern: &Pattern,
+    pay: &[DatedPay],
+    rates: &[OnCostRates],
+) -> Result<Cost, CostUnknown> {
+    let mut whole = Cost::default();
+    for part in parts {
+        let found = cost(part, pattern, pay, rates)?;
+        whole.total += found.total;
+        whole.stretches.extend(found.stretches);
+    }
+    Ok(whole)
+}
+
+/// The days of a plan that count: those of a pause cost nothing, and nothing is invoiced for them.
+fn counted(plan: &Plan, around: &Around) -> Vec<Period> {
+    plan.period.without(&around.course.pauses)
+}
+
+fn within(parts: &[Period], of: Period) -> impl Iterator<Item = Period> {
+    parts.iter().filter_map(move |part| part.shared(of))
+}
+
+fn backfill_cost(plan: &Plan, money: &Money, parts: &[Period]) -> Result<Cost, CostUnknown> {
     let pattern = match money.backfill.share {
         None => plan.pattern.clone(),
         Some(FULL_TIME) => Pattern::FullTime,
@@ -158,28 +185,53 @@ fn backfill_cost(plan: &Plan, money: &Money, within: Period) -> Result<Cost, Cos
     } else {
         covered(plan.period, &money.backfill.holders)
     };
-    let mut whole = Cost::default();
-    for part in held.into_iter().filter_map(|part| part.shared(within)) {
-        let found = cost(part, &pattern, &money.backfill_pay, &money.rates)?;
-        whole.total += found.total;
-        whole.stretches.extend(found.stretches);
-    }
-    Ok(whole)
+    let parts = held.iter().flat_map(|part| within(parts, *part));
+    cost_over(parts, &pattern, &money.backfill_pay, &money.rates)
 }
 
-fn recharges(plan: &Plan, money: &Money) -> Vec<RechargeDue> {
+/// What is funded of the days that count. Of the days that were agreed when it began, those of a pause
+/// and those that an early end cut off are not funded; days that were added since make up for them, up
+/// to the whole amount.
+fn funded_of(plan: &Plan, course: &Course, parts: &[Period], whole: Pence) -> Pence {
+    let until = course.began_until.unwrap_or(plan.period.to);
+    let first = Period::new(plan.period.from, until).unwrap_or(plan.period);
+    let agreed = plan.pattern.full_time_months(first);
+    let months: Months = { parts.iter() }
+        .map(|part| plan.pattern.full_time_months(*part))
+        .sum();
+    if months >= agreed {
+        return whole;
+    }
+    let share = months / agreed;
+    Pence(divide_rounding(
+        i128::from(whole.0) * *share.numer(),
+        *share.denom(),
+    ))
+}
+
+fn recharges(
+    plan: &Plan,
+    money: &Money,
+    parts: &[Period],
+    funded: Option<Pence>,
+) -> Vec<RechargeDue> {
     let Some(recharge) = money.recharge.filter(|r| r.to != RechargeTo::Nobody) else {
         return Vec::new();
     };
-    let of_cost = |within| match recharge.of {
-        RechargeOf::Backfill => backfill_cost(plan, money, within),
-        _ => cost(within, &plan.pattern, &money.substantive, &money.rates),
+    let of_cost = |of| {
+        let parts: Vec<Period> = within(parts, of).collect();
+        match recharge.of {
+            RechargeOf::Backfill => backfill_cost(plan, money, &parts),
+            _ => cost_over(parts, &plan.pattern, &money.substantive, &money.rates),
+        }
     };
     let pence = |of: Pence| -> Months { Ratio::from_integer(i128::from(of.0)) };
-    match recharge.of {
-        RechargeOf::Funded => match money.funded {
-            Some(total) => schedule(plan.period, recharge.every, total, |within| {
-                plan.pattern.full_time_months(within)
+    let mut due = match recharge.of {
+        RechargeOf::Funded => match funded {
+            Some(total) => schedule(plan.period, recharge.every, total, |of| {
+                within(parts, of)
+                    .map(|part| plan.pattern.full_time_months(part))
+                    .sum()
             }),
             None => Vec::new(),
         },
@@ -189,20 +241,26 @@ fn recharges(plan: &Plan, money: &Money) -> Vec<RechargeDue> {
             }),
             Err(_) => Vec::new(),
         },
-    }
+    };
+    // Nobody sends an invoice of nothing.
+    due.retain(|one| one.amount != Pence::ZERO);
+    due
 }
 
 /// What follows from a plan.
 pub fn consequences(plan: &Plan, money: &Money, around: &Around) -> Consequences {
     let period = plan.period;
-    let substantive = cost(period, &plan.pattern, &money.substantive, &money.rates);
+    let parts = counted(plan, around);
+    let own = parts.iter().copied();
+    let substantive = cost_over(own, &plan.pattern, &money.substantive, &money.rates);
     let unsuitable = money.backfill.state == BackfillState::Unsuitable;
-    let backfill = (!unsuitable).then(|| backfill_cost(plan, money, period));
+    let backfill = (!unsuitable).then(|| backfill_cost(plan, money, &parts));
     let (of, paid) = match &backfill {
         Some(backfill) => (RechargeOf::Backfill, backfill.as_ref()),
         None => (RechargeOf::Substantive, substantive.as_ref()),
     };
-    let funded = match (paid, money.funded) {
+    let counted = { money.funded }.map(|whole| funded_of(plan, &around.course, &parts, whole));
+    let funded = match (paid, counted) {
         (Ok(cost), Some(funded)) => Some(FundedShare {
             of,
             cost: cost.total,
@@ -216,12 +274,17 @@ pub fn consequences(plan: &Plan, money: &Money, around: &Around) -> Consequences
         pattern: plan.pattern.kind(),
         length: period.length(),
         share: plan.pattern.share(period),
-        days_worked: plan.pattern.days_worked(period),
-        minutes: plan.pattern.minutes(period, plan.full_week),
+        days_worked: { parts.iter() }
+            .map(|part| plan.pattern.days_worked(*part))
+            .sum(),
+        minutes: { parts.iter() }
+            .map(|part| plan.pattern.minutes(*part, plan.full_week))
+            .sum(),
+        pauses: around.course.drawn_pauses(period),
         substantive: substantive.into(),
         backfill: backfill.map(CostFound::from),
         funded,
-        recharges: recharges(plan, money),
+        recharges: recharges(plan, money, &parts, counted),
         mileposts: mileposts(period, &plan.pattern, &around.course, &around.reports),
         lapsing: around
             .checks
@@ -252,7 +315,7 @@ codes! {
     }
 }
 
-/// A letter that follows a move.
+/// A letter that follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct FollowingLetter {
     /// Which.
@@ -263,10 +326,10 @@ pub struct FollowingLetter {
     pub organisation: Option<OrganisationId>,
 }
 
-/// The letters that follow when a placement comes from one plan to another: none while it is only
-/// proposed, for nobody was told of its days. Of one that runs, a later last day is an extension, an
-/// earlier one an early end, and all else is confirmed anew; each to all who take part from then on.
-fn letters(state: PlacementState, before: &Plan, after: &Plan) -> Vec<FollowingLetter> {
+/// What it takes to bring a placement that runs from one plan to another: a later last day is an
+/// extension, an earlier one an early end, and all else a change. Nothing where it is only proposed:
+/// it is moved, and nobody was told of its days.
+pub fn acts_of_a_move(state: PlacementState, before: &Plan, after: &Plan) -> Vec<PlacementAct> {
     if !matches!(state, PlacementState::Active | PlacementState::Paused) {
         return Vec::new();
     }
@@ -278,11 +341,31 @@ fn letters(state: PlacementState, before: &Plan, after: &Plan) -> Vec<FollowingL
         ..after.clone()
     };
     let (was, will) = (before.period.to, after.period.to);
-    let kinds = [
-        (LetterKind::PlacementConfirmation, same_end != *before),
-        (LetterKind::PlacementExtension, will > was),
-        (LetterKind::PlacementEnd, will < was),
-    ];
+    [
+        (PlacementAct::Change, same_end != *before),
+        (PlacementAct::Extend, will > was),
+        (PlacementAct::EndEarly, will < was),
+    ]
+    .into_iter()
+    .filter_map(|(act, is)| is.then_some(act))
+    .collect()
+}
+
+/// The letter that tells of an act on a placement that runs.
+fn letter_of(act: PlacementAct) -> Option<LetterKind> {
+    Some(match act {
+        PlacementAct::Start | PlacementAct::Change => LetterKind::PlacementConfirmation,
+        PlacementAct::Extend => LetterKind::PlacementExtension,
+        PlacementAct::Pause => LetterKind::PlacementPause,
+        PlacementAct::Resume => LetterKind::PlacementResumption,
+        PlacementAct::EndEarly => LetterKind::PlacementEnd,
+        PlacementAct::Withdraw => LetterKind::PlacementWithdrawal,
+        PlacementAct::Return | PlacementAct::Close => return None,
+    })
+}
+
+/// The letters that follow acts: each to all who take part from then on.
+fn letters(acts: &[PlacementAct], after: &Plan) -> Vec<FollowingLetter> {
     let mut to = vec![
         (Recipient::Secondee, None),
         (Recipient::Employer, Some(after.employer.id)),
@@ -293,8 +376,8 @@ fn letters(state: PlacementState, before: &Plan, after: &Plan) -> Vec<FollowingL
             .iter()
             .map(|host| (Recipient::Host, Some(host.id))),
     );
-    let due = kinds.into_iter().filter(|(_, is_due)| *is_due);
-    due.flat_map(|(letter, _)| {
+    let due = acts.iter().filter_map(|act| letter_of(*act));
+    due.flat_map(|letter| {
         to.iter().map(move |(to, organisation)| FollowingLetter {
             letter,
             to: *to,
@@ -315,18 +398,21 @@ pub struct WhatIf {
     pub letters: Vec<FollowingLetter>,
 }
 
-/// What would follow if a placement were moved from one plan to another.
-pub fn what_if(
-    state: PlacementState,
-    before: &Plan,
-    after: &Plan,
-    money: &Money,
-    around: &Around,
-) -> WhatIf {
+/// A placement as it is, or as it would be.
+#[derive(Debug, Clone)]
+pub struct Side {
+    /// Its days, pattern and hosts.
+    pub plan: Plan,
+    /// What else there is.
+    pub around: Around,
+}
+
+/// What would follow if a placement came by some acts from one side to the other.
+pub fn what_if(acts: &[PlacementAct], before: &Side, after: &Side, money: &Money) -> WhatIf {
     WhatIf {
-        before: consequences(before, money, around),
-        after: consequences(after, money, around),
-        letters: letters(state, before, after),
+        before: consequences(&before.plan, money, &before.around),
+        after: consequences(&after.plan, money, &after.around),
+        letters: letters(acts, &after.plan),
     }
 }
 
@@ -341,6 +427,7 @@ mod tests {
     use crate::access::{AccessCheck, CheckOutcome, DbsLevel};
     use crate::people::Sector;
     use chrono::NaiveDate;
+    use proptest::prelude::*;
     use uuid::Uuid;
 
     fn day(text: &str) -> NaiveDate {
@@ -492,7 +579,11 @@ mod tests {
         };
         let before = plan("2025-07-01", "2025-12-31", 40);
         let after = plan("2025-07-01", "2026-01-31", 40);
-        let found = what_if(PlacementState::Proposed, &before, &after, &money(), &around);
+        let side = |plan| Side {
+            plan,
+            around: around.clone(),
+        };
+        let found = what_if(&[], &side(before), &side(after), &money());
         assert_eq!(total(&found.before.substantive), Pence(1_406_147));
         // A seventh month.
         assert_eq!(total(&found.after.substantive), Pence(1_640_505));
@@ -537,11 +628,140 @@ mod tests {
             ),
             (Closed, &elsewhere, vec![]),
         ] {
-            let found: Vec<_> = letters(state, &before, after)
+            let acts = acts_of_a_move(state, &before, after);
+            let found: Vec<_> = letters(&acts, after)
                 .iter()
                 .map(|l| (l.letter, l.to))
                 .collect();
             assert_eq!(found, expected, "{state:?} {after:?}");
+        }
+    }
+
+    fn paused(pauses: &[(&str, &str)], began_until: &str) -> Around {
+        Around {
+            course: Course {
+                pauses: pauses.iter().map(|(from, to)| period(from, to)).collect(),
+                began_until: Some(day(began_until)),
+                ..Course::default()
+            },
+            ..Around::default()
+        }
+    }
+
+    /// Six months of which 12,000 are funded, at 2,343.58 a month of the person's own pay.
+    #[test]
+    fn days_of_a_pause_cost_nothing_and_are_not_invoiced() {
+        let mut money = money();
+        money.backfill.state = BackfillState::Unsuitable;
+        let recharge = |of, every| Recharge {
+            to: RechargeTo::Hub,
+            of,
+            every,
+        };
+        for (pauses, to, own, funded) in [
+            (&[][..], "2025-12-31", 1_406_147, 1_200_000),
+            // A whole month; a day; over the end of a month; two pauses.
+            (
+                &[("2025-09-01", "2025-09-30")],
+                "2025-12-31",
+                1_171_790,
+                1_000_000,
+            ),
+            (
+                &[("2025-09-30", "2025-09-30")],
+                "2025-12-31",
+                1_398_336,
+                1_193_333,
+            ),
+            (
+                &[("2025-09-16", "2025-10-15")],
+                "2025-12-31",
+                1_175_570,
+                1_003_226,
+            ),
+            (
+                &[("2025-08-01", "2025-08-31"), ("2025-10-01", "2025-10-31")],
+                "2025-12-31",
+                937_432,
+                800_000,
+            ),
+            // A month added makes up for a month lost; a second one is not funded.
+            (
+                &[("2025-09-01", "2025-09-30")],
+                "2026-01-31",
+                1_406_147,
+                1_200_000,
+            ),
+            (
+                &[("2025-09-01", "2025-09-30")],
+                "2026-02-28",
+                1_640_505,
+                1_200_000,
+            ),
+            // Cut off after three months.
+            (&[], "2025-09-30", 703_074, 600_000),
+        ] {
+            let plan = plan("2025-07-01", to, 40);
+            let around = paused(pauses, "2025-12-31");
+            let found = consequences(&plan, &money, &around);
+            assert_eq!(total(&found.substantive).0, own, "{pauses:?} {to}");
+            let share = found.funded.unwrap();
+            assert_eq!(share.funded.0, funded, "{pauses:?} {to}");
+            for every in [
+                RechargeEvery::Monthly,
+                RechargeEvery::Quarterly,
+                RechargeEvery::AtEnd,
+            ] {
+                for (of, whole) in [(RechargeOf::Funded, funded), (RechargeOf::Substantive, own)] {
+                    money.recharge = Some(recharge(of, every));
+                    let due = consequences(&plan, &money, &around).recharges;
+                    let sum: Pence = due.iter().map(|one| one.amount).sum();
+                    assert_eq!(sum.0, whole, "{pauses:?} {to} {every:?} {of:?}");
+                    let idle = |one: &RechargeDue| {
+                        let pauses = &around.course.pauses;
+                        one.period.without(pauses).is_empty() || one.amount.0 <= 0
+                    };
+                    assert!(!due.iter().any(idle), "{due:?}");
+                }
+            }
+        }
+        // What is left out of the days is left out of the hours.
+        let plan = plan("2025-07-01", "2025-12-31", 40);
+        let september = [("2025-09-01", "2025-09-30")];
+        let found = consequences(&plan, &money, &paused(&september, "2025-12-31"));
+        let minutes = |of| plan.pattern.minutes(of, 2_250);
+        let away = period("2025-09-01", "2025-09-30");
+        assert_eq!(found.minutes, minutes(plan.period) - minutes(away));
+        assert_eq!(found.pauses, [away]);
+    }
+
+    proptest! {
+        // Every start day, leap years and part months among them.
+        #[test]
+        fn what_counts_and_what_is_paused_cost_together_what_the_whole_would(
+            start in 0i64..1_500, length in 1i64..800, pause in 0i64..800, lasts in 0i64..200,
+        ) {
+            let from = day("2024-01-01") + chrono::Duration::days(start);
+            let days = chrono::Duration::days;
+            let whole = Period::new(from, from + days(length)).unwrap();
+            let away = Period::new(from + days(pause), from + days(pause + lasts)).unwrap();
+            let pattern = Pattern::PartTime { hundredths: 40, weekdays: BTreeSet::new() };
+            let left = whole.without(&[away]);
+            let taken: Vec<Period> = whole.shared(away).into_iter().collect();
+            let months = |parts: &[Period]| -> Months {
+                parts.iter().map(|part| pattern.full_time_months(*part)).sum()
+            };
+            prop_assert_eq!(months(&left) + months(&taken), pattern.full_time_months(whole));
+            let mut money = money();
+            money.substantive[0].from = day("2024-01-01");
+            money.rates[0].from = day("2024-01-01");
+            let price = |parts: &[Period]| {
+                let parts = parts.iter().copied();
+                cost_over(parts, &pattern, &money.substantive, &money.rates).unwrap().total.0
+            };
+            // Each of four lines is rounded once in each of at most three parts and in the whole.
+            let apart = price(&left) + price(&taken) - price(&[whole]);
+            prop_assert!(apart.abs() <= 8, "{}", apart);
         }
     }
 }

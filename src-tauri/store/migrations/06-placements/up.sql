@@ -149,7 +149,9 @@ CREATE TABLE placement_step (
     -- The last day before it, and after it.
     was_ends_on  TEXT NOT NULL,
     ends_on      TEXT NOT NULL,
-    recorded_at  TEXT NOT NULL
+    recorded_at  TEXT NOT NULL,
+    -- The signed page of an extension: name, kind, size and hash of an attached file.
+    page         TEXT CHECK (page IS NULL OR json_valid(page))
 ) STRICT;
 CREATE INDEX placement_step_by_placement ON placement_step (placement_id, recorded_at);
 

@@ -288,7 +288,7 @@ pub(crate) const DECLARED: &[Declared] = &[
         .free("reason"),
     table("placement_step")
         .kept("placement_id step taken_on was_ends_on ends_on recorded_at")
-        .free("reason"),
+        .free("reason page"),
     table("placement_review")
         .kept("placement_id kind held_on version")
         .free("content concern"),

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Row, named_params};
+use scheme::form::AttachedFile;
 use scheme::placement::PlacementAct;
 use scheme::{PlacementId, RowId};
 
@@ -27,6 +28,8 @@ pub struct StepRow {
     pub ends_on: NaiveDate,
     /// When it was recorded.
     pub recorded_at: DateTime<Utc>,
+    /// The signed page of an extension.
+    pub page: Option<AttachedFile>,
 }
 
 impl StepRow {
@@ -40,6 +43,7 @@ impl StepRow {
             was_ends_on: row.get("was_ends_on")?,
             ends_on: row.get("ends_on")?,
             recorded_at: row.get("recorded_at")?,
+            page: row.json_or_none("page")?,
         })
     }
 }
@@ -67,15 +71,17 @@ impl Writing<'_> {
         self.conn
             .prepare_cached(
                 "INSERT INTO placement_step
-                    (id, placement_id, step, taken_on, reason, was_ends_on, ends_on, recorded_at)
+                    (id, placement_id, step, taken_on, reason, was_ends_on, ends_on, recorded_at,
+                    page)
                  VALUES (:id, :placement, :step, :taken_on, :reason, :was_ends_on, :ends_on,
-                    :recorded_at)",
+                    :recorded_at, :page)",
             )?
             .execute(named_params! {
                 ":id": row.id.0, ":placement": row.placement.0, ":step": row.step.code(),
                 ":taken_on": row.taken_on, ":reason": row.reason,
                 ":was_ends_on": row.was_ends_on, ":ends_on": row.ends_on,
                 ":recorded_at": row.recorded_at,
+                ":page": row.page.as_ref().map(serde_json::to_string).transpose()?,
             })?;
         Ok(())
     }

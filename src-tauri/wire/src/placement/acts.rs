@@ -2,13 +2,14 @@
 
 use scheme::placement::{
     BackfillState, Bar, ExtensionWarning, PayBearer, PlacementAct, RechargeEvery, RechargeOf,
-    RechargeTo, VatTreatment, Weekday,
+    RechargeTo, VatTreatment, Weekday, WhatIf,
 };
 use scheme::{ApplicationId, OrganisationId, PersonId, PlacementId, Problems, RowId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::TypedOnCosts;
+use super::{AwardApart, TypedOnCosts};
+use crate::people::RecordName;
 
 /// Proposes a placement: from an application, whose latest submission says the rest, or from what
 /// is given here.
@@ -318,6 +319,7 @@ pub struct WhatIfExtension {
 
 /// What stands in the way of an extension.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct PlacementExtensionView {
     /// What is wrong with its days.
     pub problems: Problems,
@@ -325,6 +327,36 @@ pub struct PlacementExtensionView {
     pub bars: Vec<Bar>,
     /// What to heed.
     pub warnings: Vec<ExtensionWarning>,
+    /// What would follow; none while something is wrong with the new last day.
+    pub what_if: Option<WhatIf>,
+    /// The names of the organisations that letters would go to.
+    pub organisations: Vec<RecordName>,
+    /// The award, where its last day is another than the new one.
+    pub award: Option<AwardApart>,
+}
+
+/// Asks what would follow from a step in the course of a placement.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WhatIfStep {
+    /// Which placement.
+    pub placement: PlacementId,
+    /// Which step: `pause`, `resume` or `end-early`.
+    pub step: PlacementAct,
+    /// The day, as typed so far.
+    pub on: String,
+    /// The last day of a pause, as it is thought to be, as typed so far. It is not recorded.
+    pub until: String,
+}
+
+/// Asks for what was signed for an extension.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShowExtensionPage {
+    /// Of which placement.
+    pub placement: PlacementId,
+    /// The SHA-256 of its bytes.
+    pub sha256: String,
 }
 
 /// Extends a placement that runs or is paused.
@@ -339,6 +371,8 @@ pub struct ExtendPlacement {
     pub asked_on: String,
     /// The day by which every party had agreed to it in writing, as typed.
     pub signed_on: String,
+    /// What they signed: a picked file; none until one is picked.
+    pub page: Option<String>,
     /// Why.
     pub reason: String,
     /// The history entry that the change is based on.

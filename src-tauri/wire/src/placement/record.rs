@@ -1,6 +1,7 @@
 //! The record of a placement.
 
 use scheme::award::AwardState;
+use scheme::form::AttachedFile;
 use scheme::people::Sector;
 use scheme::placement::{
     AbsenceKind, BackfillState, Bar, Consequences, PatternKind, PayBearer, PlacementAct,
@@ -99,6 +100,8 @@ pub struct PlacementView {
     pub absences: Vec<AbsenceView>,
     /// The moves it made, the latest first.
     pub moves: Vec<MoveView>,
+    /// The steps it took, the latest first.
+    pub course: Vec<StepView>,
     /// Whether it can be changed or moved.
     pub changeable: bool,
     /// Whether it can be withdrawn.
@@ -223,6 +226,37 @@ pub struct MoveView {
     pub reason: String,
 }
 
+/// A step in the course of a placement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StepView {
+    /// Which.
+    pub id: RowId,
+    /// What was done.
+    pub step: PlacementAct,
+    /// On which day.
+    pub on: String,
+    /// The last day before it.
+    pub was_to: String,
+    /// The last day after it.
+    pub to: String,
+    /// Why, or empty.
+    pub reason: String,
+    /// What was signed for it.
+    pub page: Option<AttachedFile>,
+}
+
+/// An award whose last day is another than its placement's: it stays as it is until a change of the
+/// award is approved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AwardApart {
+    /// Which.
+    pub award: AwardId,
+    /// Its last day.
+    pub ends_on: String,
+}
+
 /// What would follow from other days, another pattern or other hosts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -235,6 +269,8 @@ pub struct WhatIfView {
     pub changes: bool,
     /// The names of the organisations that letters would go to.
     pub organisations: Vec<RecordName>,
+    /// The award, where its last day is another than the placement's would be.
+    pub award: Option<AwardApart>,
 }
 
 /// Asks what an employer pays on a salary.

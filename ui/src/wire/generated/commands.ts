@@ -1272,6 +1272,20 @@ state: AttendanceState,
 basedOn: number, };
 
 /**
+ * An award whose last day is another than its placement's: it stays as it is until a change of the
+ * award is approved.
+ */
+export type AwardApart = { 
+/**
+ * Which.
+ */
+award: AwardId, 
+/**
+ * Its last day.
+ */
+endsOn: string, };
+
+/**
  * A change to a running award.
  */
 export type AwardChangeId = string;
@@ -3252,11 +3266,15 @@ pattern: PatternKind,
  */
 length: Length, 
 /**
+ * Its pauses: of one that lasts still, all days that are left.
+ */
+pauses: Array<Period>, 
+/**
  * The share of full time, in hundredths.
  */
 share: number, 
 /**
- * The days worked; none where the weekdays are not settled.
+ * The days worked, those of a pause left out; none where the weekdays are not settled.
  */
 daysWorked: number | null, 
 /**
@@ -5863,6 +5881,10 @@ askedOn: string,
  */
 signedOn: string, 
 /**
+ * What they signed: a picked file; none until one is picked.
+ */
+page: string | null, 
+/**
  * Why.
  */
 reason: string, 
@@ -6326,7 +6348,7 @@ by: string,
 results: Array<RuleResult>, };
 
 /**
- * A letter that follows a move.
+ * A letter that follows.
  */
 export type FollowingLetter = { 
 /**
@@ -6447,7 +6469,7 @@ of: RechargeOf,
  */
 cost: Pence, 
 /**
- * What is funded.
+ * What is funded of the days that count.
  */
 funded: Pence, 
 /**
@@ -10225,7 +10247,19 @@ bars: Array<Bar>,
 /**
  * What to heed.
  */
-warnings: Array<ExtensionWarning>, };
+warnings: Array<ExtensionWarning>, 
+/**
+ * What would follow; none while something is wrong with the new last day.
+ */
+whatIf: WhatIf | null, 
+/**
+ * The names of the organisations that letters would go to.
+ */
+organisations: Array<RecordName>, 
+/**
+ * The award, where its last day is another than the new one.
+ */
+award: AwardApart | null, };
 
 /**
  * A placement of one person at one or more hosts.
@@ -10645,6 +10679,10 @@ absences: Array<AbsenceView>,
  * The moves it made, the latest first.
  */
 moves: Array<MoveView>, 
+/**
+ * The steps it took, the latest first.
+ */
+course: Array<StepView>, 
 /**
  * Whether it can be changed or moved.
  */
@@ -13734,6 +13772,19 @@ export type ShowEvent = {
 id: EventId, };
 
 /**
+ * Asks for what was signed for an extension.
+ */
+export type ShowExtensionPage = { 
+/**
+ * Of which placement.
+ */
+placement: PlacementId, 
+/**
+ * The SHA-256 of its bytes.
+ */
+sha256: string, };
+
+/**
  * Asks for one request.
  */
 export type ShowFileRequest = { 
@@ -14255,6 +14306,39 @@ heading: Heading,
  * Its figures.
  */
 figures: Figures, };
+
+/**
+ * A step in the course of a placement.
+ */
+export type StepView = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * What was done.
+ */
+step: PlacementAct, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * The last day before it.
+ */
+wasTo: string, 
+/**
+ * The last day after it.
+ */
+to: string, 
+/**
+ * Why, or empty.
+ */
+reason: string, 
+/**
+ * What was signed for it.
+ */
+page: AttachedFile | null, };
 
 /**
  * What a stretch of a placement's days is.
@@ -15493,6 +15577,27 @@ placement: PlacementId,
 plan: TypedPlan, };
 
 /**
+ * Asks what would follow from a step in the course of a placement.
+ */
+export type WhatIfStep = { 
+/**
+ * Which placement.
+ */
+placement: PlacementId, 
+/**
+ * Which step: `pause`, `resume` or `end-early`.
+ */
+step: PlacementAct, 
+/**
+ * The day, as typed so far.
+ */
+on: string, 
+/**
+ * The last day of a pause, as it is thought to be, as typed so far. It is not recorded.
+ */
+until: string, };
+
+/**
  * What would follow from other days, another pattern or other hosts.
  */
 export type WhatIfView = { 
@@ -15511,7 +15616,11 @@ changes: boolean,
 /**
  * The names of the organisations that letters would go to.
  */
-organisations: Array<RecordName>, };
+organisations: Array<RecordName>, 
+/**
+ * The award, where its last day is another than the placement's would be.
+ */
+award: AwardApart | null, };
 
 /**
  * Which page.
@@ -16086,6 +16195,10 @@ export interface Commands {
   recordReturnMeeting: { input: RecordReturnMeeting; answer: PlacementReviewsView; kind: "change" };
   /** Says what stands in the way of an extension, and what to heed. Writes nothing. */
   whatIfExtension: { input: WhatIfExtension; answer: PlacementExtensionView; kind: "read" };
+  /** Says what would follow from a pause, from going on after one, or from an early end. Writes nothing. */
+  whatIfStep: { input: WhatIfStep; answer: WhatIfView; kind: "read" };
+  /** Reads what was signed for an extension. */
+  showExtensionPage: { input: ShowExtensionPage; answer: DocumentView; kind: "read" };
   /** Extends a placement: every party has agreed to it in writing. */
   extendPlacement: { input: ExtendPlacement; answer: PlacementView; kind: "change" };
   /** Shows what an employer pays on a salary, by the days from which it holds. */

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use scheme::letter::LetterKind;
 use serde_json::{Value, json};
 
-use crate::testing::TestClock;
-use crate::testing::asking::{ask, text};
+use crate::testing::asking::{ask, text, tried, wrong};
 use crate::testing::seconded::{Scene, an_organisation, ready};
+use crate::testing::{TestClock, entries};
 
 impl Scene {
     /// Part-time on these days of the week, until a day, at these hosts.
@@ -243,4 +243,122 @@ fn the_days_of_reviews_are_the_same_wherever_they_are_shown() {
             "after-return 2028-01-05",
         ],
     );
+}
+
+impl Scene {
+    fn foreseen(&mut self, step: &str, on: &str, until: &str) -> Value {
+        let input = json!({
+            "placement": self.placement, "step": step, "on": on, "until": until,
+        });
+        ask(&mut self.office, "whatIfStep", input)
+    }
+
+    fn drawn(&mut self) -> Vec<String> {
+        let shown = json!({
+            "span": "two-years", "from": "2027-01-01", "group": "", "placements": {},
+        });
+        let drawn = ask(&mut self.office, "showTimeline", shown);
+        let parts = drawn["rows"][0]["stretches"].as_array().unwrap().iter();
+        let parts = parts.filter(|one| one["kind"] == "paused");
+        parts
+            .map(|one| {
+                ["from", "to"]
+                    .map(|end| text(&one["period"][end]))
+                    .join(" ")
+            })
+            .collect()
+    }
+
+    fn calendar(&mut self) -> String {
+        use base64::Engine as _;
+        let asked = json!({ "placement": self.placement, "placements": {},
+            "parts": ["placements"], "language": "en" });
+        let file = ask(&mut self.office, "exportCalendar", asked);
+        let file = base64::engine::general_purpose::STANDARD.decode(text(&file["base64"]));
+        String::from_utf8(file.unwrap())
+            .unwrap()
+            .replace("\r\n ", "")
+    }
+}
+
+#[test]
+fn what_a_pause_would_do_is_seen_beforehand_and_is_what_it_does() {
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = running(&clock);
+    let before = entries(&scene.office).unwrap();
+    let wrong = scene.foreseen("pause", "2027-03-01", "2027-02-28");
+    assert_eq!(wrong["problems"][0]["field"], "until");
+    assert_eq!(wrong["whatIf"], Value::Null);
+    let pause = scene.foreseen("pause", "2027-03-01", "2027-03-31");
+    let kinds: BTreeSet<&str> = pause["whatIf"]["letters"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| text(&one["letter"]))
+        .collect();
+    assert_eq!(kinds, BTreeSet::from(["placement-pause"]));
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    let now = scene.view()["consequences"].clone();
+    assert_eq!(pause["whatIf"]["before"], now);
+    let refused =
+        json!({ "placement": scene.placement, "step": "resume", "on": "2027-03-01", "until": "" });
+    tried(&mut scene.office, "whatIfStep", refused).unwrap_err();
+
+    scene.step("pause", "2027-03-01", "Away").unwrap();
+    assert_eq!(scene.drawn(), ["2027-03-01 2027-06-30"]);
+    let since = "Siân Example: placement paused from this day";
+    assert!(scene.calendar().contains(since), "{}", scene.calendar());
+    clock.set("2027-04-05T09:00:00Z");
+    let resume = scene.foreseen("resume", "2027-04-01", "");
+    scene.step("resume", "2027-04-01", "").unwrap();
+    let after = scene.view()["consequences"].clone();
+    assert_eq!(pause["whatIf"]["after"], after);
+    assert_eq!(resume["whatIf"]["after"], after);
+    let minutes = |of: &Value| of["minutes"].as_u64().unwrap();
+    // Ten Mondays and Tuesdays of 7.5 hours fell into March.
+    assert_eq!(minutes(&now) - minutes(&after), 10 * 450);
+    assert_eq!(scene.drawn(), ["2027-03-01 2027-03-31"]);
+    let file = scene.calendar();
+    let paused = file
+        .split("BEGIN:VEVENT")
+        .find(|one| one.contains("pause-1@"))
+        .unwrap();
+    assert!(paused.contains("DTSTART;VALUE=DATE:20270301"), "{paused}");
+    // The day after the last.
+    assert!(paused.contains("DTEND;VALUE=DATE:20270401"), "{paused}");
+
+    let early = scene.foreseen("end-early", "2027-05-31", "");
+    scene.step("end-early", "2027-05-31", "Done").unwrap();
+    assert_eq!(early["whatIf"]["after"], scene.view()["consequences"]);
+}
+
+#[test]
+fn an_extension_shows_what_follows_and_keeps_what_was_signed() {
+    use base64::Engine as _;
+    let clock = TestClock::at("2026-11-02T09:00:00Z");
+    let mut scene = running(&clock);
+    clock.set("2027-04-01T09:00:00Z");
+    let asked = json!({
+        "placement": scene.placement, "endsOn": "2027-09-30", "askedOn": "2027-03-15",
+    });
+    let found = ask(&mut scene.office, "whatIfExtension", asked);
+    assert_eq!(found["whatIf"]["before"], scene.view()["consequences"]);
+    assert_eq!(found["award"], Value::Null);
+    let before = entries(&scene.office).unwrap();
+    let failed = scene.extend(json!({ "page": null })).unwrap_err();
+    assert_eq!(wrong(&failed), ["page missing"]);
+    assert_eq!(entries(&scene.office).unwrap(), before);
+    let view = scene.extend(json!({})).unwrap();
+    assert_eq!(found["whatIf"]["after"], view["consequences"]);
+    let step = &view["course"][0];
+    assert_eq!(step["step"], "extend");
+    assert_eq!(
+        (&step["wasTo"], &step["to"]),
+        (&json!("2027-06-30"), &json!("2027-09-30"))
+    );
+    assert_eq!(step["page"]["name"], "extension.pdf");
+    let page = json!({ "placement": scene.placement, "sha256": step["page"]["sha256"] });
+    let file = ask(&mut scene.office, "showExtensionPage", page);
+    let bytes = base64::engine::general_purpose::STANDARD.decode(text(&file["base64"]));
+    assert_eq!(bytes.unwrap(), b"%PDF-1.7 extended");
 }

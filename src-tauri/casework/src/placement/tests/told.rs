@@ -202,11 +202,14 @@ fn a_host_where_nobody_answers_keeps_its_letter_back() {
 
 impl Scene {
     pub(super) fn extend(&mut self, changes: Value) -> Result<Value, Value> {
+        let signed = b"%PDF-1.7 extended".to_vec();
+        self.office.offer_file("extension", "extension.pdf", signed);
         let based_on = self.view()["basedOn"].clone();
         let input = changed(
             json!({
                 "placement": self.placement, "endsOn": "2027-09-30", "askedOn": "2027-03-15",
-                "signedOn": "2027-03-29", "reason": "Another season", "basedOn": based_on,
+                "signedOn": "2027-03-29", "reason": "Another season",
+                "page": "extension", "basedOn": based_on,
             }),
             changes,
         );

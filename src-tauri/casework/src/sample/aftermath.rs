@@ -53,7 +53,7 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) {
 }
 
 /// A review at which each party answers every question alike.
-fn review(
+pub(super) fn review(
     story: &mut Story,
     key: &str,
     review: &str,

@@ -1,18 +1,18 @@
 //! What the panels recommended, what the hub decided and locked, and the letters that went out.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use wire::decision::{
     DecisionView, LockDecisions, RecordDecision, RecordRecommendation, TypedCondition, TypedLine,
 };
-use wire::letter::IssueLetters;
 use wire::panel::{Departure, RecordPanelAttendance};
 
 use super::agenda::Agenda;
 use super::calendar::{Calendar, typed};
 use super::calls::{LAST_SECONDMENT, LAST_SEED_FUND, Round, SECONDMENT, pounds};
 use super::content::{self, Decided};
+use super::requests::list;
 use super::{PIN, Story};
-use crate::{Failed, NoProgress, application, decision, letter, panel};
+use crate::{Failed, application, decision, panel};
 
 const B: Round = Round::Secondment;
 
@@ -159,25 +159,39 @@ fn lock(story: &mut Story, round: Round) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Nobody has checked the Welsh wording, and the register says so of these letters too.
+/// Issues what is due of a call. This year's letters then wait in the outbox to be looked at.
 pub(super) fn issue(story: &mut Story, round: Round) -> Result<(), Failed> {
-    let input = IssueLetters {
-        call: Some(story.calls.id(round)?),
-        due: Vec::new(),
-        override_reason: "Letters of the sample: the Welsh wording still wants a Welsh speaker’s \
-                          eye."
-            .to_owned(),
-    };
-    let issued = letter::issue(&mut story.office, input, &mut NoProgress)?;
-    if let Some(held) = issued.held.first() {
+    let call = story.calls.id(round)?;
+    issue_these(story, &json!(call), &[], round != B)
+}
+
+/// Issues what is due of a placement, and sends it.
+pub(super) fn issue_of(story: &mut Story, placement: &Value) -> Result<(), Failed> {
+    let asked = json!({ "placement": placement, "show": "due", "limit": 200 });
+    let register = story.ask("listLetters", asked)?;
+    let due = list(&register, "/rows")
+        .into_iter()
+        .map(|row| json!({ "kind": row["kind"], "basis": row["basis"], "person": row["person"] }));
+    let due: Vec<Value> = due.collect();
+    match due.is_empty() {
+        true => Ok(()),
+        false => issue_these(story, &Value::Null, &due, true),
+    }
+}
+
+/// Nobody has checked the Welsh wording, and the register says so of these letters too.
+fn issue_these(story: &mut Story, call: &Value, due: &[Value], send: bool) -> Result<(), Failed> {
+    let reason = "Letters of the sample: the Welsh wording still wants a Welsh speaker’s eye.";
+    let input = json!({ "call": call, "due": due, "overrideReason": reason });
+    let done = story.ask("issueLetters", input)?;
+    if let Some(held) = list(&done, "/held").first() {
         return Err(Failed::Fault(format!(
-            "the sample holds back a letter: {held:?}"
+            "the sample holds back a letter: {held}"
         )));
     }
-    // This year's letters wait in the outbox to be looked at.
-    if round != B && !issued.issued.is_empty() {
-        let sent_on = story.typed_today();
-        let gone = json!({ "letters": issued.issued, "posted": false, "sentOn": sent_on });
+    let issued = list(&done, "/issued");
+    if send && !issued.is_empty() {
+        let gone = json!({ "letters": issued, "posted": false, "sentOn": story.typed_today() });
         story.ask("markMail", gone)?;
     }
     Ok(())

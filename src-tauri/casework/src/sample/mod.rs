@@ -17,6 +17,7 @@ mod decisions;
 mod desk;
 mod directory;
 mod hub;
+mod no_call;
 mod panels;
 mod placements;
 mod requests;
@@ -58,6 +59,8 @@ struct Story {
     directory: Directory,
     calls: Calls,
     applications: BTreeMap<String, ApplicationId>,
+    /// Placements of no call, by whom they are of.
+    own_placements: BTreeMap<String, serde_json::Value>,
     members: BTreeMap<(Round, String), MemberId>,
 }
 
@@ -83,6 +86,7 @@ fn tell(office: Office, world: SampleWorld, calendar: Calendar) -> Result<Story,
         directory: Directory::default(),
         calls: Calls::default(),
         applications: BTreeMap::new(),
+        own_placements: BTreeMap::new(),
         members: BTreeMap::new(),
     };
     story.as_coordinator();
@@ -95,6 +99,7 @@ fn tell(office: Office, world: SampleWorld, calendar: Calendar) -> Result<Story,
     decisions::enter(&mut agenda, calendar)?;
     awards::enter(&mut agenda, calendar);
     secondees::enter(&mut agenda, calendar);
+    no_call::enter(&mut agenda, calendar);
     aftermath::enter(&mut agenda, calendar);
     agenda.run(&mut story)?;
     story.world.set(calendar::at(calendar.day(0), 9, 0));

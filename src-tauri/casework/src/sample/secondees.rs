@@ -1,5 +1,4 @@
-//! What became of the placements: last year's, from their awards on; one of this year; and two that
-//! no call paid for.
+//! What became of the placements of calls: last year's, from their awards on, and two of this year.
 
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
@@ -74,42 +73,12 @@ pub(super) fn enter(agenda: &mut Agenda<'_>, calendar: Calendar) {
             "Parental leave, until the new year.",
         )
     });
-    // Of this year: drafted, and signed by one of three.
-    let key = "bwyd-a-diabetes";
-    agenda.at(calendar.at_work(-7, 10, 0), move |story| {
-        prepare(story, key)
-    });
-    agenda.at(calendar.at_work(-6, 10, 0), move |story| admit(story, key));
-    agenda.at(calendar.at_work(-5, 10, 0), move |story| draft(story, key));
-    agenda.at(calendar.at_work(-2, 10, 0), move |story| {
-        sign(story, key, 1)
+    // Of this year: one whose agreement is to be drafted, and one whose award is offered.
+    agenda.at(calendar.at_work(-7, 10, 0), |story| {
+        prepare(story, "bwyd-a-diabetes")
     });
     agenda.at(calendar.at_work(-4, 10, 0), |story| {
         propose_from(story, "tumour-reads").map(drop)
-    });
-    came_to_nothing(agenda, calendar);
-}
-
-/// A placement that no call paid for was proposed, and withdrawn.
-fn came_to_nothing(agenda: &mut Agenda<'_>, calendar: Calendar) {
-    agenda.at(calendar.at_work(-45, 10, 0), move |story| {
-        let person = story.directory.person("kirsty-maddern")?;
-        let (host, _) = story.directory.organisation("tenovus")?;
-        let input = json!({
-            "person": person.id, "employer": person.organisation, "host": host,
-            "startsOn": typed(calendar.first_of_month(1)),
-            "endsOn": typed(calendar.last_of_month(3)),
-        });
-        story.ask("proposePlacement", input).map(drop)
-    });
-    agenda.at(calendar.at_work(-20, 11, 0), |story| {
-        let name = story.directory.person("kirsty-maddern")?.name;
-        let found = story.ask("listPlacements", json!({ "text": name, "limit": 1 }))?;
-        let id = found["rows"][0]["id"].clone();
-        let view = story.ask("showPlacement", json!({ "placement": id }))?;
-        let reason = "Her team lost two people, and cannot spare her this winter.";
-        let input = json!({ "placement": id, "basedOn": view["basedOn"], "reason": reason });
-        story.ask("withdrawPlacement", input).map(drop)
     });
 }
 
@@ -118,10 +87,16 @@ fn propose_from(story: &mut Story, key: &str) -> Result<Value, Failed> {
     story.ask("proposePlacement", json!({ "application": application }))
 }
 
+/// A placement: of a call by the key of its bid, another by whom it is of.
 pub(super) fn placement(story: &mut Story, key: &str) -> Result<Value, Failed> {
-    let application = story.application(key)?;
-    let row = story.office.read().placement_of(application)?;
-    let id = row.ok_or_else(|| key_missing(key))?;
+    let id = match story.own_placements.get(key) {
+        Some(id) => id.clone(),
+        None => {
+            let application = story.application(key)?;
+            let row = story.office.read().placement_of(application)?;
+            json!(row.ok_or_else(|| key_missing(key))?)
+        }
+    };
     story.ask("showPlacement", json!({ "placement": id }))
 }
 
@@ -146,6 +121,33 @@ fn prepare(story: &mut Story, key: &str) -> Result<(), Failed> {
         "grade": view["grade"], "fullWeek": "37.5", "hosts": hosts,
     });
     let view = story.ask("editPlacementPeople", input)?;
+    let left = match pay(key).1 {
+        Some(_) => LeftBehind::Filled,
+        None => LeftBehind::Unsuitable,
+    };
+    settle(story, key, &view, left)
+}
+
+/// What becomes of the post left behind.
+#[derive(Clone, Copy)]
+pub(super) enum LeftBehind {
+    /// Somebody fills it.
+    Filled,
+    /// It is advertised, and empty.
+    Advertised,
+    /// Nobody could fill it.
+    Unsuitable,
+}
+
+/// Pay, the post left behind, the recharge, what employer and host agree.
+pub(super) fn settle(
+    story: &mut Story,
+    key: &str,
+    view: &Value,
+    left: LeftBehind,
+) -> Result<(), Failed> {
+    let id = view["id"].clone();
+    let employer = view["employer"]["organisation"].clone();
     let rates = story.ask("showOnCosts", json!({ "organisation": employer }))?;
     if list(&rates, "/rates").is_empty() {
         let rates = json!({
@@ -164,14 +166,26 @@ fn prepare(story: &mut Story, key: &str) -> Result<(), Failed> {
     });
     let view = story.ask("editPlacementPay", input)?;
     let starts = view["consequences"]["period"]["from"].clone();
-    let input = match backfill {
-        Some(_) => json!({
-            "placement": id, "basedOn": view["basedOn"], "state": "filled",
-            "post": view["backfill"]["post"], "grade": view["backfill"]["grade"], "share": "",
-            "advertisedOn": "", "reason": "",
-            "holders": [{ "name": "Somebody from the bank of staff", "from": starts, "to": "" }],
-        }),
-        None => json!({
+    let post = match view["backfill"]["post"].as_str() {
+        Some(post) if !post.is_empty() => json!(post),
+        _ => view["post"].clone(),
+    };
+    let behind = json!({
+        "placement": id, "basedOn": view["basedOn"], "state": "advertised", "post": post,
+        "grade": view["backfill"]["grade"], "share": "", "advertisedOn": story.typed_today(),
+        "reason": "", "holders": [],
+    });
+    let input = match left {
+        LeftBehind::Advertised => behind,
+        LeftBehind::Filled => {
+            let mut filled = behind;
+            filled["state"] = json!("filled");
+            filled["advertisedOn"] = json!("");
+            filled["holders"] =
+                json!([{ "name": "Somebody from the bank of staff", "from": starts, "to": "" }]);
+            filled
+        }
+        LeftBehind::Unsuitable => json!({
             "placement": id, "basedOn": view["basedOn"], "state": "unsuitable", "post": "",
             "grade": "", "share": "", "advertisedOn": "",
             "reason": "The post is one of a kind; the salary is funded instead.", "holders": [],
@@ -200,7 +214,7 @@ fn prepare(story: &mut Story, key: &str) -> Result<(), Failed> {
 }
 
 /// How the person is admitted to each host, and the checks that it asks for.
-fn admit(story: &mut Story, key: &str) -> Result<(), Failed> {
+pub(super) fn admit(story: &mut Story, key: &str) -> Result<(), Failed> {
     let view = placement(story, key)?;
     let id = view["id"].clone();
     let shown = story.ask("showAccess", json!({ "placement": id }))?;
@@ -237,7 +251,7 @@ fn admit(story: &mut Story, key: &str) -> Result<(), Failed> {
     Ok(())
 }
 
-fn draft(story: &mut Story, key: &str) -> Result<(), Failed> {
+pub(super) fn draft(story: &mut Story, key: &str) -> Result<(), Failed> {
     let id = placement(story, key)?["id"].clone();
     let shown = story.ask("showAgreement", json!({ "placement": id }))?;
     let input = json!({ "placement": id, "reason": "", "basedOn": shown["basedOn"] });
@@ -247,18 +261,17 @@ fn draft(story: &mut Story, key: &str) -> Result<(), Failed> {
 
 /// Offers the latest draft as what came back signed, under the token `agreement`.
 pub(super) fn offer_agreement(story: &mut Story, key: &str) -> Result<(), Failed> {
-    let drafts = {
-        let read = story.office.read();
-        let application = story.application(key)?;
-        let row = read.placement_of(application)?.ok_or(Failed::NotFound)?;
-        read.agreements(row)?
-    };
+    let id = placement(story, key)?["id"].clone();
+    let drafts = story
+        .office
+        .read()
+        .agreements(serde_json::from_value(id)?)?;
     let draft = drafts.first().ok_or_else(|| key_missing(key))?;
     story.offer("agreement", &draft.sha256)
 }
 
 /// So many of the parties sign the latest draft.
-fn sign(story: &mut Story, key: &str, most: usize) -> Result<(), Failed> {
+pub(super) fn sign(story: &mut Story, key: &str, most: usize) -> Result<(), Failed> {
     let view = placement(story, key)?;
     let id = view["id"].clone();
     let mut shown = story.ask("showAgreement", json!({ "placement": id }))?;
@@ -280,7 +293,7 @@ fn sign(story: &mut Story, key: &str, most: usize) -> Result<(), Failed> {
     Ok(())
 }
 
-fn step(
+pub(super) fn step(
     story: &mut Story,
     key: &str,
     step: &str,

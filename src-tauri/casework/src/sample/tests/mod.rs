@@ -287,17 +287,7 @@ fn placements_have_come_as_far_as_can_be(story: &Story) {
     };
     let rows = placement::list(&story.office, all).unwrap().rows;
     let states: BTreeSet<_> = rows.iter().map(|row| row.progress).collect();
-    use PlacementProgress as P;
-    for state in [
-        P::Proposed,
-        P::PartSigned,
-        P::Extended,
-        P::Paused,
-        P::Ending,
-        P::Closed,
-        P::Withdrawn,
-        P::Terminated,
-    ] {
-        assert!(states.contains(&state), "{state:?} of {states:?}");
+    for state in PlacementProgress::ALL {
+        assert!(states.contains(state), "{state:?} of {states:?}");
     }
 }

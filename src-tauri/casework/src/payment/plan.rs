@@ -42,6 +42,7 @@ pub(crate) fn begin(
             reason: String::new(),
             settled_by: None,
             settled_at: None,
+            received_at: None,
         });
     }
     let shares: Vec<u32> = terms.instalments.iter().map(|one| one.percent).collect();

@@ -136,6 +136,7 @@ pub fn receive(office: &mut Office, input: ReceiveReport) -> Result<AwardReports
         };
         tx.add_blob(&bytes.bytes)?;
         report.received_on = Some(received_on);
+        report.received_at = Some(tx.now());
         report.file = Some(kept);
         report.reason = String::new();
         report.settled_by = None;

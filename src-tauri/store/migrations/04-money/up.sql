@@ -181,6 +181,8 @@ CREATE TABLE report (
     reason        TEXT NOT NULL,
     settled_by_id BLOB REFERENCES coordinator (id) ON DELETE RESTRICT,
     settled_at    TEXT,
+    -- When it was recorded that it came; anew each time.
+    received_at   TEXT,
     UNIQUE (award_id, number)
 ) STRICT;
 CREATE INDEX report_by_due ON report (state, due_on);

@@ -4,6 +4,8 @@
 mod condition;
 mod list;
 mod offer;
+#[cfg(test)]
+mod report_letters;
 mod signature;
 mod subsidy;
 #[cfg(test)]

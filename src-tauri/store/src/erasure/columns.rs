@@ -245,7 +245,8 @@ pub(crate) const DECLARED: &[Declared] = &[
     table("award_change_line").kept("change_id heading change_pence"),
     table("report")
         .kept(
-            "award_id number title_en title_cy due_on state received_on settled_by_id settled_at",
+            "award_id number title_en title_cy due_on state received_on settled_by_id settled_at \
+             received_at",
         )
         .free("file reason"),
     table("expenditure")

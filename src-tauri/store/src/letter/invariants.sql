@@ -30,6 +30,9 @@ WHERE letter.state = 'issued'
       SELECT 1 FROM report AS r
       WHERE r.id = letter.basis_id
         AND (letter.kind = 'report-reminder'
+             -- It came again since: what was told was told of what came before.
+             OR (letter.kind = 'report-sent-back'
+                 AND julianday(r.received_at) > julianday(letter.issued_at))
              OR letter.kind = CASE r.state
                  WHEN 'sent-back' THEN 'report-sent-back' WHEN 'accepted' THEN 'report-accepted' END))
   AND NOT EXISTS (SELECT 1 FROM recovery AS r WHERE r.id = letter.basis_id)

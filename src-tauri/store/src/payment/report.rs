@@ -37,6 +37,8 @@ pub struct ReportRow {
     pub settled_by: Option<CoordinatorId>,
     /// When.
     pub settled_at: Option<DateTime<Utc>>,
+    /// When it was recorded that it came, the last time.
+    pub received_at: Option<DateTime<Utc>>,
 }
 
 /// A statement of expenditure.
@@ -79,6 +81,7 @@ impl ReportRow {
             reason: row.get("reason")?,
             settled_by: row.id_or_none("settled_by_id")?,
             settled_at: row.get("settled_at")?,
+            received_at: row.get("received_at")?,
         })
     }
 }
@@ -159,6 +162,7 @@ impl Writing<'_> {
                 ":reason": row.reason,
                 ":settled_by_id": row.settled_by.map(|c| c.0),
                 ":settled_at": row.settled_at,
+                ":received_at": row.received_at,
             })?;
         Ok(())
     }

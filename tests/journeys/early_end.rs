@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 
 use crate::seconded::{BEGUN, NURSE, Seconded, problems};
 
-/// What the post left behind costs over March and April alone: two months at £61,592.40 a year, of
-/// which three fifths; and her own pay over the same, at £69,385.20.
-const TWO_MONTHS: (i64, i64) = (615_924, 693_852);
+/// What the post left behind costs over March and April alone, the fortnight of the pause left out: 17
+/// days of March and a month at £61,592.40 a year, of which three fifths; and her own pay over the same,
+/// at £69,385.20. Each line is rounded before the pause and after it.
+const WORKED: (i64, i64) = (476_845, 537_175);
 
 #[test]
 fn a_placement_is_paused_goes_on_and_ends_early() {
@@ -68,11 +69,11 @@ fn ended(placement: &mut Seconded) {
     let follows = &view["consequences"];
     let days = json!({ "from": "2027-03-01", "to": "2027-04-30" });
     assert_eq!(follows["period"], days);
-    assert_eq!(number(follows, "/backfill/cost/total"), TWO_MONTHS.0);
-    assert_eq!(number(follows, "/substantive/cost/total"), TWO_MONTHS.1);
+    assert_eq!(number(follows, "/backfill/cost/total"), WORKED.0);
+    assert_eq!(number(follows, "/substantive/cost/total"), WORKED.1);
     let invoices = list(follows, "/recharges");
     let amounts = invoices.iter().map(|one| number(one, "/amount"));
-    assert_eq!(amounts.sum::<i64>(), TWO_MONTHS.0);
+    assert_eq!(amounts.sum::<i64>(), WORKED.0);
     assert_eq!(text(invoices.last().unwrap(), "/period/to"), "2027-04-30");
     let letters = placement.told_all_three("placement-end");
     let nurse = { list(&letters, "/rows").iter() }.find(|row| row["name"] == json!(NURSE));

@@ -11,7 +11,7 @@ export function StepForm() {
   return (
     <Loaded of={placement}>
       {(view) => (
-        <Page title={code('placement-act', step)} width="form" detail={`${view.name}: ${view.title}`} back={{ to: `/placements/${id}`, words: view.reference || t('placements') }}>
+        <Page title={code('placement-act', step)} width="form" detail={[view.name, view.title].filter(Boolean).join(': ')} back={{ to: `/placements/${id}`, words: view.reference || t('placements') }}>
           <Step view={view} step={step} />
         </Page>
       )}

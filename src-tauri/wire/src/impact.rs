@@ -1,6 +1,6 @@
 //! The pages that say what came of a placement, a call and a year.
 
-use scheme::impact::Impact;
+use scheme::impact::{Impact, YearKind};
 use scheme::outcome::OutcomeType;
 use scheme::people::Sector;
 use scheme::{Both, CallId, Language, OrganisationId, Pence, PlacementId};
@@ -9,18 +9,22 @@ use ts_rs::TS;
 
 use crate::lists::TableFormat;
 
-/// Asks for the page of a financial year.
+/// Asks for the page of a year.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 pub struct ShowYear {
     /// The calendar year in which it begins; none: the year of today.
     pub year: Option<i32>,
+    /// When the year begins: the financial one, where nothing is said.
+    pub kind: YearKind,
 }
 
-/// The page of a financial year.
+/// The page of a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct YearView {
+    /// When it begins.
+    pub kind: YearKind,
     /// The calendar year in which it begins.
     pub year: i32,
     /// What it is called, such as 2026–27.
@@ -168,10 +172,13 @@ pub struct PageOutcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "page", rename_all = "lowercase")]
 pub enum WhichPage {
-    /// Of a financial year.
+    /// Of a year.
     Year {
         /// The calendar year in which it begins.
         year: i32,
+        /// When it begins: the financial one, where nothing is said.
+        #[serde(default)]
+        kind: YearKind,
     },
     /// Of a call.
     Call {
@@ -201,6 +208,9 @@ pub struct PrintPage {
 pub struct ExportYear {
     /// The calendar year in which it begins.
     pub year: i32,
+    /// When it begins: the financial one, where nothing is said.
+    #[serde(default)]
+    pub kind: YearKind,
     /// CSV or XLSX.
     pub format: TableFormat,
     /// The language of its words.

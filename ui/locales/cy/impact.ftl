@@ -1,12 +1,15 @@
 # Y tudalennau sy’n dweud beth a ddaeth o leoliad, galwad a blwyddyn.
 
 impact-year = Y flwyddyn
-impact-year-of = Beth a ddaeth o { $year }
 impact-call-of = Beth a ddaeth o’r alwad: { $title }
 impact-placement-of = Beth a ddaeth o leoliad { $name }
 impact-page = Tudalen i’r cyllidwr
-impact-financial-year = Blwyddyn ariannol
-impact-this-year = Y flwyddyn ariannol hon
+impact-financial-year = Blwyddyn
+impact-this-year = Y flwyddyn hon
+year-kind-financial = Ariannol, o 1 Ebrill
+year-kind-academic = Academaidd, o 1 Awst
+year-kind-calendar = Calendr, o 1 Ionawr
+impact-year-kind = Math o flwyddyn
 impact-export = Allforio ffigurau { $year }
 impact-save = Cadw fel PDF
 impact-open = Agor y PDF
@@ -72,10 +75,15 @@ impact-silent-words = Ysgrifennir yr hyn a wnaeth ac a ddysgodd y person ar y ta
 list-year-figures = ffigurau blwyddyn
 document-impact-page = tudalen i’r cyllidwr
 
-paper-impact-year = Beth a ddaeth o { $year }
+paper-impact-year-financial = Beth a ddaeth o’r flwyddyn ariannol { $year }
+paper-impact-year-academic = Beth a ddaeth o’r flwyddyn academaidd { $year }
+paper-impact-year-calendar = Beth a ddaeth o’r flwyddyn galendr { $year }
 paper-impact-call = Beth a ddaeth o’r alwad
 paper-impact-placement = Beth a ddaeth o leoliad
-paper-impact-more = Mae { $count } arall yn y rhestr ar y sgrin ac yn ei hallforiad.
+paper-impact-more = { $count ->
+    [one] Mae un arall yn y rhestr ar y sgrin ac yn ei hallforiad.
+   *[other] Mae { $count } arall yn y rhestr ar y sgrin ac yn ei hallforiad.
+}
 paper-impact-threads = Pa ddigwyddiad a ddechreuodd pa waith
 paper-impact-sectors = Sectorau a groeswyd
 paper-impact-scores = Ceisiadau yn ôl sgôr
@@ -83,6 +91,10 @@ paper-impact-outcomes = Deilliannau yn ôl math
 paper-impact-places = Ble yr arweinir y gwaith
 paper-impact-withheld = Amddifadedd yn ôl y sefydliad sy’n arwain, lle mae ei ardal yn hysbys; ni chyfrifir yr anhysbys yn ddim. Ni ddangosir cyfrif o dan bump, nac un arall a fyddai’n ei ddatgelu.
 paper-impact-few = llai na 5
+paper-impact-works = { $count ->
+    [one] { $count } dyfarniad neu leoliad
+   *[other] { $count } o ddyfarniadau a lleoliadau
+}
 paper-impact-events = digwyddiadau
 paper-impact-attended = o bobl yn bresennol
 paper-impact-applications = ceisiadau a gyflwynwyd
@@ -107,7 +119,6 @@ paper-impact-band = { $bids }, { $funded } ohonynt wedi’u hariannu
 paper-impact-number = Nifer
 paper-impact-score = Sgôr
 paper-impact-type = Math
-paper-impact-nation = Cenedl
 paper-impact-fifth = Amddifadedd yr ardal, fesul pumed
 paper-impact-fifth-1 = 1, y mwyaf difreintiedig
 paper-impact-fifth-2 = 2

@@ -1,12 +1,15 @@
 # The pages that say what came of a placement, a call and a year.
 
 impact-year = The year
-impact-year-of = What came of { $year }
 impact-call-of = What came of the call: { $title }
 impact-placement-of = What came of the placement of { $name }
 impact-page = Page for the funder
-impact-financial-year = Financial year
-impact-this-year = This financial year
+impact-financial-year = Year
+impact-this-year = This year
+year-kind-financial = Financial, from 1 April
+year-kind-academic = Academic, from 1 August
+year-kind-calendar = Calendar, from 1 January
+impact-year-kind = Kind of year
 impact-export = Export the figures of { $year }
 impact-save = Save as PDF
 impact-open = Open the PDF
@@ -72,10 +75,15 @@ impact-silent-words = What the person did and learned is written on the tab Reco
 list-year-figures = figures of a year
 document-impact-page = a page for the funder
 
-paper-impact-year = What came of { $year }
+paper-impact-year-financial = What came of the financial year { $year }
+paper-impact-year-academic = What came of the academic year { $year }
+paper-impact-year-calendar = What came of the calendar year { $year }
 paper-impact-call = What came of the call
 paper-impact-placement = What came of a placement
-paper-impact-more = { $count } more are in the list on the screen and in its export.
+paper-impact-more = { $count ->
+    [one] One more is in the list on the screen and in its export.
+   *[other] { $count } more are in the list on the screen and in its export.
+}
 paper-impact-threads = Which event began which work
 paper-impact-sectors = Sectors crossed
 paper-impact-scores = Applications by score
@@ -83,6 +91,10 @@ paper-impact-outcomes = Outcomes by type
 paper-impact-places = Where the work is led
 paper-impact-withheld = Deprivation by the organisation that leads, where its area is known; not known is never counted as none. A count under five is not shown, nor another that would tell it.
 paper-impact-few = fewer than 5
+paper-impact-works = { $count ->
+    [one] { $count } award or placement
+   *[other] { $count } awards and placements
+}
 paper-impact-events = events
 paper-impact-attended = people attended
 paper-impact-applications = applications submitted
@@ -107,7 +119,6 @@ paper-impact-band = { $bids }, of which { $funded } funded
 paper-impact-number = Number
 paper-impact-score = Score
 paper-impact-type = Type
-paper-impact-nation = Nation
 paper-impact-fifth = Deprivation of the area, in fifths
 paper-impact-fifth-1 = 1, most deprived
 paper-impact-fifth-2 = 2

@@ -4,27 +4,37 @@ import { request, type TableFormat, useRead, type YearView } from '../wire';
 import { Figures } from './Figures';
 import { Print } from './Print';
 
-/** What a financial year came to: the page for the funder. */
+/** What a year came to: the page for the funder. */
 export function YearPage() {
-  const [{ year }, setFilters] = useFilters({ year: '' });
-  const read = useRead('showYear', { year: year === '' ? null : Number(year) }, { keep: true });
-  return <Loaded of={read}>{(view) => <Shown view={view} year={year} onYear={(to) => setFilters({ year: to })} />}</Loaded>;
+  const [{ year, kind }, setFilters] = useFilters({ year: '', kind: '' });
+  const read = useRead('showYear', { year: year === '' ? null : Number(year), kind: OTHERS.find((one) => one === kind) ?? 'financial' }, { keep: true });
+  return <Loaded of={read}>{(view) => <Shown view={view} year={year} onYear={(to) => setFilters({ year: to })} onKind={(to) => setFilters({ kind: to, year: '' })} />}</Loaded>;
 }
 
-function Shown({ view, year, onYear }: { view: YearView; year: string; onYear: (year: string) => void }) {
-  const { t, date } = useWords();
+/** Years that begin on another day than the financial one. */
+const OTHERS = ['academic', 'calendar'] as const;
+
+function Shown({ view, year, onYear, onKind }: { view: YearView; year: string; onYear: (year: string) => void; onKind: (kind: string) => void }) {
+  const { t, code, date } = useWords();
   return (
     <Page
-      title={t('impact-year-of', { year: view.name })}
+      title={t(`paper-impact-year-${view.kind}`, { year: view.name })}
       detail={t('placements-from-to', { from: date(view.from), to: date(view.to) })}
       actions={
         <>
           <Export view={view} />
-          <Print of={{ page: 'year', year: view.year }} />
+          <Print of={{ page: 'year', year: view.year, kind: view.kind }} />
         </>
       }
     >
       <FilterBar>
+        <FilterSelect
+          label={t('impact-year-kind')}
+          all={code('year-kind', 'financial')}
+          value={view.kind === 'financial' ? '' : view.kind}
+          onChange={onKind}
+          choices={OTHERS.map((one) => ({ value: one, label: code('year-kind', one) }))}
+        />
         <FilterSelect label={t('impact-financial-year')} all={t('impact-this-year')} value={year} onChange={onYear} choices={view.years.map((one) => ({ value: String(one.year), label: one.name }))} />
       </FilterBar>
       <Figures impact={view.impact} />
@@ -36,7 +46,7 @@ function Export({ view }: { view: YearView }) {
   const { t, language } = useWords();
   const [format, setFormat] = useState<TableFormat>('xlsx');
   return (
-    <Exporting label={t('ui-export')} title={t('impact-export', { year: view.name })} make={() => request('exportYear', { year: view.year, format, language })}>
+    <Exporting label={t('ui-export')} title={t('impact-export', { year: view.name })} make={() => request('exportYear', { year: view.year, kind: view.kind, format, language })}>
       <Radios
         name="format"
         label={t('ui-export-format')}

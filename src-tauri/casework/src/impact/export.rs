@@ -18,6 +18,7 @@ pub fn export(office: &Office, input: ExportYear) -> Result<DocumentView, Failed
         office,
         ShowYear {
             year: Some(input.year),
+            kind: input.kind,
         },
     )?;
     let said = |id: &str| Words::shared().plain(input.language, id);

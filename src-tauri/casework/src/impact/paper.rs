@@ -1,5 +1,6 @@
 //! The pages as PDF.
 
+use letters::Pdf;
 use letters::document::Document;
 use letters::impact::{self, Facts, Of, Placement};
 use letters::paper::Paper;
@@ -17,17 +18,18 @@ use crate::{Failed, Office};
 /// Makes a page as a PDF.
 pub fn print(office: &Office, input: PrintPage) -> Result<DocumentView, Failed> {
     let language = input.language;
-    let (name, of, set) = match input.of {
-        WhichPage::Year { year } => {
-            let view = show_year(office, ShowYear { year: Some(year) })?;
+    let (name, of, pdf) = match input.of {
+        WhichPage::Year { year, kind } => {
+            let year = Some(year);
+            let view = show_year(office, ShowYear { year, kind })?;
             let hub = office.read().hub()?.id;
             let facts = Facts {
                 paper: paper(office, hub.0, language)?,
-                of: Of::Year(view.name.clone()),
+                of: Of::Year(kind, view.name.clone()),
                 impact: view.impact,
             };
             let of = Fact::record("hub", hub);
-            (view.name, of, impact::document(&facts))
+            (view.name, of, on_one_page(&facts)?)
         }
         WhichPage::Call { call } => {
             let view = show_call(office, ShowCallPage { call })?;
@@ -45,7 +47,7 @@ pub fn print(office: &Office, input: PrintPage) -> Result<DocumentView, Failed> 
                 impact: view.impact,
             };
             let name = view.title.or_other(language).to_owned();
-            (name, Fact::record("call", call), impact::document(&facts))
+            (name, Fact::record("call", call), on_one_page(&facts)?)
         }
         WhichPage::Placement { placement } => {
             let view = show_placement(office, ShowPlacementPage { placement })?;
@@ -86,11 +88,11 @@ pub fn print(office: &Office, input: PrintPage) -> Result<DocumentView, Failed> 
                     .collect(),
             };
             let of = Fact::record("placement", placement);
-            (view.name, of, impact::placement(&facts))
+            (view.name, of, rendered(&impact::placement(&facts))?)
         }
     };
     let name = format!("{}-{}.pdf", file_name(&name), language.tag());
-    Ok(document(name, PDF, &rendered(&set)?, "impact-page", of))
+    Ok(document(name, PDF, &pdf.bytes, "impact-page", of))
 }
 
 /// A band of scores in words.
@@ -122,8 +124,80 @@ fn paper(office: &Office, id: Uuid, language: Language) -> Result<Paper, Failed>
     })
 }
 
-fn rendered(document: &Document) -> Result<Vec<u8>, Failed> {
-    letters::render(document, fonts()?)
-        .map(|pdf| pdf.bytes)
-        .map_err(|e| Failed::Fault(format!("an impact page: {e:?}")))
+/// A page is a page: of long lists as much as it holds, and how much more there is. Where even the
+/// figures alone take more, they do.
+fn on_one_page(facts: &impact::Facts) -> Result<Pdf, Failed> {
+    let mut pdf = rendered(&impact::document(facts, impact::MOST))?;
+    for most in (0..impact::MOST).rev() {
+        if pdf.pages == 1 {
+            break;
+        }
+        pdf = rendered(&impact::document(facts, most))?;
+    }
+    Ok(pdf)
+}
+
+fn rendered(document: &Document) -> Result<Pdf, Failed> {
+    letters::render(document, fonts()?).map_err(|e| Failed::Fault(format!("an impact page: {e:?}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use scheme::Both;
+    use scheme::impact::{BeganAt, Came, Happened, Work, WorkKind, YearKind};
+    use scheme::outcome::OutcomeType;
+    use scheme::people::{Nation, Sector};
+
+    use super::*;
+
+    #[test]
+    fn a_full_year_is_one_page_and_says_how_much_more_there_is() {
+        let work = |n: u128| Work {
+            kind: WorkKind::Award,
+            id: Uuid::from_u128(n),
+            reference: format!("LSHW-2026-{n:03}"),
+            title: "What a title says where it is as long as a title may be, and longer".into(),
+            on: "2026-05-01".parse().unwrap(),
+            awarded: scheme::Pence(1_000_000),
+            involvement: scheme::Pence(1_000),
+            from: Sector::ALL[n as usize % 6],
+            to: Sector::ALL.to_vec(),
+            nation: Nation::ALL[n as usize % Nation::ALL.len()],
+            fifth: None,
+            event: Some(BeganAt {
+                title: Both::new("An event of the hub, with a title", "Digwyddiad"),
+                held_on: "2026-04-20".parse().unwrap(),
+            }),
+            outcomes: 2,
+        };
+        let happened = Happened {
+            works: (1..=40).map(work).collect(),
+            outcomes: { OutcomeType::ALL.iter() }
+                .map(|kind| Came {
+                    kind: *kind,
+                    amount: None,
+                })
+                .collect(),
+            ..Happened::default()
+        };
+        for language in [Language::Cy, Language::En] {
+            let facts = Facts {
+                paper: Paper {
+                    language,
+                    letterhead: letters::document::Letterhead::default(),
+                    preview: false,
+                    created_at: chrono::DateTime::UNIX_EPOCH,
+                    id: [0; 16],
+                },
+                of: Of::Year(YearKind::Academic, "2026–27".into()),
+                impact: scheme::impact::impact(&happened),
+            };
+            let fits = rendered(&impact::document(&facts, impact::MOST)).unwrap();
+            assert!(
+                fits.pages > 1,
+                "a longer list would make the test say something"
+            );
+            assert_eq!(on_one_page(&facts).unwrap().pages, 1);
+        }
+    }
 }

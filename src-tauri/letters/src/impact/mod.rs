@@ -1,19 +1,20 @@
 //! The pages that say what came of a placement, a call and a year: made to be sent to a funder.
 
-use scheme::impact::{Impact, Shown, Thread};
+mod placement;
+
+use scheme::impact::{FifthLine, Impact, Shown, Thread, WorkKind, YearKind};
 use scheme::people::{Nation, Sector};
-use scheme::recognition::Attained;
 use scheme::{Both, Facts as Values, Pence};
-use words::Words;
 
 use crate::document::{
-    Align, Bar, Block, Cell, Density, Document, Figure, List, Numbering, Orientation, Table, bold,
-    plain,
+    Align, Bar, Block, Cell, Density, Document, Figure, KeyValue, Orientation, Table, bold, plain,
 };
-use crate::paper::{Paper, cell, parted};
+use crate::paper::{Paper, cell};
 
-/// How many of the works are shown by name: a page is a page.
-const THREADS: usize = 8;
+pub use placement::{Placement, placement};
+
+/// How many of the works, and of the types of outcome, are shown at most.
+pub const MOST: usize = 8;
 
 /// The facts of a year's page, or of a call's.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,8 +30,8 @@ pub struct Facts {
 /// What a page is of.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Of {
-    /// A financial year, by its name.
-    Year(String),
+    /// A year, by its name.
+    Year(YearKind, String),
     /// A call: its title, what there was to award, and bids by score.
     Call {
         /// Its title.
@@ -42,16 +43,22 @@ pub enum Of {
     },
 }
 
-/// Sets out a year's page or a call's.
-pub fn document(facts: &Facts) -> Document {
+/// Sets out a year's page or a call's, with so many of the works and of the types of outcome, the
+/// largest; how many more there are is said.
+pub fn document(facts: &Facts, most: usize) -> Document {
     let page = Page {
         paper: &facts.paper,
     };
     let impact = &facts.impact;
     let (title, heading) = match &facts.of {
-        Of::Year(name) => {
+        Of::Year(kind, name) => {
             let values = Values::none().with("year", name.as_str());
-            let title = facts.paper.say_of("paper-impact-year", values);
+            let of = match kind {
+                YearKind::Financial => "paper-impact-year-financial",
+                YearKind::Academic => "paper-impact-year-academic",
+                YearKind::Calendar => "paper-impact-year-calendar",
+            };
+            let title = facts.paper.say_of(of, values);
             (title.clone(), vec![plain(title)])
         }
         Of::Call { title, .. } => {
@@ -72,13 +79,8 @@ pub fn document(facts: &Facts) -> Document {
     ];
     if !impact.threads.is_empty() {
         blocks.push(page.section("paper-impact-threads"));
-        blocks.push(page.threads(impact));
-        if let Some(rest) = impact.threads.len().checked_sub(THREADS + 1) {
-            let values = Values::none().with("count", rest + 1);
-            blocks.push(Block::Small(vec![plain(
-                facts.paper.say_of("paper-impact-more", values),
-            )]));
-        }
+        blocks.extend((most > 0).then(|| page.threads(impact, most)));
+        blocks.extend(page.more(impact.threads.len(), most));
         blocks.push(page.section("paper-impact-sectors"));
         blocks.push(page.matrix(impact));
     }
@@ -90,15 +92,12 @@ pub fn document(facts: &Facts) -> Document {
     }
     if !impact.types.is_empty() {
         blocks.push(page.section("paper-impact-outcomes"));
-        blocks.push(page.outcomes(impact));
+        blocks.extend((most > 0).then(|| page.outcomes(impact, most)));
+        blocks.extend(page.more(impact.types.len(), most));
     }
     if !impact.threads.is_empty() {
         blocks.push(page.section("paper-impact-places"));
-        blocks.push(page.nations(impact));
-        blocks.push(page.fifths(impact));
-        blocks.push(Block::Small(vec![plain(
-            facts.paper.say("paper-impact-withheld"),
-        )]));
+        blocks.extend(page.places(impact));
     }
     let shape = (Orientation::Portrait, Density::Compact);
     facts.paper.document(title, String::new(), shape, blocks)
@@ -147,7 +146,7 @@ impl Page<'_> {
         ];
         figures.push(match of {
             Of::Call { pot, .. } => self.figure(self.money(*pot), "paper-impact-pot"),
-            Of::Year(_) => self.figure(self.money(impact.returned), "paper-impact-returned"),
+            Of::Year(..) => self.figure(self.money(impact.returned), "paper-impact-returned"),
         });
         figures.extend([
             self.figure(count(impact.seconded), "paper-impact-seconded"),
@@ -176,7 +175,7 @@ impl Page<'_> {
         }
     }
 
-    fn threads(&self, impact: &Impact) -> Block {
+    fn threads(&self, impact: &Impact, most: usize) -> Block {
         let row = |one: &Thread| {
             let event = match &one.event {
                 Some(event) => Cell::Text(vec![
@@ -188,7 +187,11 @@ impl Page<'_> {
                 ]),
                 None => cell(self.paper.say("paper-impact-no-event")),
             };
-            let mut name = vec![bold(one.title.clone())];
+            // One that stands on no call has its person's name for a title: not the funder's to read.
+            let mut name = vec![bold(match one.kind {
+                WorkKind::Award => one.title.clone(),
+                WorkKind::Placement => self.paper.fact(&one.kind.fact()),
+            })];
             if !one.reference.is_empty() {
                 name.push(plain(format!("\n{}", one.reference)));
             }
@@ -203,13 +206,13 @@ impl Page<'_> {
         Block::Table(Table {
             caption: None,
             columns: vec![
-                self.paper.column("paper-event", 2.2, Align::Left),
-                self.paper.column("paper-impact-work", 3.0, Align::Left),
-                self.paper.column("paper-impact-between", 2.2, Align::Left),
+                self.paper.column("paper-event", 1.8, Align::Left),
+                self.paper.column("paper-impact-work", 4.0, Align::Left),
+                self.paper.column("paper-impact-between", 1.8, Align::Left),
                 self.paper.column("paper-awarded", 1.2, Align::Right),
                 self.paper.column("paper-impact-came", 1.0, Align::Right),
             ],
-            rows: impact.threads.iter().take(THREADS).map(row).collect(),
+            rows: impact.threads.iter().take(most).map(row).collect(),
             totals: None,
             row_headers: false,
             line_below: None,
@@ -276,7 +279,9 @@ impl Page<'_> {
     }
 
     fn bands(&self, bands: &[(String, u32, u32)]) -> Block {
-        let lines = bands.iter().map(|(name, bids, funded)| {
+        // A score that no bid has takes no line of the one page.
+        let bands = bands.iter().filter(|(_, bids, _)| *bids > 0);
+        let lines = bands.map(|(name, bids, funded)| {
             let values = Values::none().with("bids", *bids).with("funded", *funded);
             let said = self.paper.say_of("paper-impact-band", values);
             (name.clone(), Some(*bids), said)
@@ -284,185 +289,77 @@ impl Page<'_> {
         self.bars("paper-impact-score", lines.collect())
     }
 
-    fn outcomes(&self, impact: &Impact) -> Block {
-        let lines = impact.types.iter().map(|line| {
+    /// How many more there are of a list than it shows.
+    fn more(&self, there: usize, most: usize) -> Option<Block> {
+        let rest = there.checked_sub(most).filter(|rest| *rest > 0)?;
+        let values = Values::none().with("count", rest);
+        let said = self.paper.say_of("paper-impact-more", values);
+        Some(Block::Small(vec![plain(said)]))
+    }
+
+    fn outcomes(&self, impact: &Impact, most: usize) -> Block {
+        let mut types: Vec<_> = impact.types.iter().collect();
+        types.sort_by_key(|line| std::cmp::Reverse(line.count));
+        let lines = types.into_iter().take(most).map(|line| {
             let name = self.paper.fact(&line.kind.fact());
             (name, Some(line.count), line.count.to_string())
         });
         self.bars("paper-impact-type", lines.collect())
     }
 
-    fn nations(&self, impact: &Impact) -> Block {
-        let lines = impact.nations.iter().map(|line| {
-            let name = self.paper.fact(&Nation::fact(line.nation));
-            let said = format!("{} · {}", line.works, self.money(line.awarded));
-            (name, Some(line.works), said)
-        });
-        self.bars("paper-impact-nation", lines.collect())
+    /// Nations, and how deprived areas are: a table only where of any it is known.
+    fn places(&self, impact: &Impact) -> Vec<Block> {
+        let mut pairs: Vec<_> = { impact.nations.iter() }
+            .map(|line| {
+                let name = self.paper.fact(&Nation::fact(line.nation));
+                let values = Values::none().with("count", line.works);
+                let works = self.paper.say_of("paper-impact-works", values);
+                let said = format!("{works}, {}", self.money(line.awarded));
+                (name, said)
+            })
+            .collect();
+        let known = { impact.fifths.iter() }
+            .any(|line| line.fifth.is_some() && line.works.count() != Some(0));
+        if !known {
+            let unknown = self.paper.say("paper-impact-fifth-unknown");
+            pairs.push((self.paper.say("paper-impact-fifth"), unknown));
+        }
+        let pair = |(label, value): (String, String)| KeyValue {
+            label: vec![plain(label)],
+            value: vec![plain(value)],
+        };
+        let mut blocks = vec![Block::KeyValues(pairs.into_iter().map(pair).collect())];
+        if known {
+            let withheld = self.paper.say("paper-impact-withheld");
+            blocks.extend([self.fifths(impact), Block::Small(vec![plain(withheld)])]);
+        }
+        blocks
     }
 
+    /// One line: a fifth a column.
     fn fifths(&self, impact: &Impact) -> Block {
-        let lines = impact.fifths.iter().map(|line| {
-            let name = match line.fifth {
-                Some(1) => "paper-impact-fifth-1",
-                Some(2) => "paper-impact-fifth-2",
-                Some(3) => "paper-impact-fifth-3",
-                Some(4) => "paper-impact-fifth-4",
-                Some(_) => "paper-impact-fifth-5",
-                None => "paper-impact-fifth-unknown",
-            };
-            let name = self.paper.say(name);
-            (name, line.works.count(), self.shown(line.works))
-        });
-        self.bars("paper-impact-fifth", lines.collect())
-    }
-}
-
-/// The facts of a placement's page.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Placement {
-    /// Its language, sender and identifier.
-    pub paper: Paper,
-    /// The person seconded.
-    pub name: String,
-    /// Their post.
-    pub post: String,
-    /// The application's reference, or empty.
-    pub reference: String,
-    /// The application's title, or empty.
-    pub title: String,
-    /// The employer.
-    pub employer: Both,
-    /// Its sector.
-    pub from: Sector,
-    /// The hosts.
-    pub hosts: Vec<Both>,
-    /// Their sectors.
-    pub to: Vec<Sector>,
-    /// The days, in words of the page's language.
-    pub days: (chrono::NaiveDate, chrono::NaiveDate),
-    /// Days worked, where they were counted, and hours.
-    pub worked: (Option<u32>, u32),
-    /// What is funded, where it is known.
-    pub funded: Option<Pence>,
-    /// What the pay costs that is funded of, where it is known.
-    pub cost: Option<Pence>,
-    /// What the person did, in paragraphs.
-    pub did: String,
-    /// The objectives, each with how it came out.
-    pub objectives: Vec<(String, Option<Attained>)>,
-    /// What was learned.
-    pub learned: Vec<String>,
-    /// What the managers said: name and words.
-    pub words: Vec<(String, String)>,
-    /// What came of it: type in words, and what.
-    pub outcomes: Vec<(scheme::outcome::OutcomeType, String)>,
-}
-
-/// Sets out a placement's page.
-pub fn placement(facts: &Placement) -> Document {
-    let page = Page {
-        paper: &facts.paper,
-    };
-    let paper = &facts.paper;
-    let hosts: Vec<String> = facts
-        .hosts
-        .iter()
-        .map(|host| paper.both(host).text)
-        .collect();
-    let between = Values::none()
-        .with("from", words::date(facts.days.0, paper.language))
-        .with("to", words::date(facts.days.1, paper.language));
-    let said = [
-        ("paper-recognition-post", facts.post.clone()),
-        ("paper-employer", paper.both(&facts.employer).text),
-        ("paper-host", hosts.join(", ")),
-        (
-            "paper-recognition-sectors",
-            page.sectors(facts.from, &facts.to),
-        ),
-        ("paper-days", paper.say_of("paper-impact-days", between)),
-        ("paper-project", facts.title.clone()),
-        ("paper-reference", facts.reference.clone()),
-    ];
-    let mut figures = Vec::new();
-    if let Some(days) = facts.worked.0 {
-        figures.push(page.figure(days.to_string(), "paper-impact-days-worked"));
-    }
-    figures.push(page.figure(facts.worked.1.to_string(), "paper-impact-hours-worked"));
-    if let Some(cost) = facts.cost {
-        figures.push(page.figure(page.money(cost), "paper-impact-cost"));
-    }
-    if let Some(funded) = facts.funded {
-        figures.push(page.figure(page.money(funded), "paper-impact-funded"));
-    }
-    let heading = paper.say("paper-impact-placement");
-    let mut blocks = vec![
-        Block::Small(vec![plain(heading.clone())]),
-        Block::Heading {
-            level: 1,
-            spans: vec![plain(facts.name.clone())],
-        },
-        Block::KeyValues(
-            said.into_iter()
-                .filter(|(_, value)| !value.is_empty())
-                .map(|(label, value)| paper.pair(label, value))
-                .collect(),
-        ),
-        Block::Figures(figures),
-    ];
-    let did: Vec<Block> = parted(&facts.did)
-        .map(|text| Block::Paragraph(vec![plain(text)]))
-        .collect();
-    if !did.is_empty() {
-        blocks.push(page.section("paper-recognition-did"));
-        blocks.extend(did);
-    }
-    let list = |items: Vec<Vec<crate::document::Span>>| {
-        Block::List(List {
-            numbering: Numbering::Bullet,
-            items: items
-                .into_iter()
-                .map(|spans| vec![Block::Paragraph(spans)])
-                .collect(),
+        let head = |fifth: Option<u8>| match fifth {
+            Some(1) => "paper-impact-fifth-1",
+            Some(2) => "paper-impact-fifth-2",
+            Some(3) => "paper-impact-fifth-3",
+            Some(4) => "paper-impact-fifth-4",
+            Some(_) => "paper-impact-fifth-5",
+            None => "paper-impact-fifth-unknown",
+        };
+        let centred = |line: &FifthLine| self.paper.column(head(line.fifth), 1.0, Align::Centre);
+        Block::Table(Table {
+            caption: Some(vec![plain(self.paper.say("paper-impact-fifth"))]),
+            columns: impact.fifths.iter().map(centred).collect(),
+            rows: vec![
+                impact
+                    .fifths
+                    .iter()
+                    .map(|line| cell(self.shown(line.works)))
+                    .collect(),
+            ],
+            totals: None,
+            row_headers: false,
+            line_below: None,
         })
-    };
-    if !facts.objectives.is_empty() {
-        let items = facts.objectives.iter().map(|(text, attained)| {
-            let mut spans = vec![plain(text.clone())];
-            if let Some(attained) = attained {
-                let said = Words::shared().fact(paper.language, &attained.fact());
-                spans.extend([plain(" "), bold(said)]);
-            }
-            spans
-        });
-        blocks.push(page.section("paper-impact-objectives"));
-        blocks.push(list(items.collect()));
     }
-    if !facts.learned.is_empty() {
-        blocks.push(page.section("paper-recognition-learned"));
-        let items = facts.learned.iter().map(|text| vec![plain(text.clone())]);
-        blocks.push(list(items.collect()));
-    }
-    if !facts.outcomes.is_empty() {
-        blocks.push(page.section("paper-recognition-outputs"));
-        let items = facts
-            .outcomes
-            .iter()
-            .map(|(kind, text)| vec![bold(paper.fact(&kind.fact())), plain(format!(": {text}"))]);
-        blocks.push(list(items.collect()));
-    }
-    for (name, text) in &facts.words {
-        let values = Values::none().with("name", name.as_str());
-        blocks.push(Block::Heading {
-            level: 2,
-            spans: vec![plain(paper.say_of("paper-recognition-said", values))],
-        });
-        blocks.push(Block::Callout(
-            parted(text).map(|text| vec![plain(text)]).collect(),
-        ));
-    }
-    let title = format!("{heading}: {}", facts.name);
-    let shape = (Orientation::Portrait, Density::Compact);
-    paper.document(title, facts.reference.clone(), shape, blocks)
 }

@@ -2,12 +2,14 @@
 //! export all show what [`impact`] says.
 
 mod shown;
+mod year;
 
 pub use shown::{LEAST_PEOPLE, Shown, withhold};
+pub use year::{YearKind, days_of_year, year_name, year_of, years_of};
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -214,20 +216,6 @@ pub struct Thread {
     pub outcomes: u32,
 }
 
-/// The days of a financial year, which is named for the calendar year in which it begins.
-pub fn days_of_financial_year(year: i32) -> Option<(NaiveDate, NaiveDate)> {
-    let first = NaiveDate::from_ymd_opt(year, 4, 1)?;
-    let next = NaiveDate::from_ymd_opt(year + 1, 4, 1)?;
-    Some((first, next.checked_sub_days(Days::new(1))?))
-}
-
-/// The financial years there are figures of, the latest first: from a first day to today.
-pub fn financial_years(first: NaiveDate, today: NaiveDate) -> Vec<i32> {
-    let year = crate::award::financial_year;
-    let first = first.min(today).max(today - Days::new(366 * 30));
-    (year(first)..=year(today)).rev().collect()
-}
-
 /// The figures of a page.
 pub fn impact(happened: &Happened) -> Impact {
     let works = &happened.works;
@@ -324,11 +312,6 @@ fn number(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }
 
-/// A year as it is called: 2026–27.
-pub fn year_name(year: i32) -> String {
-    format!("{year}–{:02}", (year + 1).rem_euclid(100))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -348,26 +331,6 @@ mod tests {
             fifth: None,
             event: None,
             outcomes: 0,
-        }
-    }
-
-    #[test]
-    fn a_financial_year_runs_from_april_to_march() {
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        assert_eq!(
-            days_of_financial_year(2026),
-            Some((day("2026-04-01"), day("2027-03-31")))
-        );
-        assert_eq!(year_name(2026), "2026–27");
-        assert_eq!(year_name(1999), "1999–00");
-        let cases: [(&str, &str, &[i32]); 4] = [
-            ("2026-04-01", "2027-03-31", &[2026]),
-            ("2026-03-31", "2026-04-01", &[2026, 2025]),
-            ("2024-05-01", "2026-05-01", &[2026, 2025, 2024]),
-            ("2030-05-01", "2026-05-01", &[2026]),
-        ];
-        for (first, today, expected) in cases {
-            assert_eq!(financial_years(day(first), day(today)), expected);
         }
     }
 

@@ -5809,6 +5809,10 @@ export type ExportYear = {
  */
 year: number, 
 /**
+ * When it begins: the financial one, where nothing is said.
+ */
+kind: YearKind, 
+/**
  * CSV or XLSX.
  */
 format: TableFormat, 
@@ -14076,13 +14080,17 @@ export type ShowToday = Record<symbol, never>;
 export type ShowUndo = Record<symbol, never>;
 
 /**
- * Asks for the page of a financial year.
+ * Asks for the page of a year.
  */
 export type ShowYear = { 
 /**
  * The calendar year in which it begins; none: the year of today.
  */
-year: number | null, };
+year: number | null, 
+/**
+ * When the year begins: the financial one, where nothing is said.
+ */
+kind: YearKind, };
 
 /**
  * A count, or that it is withheld.
@@ -15629,7 +15637,11 @@ export type WhichPage = { "page": "year",
 /**
  * The calendar year in which it begins.
  */
-year: number, } | { "page": "call", 
+year: number, 
+/**
+ * When it begins: the financial one, where nothing is said.
+ */
+kind: YearKind, } | { "page": "call", 
 /**
  * Which.
  */
@@ -15727,9 +15739,18 @@ year: number,
 name: string, };
 
 /**
- * The page of a financial year.
+ * When a year begins.
+ */
+export type YearKind = "financial" | "academic" | "calendar";
+
+/**
+ * The page of a year.
  */
 export type YearView = { 
+/**
+ * When it begins.
+ */
+kind: YearKind, 
 /**
  * The calendar year in which it begins.
  */

@@ -3,7 +3,7 @@
 use letters::document::Document;
 use letters::impact::{self, Facts, Of, Placement};
 use letters::paper::Paper;
-use scheme::impact::{BeganAt, Came, Happened, Impact, Work, WorkKind};
+use scheme::impact::{BeganAt, Came, Happened, Impact, Work, WorkKind, YearKind};
 use scheme::outcome::OutcomeType;
 use scheme::people::{Nation, Sector};
 use scheme::recognition::Attained;
@@ -93,28 +93,34 @@ fn figures() -> Impact {
 }
 
 pub fn impact_year(language: Language) -> Document {
-    impact::document(&Facts {
-        paper: paper(language),
-        of: Of::Year("2026–27".into()),
-        impact: figures(),
-    })
+    impact::document(
+        &Facts {
+            paper: paper(language),
+            of: Of::Year(YearKind::Financial, "2026–27".into()),
+            impact: figures(),
+        },
+        impact::MOST,
+    )
 }
 
 pub fn impact_call(language: Language) -> Document {
-    impact::document(&Facts {
-        paper: paper(language),
-        of: Of::Call {
-            title: Both::new("Hub seed fund", "Cronfa sbarduno’r hyb"),
-            pot: Pence::pounds(60_000),
-            bands: vec![
-                ("5".into(), 6, 6),
-                ("4–5".into(), 14, 3),
-                ("3–4".into(), 12, 0),
-                ("2–3".into(), 0, 0),
-            ],
+    impact::document(
+        &Facts {
+            paper: paper(language),
+            of: Of::Call {
+                title: Both::new("Hub seed fund", "Cronfa sbarduno’r hyb"),
+                pot: Pence::pounds(60_000),
+                bands: vec![
+                    ("5".into(), 6, 6),
+                    ("4–5".into(), 14, 3),
+                    ("3–4".into(), 12, 0),
+                    ("2–3".into(), 0, 0),
+                ],
+            },
+            impact: figures(),
         },
-        impact: figures(),
-    })
+        impact::MOST,
+    )
 }
 
 pub fn impact_placement(language: Language) -> Document {

@@ -282,4 +282,24 @@ fn a_placement_takes_what_was_submitted() {
     assert_eq!(text(&again, "/rule"), "placement-proposed-already");
     let left = terminal.ask("listProposable", json!({}));
     assert_eq!(list(&left, "/rows").len() + 1, list(&bids, "/rows").len());
+
+    // From an award, too: it leads to its placement, or to proposing one where that came to nothing.
+    let all = terminal.ask("listPlacements", json!({ "limit": 50 }));
+    let awarded = list(&all, "/rows")
+        .iter()
+        .find(|row| row["progress"] == "awarded");
+    let id = awarded.expect("one that is awarded")["id"].clone();
+    let view = terminal.ask("showPlacement", json!({ "placement": id }));
+    let award = terminal.ask("showAward", json!({ "award": view["award"] }));
+    assert_eq!(
+        (&award["placement"], &award["proposable"]),
+        (&id, &json!(false))
+    );
+    let withdrawn = json!({ "placement": id, "basedOn": view["basedOn"], "reason": "Not now" });
+    terminal.ask("withdrawPlacement", withdrawn);
+    let award = terminal.ask("showAward", json!({ "award": view["award"] }));
+    assert_eq!(
+        (&award["placement"], &award["proposable"]),
+        (&Value::Null, &json!(true))
+    );
 }

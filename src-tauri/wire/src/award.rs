@@ -3,7 +3,9 @@
 use scheme::award::{AwardState, AwardStep, Block, Party, SubsidyStage};
 use scheme::form::AttachedFile;
 use scheme::people::Sector;
-use scheme::{ApplicationId, AwardId, Both, CallId, LetterId, OrganisationId, Pence, PersonId};
+use scheme::{
+    ApplicationId, AwardId, Both, CallId, LetterId, OrganisationId, Pence, PersonId, PlacementId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -159,6 +161,10 @@ pub struct AwardView {
     pub next: Option<AwardStep>,
     /// What stops every payment, the bank details aside.
     pub blocks: Vec<Block>,
+    /// The placement that it pays for; none where there is none, or not yet.
+    pub placement: Option<PlacementId>,
+    /// Whether a placement can be proposed from its application.
+    pub proposable: bool,
     /// The history entry this is based on.
     pub based_on: i64,
 }

@@ -215,6 +215,7 @@ awards-suspend-words = Ni thelir dim tra bo dyfarniad wedi’i atal dros dro.
 awards-resume = Gadael iddo fynd yn ei flaen
 awards-resume-words = Mae’r dyfarniad ar waith eto o’r diwrnod hwn.
 awards-terminate = Ei derfynu’n gynnar
+awards-see-placement = Gweld y lleoliad
 awards-terminate-words = Daw’r dyfarniad i ben ar y diwrnod hwn. Gellir talu o hyd yr hyn oedd yn ddyledus hyd hynny.
 awards-from-day = O
 awards-on-day = Ar

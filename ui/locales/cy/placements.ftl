@@ -98,6 +98,7 @@ placement-bar-signatures-missing = Mae { $count ->
     [one] un llofnod
    *[other] { $count } llofnod
 } yn eisiau ar y cytundeb.
+placement-bar-agreement-out-of-date = Nid yw’r cytundeb yn dweud yr hyn a ddywed y lleoliad mwyach: drafftiwch ef o’r newydd, a gadewch i bawb lofnodi.
 placement-bar-checks-undecided = Nid yw wedi’i gofnodi pa wiriadau sydd eu hangen.
 placement-bar-check-open = Gwiriad heb ei basio: { $check }.
 placement-bar-check-lapses = { $check }: yn ddilys tan { $date } yn unig, cyn y diwrnod olaf.

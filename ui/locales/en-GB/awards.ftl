@@ -195,6 +195,7 @@ awards-suspend-words = Nothing is paid while an award is suspended.
 awards-resume = Let it go on
 awards-resume-words = The award is active again from this day.
 awards-terminate = End it early
+awards-see-placement = See the placement
 awards-terminate-words = The award ends on this day. What it was owed until then may still be paid.
 awards-from-day = From
 awards-on-day = On

@@ -98,6 +98,7 @@ placement-bar-signatures-missing = { $count ->
     [one] One signature is missing
    *[other] { $count } signatures are missing
 } on the agreement.
+placement-bar-agreement-out-of-date = The agreement no longer says what the placement says: draft it anew, and let all sign.
 placement-bar-checks-undecided = It is not recorded which checks are needed.
 placement-bar-check-open = Check not passed: { $check }.
 placement-bar-check-lapses = { $check }: valid only until { $date }, before the last day.

@@ -26,6 +26,16 @@ export function Acts({ view }: { view: AwardView }) {
           {t('awards-terminate')}
         </LinkButton>
       ) : null}
+      {view.placement ? (
+        <LinkButton kind="plain" to={`/placements/${view.placement}`}>
+          {t('awards-see-placement')}
+        </LinkButton>
+      ) : null}
+      {view.proposable ? (
+        <LinkButton kind="plain" to="/placements/new" filters={{ application: view.application }}>
+          {t('placements-propose')}
+        </LinkButton>
+      ) : null}
       {next && place ? (
         <LinkButton to={place.to} {...(place.filters ? { filters: place.filters } : {})}>
           {t(`award-step-${next}`)}

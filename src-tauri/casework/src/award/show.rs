@@ -59,6 +59,9 @@ pub fn show(office: &Office, id: AwardId) -> Result<AwardView, Failed> {
         told_by: award.told_by.clone(),
         next: next_step(&facts, &award.days(), office.today()),
         blocks: payable(&facts),
+        placement: read.placement_of(award.application)?,
+        proposable: award.state.is_running()
+            && !read.proposable(Some(award.application))?.is_empty(),
         based_on: read.award_entry(id)?,
     })
 }

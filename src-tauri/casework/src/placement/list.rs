@@ -143,7 +143,7 @@ pub(super) fn summary_of(
 pub fn proposable(office: &Office) -> Result<ProposableApplications, Failed> {
     let rows = office
         .read()
-        .proposable()?
+        .proposable(None)?
         .into_iter()
         .map(|of| ProposableApplication {
             application: of.application,

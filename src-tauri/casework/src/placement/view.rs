@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use scheme::placement::{
-    DatedPay, Pattern, PlacementAct, Standing, after, bars, consequences, extension_best_by,
+    Bar, DatedPay, Pattern, PlacementAct, Standing, after, bars, consequences, extension_best_by,
     standing,
 };
 use scheme::{OrganisationId, Pence, PersonId, PlacementId};
@@ -16,6 +16,7 @@ use wire::placement::{
 
 use super::facts::{around, award, funded, money, plan, readiness};
 use super::moving::{days, reason_needed};
+use crate::agreement::is_out_of_date;
 use crate::panel::instant;
 use crate::{Failed, Office};
 
@@ -66,7 +67,11 @@ pub fn show(office: &Office, id: PlacementId) -> Result<PlacementView, Failed> {
         state_on: row.state_on.to_string(),
         progress,
         bars: if can(PlacementAct::Start) {
-            bars(row.period, &readiness)
+            let mut bars = bars(row.period, &readiness);
+            if is_out_of_date(office, &row)? {
+                bars.push(Bar::AgreementOutOfDate);
+            }
+            bars
         } else {
             Vec::new()
         },

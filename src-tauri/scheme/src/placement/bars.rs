@@ -98,6 +98,9 @@ pub enum Bar {
         /// How many.
         count: u32,
     },
+    /// The latest draft no longer says what the placement says. Only the record of a placement
+    /// tells so: it takes every fact of the agreement to know.
+    AgreementOutOfDate,
     /// Nobody has said which checks are needed.
     ChecksUndecided,
     /// A check was not passed at the level that is needed.

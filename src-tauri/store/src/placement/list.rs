@@ -282,10 +282,14 @@ impl Reading<'_> {
     }
 
     /// Applications that name a person seconded, are eligible or funded, and have no placement.
-    pub fn proposable(&self) -> Result<Vec<Proposable>, StoreError> {
+    pub fn proposable(
+        &self,
+        application: Option<ApplicationId>,
+    ) -> Result<Vec<Proposable>, StoreError> {
         let mut list = self.conn.prepare_cached(include_str!("proposable.sql"))?;
         let rows = list
-            .query_map(named_params! { ":sees_all": self.sees_all() }, |row| {
+            .query_map(
+ named_params! { ":sees_all": self.sees_all(), ":application": application.map(|a| a.0) }, |row| {
                 Ok(Proposable {
                     application: row.id("id")?,
                     reference: row.get("reference")?,

@@ -1731,6 +1731,14 @@ next: AwardStep | null,
  */
 blocks: Array<Block>, 
 /**
+ * The placement that it pays for; none where there is none, or not yet.
+ */
+placement: PlacementId | null, 
+/**
+ * Whether a placement can be proposed from its application.
+ */
+proposable: boolean, 
+/**
  * The history entry this is based on.
  */
 basedOn: number, };
@@ -1846,7 +1854,7 @@ export type Bar = { "bar": "not-awarded" } | { "bar": "no-agreement" } | { "bar"
 /**
  * How many.
  */
-count: number, } | { "bar": "checks-undecided" } | { "bar": "check-open", 
+count: number, } | { "bar": "agreement-out-of-date" } | { "bar": "checks-undecided" } | { "bar": "check-open", 
 /**
  * Which.
  */

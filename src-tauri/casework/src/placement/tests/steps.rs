@@ -42,6 +42,7 @@ fn a_placement_begins_when_nothing_stands_in_its_way() {
     let before = entries(&scene.office).unwrap();
     let refused = scene.step("start", "2027-01-04", "").unwrap_err();
     assert_eq!(refused["rule"], "agreement-out-of-date");
+    assert_eq!(scene.bars(), ["agreement-out-of-date"]);
     assert_eq!(entries(&scene.office).unwrap(), before);
     clock.set("2026-11-02T10:00:00Z");
     scene.drafted_and_signed("Ownership was agreed otherwise");

@@ -2,11 +2,13 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use exchange::export::{Table, csv, xlsx};
 use scheme::form::AttachedFile;
 use scheme::history::Act;
-use scheme::{Fact, Facts};
+use scheme::{Fact, Facts, Refusal};
 use store::Reading;
 use wire::document::{DocumentPurpose, DocumentView};
+use wire::lists::TableFormat;
 
 use crate::history::unlabel_facts;
 use crate::{Failed, Office};
@@ -60,6 +62,32 @@ pub(crate) fn attached(
         "attached-file",
         of,
     ))
+}
+
+/// A table as it leaves the hub, in one of its forms, under a name without its ending; `what` it is and
+/// what else the history tells of it.
+pub(crate) fn exported_table(
+    table: &Table,
+    format: TableFormat,
+    name: &str,
+    what: Fact,
+    more: Facts,
+) -> Result<DocumentView, Failed> {
+    let (bytes, ending, media) = match format {
+        TableFormat::Csv => (csv(table), "csv", CSV),
+        TableFormat::Xlsx => {
+            let bytes = xlsx(table).map_err(|error| Refusal {
+                rule: error.code().to_owned(),
+                facts: error.facts(),
+            })?;
+            (bytes, "xlsx", XLSX)
+        }
+    };
+    let told = more
+        .with("format", Fact::code("table-format", ending))
+        .with("rows", table.rows.len());
+    let name = format!("{name}.{ending}");
+    Ok(exported(name, media, &bytes, what, told))
 }
 
 /// A list as it is answered: `what` it is, by a code, and what else the history tells of it when it

@@ -1,21 +1,21 @@
 //! Lists that leave the hub as tables.
 
-use exchange::export::{Cell, Table, csv, xlsx};
+use exchange::export::{Cell, Table};
 use scheme::award::AwardState;
 use scheme::outcome::OutcomeType;
 use scheme::people::{Address, AttendanceState};
 use scheme::placement::PlacementProgress;
-use scheme::{EventId, Fact, Facts, Language, Problems, Refusal};
+use scheme::{EventId, Fact, Facts, Language, Problems};
 use store::event::{AttendanceFilter, EventsFilter};
 use store::person::PlacedAffiliation;
 use wire::award::ListAwards;
 use wire::document::DocumentView;
-use wire::lists::{ExportList, ExportedList, TableFormat};
+use wire::lists::{ExportList, ExportedList};
 use wire::outcome::ListOutcomes;
 use wire::placement::ListPlacements;
 use words::Words;
 
-use crate::document::{CSV, XLSX, exported};
+use crate::document::exported_table;
 use crate::organisations::OrganisationsWanted;
 use crate::people::{PeopleWanted, code_filter};
 use crate::{Failed, Office, award, organisations, outcome, people, placement};
@@ -37,7 +37,6 @@ pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed
         ExportedList::Outcomes => ("outcomes", OUTCOMES, outcome_rows(office, &input)?),
     };
     let words = Words::shared();
-    let count = rows.len();
     let table = Table {
         name: words.plain(language, &format!("list-{code}")),
         header: header
@@ -47,26 +46,10 @@ pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed
         rows,
         made_at: office.now(),
     };
-    let (bytes, ending, media) = match input.format {
-        TableFormat::Csv => (csv(&table), "csv", CSV),
-        TableFormat::Xlsx => {
-            let bytes = xlsx(&table).map_err(|error| Refusal {
-                rule: error.code().to_owned(),
-                facts: error.facts(),
-            })?;
-            (bytes, "xlsx", XLSX)
-        }
-    };
-    let name = format!(
-        "{}-{}.{ending}",
-        table.name.to_lowercase().replace(' ', "-"),
-        office.today()
-    );
-    let told = Facts::none()
-        .with("format", Fact::code("table-format", ending))
-        .with("rows", count);
+    let name = table.name.to_lowercase().replace(' ', "-");
+    let name = format!("{name}-{}", office.today());
     let what = Fact::code("list", code);
-    Ok(exported(name, media, &bytes, what, told))
+    exported_table(&table, input.format, &name, what, Facts::none())
 }
 
 const PEOPLE: &[&str] = &[

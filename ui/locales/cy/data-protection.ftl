@@ -47,12 +47,12 @@ retention-over = { $count ->
    *[other] mae { $count } wedi mynd heibio i’w diwrnod
 }
 retention-kept-until = Cedwir hyd
-retained-unsuccessful = Ceisiadau nas ariannwyd, nad ydynt yn gymwys, a dynnwyd yn ôl, na dderbyniwyd eu cynnig, a arhosodd wrth gefn neu nas cyflwynwyd
-retained-from-unsuccessful = O’r llythyr sy’n dweud hynny, o’r diwrnod y’i tynnwyd yn ôl, o’r diwrnod y gwrthodwyd y cynnig neu y daeth i ben, o’r diwrnod y clowyd y lle wrth gefn, neu o’r diwrnod y caeodd yr alwad
+retained-unsuccessful = Ceisiadau heb ddyfarniad
+retained-from-unsuccessful = Heb ei ariannu neu heb fod yn gymwys: o’r llythyr sy’n dweud hynny. Wedi’i dynnu’n ôl, ei wrthod neu ddod i ben: o’r diwrnod hwnnw. Wedi aros wrth gefn: o’r diwrnod y clowyd y penderfyniadau. Heb ei gyflwyno: o’r diwrnod y caeodd yr alwad
 retained-awarded = Ceisiadau a ariannwyd, a hanes pob un
 retained-from-awarded = O’r diwrnod y daw’r dyfarniad i ben
 retained-event-contacts = Pwy a ddaeth i ddigwyddiad
 retained-from-event-contacts = O ddiwrnod y digwyddiad
-retained-equality-links = Bod ateb cydraddoldeb wedi’i gysylltu â phwy bynnag a’i rhoddodd
+retained-equality-links = Dolenni rhwng atebion cydraddoldeb a phobl
 retained-from-equality-links = O’r diwrnod y clowyd penderfyniadau’r alwad; lle na phenderfynir hi byth, o flwyddyn ar ôl iddi gau
 retention-event = Cedwir pwy a ddaeth hyd { $date }

@@ -224,7 +224,7 @@ paper-disposal-records = { $count ->
     [many] { $count } chofnod
    *[other] { $count } cofnod
 }
-paper-disposal-draft = Drafft a ddechreuwyd ar { $date }
+disposal-draft = Drafft a ddechreuwyd ar { $date }
 paper-disposal-record = Cofnod
 paper-disposal-kept-until = Cadwyd tan
 paper-disposal-people = Pobl

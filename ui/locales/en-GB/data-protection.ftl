@@ -39,12 +39,12 @@ retention-over = { $count ->
    *[other] { $count } are past their day
 }
 retention-kept-until = Kept until
-retained-unsuccessful = Applications that are not funded, not eligible, withdrawn, not taken up, left in reserve or never submitted
-retained-from-unsuccessful = From the letter that says so, the withdrawal, the day the offer was declined or lapsed, the day the reserve was locked, or the day the call closed
+retained-unsuccessful = Applications without an award
+retained-from-unsuccessful = Not funded or not eligible: from the letter that says so. Withdrawn, declined or lapsed: from that day. Left in reserve: from the day the decisions were locked. Never submitted: from the day the call closed
 retained-awarded = Applications that are funded, and the history of each
 retained-from-awarded = From the day the award closes
 retained-event-contacts = Who came to an event
 retained-from-event-contacts = From the day of the event
-retained-equality-links = That an equality answer is linked to who gave it
+retained-equality-links = Links of equality answers to people
 retained-from-equality-links = From the day the call’s decisions were locked; where it is never decided, from a year after it closed
 retention-event = Who came is kept until { $date }

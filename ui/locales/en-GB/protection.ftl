@@ -181,7 +181,7 @@ disposal-certificate = Certificate
 disposal-certificate-open = Open
 disposal-years = How long each kind is kept
 disposal-years-words = In whole years, from the day that Settings › Data protection names for each kind. Letters already issued told the day that held then.
-disposal-years-hint = Years; usually { $usual }, at least { $least }, at the most { $most }
+disposal-years-hint = Years; usually { $usual }, at least { $least }, at most { $most }
 disposal-years-short = Shorter than usual
 disposal-years-short-unsuccessful = Within two years somebody may still ask why they were not funded, or complain. Make sure that your privacy notice says the shorter time.
 disposal-years-short-awarded = Funders ask for accounts for six years after the final expenditure, and a late claim or audit may come after that. Ask your funder first.
@@ -205,7 +205,7 @@ paper-disposal-records = { $count ->
    *[other] { $count } records
 }
 paper-disposal-record = Record
-paper-disposal-draft = Draft begun on { $date }
+disposal-draft = Draft begun on { $date }
 paper-disposal-kept-until = Kept until
 paper-disposal-people = People
 paper-disposal-chain = The history

@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { ClaimTag, type Column, EmptyState, Exporting, Inset, InstalmentTag, Link, LinkButton, Loaded, Part, Radios, StatCards, SummaryList, Table, useWords, Warning } from '../design';
-import { type AwardMoneyView, type ClaimLine, type InstalmentView, request, type StatementLine, type TableFormat, useRead } from '../wire';
+import { ClaimTag, type Column, EmptyState, ExportButton, Inset, InstalmentTag, Link, LinkButton, Loaded, Part, StatCards, SummaryList, Table, useWords, Warning } from '../design';
+import { type AwardMoneyView, type ClaimLine, type InstalmentView, request, type StatementLine, useRead } from '../wire';
 
 /** The money of an award: its statement by heading, its plan, its claims. */
 export function Money({ award }: { award: string }) {
@@ -59,7 +58,7 @@ function Statement({ view }: { view: AwardMoneyView }) {
     { key: 'left', head: t('payment-left'), cell: (line) => money(line.figures.left), numeric: true },
   ];
   return (
-    <Part title={t('payment-statement')} actions={<Export award={view.award} />}>
+    <Part title={t('payment-statement')} actions={<ExportButton small title={t('payment-export-statement')} rows={(as) => request('exportAwardMoney', { award: view.award, ...as })} />}>
       <Table
         caption={t('payment-statement')}
         columns={columns}
@@ -76,25 +75,6 @@ function Statement({ view }: { view: AwardMoneyView }) {
         />
       ) : null}
     </Part>
-  );
-}
-
-function Export({ award }: { award: string }) {
-  const { t, language } = useWords();
-  const [format, setFormat] = useState<TableFormat>('xlsx');
-  return (
-    <Exporting small label={t('payment-export')} title={t('payment-export-statement')} make={() => request('exportAwardMoney', { award, format, language })}>
-      <Radios
-        name="format"
-        label={t('ui-export-format')}
-        value={format}
-        onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'xlsx')}
-        choices={[
-          { value: 'xlsx', label: t('ui-export-xlsx') },
-          { value: 'csv', label: t('ui-export-csv') },
-        ]}
-      />
-    </Exporting>
   );
 }
 

@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { type Column, EmptyState, Exporting, FilterBar, FilterSelect, Inset, Loaded, Part, Radios, Table, useFilters, useWords } from '../design';
-import { type EqualityReportView, type EqualityRow, request, type TableFormat, useRead } from '../wire';
+import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, Inset, Loaded, Part, Table, useFilters, useWords } from '../design';
+import { type EqualityReportView, type EqualityRow, request, useRead } from '../wire';
 
 /** The numbers that may be shown: a table for each question, a column for each stage. */
 export function Report() {
@@ -9,7 +8,7 @@ export function Report() {
   const call = filters.call === '' ? null : filters.call;
   const report = useRead('showEqualityReport', { call });
   return (
-    <Part title={t('equality-report')} actions={<Export call={call} disabled={!report.data?.totals.length} />}>
+    <Part title={t('equality-report')} actions={<ExportButton small title={t('equality-export')} rows={(as) => request('exportEqualityReport', { call, ...as })} disabled={!report.data?.totals.length} />}>
       <Loaded of={report}>
         {(view) => (
           <>
@@ -105,30 +104,5 @@ function Figure({ people, of }: { people: number | null; of: number | null }) {
         </span>
       )}
     </>
-  );
-}
-
-function Export({ call, disabled }: { call: string | null; disabled: boolean }) {
-  const { t, language } = useWords();
-  const [format, setFormat] = useState<TableFormat>('xlsx');
-  return (
-    <Exporting
-      small
-      label={t('ui-export')}
-      title={t('equality-export')}
-      disabled={disabled}
-      make={() => request('exportEqualityReport', { call, format, language })}
-    >
-      <Radios
-        name="format"
-        label={t('ui-export-format')}
-        value={format}
-        onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'xlsx')}
-        choices={[
-          { value: 'xlsx', label: t('ui-export-xlsx'), hint: t('ui-export-xlsx-words') },
-          { value: 'csv', label: t('ui-export-csv'), hint: t('ui-export-csv-words') },
-        ]}
-      />
-    </Exporting>
   );
 }

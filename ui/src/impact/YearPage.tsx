@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { Exporting, FilterBar, FilterSelect, Loaded, Page, Radios, useFilters, useWords } from '../design';
-import { request, type TableFormat, useRead, type YearView } from '../wire';
+import { ExportButton, FilterBar, FilterSelect, Loaded, Page, useFilters, useWords } from '../design';
+import { request, useRead, type YearView } from '../wire';
 import { Figures } from './Figures';
 import { Print } from './Print';
 
@@ -22,7 +21,7 @@ function Shown({ view, year, onYear, onKind }: { view: YearView; year: string; o
       detail={t('placements-from-to', { from: date(view.from), to: date(view.to) })}
       actions={
         <>
-          <Export view={view} />
+          <ExportButton title={t('impact-export', { year: view.name })} rows={(as) => request('exportYear', { year: view.year, kind: view.kind, ...as })} />
           <Print of={{ page: 'year', year: view.year, kind: view.kind }} />
         </>
       }
@@ -39,24 +38,5 @@ function Shown({ view, year, onYear, onKind }: { view: YearView; year: string; o
       </FilterBar>
       <Figures impact={view.impact} />
     </Page>
-  );
-}
-
-function Export({ view }: { view: YearView }) {
-  const { t, language } = useWords();
-  const [format, setFormat] = useState<TableFormat>('xlsx');
-  return (
-    <Exporting label={t('ui-export')} title={t('impact-export', { year: view.name })} make={() => request('exportYear', { year: view.year, kind: view.kind, format, language })}>
-      <Radios
-        name="format"
-        label={t('ui-export-format')}
-        value={format}
-        onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'xlsx')}
-        choices={[
-          { value: 'xlsx', label: t('ui-export-xlsx'), hint: t('ui-export-xlsx-words') },
-          { value: 'csv', label: t('ui-export-csv'), hint: t('ui-export-csv-words') },
-        ]}
-      />
-    </Exporting>
   );
 }

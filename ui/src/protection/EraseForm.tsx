@@ -53,7 +53,7 @@ function Erase({ view }: { view: ErasurePreview }) {
             choices={view.passages.map((one) => ({ value: one.passage, label: one.words, hint: [code('noun', one.noun), one.of].filter((part) => part !== '').join(', ') }))}
           />
         ) : null}
-        <TextArea {...form.field('reason')} label={t('erasure-reason')} hint={t('erasure-reason-hint')} rows={3} first />
+        <TextArea {...form.field('reason')} label={t('erasure-reason')} hint={t('erasure-reason-hint')} rows={3} />
         <SecondPerson second={form.values.second} pin={form.values.pin} onSecond={(second) => form.set('second', second)} onPin={(pin) => form.set('pin', pin)} />
         <Buttons>
           <Button kind="danger" busy={erase.busy}>

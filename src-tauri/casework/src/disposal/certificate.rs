@@ -86,7 +86,7 @@ fn named(read: &Reading<'_>, one: &Over) -> Result<Both, Failed> {
         let date = words::date(begun, language);
         Words::shared().say(
             language,
-            "paper-disposal-draft",
+            "disposal-draft",
             &Facts::none().with("date", date),
         )
     };

@@ -1,15 +1,14 @@
 //! The numbers that may be shown, as a table.
 
-use exchange::export::{Cell, Table, csv, xlsx};
+use exchange::export::{Cell, Table};
 use scheme::equality::PREFER_NOT;
-use scheme::{Fact, Facts, Language, Refusal};
+use scheme::{Fact, Facts, Language};
 use wire::document::DocumentView;
 use wire::equality::{EqualityReportView, ExportEqualityReport, ShowEqualityReport};
-use wire::lists::TableFormat;
 use words::Words;
 
 use super::report::show_report;
-use crate::document::{CSV, XLSX, exported};
+use crate::document::exported_table;
 use crate::{Failed, Office};
 
 /// Exports what the screen shows: a row for each answer, a column for each stage, in words where a
@@ -17,8 +16,6 @@ use crate::{Failed, Office};
 pub fn export(office: &mut Office, input: ExportEqualityReport) -> Result<DocumentView, Failed> {
     let view = show_report(office, ShowEqualityReport { call: input.call })?;
     let words = Words::shared();
-    let rows = rows(words, input.language, &view);
-    let count = rows.len();
     let header = ["equality-scope", "equality-question", "equality-answer"]
         .map(|id| words.plain(input.language, id))
         .into_iter()
@@ -30,26 +27,16 @@ pub fn export(office: &mut Office, input: ExportEqualityReport) -> Result<Docume
     let table = Table {
         name: words.plain(input.language, "equality-report"),
         header: header.collect(),
-        rows,
+        rows: rows(words, input.language, &view),
         made_at: office.now(),
     };
-    let (bytes, ending, media) = match input.format {
-        TableFormat::Csv => (csv(&table), "csv", CSV),
-        TableFormat::Xlsx => {
-            let bytes = xlsx(&table).map_err(|error| Refusal {
-                rule: error.code().to_owned(),
-                facts: error.facts(),
-            })?;
-            (bytes, "xlsx", XLSX)
-        }
+    let name = format!("equality-report-{}", office.today());
+    let told = match input.call {
+        Some(call) => Facts::none().with("call", Fact::record("call", call)),
+        None => Facts::none(),
     };
-    let name = format!("equality-report-{}.{ending}", office.today());
-    let mut told = Facts::none().with("rows", count);
-    if let Some(call) = input.call {
-        told = told.with("call", Fact::record("call", call));
-    }
     let what = Fact::code("export", "equality-report");
-    Ok(exported(name, media, &bytes, what, told))
+    exported_table(&table, input.format, &name, what, told)
 }
 
 fn rows(words: &Words, language: Language, view: &EqualityReportView) -> Vec<Vec<Cell>> {

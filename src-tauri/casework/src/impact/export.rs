@@ -1,15 +1,14 @@
 //! The figures of a year as a table: one line a figure, so that it can be read and added up.
 
-use exchange::export::{Cell, Table, csv, xlsx};
+use exchange::export::{Cell, Table};
 use scheme::impact::{Impact, Shown};
-use scheme::{Fact, Facts, Language, Pence, Refusal};
+use scheme::{Fact, Facts, Language, Pence};
 use wire::document::DocumentView;
 use wire::impact::{ExportYear, ShowYear};
-use wire::lists::TableFormat;
 use words::Words;
 
 use super::show_year;
-use crate::document::{CSV, XLSX, exported};
+use crate::document::exported_table;
 use crate::{Failed, Office};
 
 /// Exports the figures of a year.
@@ -22,33 +21,18 @@ pub fn export(office: &Office, input: ExportYear) -> Result<DocumentView, Failed
         },
     )?;
     let said = |id: &str| Words::shared().plain(input.language, id);
-    let rows = rows(&view.impact, input.language);
-    let count = rows.len();
     let table = Table {
         name: said("list-year-figures"),
         header: ["impact-part", "impact-of", "impact-count", "impact-amount"]
             .into_iter()
             .map(said)
             .collect(),
-        rows,
+        rows: rows(&view.impact, input.language),
         made_at: office.now(),
     };
-    let (bytes, ending, media) = match input.format {
-        TableFormat::Csv => (csv(&table), "csv", CSV),
-        TableFormat::Xlsx => {
-            let bytes = xlsx(&table).map_err(|error| Refusal {
-                rule: error.code().to_owned(),
-                facts: error.facts(),
-            })?;
-            (bytes, "xlsx", XLSX)
-        }
-    };
-    let told = Facts::none()
-        .with("format", Fact::code("table-format", ending))
-        .with("rows", count);
     let what = Fact::code("list", "year-figures");
-    let name = format!("{}.{ending}", view.name.replace('–', "-"));
-    Ok(exported(name, media, &bytes, what, told))
+    let name = view.name.replace('–', "-");
+    exported_table(&table, input.format, &name, what, Facts::none())
 }
 
 fn rows(impact: &Impact, language: Language) -> Vec<Vec<Cell>> {

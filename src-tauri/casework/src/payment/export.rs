@@ -1,15 +1,14 @@
 //! The statement of an award's money, as a table.
 
-use exchange::export::{Cell, Table, csv, xlsx};
+use exchange::export::{Cell, Table};
 use scheme::payment::{Figures, Statement};
-use scheme::{Fact, Facts, Language, Refusal};
+use scheme::{Fact, Facts, Language};
 use wire::document::DocumentView;
-use wire::lists::TableFormat;
 use wire::payment::ExportAwardMoney;
 use words::Words;
 
 use super::known::Known;
-use crate::document::{CSV, XLSX, exported};
+use crate::document::exported_table;
 use crate::{Failed, Office};
 
 /// Exports the statement of an award's money: the figures of the screen, by heading and in total.
@@ -28,28 +27,10 @@ pub fn export(office: &Office, input: ExportAwardMoney) -> Result<DocumentView, 
         rows: rows(&known.statement(None), language),
         made_at: office.now(),
     };
-    let (bytes, ending, media) = match input.format {
-        TableFormat::Csv => (csv(&table), "csv", CSV),
-        TableFormat::Xlsx => {
-            let bytes = xlsx(&table).map_err(|error| Refusal {
-                rule: error.code().to_owned(),
-                facts: error.facts(),
-            })?;
-            (bytes, "xlsx", XLSX)
-        }
-    };
-    let name = format!("{}-{}.{ending}", known.reference, office.today());
-    let told = Facts::none()
-        .with("format", Fact::code("table-format", ending))
-        .with("award", Fact::record("award", input.award))
-        .with("rows", table.rows.len());
-    Ok(exported(
-        name,
-        media,
-        &bytes,
-        Fact::code("list", "award-money"),
-        told,
-    ))
+    let name = format!("{}-{}", known.reference, office.today());
+    let told = Facts::none().with("award", Fact::record("award", input.award));
+    let what = Fact::code("list", "award-money");
+    exported_table(&table, input.format, &name, what, told)
 }
 
 fn rows(statement: &Statement, language: Language) -> Vec<Vec<Cell>> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use scheme::erasure::{Sureness, Values, leaves};
 use scheme::personal_file::{Disclosure, OTHERS_MARK};
-use scheme::{Both, Fact, FileRequestId, Language};
+use scheme::{Both, Fact, FileRequestId};
 use serde_json::Value;
 use store::Reading;
 use store::personal_file::{Held, HeldCell, HeldRow, Why};
@@ -13,81 +13,14 @@ use uuid::Uuid;
 use wire::personal_file::{
     FileSection, HeldDocument, HeldField, HeldHistory, HeldPassage, HeldRecord, PersonFileView,
 };
-use words::Words;
 
 use super::files::files;
 use super::one;
+use super::sections::{self, joined, section_of};
+use super::wording::{capital, in_document, worded};
 use crate::history::fields::as_fact;
 use crate::panel::instant;
 use crate::{Failed, Office};
-
-/// What the records are about, in the order of the file, each with its tables. Every other table is
-/// about money.
-const SECTIONS: &[(&str, &[&str])] = &[
-    ("person", &["person", "affiliation", "absence"]),
-    ("events", &["attendance"]),
-    (
-        "applications",
-        &[
-            "application",
-            "receipt",
-            "answer",
-            "submission",
-            "team_member",
-            "requested_line",
-            "lateness_ruling",
-            "judgement",
-            "finding",
-            "correction",
-            "withdrawal",
-        ],
-    ),
-    (
-        "assessment",
-        &[
-            "review",
-            "score",
-            "recommendation",
-            "decision",
-            "decision_line",
-            "decision_condition",
-            "reversal",
-        ],
-    ),
-    ("letters", &["letter", "mail"]),
-    ("money", &[]),
-    (
-        "placements",
-        &[
-            "placement",
-            "placement_host",
-            "objective",
-            "placement_day",
-            "placement_pay",
-            "placement_move",
-            "agreement",
-            "agreement_signature",
-            "host_access",
-            "placement_check",
-            "placement_terms",
-        ],
-    ),
-    (
-        "panel",
-        &[
-            "panel_member",
-            "conflict",
-            "declaration",
-            "assignment",
-            "departure",
-        ],
-    ),
-    (
-        "requests",
-        &["file_request", "file_passage", "legal_hold", "erasure"],
-    ),
-    ("mentions", &[]),
-];
 
 /// Columns in which one typed name stands, and nothing else.
 const TYPED_NAMES: &[&str] = &[
@@ -145,18 +78,18 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn file(&self) -> Result<PersonFileView, Failed> {
         let mut sections: Vec<FileSection> = Vec::new();
-        for (section, _) in SECTIONS {
+        for section in sections::in_order() {
             let records: Vec<HeldRecord> = self
                 .held
                 .rows
                 .iter()
-                .filter(|row| section_of(row) == *section)
+                .filter(|row| section_of(row) == section)
                 .map(|row| self.record(row))
                 .collect::<Result<_, _>>()?;
             let records = joined(records);
             if !records.is_empty() {
                 sections.push(FileSection {
-                    section: (*section).to_owned(),
+                    section: section.to_owned(),
                     records,
                 });
             }
@@ -395,77 +328,4 @@ impl Reader<'_> {
             })
             .collect()
     }
-}
-
-fn section_of(row: &HeldRow) -> &'static str {
-    if matches!(row.why, Why::Linked | Why::Named) {
-        return "mentions";
-    }
-    SECTIONS
-        .iter()
-        .find(|(_, tables)| tables.contains(&row.table.as_str()))
-        .map_or("money", |(section, _)| *section)
-}
-
-/// A message of the catalogue in both languages.
-fn worded(id: &str) -> Both {
-    let words = Words::shared();
-    Both::new(words.plain(Language::En, id), words.plain(Language::Cy, id))
-}
-
-/// What a part of a document is called: its own word where the catalogue has one, and its number.
-fn in_document(label: &Both, path: &str) -> Both {
-    let mut both = label.clone();
-    for part in path.split('.').filter(|part| !part.is_empty()) {
-        let id = format!("path-{part}");
-        let words = Words::shared();
-        for (language, text) in [(Language::En, &mut both.en), (Language::Cy, &mut both.cy)] {
-            let word = match words.has(language, &id) {
-                true => words.plain(language, &id),
-                false if part.bytes().all(|b| b.is_ascii_digit()) => part.to_owned(),
-                // The name of a list says no more than its number.
-                false => continue,
-            };
-            text.push_str(", ");
-            text.push_str(&word);
-        }
-    }
-    both
-}
-
-/// Tables of which the rows of one record are shown together.
-const TOGETHER: &[&str] = &[
-    "answer",
-    "score",
-    "requested_line",
-    "decision_line",
-    "award_line",
-    "claim_line",
-    "placement_day",
-];
-
-/// Records with something in them; rows that are shown together as one.
-fn joined(records: Vec<HeldRecord>) -> Vec<HeldRecord> {
-    let mut found: Vec<HeldRecord> = Vec::new();
-    for record in records {
-        if record.fields.is_empty() {
-            continue;
-        }
-        match found.last_mut() {
-            Some(last)
-                if last.title == record.title && TOGETHER.contains(&record.noun.as_str()) =>
-            {
-                last.fields.extend(record.fields);
-            }
-            _ => found.push(record),
-        }
-    }
-    found
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

@@ -8,8 +8,10 @@ mod give;
 mod list;
 mod paper;
 mod request;
+mod sections;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 use chrono::NaiveDate;
 use scheme::personal_file::{Request, RequestAct, due_on, may};

@@ -49,3 +49,25 @@ fn the_lists_read_as_they_did() {
         &documents::conflicts_register(scheme::Language::Cy, 3),
     );
 }
+
+#[test]
+fn what_the_law_asks_for_reads_as_it_did() {
+    for language in [scheme::Language::Cy, scheme::Language::En] {
+        let code = language.code();
+        snapshot(
+            &format!("personal_file.{code}"),
+            &documents::personal_file(language),
+        );
+        for events in [false, true] {
+            let name = if events {
+                "certificate_events"
+            } else {
+                "certificate"
+            };
+            snapshot(
+                &format!("{name}.{code}"),
+                &documents::certificate(language, events),
+            );
+        }
+    }
+}

@@ -9,17 +9,17 @@ pub(super) fn is_ordinary(name: &str) -> bool {
 /// First names and surnames, folded, without mutations.
 const WORDS: &str = "\
     abbey alaw amber angel angus april arch archer art ash august autumn avril awen baker banks barber \
-    basil beach bear bell berry best bill birch bird bishop black blaise bloom bond booth bowen brad \
+    basil beach bear bell ben berry best bill birch bird bishop black blaise bloom bond booth bowen brad \
     brand branch brick bridge bridges brook brooks brown bryn buck bud burns bush butcher butler \
     carol carpenter carter cash celyn chance chase cherry christian church clare clay cliff cloud \
-    coed cole cook cooper crisp cross crystal dai daisy dale dawn day dean dee deri dew dick dolly \
-    don dot drew duke earl east eden eira england enfys english ernest eve faith falls farmer field \
+    coed cole cook cooper crisp cross crystal dai daisy dale dan dawn day dean dee deri dew dick dilys dolly \
+    don dot drew duke earl east eden eira eirlys england enfys english ernest eve faith falls farmer field \
     fields finch fisher flint flower flowers flora ford forest foster fox france frank free french \
     gale gardner garnet gay gene german ginger glass glen glyn golden good grace grant gray green grey \
     griffin guy gwawr gwyn haf hale hall hand hardy hart harper harry hay hazel head heather hedd \
     heath heulwen hill hills hobbs holly holland honor hood hope hopkins house hunt hunter iau ire \
     ireland iris ivy jack jade jasmine jay jean jesus jet job joy judge june justice keen king kit \
-    knight lake lamb lance lane lang large law lily lili little llew long lord love lucky lynn major \
+    knight lake lamb lance lane lang large law lily lili little llew llinos long lord love lucky lynn major \
     man manners mark marks marsh marshall marine mason may mai maple mead means medi melody mercer \
     mercy mike mile miles mill miller mills min mon moon moore moss mott mount myrtle neath nest nia \
     night noble non north nunn nurse oak olive opal otter page paige pansy park parker parks pat patience \
@@ -45,6 +45,7 @@ mod tests {
             ("may", true),
             ("price", true),
             ("seren", true),
+            ("ben", true),
             ("jo", true),
             ("anwen", false),
             ("ann", false),

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::MARK;
 use super::alone::{Alone, Sureness, parts, sureness, written};
 use super::telephone;
+use crate::people::untitled;
 
 /// The fewest letters and digits of a single word that is looked for in other people's text: a
 /// shorter one is an ordinary word too often.
@@ -68,9 +69,13 @@ impl Values {
         }
     }
 
-    /// One more name, as a whole. Answers whether it is looked for: a single word is not, but
-    /// by [`Self::add_alone`].
+    /// One more name, as a whole, with its titles and without. Answers whether it is looked for: a
+    /// single word is not, but by [`Self::add_alone`].
     pub fn add_name(&mut self, name: &str) -> bool {
+        let bare = untitled(name);
+        if bare.contains(' ') {
+            self.add(bare, Kind::Name);
+        }
         name.trim().contains(|c: char| !c.is_alphanumeric()) && self.add(name, Kind::Name)
     }
 
@@ -408,6 +413,11 @@ mod tests {
     #[test]
     fn a_name_that_two_have_or_that_is_a_word_waits_for_a_person() {
         let mut values = Values::of(BTreeSet::new(), "P1".into());
+        values.add_name("Dr Ben Aldous");
+        assert_eq!(
+            values.strike("Ben Aldous and Dr Ben Aldous").as_deref(),
+            Some("P1 and P1")
+        );
         values.add_alone("Grace Pugh", &words_alone("Dr Siân Pugh"), true);
         for (text, sure) in [
             ("Grace agreed", Some(Sureness::Perhaps)),

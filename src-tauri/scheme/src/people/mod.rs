@@ -52,7 +52,7 @@ pub use ground::Ground;
 pub use identifier::NotAnIdentifier;
 pub use name::{
     initial_fits, initials, is_title, organisation_key, organisation_words, person_key,
-    person_words,
+    person_words, untitled,
 };
 pub use organisation::{Organisation, OrganisationDetails};
 pub use organisation_directory::{OrganisationDirectory, OrganisationTrace};

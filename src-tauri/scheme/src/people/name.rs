@@ -50,6 +50,18 @@ pub fn is_title(word: &str) -> bool {
     TITLES.contains(&word)
 }
 
+/// A name as it is written, without the titles before it: "Megan Hughes" of "Dr. Megan Hughes".
+pub fn untitled(name: &str) -> &str {
+    let mut rest = name.trim();
+    while let Some((first, after)) = rest.split_once(' ') {
+        if !folded_words(first).iter().any(|word| is_title(word)) {
+            break;
+        }
+        rest = after.trim_start();
+    }
+    rest
+}
+
 /// The words after the titles; all of them where there is nothing else.
 fn without_titles(mut words: Vec<String>) -> Vec<String> {
     let titles = words
@@ -173,6 +185,20 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(person_key(name), key, "{name}");
+        }
+    }
+
+    #[test]
+    fn titles_are_no_part_of_a_name() {
+        for (name, left) in [
+            ("Dr Megan Hughes", "Megan Hughes"),
+            ("Yr Athro  Siôn Ŵyn", "Siôn Ŵyn"),
+            ("Prof. Dr. Ian O’Brien OBE", "Ian O’Brien OBE"),
+            ("Megan Hughes", "Megan Hughes"),
+            ("Dr", "Dr"),
+            ("", ""),
+        ] {
+            assert_eq!(untitled(name), left, "{name}");
         }
     }
 

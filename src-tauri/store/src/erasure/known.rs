@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, named_params};
 use scheme::erasure::{Values, typed_of};
+use scheme::people::untitled;
 use uuid::Uuid;
 
 use super::layout::{Layout, TableLayout};
@@ -87,7 +88,8 @@ impl Known {
         }
         let others = words_near(conn, &subject.people)?;
         for (value, kind) in &found {
-            let shared = is_shared(conn, value, &subject.people)?;
+            let shared = is_shared(conn, value, &subject.people)?
+                || is_shared(conn, untitled(value), &subject.people)?;
             for (values, near) in [(&mut known.near, true), (&mut known.everywhere, false)] {
                 if *kind == KindOf::Name {
                     values.add_alone(value, &others, near);

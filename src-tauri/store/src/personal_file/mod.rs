@@ -1,6 +1,7 @@
 //! A person's file: the requests for it, and what is held of the person. For the coordinator alone:
 //! at every other desk these methods find nothing.
 
+mod gather;
 mod held;
 #[cfg(test)]
 mod tests;

@@ -9,23 +9,29 @@ import { useWords } from '../words/Words';
 /** A list that leaves the hub, and the filters that it is shown with. */
 type Exported = Pick<Input<'exportList'>, 'list'> & Partial<Input<'exportList'>>;
 
+/** Makes a table in the form that is asked for. */
+type MakeTable = (as: Pick<Input<'exportList'>, 'format' | 'language'>) => Promise<Answer<'exportList'>>;
+
 interface ExportButtonProps {
   /** What leaves the hub, such as "Export 412 contacts". */
   title: string;
-  rows: Exported;
+  /** A list as it is filtered, or what makes another table. */
+  rows: Exported | MakeTable;
   /** Whether there is nothing to export. */
-  disabled: boolean;
+  disabled?: boolean;
   small?: boolean;
 }
 
-/** Saves a list as a table, in the form that is asked for. */
-export function ExportButton({ title, rows, disabled, small = false }: ExportButtonProps) {
+/** Saves a list or another table in the form that is asked for. */
+export function ExportButton({ title, rows, disabled = false, small = false }: ExportButtonProps) {
   const { t, language } = useWords();
   const [format, setFormat] = useState<TableFormat>('xlsx');
   const all = { event: null, call: null, text: '', sector: '', nation: '', correspondence: '', state: '', kind: '', of: '', sort: '', employerSector: '', hostSector: '', on: '' };
+  const isList = typeof rows !== 'function';
+  const make = () => (isList ? request('exportList', { ...all, ...rows, format, language }) : rows({ format, language }));
   return (
-    <Exporting label={t('ui-export')} title={title} disabled={disabled} small={small} make={() => request('exportList', { ...all, ...rows, format, language })}>
-      <p>{t('ui-export-words')}</p>
+    <Exporting label={t('ui-export')} title={title} disabled={disabled} small={small} make={make}>
+      {isList ? <p>{t('ui-export-words')}</p> : null}
       <Radios
         name="format"
         label={t('ui-export-format')}

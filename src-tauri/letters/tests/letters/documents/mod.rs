@@ -3,6 +3,7 @@
 mod agreements;
 mod forms;
 mod impacts;
+mod law;
 mod notices;
 mod placements;
 mod statements;
@@ -10,6 +11,7 @@ mod statements;
 pub use agreements::*;
 pub use forms::*;
 pub use impacts::*;
+pub use law::*;
 pub use notices::*;
 pub use placements::*;
 pub use statements::*;
@@ -183,6 +185,9 @@ pub fn every_document() -> Vec<(String, Document)> {
         add("gantt", gantt(language, 12, false));
         add("gantt_of_one", gantt(language, 1, true));
         add("recognition", recognition(&[language]));
+        add("personal_file", personal_file(language));
+        add("certificate", certificate(language, false));
+        add("certificate_events", certificate(language, true));
         add("impact_year", impact_year(language));
         add("impact_call", impact_call(language));
         add("impact_placement", impact_placement(language));

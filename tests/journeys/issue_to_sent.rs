@@ -24,8 +24,8 @@ fn letters_go_from_their_issue_over_drafts_to_sent() {
     assert_eq!(
         counts(&mut hub),
         json!({
-            "people": 4, "withoutAddress": 0, "toSend": 4, "noAddress": 0, "drafted": 0,
-            "contradicting": 0, "gone": 0,
+            "people": 4, "withoutAddress": 0, "copiesWithoutAddress": 1, "toSend": 4,
+            "noAddress": 0, "drafted": 0, "contradicting": 0, "gone": 0,
         })
     );
     copied(&mut hub);

@@ -7,7 +7,7 @@ export function ChooseForm() {
   const id = useParam('id');
   const [{ passage }] = useFilters({ passage: '' });
   const held = useRead('showPersonFile', { request: id });
-  const back = { to: `/protection/requests/${id}`, words: t('file-request') };
+  const back = { to: `/protection/requests/${id}`, filters: { tab: 'held' }, words: t('file-request') };
   return (
     <Loaded of={held} rows={4}>
       {(view) => {
@@ -18,7 +18,7 @@ export function ChooseForm() {
           </Page>
         ) : (
           <Page title={t('file-choose-title')} detail={both(field.label)} width="form" back={back}>
-            <Choose key={passage} request={id} field={field} back={back.to} />
+            <Choose key={passage} request={id} field={field} back={{ to: back.to, filters: back.filters }} />
           </Page>
         );
       }}
@@ -26,7 +26,7 @@ export function ChooseForm() {
   );
 }
 
-function Choose({ request, field, back }: { request: string; field: HeldField; back: string }) {
+function Choose({ request, field, back }: { request: string; field: HeldField; back: { to: string; filters: { tab: string } } }) {
   const { t, code } = useWords();
   const go = useGo();
   const choose = useAct('chooseDisclosure');
@@ -35,7 +35,7 @@ function Choose({ request, field, back }: { request: string; field: HeldField; b
   if (passage === null) return null;
   const ways: Disclosure[] = passage.namesOthers || passage.mayNameOthers ? ['masked', 'full', 'withheld'] : ['full', 'withheld'];
   const submit = async () => {
-    if (await choose.run({ request, passage: passage.passage, disclosure: form.values.disclosure as Disclosure, reason: form.values.reason })) go(back, { tab: 'held' });
+    if (await choose.run({ request, passage: passage.passage, disclosure: form.values.disclosure as Disclosure, reason: form.values.reason })) go(back.to, back.filters);
   };
   return (
     <Form failed={choose.failed} onSubmit={() => void submit()}>
@@ -56,7 +56,7 @@ function Choose({ request, field, back }: { request: string; field: HeldField; b
       <TextArea {...form.field('reason')} label={t('file-choose-reason')} hint={t('file-choose-reason-hint')} rows={3} />
       <Buttons>
         <Button busy={choose.busy}>{t('file-choose')}</Button>
-        <Cancel to={back} />
+        <Cancel {...back} />
       </Buttons>
     </Form>
   );

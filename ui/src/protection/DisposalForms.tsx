@@ -1,7 +1,8 @@
 import { Button, Buttons, Cancel, Checkboxes, DateField, EmptyState, Form, Loaded, Page, SecondPerson, TextArea, TextField, useForm, useGo, useParam, useWords, Warning } from '../design';
 import { type DisposalRecord, type Retained, type RetentionLine, useAct, useRead } from '../wire';
 
-const back = (words: string) => ({ to: '/protection', words });
+const LIST = { to: '/protection', filters: { tab: 'disposal' } };
+const back = (words: string) => ({ ...LIST, words });
 
 /** Disposes of what is past its years, of one kind: each record is ticked once it was looked at. */
 export function DisposeForm() {
@@ -51,7 +52,7 @@ function Dispose({ kind, due }: { kind: Retained; due: DisposalRecord[] }) {
         <Button kind="danger" busy={dispose.busy}>
           {t('disposal-dispose')}
         </Button>
-        <Cancel to="/protection" />
+        <Cancel {...LIST} />
       </Buttons>
     </Form>
   );
@@ -95,7 +96,7 @@ function Keep({ record }: { record: DisposalRecord }) {
       <TextArea {...form.field('reason')} label={t('disposal-keep-reason')} hint={t('disposal-keep-hint')} rows={3} />
       <Buttons>
         <Button busy={keep.busy}>{t('disposal-keep')}</Button>
-        <Cancel to="/protection" />
+        <Cancel {...LIST} />
       </Buttons>
     </Form>
   );
@@ -149,7 +150,7 @@ function Years({ lines }: { lines: RetentionLine[] }) {
       )}
       <Buttons>
         <Button busy={edit.busy}>{t('disposal-years-save')}</Button>
-        <Cancel to="/protection" />
+        <Cancel {...LIST} />
       </Buttons>
     </Form>
   );

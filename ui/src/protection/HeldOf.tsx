@@ -65,8 +65,9 @@ function Held({ request, record }: { request: string; record: HeldRecord }) {
     <section className="held-record">
       <h3 className="nhsuk-heading-s">{both(record.title)}</h3>
       <SummaryList
-        rows={record.fields.map((field) => ({
-          key: field.field,
+        rows={record.fields.map((field, place) => ({
+          // Records that stand together have fields of one name.
+          key: `${place} ${field.field}`,
           label: both(field.label),
           value: <Value request={request} field={field} />,
         }))}

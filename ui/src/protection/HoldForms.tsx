@@ -60,7 +60,7 @@ function Lift({ hold }: { hold: HoldView }) {
         <TextArea {...form.field('reason')} label={t('holds-reason')} hint={t('holds-lift-hint')} rows={4} first />
         <Buttons>
           <Button busy={lift.busy}>{t('holds-lift')}</Button>
-          <Cancel to="/protection/holds" />
+          <Cancel to="/protection" />
         </Buttons>
       </Form>
     </Page>

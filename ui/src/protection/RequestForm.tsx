@@ -1,22 +1,25 @@
-import { Button, Buttons, Cancel, DateField, EmptyState, Form, Inset, Loaded, type Option, Page, PersonField, Radios, TextArea, useFilters, useForm, useGo, useWords } from '../design';
+import { Button, Buttons, Cancel, DateField, Form, Inset, Loaded, type Option, Page, PersonField, Radios, TextArea, useFilters, useForm, useGo, useWords } from '../design';
 import { type Language, type PersonView, useAct, useRead } from '../wire';
 
 /** Records that a person asked for their file; from the person’s own record it is known who. */
 export function RequestForm() {
   const [{ person }] = useFilters({ person: '' });
   const known = useRead('showPerson', person === '' ? undefined : { id: person });
-  if (person === '') return <Recording person={null} />;
-  return <Loaded of={known}>{(view) => <Recording key={person} person={view} />}</Loaded>;
+  const session = useRead('showSession', {});
+  return (
+    <Loaded of={session} rows={6}>
+      {({ today }) => (person === '' ? <Recording person={null} today={today} /> : <Loaded of={known}>{(view) => <Recording key={person} person={view} today={today} />}</Loaded>)}
+    </Loaded>
+  );
 }
 
-function Recording({ person }: { person: PersonView | null }) {
+function Recording({ person, today }: { person: PersonView | null; today: string }) {
   const { t } = useWords();
   const go = useGo();
-  const today = useRead('showToday', {});
   const record = useAct('recordFileRequest');
   const form = useForm<{ person: Option | null; receivedOn: string; language: string; askedFor: string }>({
     person: person === null ? null : { id: person.id, label: person.details.name },
-    receivedOn: today.data?.today ?? '',
+    receivedOn: today,
     language: '',
     askedFor: '',
   });
@@ -28,8 +31,7 @@ function Recording({ person }: { person: PersonView | null }) {
     const made = await record.run({ person: who ?? null, receivedOn, language, askedFor });
     if (made) go(`/protection/requests/${made.id}`);
   };
-  const back = person === null ? { to: '/protection', words: t('protection') } : { to: `/people/${person.id}`, words: person.details.name };
-  if (today.data === undefined) return <EmptyState title={t('file-record')} />;
+  const back = person === null ? { to: '/protection', filters: { tab: 'requests' }, words: t('protection') } : { to: `/people/${person.id}`, words: person.details.name };
   return (
     <Page title={t('file-record')} width="form" back={back}>
       <Form failed={record.failed} onSubmit={() => void submit()}>
@@ -49,7 +51,7 @@ function Recording({ person }: { person: PersonView | null }) {
         <TextArea {...form.field('askedFor')} label={t('file-asked-for')} hint={t('file-asked-for-hint')} rows={3} />
         <Buttons>
           <Button busy={record.busy}>{t('file-record')}</Button>
-          <Cancel to={back.to} />
+          <Cancel {...back} />
         </Buttons>
       </Form>
     </Page>

@@ -12,7 +12,7 @@ export function RequestRecord() {
   return (
     <Loaded of={request} rows={6}>
       {(view) => (
-        <Page title={t('file-request')} detail={view.name} back={{ to: '/protection', words: t('protection') }} actions={<Acts view={view} />}>
+        <Page title={t('file-request')} detail={view.name} back={{ to: '/protection', filters: { tab: 'requests' }, words: t('protection') }} actions={<Acts view={view} />}>
           <Tabs
             label={t('file-request')}
             at={tab}

@@ -22,7 +22,7 @@ function Step({ title, children }: { title: string; children: (view: FileRequest
 /** Confirms that it is the person who asks. */
 export function IdentityForm() {
   const { t } = useWords();
-  const today = useRead('showToday', {}).data?.today;
+  const today = useRead('showSession', {}).data?.today;
   return <Step title={t('file-confirm')}>{(view, to) => (today === undefined ? null : <Identity key={today} view={view} to={to} today={today} />)}</Step>;
 }
 

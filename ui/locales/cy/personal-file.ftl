@@ -51,6 +51,7 @@ file-section-assessment = Asesu a phenderfyniadau
 file-section-letters = Llythyrau a negeseuon
 file-section-money = Dyfarniadau ac arian
 file-section-placements = Secondiadau
+file-section-outcomes = Yr hyn a ddaeth o’r gwaith
 file-section-panel = Paneli
 file-section-requests = Ceisiadau am ffeil a daliadau
 file-section-mentions = Lle’ch enwir mewn mannau eraill

@@ -51,6 +51,7 @@ file-section-assessment = Assessment and decisions
 file-section-letters = Letters and mail
 file-section-money = Awards and money
 file-section-placements = Placements
+file-section-outcomes = What came of it
 file-section-panel = Panels
 file-section-requests = Requests and holds
 file-section-mentions = Where you are named elsewhere

@@ -3,8 +3,8 @@
 use store::personal_file::{HeldRow, Why};
 use wire::personal_file::HeldRecord;
 
-/// What the records are about, in the order of the file, each with its tables. Every other table is
-/// about money.
+/// What the records are about, in the order of the file, each with its tables. A test holds that every
+/// table is here, or is of nobody.
 const SECTIONS: &[(&str, &[&str])] = &[
     ("person", &["person", "affiliation", "absence"]),
     ("events", &["attendance"]),
@@ -37,7 +37,32 @@ const SECTIONS: &[(&str, &[&str])] = &[
         ],
     ),
     ("letters", &["letter", "mail"]),
-    ("money", &[]),
+    (
+        "money",
+        &[
+            "award",
+            "award_line",
+            "award_signature",
+            "award_extension",
+            "award_condition",
+            "award_subsidy",
+            "declared_assistance",
+            "instalment",
+            "claim",
+            "claim_line",
+            "claim_file",
+            "claim_query",
+            "bank_account",
+            "payment",
+            "award_change",
+            "award_change_line",
+            "report",
+            "expenditure",
+            "expenditure_line",
+            "recovery",
+            "recovery_receipt",
+        ],
+    ),
     (
         "placements",
         &[
@@ -47,6 +72,10 @@ const SECTIONS: &[(&str, &[&str])] = &[
             "placement_day",
             "placement_pay",
             "placement_move",
+            "placement_step",
+            "placement_review",
+            "return_meeting",
+            "backfill_holder",
             "agreement",
             "agreement_signature",
             "host_access",
@@ -54,6 +83,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
             "placement_terms",
         ],
     ),
+    ("outcomes", &["recognition", "outcome", "outcome_answer"]),
     (
         "panel",
         &[
@@ -84,7 +114,7 @@ pub(super) fn section_of(row: &HeldRow) -> &'static str {
     SECTIONS
         .iter()
         .find(|(_, tables)| tables.contains(&row.table.as_str()))
-        .map_or("money", |(section, _)| *section)
+        .map_or("mentions", |(section, _)| *section)
 }
 
 /// Tables of which the rows of one record are shown together.
@@ -115,4 +145,39 @@ pub(super) fn joined(records: Vec<HeldRecord>) -> Vec<HeldRecord> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tables whose rows are of the hub, and of no person.
+    const OF_NOBODY: &[&str] = &[
+        "hub",
+        "coordinator",
+        "organisation",
+        "organisation_alias",
+        "event",
+        "call",
+        "call_version",
+        "panel",
+        "decision_lock",
+        "letter_template",
+        "paying_account",
+        "payment_run",
+        "on_cost_rate",
+        "retention_term",
+        "kept_longer",
+        "organisation_area",
+    ];
+
+    #[test]
+    fn every_recorded_table_has_its_place_in_a_file_or_is_of_nobody() {
+        let of_somebody = SECTIONS.iter().flat_map(|(_, tables)| tables.iter());
+        let mut placed: Vec<&str> = of_somebody.chain(OF_NOBODY).copied().collect();
+        let mut recorded: Vec<&str> = store::RECORDED_TABLES.to_vec();
+        placed.sort_unstable();
+        recorded.sort_unstable();
+        assert_eq!(placed, recorded);
+    }
 }

@@ -148,18 +148,19 @@ pub(super) fn settle(
 ) -> Result<(), Failed> {
     let id = view["id"].clone();
     let employer = view["employer"]["organisation"].clone();
+    // Pay and rates that were known by then.
+    let since = typed(story.today() - Days::new(365));
     let rates = story.ask("showOnCosts", json!({ "organisation": employer }))?;
     if list(&rates, "/rates").is_empty() {
         let rates = json!({
-            "from": "2025-04-06", "insurance": "15", "threshold": "5,000", "pension": "14.38",
+            "from": since, "insurance": "15", "threshold": "5,000", "pension": "14.38",
             "levy": "0.5", "other": "", "source": "The employer’s payroll",
         });
         let input = json!({ "organisation": employer, "rates": rates });
         story.ask("recordOnCosts", input)?;
     }
     let (substantive, backfill) = pay(key);
-    let from = "2025-04-01";
-    let dated = |annual: &str| json!([{ "from": from, "annual": annual }]);
+    let dated = |annual: &str| json!([{ "from": since, "annual": annual }]);
     let input = json!({
         "placement": id, "basedOn": view["basedOn"], "substantive": dated(substantive),
         "backfill": backfill.map_or(json!([]), dated), "funded": "", "bearer": "employer",

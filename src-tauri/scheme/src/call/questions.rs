@@ -53,6 +53,13 @@ codes! {
     }
 }
 
+impl TeamRole {
+    /// Whether they lead the bid: what it says is theirs.
+    pub fn leads(self) -> bool {
+        matches!(self, TeamRole::Lead | TeamRole::Secondee)
+    }
+}
+
 /// The application form: sections of questions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

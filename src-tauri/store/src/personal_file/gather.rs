@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use rusqlite::named_params;
 use rusqlite::types::Value;
+use scheme::call::TeamRole;
 use uuid::Uuid;
 
 use super::held::{HeldCell, HeldRow, Why};
@@ -143,7 +144,7 @@ impl<'a> Gather<'a> {
                 })?
                 .collect::<Result<_, _>>()?;
             for (bid, role) in bids {
-                if role == "lead" {
+                if TeamRole::from_code(&role).is_some_and(TeamRole::leads) {
                     self.leads.insert(bid);
                 }
                 for values in self.rows_by(application, 0, bid)? {

@@ -27,17 +27,18 @@ fn planted() -> (Hub, PersonId, PersonId) {
             let other = tx.plant_person("Bethan Rees")?;
             tx.plant_affiliation(lead, home)?;
             let call = tx.plant_call(&document)?;
-            for (reference, leader, text) in [
-                ("T-1", lead, "Mine"),
-                ("T-2", other, "With thanks to Anwen Pritchard"),
-                ("T-3", other, "Nobody else"),
+            for (reference, leader, role, text) in [
+                ("T-1", lead, "lead", "Mine"),
+                ("T-2", other, "lead", "With thanks to Anwen Pritchard"),
+                ("T-3", other, "lead", "Nobody else"),
+                ("T-4", lead, "secondee", "Mine too"),
             ] {
                 tx.plant_bid(&PlantedBid {
                     call,
                     state: "eligible",
                     reference,
                     title: text,
-                    team: &[(leader, home, "lead")],
+                    team: &[(leader, home, role)],
                     budget: &[(Heading::Travel, Pence(100))],
                     answers: [("idea".to_owned(), Answer::Text { text: text.into() })].into(),
                 })?;
@@ -67,8 +68,9 @@ fn what_is_theirs_and_what_names_them_is_found() {
     };
     assert_eq!(count("person", Why::Theirs), 1);
     assert_eq!(count("affiliation", Why::Theirs), 1);
-    assert_eq!(count("application", Why::Theirs), 1);
-    assert_eq!(count("requested_line", Why::Belongs), 1);
+    assert_eq!(count("application", Why::Theirs), 2);
+    // What whoever is seconded wrote is theirs, as a lead's is.
+    assert_eq!(count("requested_line", Why::Belongs), 2);
     let named: Vec<_> = held.rows.iter().filter(|r| r.why == Why::Named).collect();
     assert!(!named.is_empty());
     assert!(named.iter().all(|row| {

@@ -1,4 +1,5 @@
 mod content;
+mod told;
 
 use std::collections::BTreeSet;
 
@@ -67,6 +68,7 @@ fn as_it_is_told(story: &Story) {
     letters_have_gone_out(story);
     awards_are_in_every_state(story);
     placements_have_come_as_far_as_can_be(story);
+    told::letters_say_what_the_records_say(story);
     let chain = story.office.read().check_chain().unwrap();
     assert!(matches!(chain, ChainState::Whole { .. }), "{chain:?}");
 }

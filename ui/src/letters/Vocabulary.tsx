@@ -15,7 +15,7 @@ export function Vocabulary({ view }: { view: TemplateView }) {
   const inserts: Word[] = view.inserts.map((insert) => ({ written: `[${insert.name}]`, words: named(insert.name), required: insert.required }));
   const sections: Word[] = view.sections.map((name) => ({
     written: `[if ${name}] … [else] … [end]`,
-    words: t(`letter-section-${name}`),
+    words: t(`letter-section-${name.replaceAll('_', '-')}`),
     required: false,
   }));
   const marks = ['title', 'bold', 'list', 'bar', 'page', 'form'] as const;

@@ -39,6 +39,8 @@ const SIGNATURE: (&str, bool) = ("signature", true);
 
 /// As whom it is had, and why it was written.
 const SECTIONS: &[&str] = &["to_secondee", "to_employer", "to_host", "reason"];
+/// The same where days to keep follow; there may be none any more.
+const WITH_REVIEWS: &[&str] = &["to_secondee", "to_employer", "to_host", "reason", "reviews"];
 
 /// What the confirmation can say.
 pub(crate) const CONFIRMATION: Vocabulary = Vocabulary {
@@ -52,7 +54,13 @@ pub(crate) const CONFIRMATION: Vocabulary = Vocabulary {
         may("extension_by", Holds::Date),
     ],
     inserts: &[PLACEMENT, REVIEWS, SIGNATURE],
-    sections: &["to_secondee", "to_employer", "to_host", "extension"],
+    sections: &[
+        "to_secondee",
+        "to_employer",
+        "to_host",
+        "reviews",
+        "extension",
+    ],
     en: include_str!("confirmation/en.txt"),
     cy: include_str!("confirmation/cy.txt"),
 };
@@ -62,7 +70,7 @@ pub(crate) const EXTENSION: Vocabulary = Vocabulary {
     common_fields: COMMON,
     own_fields: &[SECONDEE, EMPLOYER, HOSTS, WAS_END, END, REASON],
     inserts: &[PLACEMENT, REVIEWS, SIGNATURE],
-    sections: SECTIONS,
+    sections: WITH_REVIEWS,
     en: include_str!("extension/en.txt"),
     cy: include_str!("extension/cy.txt"),
 };
@@ -82,7 +90,7 @@ pub(crate) const RESUMPTION: Vocabulary = Vocabulary {
     common_fields: COMMON,
     own_fields: &[SECONDEE, EMPLOYER, HOSTS, STEP, END, REASON],
     inserts: &[REVIEWS, SIGNATURE],
-    sections: SECTIONS,
+    sections: WITH_REVIEWS,
     en: include_str!("resumption/en.txt"),
     cy: include_str!("resumption/cy.txt"),
 };
@@ -196,6 +204,9 @@ impl LetterFacts for Facts {
             Party::Host => "to_host",
         });
         merge.inserts.insert("placement", inserts::placement(self));
+        if !self.due.is_empty() {
+            merge.sections.insert("reviews");
+        }
         merge.inserts.insert("reviews", inserts::days(&self.due));
         Ok(merge)
     }

@@ -15,6 +15,7 @@ use crate::document::{
 };
 use crate::letter::{Signatory, preview};
 use crate::paper::{cell, parted};
+use crate::template::unbroken;
 
 pub(crate) use mail::MAIL;
 pub use mail::Sent;
@@ -226,8 +227,11 @@ impl Page<'_> {
             .with("person", facts.person.as_str())
             .with("days", facts.days.unwrap_or(0))
             .with("hours", facts.hours)
-            .with("from", words::date(facts.starts_on, self.language))
-            .with("to", words::date(facts.ends_on, self.language))
+            .with(
+                "from",
+                unbroken(&words::date(facts.starts_on, self.language)),
+            )
+            .with("to", unbroken(&words::date(facts.ends_on, self.language)))
             .with("hosts", words::list(&hosts, self.language));
         let pair = |(label, value): (&str, String)| crate::document::KeyValue {
             label: vec![plain(self.say(label))],
@@ -336,7 +340,7 @@ impl Page<'_> {
             .collect::<Vec<_>>()
             .join(", ");
         if let Some(on) = said.said_on {
-            by = format!("{by}, {}", words::date(on, self.language));
+            by = format!("{by}, {}", unbroken(&words::date(on, self.language)));
         }
         let quote = parted(&said.text)
             .map(|paragraph| vec![self.own(&paragraph, said.language)])
@@ -381,8 +385,8 @@ impl Page<'_> {
                     Words::shared().fact(self.language, &frame.fact()),
                 )]),
                 columns: vec![
-                    self.column("paper-recognition-heading", 3.0),
-                    self.column("paper-recognition-places", 1.2),
+                    self.column("paper-recognition-heading", 2.4),
+                    self.column("paper-recognition-places", 1.8),
                 ],
                 rows,
                 totals: None,

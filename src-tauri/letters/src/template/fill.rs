@@ -230,6 +230,13 @@ impl Filler<'_> {
             .texts(items)
             .into_iter()
             .map(|item| vec![Block::Paragraph(item)]);
+        // Items that stand only in some letters go on with the list that they are written below.
+        if let (Numbering::Bullet, Some(Block::List(above))) = (numbering, self.blocks.last_mut())
+            && matches!(above.numbering, Numbering::Bullet)
+        {
+            above.items.extend(items);
+            return;
+        }
         self.blocks.push(Block::List(List {
             numbering,
             items: items.collect(),

@@ -16,10 +16,23 @@ impl Galley<'_, '_> {
         frame: Frame,
         parent: TagId,
     ) -> Result<(), LetterError> {
+        let mut before = self.strips.len();
         for (i, block) in blocks.iter().enumerate() {
+            let last = i.checked_sub(1).and_then(|i| blocks.get(i));
             if belongs_to(&blocks[..i], block) {
                 self.keep_last();
             }
+            // The close stands with the whole of the paragraph above it.
+            if let (Some(Block::Paragraph(_)), Block::Signature(_)) = (last, block) {
+                self.keep_whole(before);
+            }
+            // A title that does not open a page stands apart from what ends above it.
+            if let (Some(Block::List(_) | Block::Table(_)), Block::Heading { level: 1, .. }) =
+                (last, block)
+            {
+                self.space(self.style.headings[1].before + self.style.after);
+            }
+            before = self.strips.len();
             self.block(block, frame, parent)?;
         }
         Ok(())
@@ -97,6 +110,7 @@ impl Galley<'_, '_> {
                 .draws
                 .extend(draws.into_iter().map(|draw| draw.down(above)));
         }
+        self.keep_whole(first);
         self.space(self.style.after + 4.0);
     }
 
@@ -381,7 +395,7 @@ fn belongs_to(before: &[Block], block: &Block) -> bool {
         }
         Block::Small(_) => matches!(
             last,
-            Some(Block::Paragraph(_) | Block::Table(_) | Block::Signature(_))
+            Some(Block::Paragraph(_) | Block::Callout(_) | Block::Table(_) | Block::Signature(_))
         ),
         // A heading, a line about what follows, and the next heading.
         Block::Heading { .. } => matches!(

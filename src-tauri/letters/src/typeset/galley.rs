@@ -190,6 +190,16 @@ impl<'a, 'f> Galley<'a, 'f> {
         }
     }
 
+    /// What was added since the strip `first` stands on one page, where it is a few lines.
+    pub(crate) fn keep_whole(&mut self, first: usize) {
+        const A_FEW: usize = 8;
+        if let Some([kept @ .., _]) = self.strips.get_mut(first..)
+            && kept.len() < A_FEW
+        {
+            kept.iter_mut().for_each(|strip| strip.keep = true);
+        }
+    }
+
     /// The tallest thing that fits on a page.
     pub(crate) fn page_height(&self) -> f32 {
         self.style.page.1 - self.style.top - self.style.bottom

@@ -327,3 +327,39 @@ fn the_values_of_a_letter_can_be_listed() {
     assert_eq!(value("held_until"), "30 April 2027");
     assert_eq!(value("reserve_place"), "2");
 }
+
+#[test]
+fn a_part_without_anything_in_it_leaves_no_heading_and_no_second_list() {
+    use letters::document::Block;
+    use scheme::agreement::Party;
+    let headings = |blocks: &[Block]| {
+        let is_heading = |block: &&Block| matches!(block, Block::Heading { .. });
+        blocks.iter().filter(is_heading).count()
+    };
+    for language in [Language::Cy, Language::En] {
+        for kind in [
+            LetterKind::PlacementConfirmation,
+            LetterKind::PlacementExtension,
+            LetterKind::PlacementResumption,
+        ] {
+            let wording = Template::shipped(kind, language).unwrap();
+            let mut facts = documents::placement(Party::Host);
+            let full = fill(&wording, &facts.merge().unwrap()).unwrap();
+            facts.due.clear();
+            let bare = fill(&wording, &facts.merge().unwrap()).unwrap();
+            assert_eq!(headings(&bare) + 1, headings(&full), "{kind:?}");
+        }
+    }
+    // The sum that came back stands in the list of the others, where there is one.
+    let (_, closure) = documents::every_notice()
+        .into_iter()
+        .find(|(name, _)| name == "closure")
+        .unwrap();
+    for part in &closure.parts {
+        let lists = part.blocks.iter().filter_map(|block| match block {
+            Block::List(list) => Some(list.items.len()),
+            _ => None,
+        });
+        assert_eq!(lists.collect::<Vec<_>>(), [4]);
+    }
+}

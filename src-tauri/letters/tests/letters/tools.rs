@@ -112,3 +112,28 @@ fn the_title_and_the_pages_are_as_told() {
         assert!(report.contains(line), "{line} in\n{report}");
     }
 }
+
+#[test]
+fn the_close_stands_with_the_whole_of_the_paragraph_above_it() {
+    use letters::document::{Block, Signature, plain};
+    let (_, mut document) = documents::every_notice().remove(0);
+    document.parts.truncate(1);
+    let close = Block::Signature(Signature {
+        closing: vec![plain("Yours sincerely")],
+        name: vec![plain("Elin Sampl")],
+        lines: Vec::new(),
+    });
+    let last = format!("Opening. {}", "Words that fill a line or two. ".repeat(14));
+    let mut with_the_title = 0;
+    for above in 10..26 {
+        let mut blocks = vec![Block::Paragraph(vec![plain("Above.")]); above];
+        blocks.extend([Block::Paragraph(vec![plain(last.as_str())]), close.clone()]);
+        document.parts[0].blocks = blocks;
+        let text = run("pdftotext", &[], &render(&document).bytes);
+        let mut pages = text.split('\u{c}');
+        let page = pages.find(|page| page.contains("Yours sincerely")).unwrap();
+        assert!(page.contains("Opening."), "below {above}: {page}");
+        with_the_title += usize::from(page.contains("Above."));
+    }
+    assert!((1..16).contains(&with_the_title), "{with_the_title}");
+}

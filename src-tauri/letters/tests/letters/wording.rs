@@ -58,3 +58,15 @@ fn every_heading_and_part_in_a_team_has_its_words() {
     }
     assert_eq!(Words::shared().faults(), Vec::<String>::new());
 }
+
+#[test]
+fn every_part_that_may_stand_or_not_is_explained_to_whoever_words_a_letter() {
+    for kind in scheme::letter::WordingKind::all() {
+        for section in letters::template::Vocabulary::of(kind).sections {
+            let id = format!("letter-section-{}", section.replace('_', "-"));
+            for language in [Language::Cy, Language::En] {
+                assert!(Words::shared().has(language, &id), "{id} in {language:?}");
+            }
+        }
+    }
+}

@@ -111,7 +111,7 @@ fn an_outcome_is_judged_field_by_field_and_recorded_with_what_it_came_of() {
     let page = ask(
         &mut scene.office,
         "listOutcomes",
-        json!({ "text": "siân", "kind": "further-funding", "of": "placement", "limit": 10 }),
+        json!({ "text": "SIAN EX", "kind": "further-funding", "of": "placement", "limit": 10 }),
     );
     assert_eq!(page["total"], 1);
     let none = json!({ "of": "award", "limit": 10 });

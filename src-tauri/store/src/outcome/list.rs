@@ -8,6 +8,7 @@ use crate::begun;
 use crate::row::Columns;
 use crate::{Reading, StoreError};
 use scheme::outcome::OutcomeType;
+use scheme::text::folded;
 
 /// What outcomes are put in order by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -83,14 +84,14 @@ impl Reading<'_> {
     /// Outcomes, and how many there are in all.
     pub fn outcomes(&self, filter: &OutcomesFilter) -> Result<(Vec<OutcomeLine>, u32), StoreError> {
         let wanted = include_str!("outcomes_wanted.sql");
-        let text = filter.text.trim();
         let kind = filter.kind.map(OutcomeType::code);
+        let found = self.outcomes_saying(filter.text.trim())?;
         let total = self
             .conn
             .prepare_cached(&format!("SELECT COUNT(*) {wanted}"))?
             .query_row(
                 named_params! {
-                    ":sees_all": self.sees_all(), ":text": text, ":kind": kind,
+                    ":sees_all": self.sees_all(), ":found": found, ":kind": kind,
                     ":of_placements": filter.of_placements,
                 },
                 |row| row.get(0),
@@ -104,7 +105,7 @@ impl Reading<'_> {
             ))?
             .query_map(
                 named_params! {
-                    ":sees_all": self.sees_all(), ":text": text, ":kind": kind,
+                    ":sees_all": self.sees_all(), ":found": found, ":kind": kind,
                     ":of_placements": filter.of_placements,
                     ":limit": filter.limit, ":offset": filter.offset,
                 },
@@ -118,6 +119,35 @@ impl Reading<'_> {
             )?
             .collect::<Result<_, _>>()?;
         Ok((lines, total))
+    }
+
+    /// The outcomes whose description, reference or person has a text in it, capitals and accents
+    /// aside, as JSON; none where there is no text to look for.
+    fn outcomes_saying(&self, text: &str) -> Result<Option<String>, StoreError> {
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let wanted = include_str!("outcomes_wanted.sql");
+        let mut list = self.conn.prepare_cached(&format!(
+            "SELECT hex(one.id) AS id, concat_ws(' ', one.description,
+                 COALESCE(a.reference, pl.reference), p.name) AS says {wanted}"
+        ))?;
+        let rows = list
+            .query_map(
+                named_params! {
+                    ":sees_all": self.sees_all(), ":found": None::<String>,
+                    ":kind": None::<String>, ":of_placements": None::<bool>,
+                },
+                |row| Ok((row.get("id")?, row.get("says")?)),
+            )?
+            .collect::<Result<Vec<(String, String)>, _>>()?;
+        let text = folded(text);
+        let found: Vec<String> = rows
+            .into_iter()
+            .filter(|(_, says)| folded(says).contains(&text))
+            .map(|(id, _)| id)
+            .collect();
+        Ok(Some(serde_json::to_string(&found)?))
     }
 
     /// Awards and placements that ended on a day or before it and that did not answer every

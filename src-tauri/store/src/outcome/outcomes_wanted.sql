@@ -6,6 +6,4 @@ JOIN person AS p ON p.id = COALESCE(pl.person_id, w.person_id)
 WHERE :sees_all
   AND (:kind IS NULL OR one.outcome_type = :kind)
   AND (:of_placements IS NULL OR (one.placement_id IS NOT NULL) = :of_placements)
-  AND (:text = '' OR instr(lower(one.description), lower(:text)) > 0
-       OR instr(lower(COALESCE(a.reference, pl.reference, '')), lower(:text)) > 0
-       OR instr(lower(p.name), lower(:text)) > 0)
+  AND (:found IS NULL OR hex(one.id) IN (SELECT value FROM json_each(:found)))

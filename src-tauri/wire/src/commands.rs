@@ -582,7 +582,7 @@ commands! {
     read [Coordinator] ShowRecognition(recognition::ShowRecognition) -> recognition::RecognitionView;
     /// Keeps a recognition statement as it is typed. Saves of one sitting are one entry.
     change [Coordinator] SaveRecognition(recognition::SaveRecognition) -> recognition::SavedRecognition;
-    /// Shows a recognition statement as it would be issued today, watermarked.
+    /// Shows a recognition statement as it would be issued today: watermarked until it is whole and the placement is over.
     read [Coordinator] PreviewRecognition(recognition::PreviewRecognition) -> document::DocumentView;
     /// Lists outcomes, filtered by type, by what they came of and by words.
     read [Coordinator] ListOutcomes(outcome::ListOutcomes) -> outcome::OutcomePage;

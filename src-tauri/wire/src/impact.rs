@@ -102,7 +102,7 @@ pub struct PlacementPageView {
     pub name: String,
     /// Their post.
     pub post: String,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The application's title, or empty.
     pub title: String,

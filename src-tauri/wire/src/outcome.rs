@@ -48,7 +48,7 @@ pub struct OutcomePage {
 pub struct OutcomeSummary {
     /// The outcome.
     pub outcome: OutcomeView,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The awardee or the person seconded.
     pub name: String,
@@ -213,7 +213,7 @@ pub struct OutcomesDue {
 pub struct OutcomesDueLine {
     /// Of what.
     pub source: OutcomeSource,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The awardee or the person seconded.
     pub name: String,

@@ -73,7 +73,7 @@ pub struct SavedRecognition {
     pub told: Told,
 }
 
-/// Asks for a recognition statement as a PDF, watermarked.
+/// Asks for a recognition statement as a PDF: watermarked until it is whole and the placement is over.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreviewRecognition {

@@ -134,7 +134,7 @@ impl DaysOf<'_> {
             .collect();
         let between = Facts::none()
             .with("employer", of.placement.employer.or_other(self.language))
-            .with("hosts", hosts.join(", "));
+            .with("hosts", words::list(&hosts, self.language));
         let between = Words::shared().say(self.language, "timeline-between", &between);
         let before = self.events.len();
         if self.wants(CalendarPart::Placements) {

@@ -37,7 +37,7 @@ pub struct Row {
     pub group: Option<Both>,
     /// The person seconded.
     pub name: String,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The employer.
     pub employer: Both,

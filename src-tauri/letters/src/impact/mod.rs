@@ -126,15 +126,19 @@ impl Page<'_> {
         }
     }
 
+    fn count(&self, number: u32) -> String {
+        words::count(i64::from(number), self.paper.language)
+    }
+
     fn shown(&self, shown: Shown) -> String {
         match shown {
-            Shown::Count { count } => count.to_string(),
+            Shown::Count { count } => self.count(count),
             Shown::Withheld => self.paper.say("paper-impact-few"),
         }
     }
 
     fn figures(&self, of: &Of, impact: &Impact) -> Vec<Figure> {
-        let count = |number: u32| number.to_string();
+        let count = |number: u32| self.count(number);
         let mut figures = vec![
             self.figure(count(impact.events), "paper-impact-events"),
             self.figure(self.shown(impact.attended), "paper-impact-attended"),
@@ -200,7 +204,7 @@ impl Page<'_> {
                 Cell::Text(name),
                 cell(self.sectors(one.from, &one.to)),
                 cell(self.money(one.awarded)),
-                cell(one.outcomes.to_string()),
+                cell(self.count(one.outcomes)),
             ]
         };
         Block::Table(Table {
@@ -235,7 +239,7 @@ impl Page<'_> {
                 let mut cells = vec![cell(self.paper.fact(&row.from.fact()))];
                 cells.extend(row.to.iter().map(|count| match count {
                     0 => cell("·"),
-                    count => Cell::Text(vec![bold(count.to_string())]),
+                    count => Cell::Text(vec![bold(self.count(*count))]),
                 }));
                 cells
             })
@@ -302,7 +306,7 @@ impl Page<'_> {
         types.sort_by_key(|line| std::cmp::Reverse(line.count));
         let lines = types.into_iter().take(most).map(|line| {
             let name = self.paper.fact(&line.kind.fact());
-            (name, Some(line.count), line.count.to_string())
+            (name, Some(line.count), self.count(line.count))
         });
         self.bars("paper-impact-type", lines.collect())
     }

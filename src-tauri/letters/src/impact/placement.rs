@@ -18,7 +18,7 @@ pub struct Placement {
     pub name: String,
     /// Their post.
     pub post: String,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The application's title, or empty.
     pub title: String,
@@ -67,7 +67,7 @@ pub fn placement(facts: &Placement) -> Document {
     let said = [
         ("paper-recognition-post", facts.post.clone()),
         ("paper-employer", paper.both(&facts.employer).text),
-        ("paper-host", hosts.join(", ")),
+        ("paper-host", words::list(&hosts, paper.language)),
         (
             "paper-recognition-sectors",
             page.sectors(facts.from, &facts.to),
@@ -78,9 +78,9 @@ pub fn placement(facts: &Placement) -> Document {
     ];
     let mut figures = Vec::new();
     if let Some(days) = facts.worked.0 {
-        figures.push(page.figure(days.to_string(), "paper-impact-days-worked"));
+        figures.push(page.figure(page.count(days), "paper-impact-days-worked"));
     }
-    figures.push(page.figure(facts.worked.1.to_string(), "paper-impact-hours-worked"));
+    figures.push(page.figure(page.count(facts.worked.1), "paper-impact-hours-worked"));
     if let Some(cost) = facts.cost {
         figures.push(page.figure(page.money(cost), "paper-impact-cost"));
     }

@@ -35,7 +35,7 @@ pub struct Work {
     pub kind: WorkKind,
     /// Which.
     pub id: Uuid,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The application's title, or the name of the person seconded.
     pub title: String,
@@ -202,7 +202,7 @@ pub struct Thread {
     /// Which.
     #[ts(type = "string")]
     pub id: Uuid,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The application's title, or the name of the person seconded.
     pub title: String,

@@ -46,7 +46,7 @@ pub struct OutcomesFilter {
 pub struct OutcomeLine {
     /// The outcome.
     pub row: OutcomeRow,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The awardee or the person seconded.
     pub name: String,
@@ -57,7 +57,7 @@ pub struct OutcomeLine {
 pub struct AskedOf {
     /// Which.
     pub source: Source,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The awardee or the person seconded.
     pub name: String,

@@ -55,7 +55,7 @@ pub struct HostSummary {
 pub struct PlacementSummary {
     /// Which.
     pub id: PlacementId,
-    /// The application's reference, or empty.
+    /// The reference: the application's, else the placement's own.
     pub reference: String,
     /// The application's title, or empty.
     pub title: String,

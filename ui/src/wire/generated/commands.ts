@@ -9340,7 +9340,7 @@ export type OutcomeSummary = {
  */
 outcome: OutcomeView, 
 /**
- * The application's reference, or empty.
+ * The reference: the application's, else the placement's own.
  */
 reference: string, 
 /**
@@ -9438,7 +9438,7 @@ export type OutcomesDueLine = {
  */
 source: OutcomeSource, 
 /**
- * The application's reference, or empty.
+ * The reference: the application's, else the placement's own.
  */
 reference: string, 
 /**
@@ -10333,7 +10333,7 @@ name: string,
  */
 post: string, 
 /**
- * The application's reference, or empty.
+ * The reference: the application's, else the placement's own.
  */
 reference: string, 
 /**
@@ -10495,7 +10495,7 @@ export type PlacementSummary = {
  */
 id: PlacementId, 
 /**
- * The application's reference, or empty.
+ * The reference: the application's, else the placement's own.
  */
 reference: string, 
 /**
@@ -10805,7 +10805,7 @@ export type PreviewPersonFile = {
 request: FileRequestId, };
 
 /**
- * Asks for a recognition statement as a PDF, watermarked.
+ * Asks for a recognition statement as a PDF: watermarked until it is whole and the placement is over.
  */
 export type PreviewRecognition = { 
 /**
@@ -14870,7 +14870,7 @@ kind: WorkKind,
  */
 id: string, 
 /**
- * The application's reference, or empty.
+ * The reference: the application's, else the placement's own.
  */
 reference: string, 
 /**
@@ -16308,7 +16308,7 @@ export interface Commands {
   showRecognition: { input: ShowRecognition; answer: RecognitionView; kind: "read" };
   /** Keeps a recognition statement as it is typed. Saves of one sitting are one entry. */
   saveRecognition: { input: SaveRecognition; answer: SavedRecognition; kind: "change" };
-  /** Shows a recognition statement as it would be issued today, watermarked. */
+  /** Shows a recognition statement as it would be issued today: watermarked until it is whole and the placement is over. */
   previewRecognition: { input: PreviewRecognition; answer: DocumentView; kind: "read" };
   /** Lists outcomes, filtered by type, by what they came of and by words. */
   listOutcomes: { input: ListOutcomes; answer: OutcomePage; kind: "read" };

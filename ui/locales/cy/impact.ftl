@@ -109,6 +109,7 @@ paper-impact-crossed = o weithiau rhwng sectorau
 paper-impact-involvement = cynnwys cleifion a’r cyhoedd
 paper-impact-further-funding = cyllid pellach
 paper-impact-no-event = Heb ei ddweud
+paper-impact-no-call = Secondiad na thalodd yr un alwad amdano
 paper-impact-work = Dyfarniad neu leoliad
 paper-impact-between = Sectorau
 paper-impact-came = Deilliannau

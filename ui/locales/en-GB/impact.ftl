@@ -109,6 +109,7 @@ paper-impact-crossed = works between sectors
 paper-impact-involvement = for patient and public involvement
 paper-impact-further-funding = further funding
 paper-impact-no-event = Not said
+paper-impact-no-call = A secondment that no call paid for
 paper-impact-work = Award or placement
 paper-impact-between = Sectors
 paper-impact-came = Outcomes

@@ -194,7 +194,7 @@ impl Page<'_> {
             // One that stands on no call has its person's name for a title: not the funder's to read.
             let mut name = vec![bold(match one.kind {
                 WorkKind::Award => one.title.clone(),
-                WorkKind::Placement => self.paper.fact(&one.kind.fact()),
+                WorkKind::Placement => self.paper.say("paper-impact-no-call"),
             })];
             if !one.reference.is_empty() {
                 name.push(plain(format!("\n{}", one.reference)));

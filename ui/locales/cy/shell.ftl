@@ -43,6 +43,7 @@ shell-kind-event = Digwyddiad
 shell-kind-call = Galwad
 shell-kind-application = Cais
 shell-kind-award = Dyfarniad
+shell-kind-placement = Lleoliad
 shell-kind-letter = Llythyr
 
 # Keys.

@@ -42,6 +42,7 @@ shell-kind-event = Event
 shell-kind-call = Call
 shell-kind-application = Application
 shell-kind-award = Award
+shell-kind-placement = Placement
 shell-kind-letter = Letter
 
 # Keys.

@@ -1,6 +1,5 @@
 //! What a hub costs below the window: an act, the ranking, search, lists, opening, placements, awards
-//! and claims. Plants three
-//! encrypted hub files in a temporary folder and prints one line of JSON a figure, which
+//! and claims. Plants three encrypted hub files in a temporary folder and prints one line of JSON a figure, which
 //! `cargo xtask bench` reads: what, unit, each run, each run of what it is measured against, target.
 //!
 //! Run it in release. Everything but the ranking and the bare statement goes through `dispatch`, as
@@ -9,6 +8,7 @@
 // What cannot fail is unwrapped, as in a test.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod asked;
 mod plant;
 
 use std::time::Instant;
@@ -123,7 +123,7 @@ fn opening(planted: Planted) {
         ..
     } = planted;
     office.close().unwrap();
-    let requests: Vec<Asked> = plant::first_requests();
+    let requests: Vec<Asked> = asked::first_requests();
     let (mut bare, mut opened, mut first, mut backed_up) = (vec![], vec![], vec![], vec![]);
     let mut signed = vec![];
     let mut answered = vec![vec![]; requests.len()];
@@ -186,10 +186,10 @@ fn opening(planted: Planted) {
 /// Search as somebody types among 100,000 people, and lists of them.
 fn searching(planted: &mut Planted) {
     let office = &mut planted.office;
-    let typed = plant::typed();
+    let typed = asked::typed();
     // The first reads the file, as the second does not.
     ask(office, "search", json!({ "text": "s", "limit": 20 }));
-    let requests = plant::people_requests();
+    let requests = asked::people_requests();
     let (mut middles, mut highs) = (vec![], vec![]);
     let mut answered = vec![vec![]; requests.len()];
     for _ in 0..RUNS {
@@ -227,7 +227,7 @@ fn searching(planted: &mut Planted) {
 fn running(mut planted: Planted) {
     plant::awards(&mut planted);
     let placement = plant::placements(&mut planted, 2_000);
-    let requests = plant::running_requests(&placement);
+    let requests = asked::running_requests(&placement);
     let mut answered = vec![vec![]; requests.len()];
     for _ in 0..RUNS {
         for (at, (_, command, input)) in requests.iter().enumerate() {

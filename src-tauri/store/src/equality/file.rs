@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::StoreError;
-use crate::file::{Key, beside, copy_under, first_read, integrity, read_only};
+use crate::file::{Key, beside, connection, copy_under, first_read, integrity, read_only};
 
 /// The version of its tables.
 const VERSION: i64 = 1;
@@ -129,7 +129,7 @@ impl EqualityFile {
         let key = Key::new(new);
         let copy = beside(&self.path, ".rekeyed");
         self.copy_to(&copy, &key)?;
-        let old = std::mem::replace(&mut self.conn, Connection::open_in_memory()?);
+        let old = std::mem::replace(&mut self.conn, connection::to_memory()?);
         old.close().map_err(|(_, e)| StoreError::from(e))?;
         // One rename: a power cut leaves the old file or the new one, never neither.
         std::fs::rename(&copy, &self.path)?;
@@ -179,7 +179,7 @@ fn backup_beside(file: &Path) -> PathBuf {
 
 fn connect(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = connection::to_file(path, flags)?;
     key.unlock(&conn, path)?;
     first_read(&conn)?;
     // What is deleted is written over, and no log of former pages stays beside the file.

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use rusqlite::backup::Backup;
-use rusqlite::{Connection, named_params};
+use rusqlite::named_params;
 use scheme::desk::Viewpoint;
 use scheme::erasure::erased_name;
 use scheme::history::Act;
@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::door::rewrite;
+use crate::file::connection;
 use crate::history::ChainState;
 use crate::testing::{Counting, occasion};
 
@@ -156,7 +157,7 @@ fn erase(hub: &mut Hub, who: Uuid, near: Vec<Uuid>, number: u32) -> Struck {
 fn bytes(hub: &Hub) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plain");
-    let mut plain = Connection::open(&path).unwrap();
+    let mut plain = connection::to_file(&path, rusqlite::OpenFlags::default()).unwrap();
     Backup::new(hub.connection(), &mut plain)
         .unwrap()
         .run_to_completion(1024, std::time::Duration::ZERO, None)

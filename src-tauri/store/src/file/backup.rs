@@ -9,6 +9,7 @@ use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags, named_params};
 
 use super::check::BackupState;
+use super::connection;
 use super::key::Key;
 use super::lock::beside;
 use super::open::{first_read, keep_pages};
@@ -254,7 +255,7 @@ pub(crate) fn copy_under(from: &Connection, to: &Path, key: &Key) -> Result<(), 
         .write(true)
         .create_new(true)
         .open(to)?;
-    let mut copy = Connection::open(to)?;
+    let mut copy = connection::to_file(to, OpenFlags::default())?;
     key.unlock_like(&copy, from)?;
     Backup::new(from, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)?;
     // A copy is one file: it must be readable without making others beside it.
@@ -265,7 +266,7 @@ pub(crate) fn copy_under(from: &Connection, to: &Path, key: &Key) -> Result<(), 
 }
 
 pub(crate) fn read_only(path: &Path, key: &Key) -> Result<Connection, StoreError> {
-    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let conn = connection::to_file(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     key.unlock(&conn, path)?;
     first_read(&conn)?;
     // A check in full compares every index with its table, which are far apart in the file.

@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+pub(crate) mod connection;
 mod key;
 mod lock;
 mod open;

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use scheme::desk::Viewpoint;
 
 use super::check::{BackupState, RunningCheck};
+use super::connection;
 use super::key::Key;
 use super::lock::{FileLock, beside};
 use super::schema;
@@ -43,7 +44,7 @@ impl Hub {
             return Err(error.into());
         }
         let key = Key::new(passphrase);
-        let opened = Connection::open(path).map_err(StoreError::from);
+        let opened = connection::to_file(path, OpenFlags::default()).map_err(StoreError::from);
         let opened = opened.and_then(|mut conn| {
             prepare(&conn, &key, path)?;
             schema::migrate(&mut conn)?;
@@ -88,7 +89,7 @@ impl Hub {
         self.stop_check();
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        let old = std::mem::replace(&mut self.conn, Connection::open_in_memory()?);
+        let old = std::mem::replace(&mut self.conn, connection::to_memory()?);
         old.close().map_err(|(_, e)| StoreError::from(e))?;
         // One rename: a power cut leaves the old file or the new one, never neither.
         std::fs::rename(with, &self.path)?;
@@ -102,13 +103,13 @@ impl Hub {
         if self.path.as_os_str().is_empty() {
             return Ok(());
         }
-        let old = std::mem::replace(&mut self.conn, Connection::open_in_memory()?);
+        let old = std::mem::replace(&mut self.conn, connection::to_memory()?);
         drop(old);
         self.connect()
     }
 
     fn connect(&mut self) -> Result<(), StoreError> {
-        self.conn = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        self.conn = connection::to_file(&self.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         prepare(&self.conn, &self.key, &self.path)
     }
 
@@ -120,7 +121,7 @@ impl Hub {
         }
         let lock = FileLock::take(path, holder)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let opened = Connection::open_with_flags(path, flags).map_err(StoreError::from);
+        let opened = connection::to_file(path, flags).map_err(StoreError::from);
         let key = Key::new(passphrase);
         let opened = opened.and_then(|conn| {
             prepare(&conn, &key, path)?;
@@ -139,7 +140,7 @@ impl Hub {
 
     /// A hub in memory, for tests.
     pub fn in_memory() -> Result<Self, StoreError> {
-        let mut conn = Connection::open_in_memory()?;
+        let mut conn = connection::to_memory()?;
         conn.pragma_update(None, "foreign_keys", true)?;
         schema::migrate(&mut conn)?;
         let schema = schema::version(&conn)?;
@@ -197,7 +198,7 @@ impl Hub {
 
     /// A second connection to the file, which only reads.
     pub(super) fn reader(&self) -> Result<Connection, StoreError> {
-        let conn = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let conn = connection::to_file(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         self.key.unlock_like(&conn, &self.conn)?;
         first_read(&conn)?;
         Ok(conn)

@@ -159,7 +159,7 @@ fn sqlcipher_alone_opens_a_hub_and_its_backups_with_the_passphrase() {
         let backup = hub.back_up(at(0)).unwrap();
         hub.close().unwrap();
         for file in [&path, &backup.path] {
-            let conn = rusqlite::Connection::open(file).unwrap();
+            let conn = connection::to_file(file, rusqlite::OpenFlags::default()).unwrap();
             conn.pragma_update(None, "key", passphrase).unwrap();
             let tables: i64 = conn
                 .query_row("SELECT COUNT(*) FROM sqlite_schema", [], |r| r.get(0))

@@ -13,7 +13,7 @@ codes! {
         Drafted = "drafted",
         /// A draft was opened or saved, and would say something else now.
         Renewed = "renewed",
-        /// A draft was opened or saved, and what its letter tells is not so any more.
+        /// What its letter tells is not so any more, whether a draft was made of it or not.
         Overtaken = "overtaken",
         /// A draft was opened or saved, and its letter has been voided since.
         Withdrawn = "withdrawn",
@@ -58,7 +58,7 @@ pub fn mail_state(facts: MailFacts<'_>) -> Option<MailState> {
         (Some((MailMark::Sent, _)), _) => MailState::Sent,
         (Some((MailMark::Posted, _)), _) => MailState::Posted,
         (Some((MailMark::Drafted, _)), false) => MailState::Withdrawn,
-        (Some((MailMark::Drafted, _)), true) if !facts.still_so => MailState::Overtaken,
+        (_, true) if !facts.still_so => MailState::Overtaken,
         (Some((MailMark::Drafted, said)), true) if facts.now == Some(said) => MailState::Drafted,
         (Some((MailMark::Drafted, _)), true) => MailState::Renewed,
         (None, true) if facts.has_address => MailState::ToSend,
@@ -68,7 +68,7 @@ pub fn mail_state(facts: MailFacts<'_>) -> Option<MailState> {
 }
 
 impl MailState {
-    /// Whether an earlier draft says what is not so any more.
+    /// Whether its draft, or the letter itself, says what is not so any more.
     pub fn contradicts(self) -> bool {
         matches!(
             self,
@@ -104,8 +104,8 @@ mod tests {
                 Some(S::ToSend),
                 Some(S::ToSend),
                 Some(S::NoAddress),
-                Some(S::ToSend),
-                Some(S::ToSend),
+                Some(S::Overtaken),
+                Some(S::Overtaken),
                 None,
                 None,
             ],

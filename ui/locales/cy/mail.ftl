@@ -53,6 +53,7 @@ act-mark-mail = Cofnodwyd bod llythyr ynghylch { $letter } wedi mynd ar { $day }
 problem-mail-no-address = Nid oes gan y derbynnydd gyfeiriad e-bost
 problem-mail-before-letter = Ni all llythyr fod wedi mynd cyn ei ddyddiad
 refused-mail-letter-void = Mae’r llythyr hwn wedi’i ddiddymu: nid oes dim ohono i’w anfon.
+refused-mail-overtaken = Nid yw’r hyn a ddywed y llythyr hwn yn wir mwyach. Diddymwch ef.
 refused-mail-gone-already = Mae’r llythyr hwn wedi mynd eisoes. Dadwnewch y cofnod hwnnw i lunio drafft ohono eto.
 refused-mail-no-draft = Nid oes drafft o’r llythyr hwn yn aros i’w anfon.
 
@@ -67,9 +68,9 @@ outbox-summary = { $people ->
     [one] , un heb gyfeiriad e-bost
    *[other] , { $withoutAddress } heb gyfeiriad e-bost
 }{ $contradicting ->
-    [0] , dim drafft wedi dyddio
-    [one] , un drafft yn groes i’r hyn sy’n wir nawr
-   *[other] , { $contradicting } o ddrafftiau’n groes i’r hyn sy’n wir nawr
+    [0] , dim byd wedi dyddio
+    [one] , un llythyr yn groes i’r hyn sy’n wir nawr
+   *[other] , { $contradicting } o lythyrau’n groes i’r hyn sy’n wir nawr
 }.
 outbox-nothing-waits = Mae popeth a ddyroddwyd ar ei ffordd.
 outbox-show-waiting = Yn aros
@@ -132,6 +133,7 @@ outbox-renewed-title = Mae’r drafft a agorwyd yn dweud yr hyn nad yw’n wir m
 outbox-renewed-words = Fe’i lluniwyd ar { $at }, at { $address }: “{ $subject }”. Taflwch ef yn eich rhaglen e-bost, ac agorwch un newydd yma.
 outbox-overtaken-title = Nid yw’r hyn a ddywed y llythyr hwn yn wir mwyach
 outbox-overtaken-words = Peidiwch ag anfon drafft { $at }: daeth rhywbeth ers hynny sy’n ei oddiweddyd. Taflwch ef yma ac yn eich rhaglen e-bost, a diddymwch y llythyr; os anfonwyd ef serch hynny, nodwch ei fod wedi mynd.
+outbox-overtaken-undrafted = Peidiwch â’i anfon: daeth rhywbeth ers hynny sy’n ei oddiweddyd. Diddymwch y llythyr; os anfonwyd ef serch hynny, nodwch ei fod wedi mynd.
 outbox-withdrawn-title = Diddymwyd y llythyr ar ôl agor drafft ohono
 outbox-withdrawn-words = Peidiwch ag anfon drafft { $at }. Taflwch ef yma ac yn eich rhaglen e-bost; os anfonwyd ef serch hynny, nodwch ei fod wedi mynd.
 outbox-drafted-words = Agorwyd drafft ar { $at }. Ar ôl ichi ei anfon, nodwch ei fod wedi mynd.

@@ -53,6 +53,7 @@ act-mark-mail = Recorded that a letter to { $letter } went on { $day }: { $mailM
 problem-mail-no-address = The recipient has no e-mail address
 problem-mail-before-letter = A letter cannot have gone before the day it is dated
 refused-mail-letter-void = This letter is void: nothing of it is to be sent.
+refused-mail-overtaken = What this letter tells is not so any more. Void it.
 refused-mail-gone-already = This letter has gone already. Undo that it went to make a draft of it again.
 refused-mail-no-draft = No draft of this letter waits to be sent.
 
@@ -67,9 +68,9 @@ outbox-summary = { $people ->
     [one] , one without an e-mail address
    *[other] , { $withoutAddress } without an e-mail address
 }{ $contradicting ->
-    [0] , no draft out of date
-    [one] , one draft contradicts what is so now
-   *[other] , { $contradicting } drafts contradict what is so now
+    [0] , nothing out of date
+    [one] , one letter contradicts what is so now
+   *[other] , { $contradicting } letters contradict what is so now
 }.
 outbox-nothing-waits = Everything that was issued is on its way.
 outbox-show-waiting = Waiting
@@ -132,6 +133,7 @@ outbox-renewed-title = The draft that was opened says what is not so any more
 outbox-renewed-words = It was made on { $at }, to { $address }: “{ $subject }”. Throw it away in your mail program, and open a new one here.
 outbox-overtaken-title = What this letter tells is not so any more
 outbox-overtaken-words = Do not send the draft of { $at }: something has come since that overtook it. Throw it away here and in your mail program, and void the letter; if it was sent all the same, mark it as gone.
+outbox-overtaken-undrafted = Do not send it: something has come since that overtook it. Void the letter; if it was sent all the same, mark it as gone.
 outbox-withdrawn-title = The letter was voided after a draft of it was opened
 outbox-withdrawn-words = Do not send the draft of { $at }. Throw it away here and in your mail program; if it was sent all the same, mark it as gone.
 outbox-drafted-words = A draft was opened on { $at }. Once you have sent it, mark it as gone.

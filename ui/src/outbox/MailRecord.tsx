@@ -91,7 +91,7 @@ function Standing({ view }: { view: MailView }) {
   );
   if (line.state === 'overtaken') return (
     <Warning title={t('outbox-overtaken-title')}>
-      <p>{t('outbox-overtaken-words', { at })}</p>
+      <p>{drafted ? t('outbox-overtaken-words', { at }) : t('outbox-overtaken-undrafted')}</p>
     </Warning>
   );
   return (

@@ -170,12 +170,16 @@ impl Composer {
     /// Where the mail of a letter stands, beside what the hub's record knows of it: whether its
     /// draft says what it would say now, and its letter what is still so.
     pub fn state(&mut self, read: &Reading<'_>, line: &OutboxLine) -> Result<MailState, Failed> {
-        if line.state != MailState::Drafted {
+        let drafted = line.state == MailState::Drafted;
+        if !drafted && !(line.state.waits() && line.kind.may_be_overtaken()) {
             return Ok(line.state);
         }
         let letter = read.letter(line.letter)?.ok_or(Failed::NotFound)?;
         let row = read.mail_of(line.letter)?;
-        let now = self.compose(read, &letter, line)?.sha256;
+        let now = match drafted {
+            true => self.compose(read, &letter, line)?.sha256,
+            false => None,
+        };
         let known = Known {
             stands: letter.state == scheme::letter::LetterState::Issued,
             still_so: !letter.kind.may_be_overtaken() || read.is_still_told(&letter, self.today)?,

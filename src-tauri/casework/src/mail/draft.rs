@@ -2,7 +2,7 @@
 
 use scheme::history::Act;
 use scheme::letter::LetterState;
-use scheme::mail::MailMark;
+use scheme::mail::{MailMark, MailState};
 use scheme::{CoordinatorId, Fact, LetterId};
 use store::Writing;
 use store::mail::MailRow;
@@ -31,7 +31,11 @@ pub fn draft(office: &mut Office, input: DraftMail) -> Result<DocumentView, Fail
         .read()
         .outbox_line(letter.id)?
         .ok_or(Failed::NotFound)?;
-    let composed = Composer::of(office)?.compose(&office.read(), &letter, &line)?;
+    let mut composer = Composer::of(office)?;
+    if composer.state(&office.read(), &line)? == MailState::Overtaken {
+        return Err(Failed::refused("mail-overtaken"));
+    }
+    let composed = composer.compose(&office.read(), &letter, &line)?;
     let (address, said) = (composed.to.address.clone(), composed.sha256.clone());
     let subject = composed.mail.as_ref().map(|mail| mail.subject.clone());
     let name = composed.attachment.replace(".pdf", ".eml");

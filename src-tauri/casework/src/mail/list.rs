@@ -1,9 +1,9 @@
 //! The outbox, listed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use scheme::Language;
 use scheme::mail::MailState;
+use scheme::{Language, LetterId};
 use store::mail::{OutboxFilter, OutboxLine as Line};
 use wire::mail::{ListOutbox, MailCopy, Outbox, OutboxCounts, OutboxLine};
 
@@ -13,95 +13,112 @@ use crate::{Failed, Office};
 /// The most lines of one page.
 const LONGEST_PAGE: u32 = 200;
 
-/// Where a draft may stand that waits: the record has them all as drafted.
-const DRAFTS: [MailState; 3] = [MailState::Drafted, MailState::Renewed, MailState::Overtaken];
+/// Where a letter that waits may stand, as the record has it.
+const WAITING: [MailState; 4] = [
+    MailState::ToSend,
+    MailState::NoAddress,
+    MailState::Drafted,
+    MailState::Withdrawn,
+];
 
-/// Lists the outbox. Every draft that waits is compared with what it would say now: there are never
-/// more of these than somebody opened and did not send.
+/// Lists the outbox. Every letter that waits is compared with what it would say now, and with what is
+/// still so: there are never more of these than were issued and have not gone.
 pub fn list(office: &Office, input: ListOutbox) -> Result<Outbox, Failed> {
     let limit = input.limit.clamp(1, LONGEST_PAGE);
     let read = office.read();
-    let mut composer = Composer::of(office)?;
     let filter = OutboxFilter {
         call: input.call,
         text: input.text,
         sort: input.sort,
         ..OutboxFilter::default()
     };
-    let drafted = read.outbox(&OutboxFilter {
-        states: vec![MailState::Drafted],
+    let mut waiting = read.outbox(&OutboxFilter {
+        states: WAITING.to_vec(),
         limit: u32::MAX,
         ..filter.clone()
     })?;
-    let mut contradicting = BTreeMap::new();
-    for line in drafted {
-        let state = composer.state(&read, &line)?;
-        if state.contradicts() {
-            contradicting.insert(line.letter, state);
-        }
+    let mut composer = Composer::of(office)?;
+    for line in &mut waiting {
+        line.state = composer.state(&read, line)?;
     }
-    let contradicting_count = u32::try_from(contradicting.len()).unwrap_or(u32::MAX);
-    let people = read.outbox_people(&filter)?;
-    let mut counts = OutboxCounts {
-        people: people.people,
-        without_address: people.without_address,
-        copies_without_address: people.copies_without_address,
-        contradicting: contradicting_count,
-        ..OutboxCounts::default()
-    };
-    for (state, count) in read.outbox_counts(&filter)? {
-        match state {
-            MailState::ToSend => counts.to_send = count,
-            MailState::NoAddress => counts.no_address = count,
-            MailState::Drafted | MailState::Renewed | MailState::Overtaken => {
-                counts.drafted = count.saturating_sub(contradicting_count);
-            }
-            MailState::Withdrawn => counts.contradicting += count,
-            MailState::Sent | MailState::Posted => counts.gone += count,
-        }
-    }
-    // Where drafts are told apart, all of them are read, and the page is taken of what is left.
-    let asked = DRAFTS.iter().filter(|state| input.states.contains(state));
-    let asked = asked.count();
-    let apart = asked > 0 && asked < DRAFTS.len();
-    let mut states = input.states.clone();
-    if apart {
-        states.push(MailState::Drafted);
-    }
-    let stated = OutboxFilter {
-        states,
-        offset: if apart { 0 } else { input.offset },
-        limit: if apart { u32::MAX } else { limit },
+    let recorded = read.outbox_counts(&filter)?;
+    let mut counts = counted(&waiting);
+    counts.gone = sum(recorded.iter().filter(|(state, _)| !state.waits()));
+    let states: BTreeMap<LetterId, MailState> =
+        waiting.iter().map(|line| (line.letter, line.state)).collect();
+    // The record tells apart those that have gone, and these from the others, and pages them.
+    let by_record = input.states.iter().all(|state| !state.waits());
+    let mut stated = OutboxFilter {
+        states: input.states.clone(),
+        offset: input.offset,
+        limit,
         ..filter
     };
+    if !by_record {
+        stated.states.extend(WAITING);
+        (stated.offset, stated.limit) = (0, u32::MAX);
+    }
     let mut rows: Vec<OutboxLine> = read
         .outbox(&stated)?
         .into_iter()
         .map(|line| {
-            let state = contradicting.get(&line.letter).copied();
-            let state = state.unwrap_or(line.state);
+            let state = states.get(&line.letter).copied().unwrap_or(line.state);
             outbox_line(line, state)
         })
         .collect();
-    let total;
-    if apart {
-        rows.retain(|row| input.states.contains(&row.state));
-        total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let asked = |state: &MailState| stated.states.is_empty() || input.states.contains(state);
+    let total = if by_record {
+        sum(recorded.iter().filter(|(state, _)| asked(state)))
+    } else {
+        rows.retain(|row| asked(&row.state));
+        let total = number(rows.len());
         let page = rows.into_iter().skip(input.offset as usize);
         rows = page.take(limit as usize).collect();
-    } else {
-        total = read
-            .outbox_counts(&stated)?
-            .into_iter()
-            .filter(|(state, _)| stated.states.is_empty() || stated.states.contains(state))
-            .map(|(_, count)| count)
-            .sum();
-    }
+        total
+    };
     Ok(Outbox {
         rows,
         total,
         counts,
     })
+}
+
+/// What there is to see to, and to how many people there is something to send.
+fn counted(waiting: &[Line]) -> OutboxCounts {
+    let mut counts = OutboxCounts::default();
+    let (mut people, mut without_address) = (BTreeSet::new(), BTreeSet::new());
+    let mut copies_without_address = BTreeSet::new();
+    for line in waiting {
+        match line.state {
+            MailState::ToSend => counts.to_send += 1,
+            MailState::NoAddress => counts.no_address += 1,
+            MailState::Drafted => counts.drafted += 1,
+            state if state.contradicts() => counts.contradicting += 1,
+            _ => {}
+        }
+        // What is not so, or void, is sent to nobody.
+        if matches!(line.state, MailState::Overtaken | MailState::Withdrawn) {
+            continue;
+        }
+        people.insert(line.person);
+        if line.email.is_empty() {
+            without_address.insert(line.person);
+        }
+        let nowhere = copies_of(line).filter(|copy| copy.address.is_empty());
+        copies_without_address.extend(nowhere.map(|copy| &copy.name));
+    }
+    counts.people = number(people.len());
+    counts.without_address = number(without_address.len());
+    counts.copies_without_address = number(copies_without_address.len());
+    counts
+}
+
+fn sum<'c>(counts: impl Iterator<Item = &'c (MailState, u32)>) -> u32 {
+    counts.map(|(_, count)| count).sum()
+}
+
+fn number(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 /// A line as it is answered.

@@ -144,17 +144,6 @@ impl OutboxLine {
     }
 }
 
-/// Who there is to write to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OutboxPeople {
-    /// To how many people there is something to send.
-    pub people: u32,
-    /// How many of them have no e-mail address.
-    pub without_address: u32,
-    /// How many organisations that have a copy of it have none.
-    pub copies_without_address: u32,
-}
-
 /// The codes of the letters that are copied, as JSON.
 fn copied() -> String {
     let kinds = LetterKind::ALL.iter().filter(|kind| kind.is_copied());
@@ -243,38 +232,6 @@ impl Reading<'_> {
                 OutboxLine::from_row,
             )
             .optional()?)
-    }
-
-    /// To how many people there is something to send, and who of them and of those with a copy has no
-    /// e-mail address, whatever states are asked for.
-    pub fn outbox_people(&self, filter: &OutboxFilter) -> Result<OutboxPeople, StoreError> {
-        let sql = format!(
-            "WITH waiting AS MATERIALIZED (
-                SELECT o.* FROM ({}) AS o
-                WHERE {MATCHES} AND o.state NOT IN ('sent', 'posted', 'withdrawn'))
-             SELECT COUNT(DISTINCT o.person_id) AS people,
-                COUNT(DISTINCT CASE WHEN o.email = '' THEN o.person_id END) AS without_address,
-                (SELECT COUNT(DISTINCT copy.value ->> 'name')
-                 FROM waiting, json_each(waiting.copies) AS copy
-                 WHERE copy.value ->> 'address' = '') AS copies_without_address
-             FROM waiting AS o",
-            include_str!("outbox.sql")
-        );
-        Ok(self.conn.prepare_cached(&sql)?.query_row(
-            named_params! {
-                ":sees_all": self.sees_all(),
-                ":copied": copied(),
-                ":call": filter.call.map(|c| c.0),
-                ":match": match_all(&filter.text),
-            },
-            |row| {
-                Ok(OutboxPeople {
-                    people: row.get("people")?,
-                    without_address: row.get("without_address")?,
-                    copies_without_address: row.get("copies_without_address")?,
-                })
-            },
-        )?)
     }
 
     /// How many lines there are in each state, as the record has them, whatever states are asked

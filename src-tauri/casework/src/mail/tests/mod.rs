@@ -71,6 +71,14 @@ fn shown(scene: &Scene, letter: LetterId) -> MailView {
     show(&scene.office, letter).unwrap()
 }
 
+/// By which rule it was refused.
+fn refused(failed: Failed) -> String {
+    match failed {
+        Failed::Refused(refusal) => refusal.rule,
+        other => panic!("{other:?}"),
+    }
+}
+
 /// The draft of a letter, opened.
 fn opened(scene: &mut Scene, letter: LetterId) -> String {
     let document = draft(&mut scene.office, DraftMail { letter }).unwrap();
@@ -444,8 +452,17 @@ fn a_draft_whose_letter_tells_what_is_not_so_any_more_is_told_apart() {
     let id = issue(&mut scene, bid);
     change_email(&mut scene, id, "sian@example.org");
     scene.plant(|tx| tx.plant_state(bid, "withdrawn"));
-    assert_eq!(states(&scene), [MailState::ToSend], "nothing was drafted");
+    // Before anybody made a draft of it: nothing of it is to be sent, and nobody to be written to.
+    assert_eq!(states(&scene), [MailState::Overtaken]);
+    let before = outbox(&scene, &[MailState::Overtaken]);
+    assert_eq!((before.total, before.counts.contradicting), (1, 1));
+    assert_eq!((before.counts.people, before.counts.to_send), (0, 0));
+    assert_eq!(outbox(&scene, &[MailState::ToSend]).total, 0);
+    let made = draft(&mut scene.office, DraftMail { letter: id });
+    assert_eq!(refused(made.unwrap_err()), "mail-overtaken");
+    scene.plant(|tx| tx.plant_state(bid, "decided"));
     opened(&mut scene, id);
+    scene.plant(|tx| tx.plant_state(bid, "withdrawn"));
     let found = outbox(&scene, &[MailState::Overtaken]);
     assert_eq!((found.total, found.counts.contradicting), (1, 1));
     assert_eq!(found.counts.drafted, 0);

@@ -1,6 +1,7 @@
 //! The scheme's year as stories, through the same JSON as the window's. Everybody in them is invented.
 
 mod acceptance;
+mod agreement_wording;
 mod award_to_return;
 mod bid;
 mod by_the_clock;

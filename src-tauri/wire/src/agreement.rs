@@ -33,6 +33,9 @@ pub struct AgreementView {
     pub parties: Vec<PartyView>,
     /// What is different now from the latest draft: it is out of date where there is anything.
     pub changed: Vec<Difference>,
+    /// The clauses that the hub words otherwise since somebody signed the latest draft. They stand in
+    /// it as they were signed.
+    pub reworded: Vec<Difference>,
     /// What keeps a draft from being made.
     pub problems: Vec<FieldProblem>,
     /// Whether a draft can be made: the placement has not ended.

@@ -54,6 +54,9 @@ pub struct TemplateView {
     pub en: String,
     /// In Welsh.
     pub cy: String,
+    /// The same clause by clause, the title first; none of a letter. The text of a clause that is
+    /// sent begins on the line after `[clause name]`, but for the title's.
+    pub clauses: Vec<TemplateClause>,
     /// The merge fields it can say.
     pub fields: Vec<TemplateField>,
     /// The tables and lists it can have.
@@ -62,6 +65,21 @@ pub struct TemplateView {
     pub sections: Vec<String>,
     /// The history entry this view is based on.
     pub based_on: i64,
+}
+
+/// A clause of an agreement, in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TemplateClause {
+    /// Its name; `opening` for what comes before the first.
+    pub name: String,
+    /// Whether it may not be empty.
+    pub required: bool,
+    /// Whether it differs from what the application comes with.
+    pub edited: bool,
+    /// In English.
+    pub en: String,
+    /// In Welsh.
+    pub cy: String,
 }
 
 /// A merge field.
@@ -99,7 +117,8 @@ pub struct TryTemplate {
 /// What is wrong with a wording.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct TemplateTrial {
-    /// What, under `en` or `cy`, with the line where there is one.
+    /// What, under `en` or `cy`, with the line where there is one; in an agreement under the clause,
+    /// as `en.pay`, with the line in it.
     pub problems: Problems,
 }
 

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Beside, Button, Buttons, ConfirmDialog, Details, Form, Loaded, Page, Pages, Tag, TextArea, useForm, useGo, useParam, useWords } from '../design';
-import { type FieldProblem, type Input, type TemplateView, useAct, useRead, useSession } from '../wire';
+import { type Input, type TemplateView, useAct, useRead, useSession } from '../wire';
 import { CheckDialog } from './CheckDialog';
+import { Clauses, type Side, textOf, typedOf } from './Clauses';
+import { Live } from './problems';
 import { Vocabulary } from './Vocabulary';
 
 type Which = Input<'showTemplate'>;
@@ -32,27 +34,33 @@ function Editor({ view, which }: { view: TemplateView; which: Which }) {
   const go = useGo();
   const welsh = useSession().data?.hub.languages.includes('cy') ?? false;
   const edit = useAct('editTemplate');
-  const form = useForm({ en: view.en, cy: view.cy });
+  const form = useForm(() => typedOf(view));
   const [asking, setAsking] = useState<'reset' | 'check'>();
   const [previewed, setPreviewed] = useState<Input<'previewTemplate'>>();
+  const both = (typed: typeof form.values) => ({ en: textOf(view, typed, 'en'), cy: textOf(view, typed, 'cy') });
   const settled = useSettled(form.values);
-  const trial = useRead('tryTemplate', { kind: which.kind, ...settled }, { keep: true });
+  const trial = useRead('tryTemplate', { kind: which.kind, ...both(settled) }, { keep: true });
   const problems = trial.data?.problems ?? [];
+  const inClauses = view.clauses.length > 0;
   const save = async () => {
-    if (await edit.run({ ...which, ...form.values, basedOn: view.basedOn })) go('/letters/wording');
+    if (await edit.run({ ...which, ...both(form.values), basedOn: view.basedOn })) go('/letters/wording');
   };
-  const own = (language: 'en' | 'cy') => (
+  const see = (language: Side) => (
+    <Button kind="plain" small disabled={inClauses && problems.some((one) => one.field.startsWith(language))} onClick={() => setPreviewed({ ...which, body: textOf(view, form.values, language), language })}>
+      {t(`letters-see-${language}`)}
+    </Button>
+  );
+  const whole = (language: Side) => (inClauses ? null : <TextArea {...form.field(language)} label={t(`letters-wording-${language}`)} rows={28} lang={language} />);
+  const own = (language: Side) => (
     <>
-      <TextArea {...form.field(language)} label={t(`letters-wording-${language}`)} rows={28} lang={language} />
-      <Live problems={problems.filter((one) => one.field === language)} />
-      <Button kind="plain" small onClick={() => setPreviewed({ ...which, body: form.values[language], language })}>
-        {t(`letters-see-${language}`)}
-      </Button>
+      {whole(language)}
+      <Live problems={problems.filter((one) => one.field.split('.')[0] === language)} />
+      {see(language)}
     </>
   );
   return (
     <Page
-      title={t('letters-wording-of', { kind: code('letter-kind', which.kind), type: code('template', which.callType) })}
+      title={inClauses ? code('letter-kind', which.kind) : t('letters-wording-of', { kind: code('letter-kind', which.kind), type: code('template', which.callType) })}
       back={{ to: '/letters/wording', words: t('letters-wording') }}
       detail={welsh ? <Checked view={view} /> : undefined}
       actions={
@@ -75,8 +83,9 @@ function Editor({ view, which }: { view: TemplateView; which: Which }) {
       </Details>
       <div className="letters-editor">
         <Form failed={edit.failed} onSubmit={() => void save()}>
+          {inClauses ? <Clauses view={view} welsh={welsh} typed={form.values} field={form.field} problems={problems} /> : null}
           {welsh ? <Beside even main={own('cy')} side={own('en')} /> : own('en')}
-          {welsh && view.line.checkedOn && form.values.cy.trim() !== view.cy.trim() ? <p className="nhsuk-hint">{t('letters-check-goes')}</p> : null}
+          {welsh && view.line.checkedOn && Object.entries(typedOf(view)).some(([name, text]) => name.startsWith('cy') && form.values[name]?.trim() !== text.trim()) ? <p className="nhsuk-hint">{t('letters-check-goes')}</p> : null}
           <Buttons>
             <Button busy={edit.busy} disabled={!form.changed || problems.length > 0}>
               {t('letters-save-wording')}
@@ -99,25 +108,6 @@ function Checked({ view }: { view: TemplateView }) {
     <>
       <Tag tone="green">{t('letters-welsh-checked')}</Tag> {t('letters-checked', { name: checkedBy, date: date(checkedOn) })}
     </>
-  );
-}
-
-/** What is wrong with one language as it is typed. */
-function Live({ problems }: { problems: FieldProblem[] }) {
-  const { t, args } = useWords();
-  return (
-    <div role="status" className="letters-live">
-      {problems.length === 0 ? (
-        <p className="letters-live__fine">{t('letters-reads')}</p>
-      ) : (
-        <ul>
-          {problems.map((one) => {
-            const words = t(`problem-${one.problem}`, args(one.facts));
-            return <li key={words}>{words}</li>;
-          })}
-        </ul>
-      )}
-    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export function TemplateList() {
   const welsh = useSession().data?.hub.languages.includes('cy') ?? false;
   const columns: Column<TemplateLine>[] = [
     { key: 'kind', head: t('letter-kind'), cell: (line) => code('letter-kind', line.kind), names: true },
-    { key: 'type', head: t('letters-call'), cell: (line) => code('template', line.callType) },
+    { key: 'type', head: t('letters-call'), cell: (line) => (line.kind === 'agreement' ? t('letters-every-placement') : code('template', line.callType)) },
     {
       key: 'edited',
       head: t('letters-wording-state'),

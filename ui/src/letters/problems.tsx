@@ -69,3 +69,27 @@ export function ProblemsInShort({ line }: { line: LetterLine }) {
     </>
   );
 }
+
+/** What is wrong with one language, or one clause of it, as it is typed. */
+export function Live({ problems, inClause = false }: { problems: FieldProblem[]; inClause?: boolean }) {
+  const { t, args, code } = useWords();
+  // Away from its clause, one that does not name it is told with it.
+  const named = (one: FieldProblem, words: string) => {
+    const clause = one.field.split('.')[1];
+    return inClause || !clause || one.facts.clause ? words : t('letters-clause-problem', { clause: code('letter-clause', clause), problem: words });
+  };
+  return (
+    <div role="status" className="letters-live">
+      {problems.length === 0 ? (
+        <p className="letters-live__fine">{t('letters-reads')}</p>
+      ) : (
+        <ul>
+          {problems.map((one) => {
+            const words = named(one, t(`problem-${one.problem}`, args(one.facts)));
+            return <li key={words}>{words}</li>;
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -22,7 +22,7 @@ export function Agreement({ view }: { view: PlacementView }) {
 /** Where a part of the placement is put right. */
 function placeOf(field: string, placement: string): { to: string; filters?: { tab: string } } {
   const record = `/placements/${placement}`;
-  switch (field) {
+  switch (field.split('.')[0]) {
     case 'terms':
     case 'objectives':
     case 'pay':
@@ -31,6 +31,8 @@ function placeOf(field: string, placement: string): { to: string; filters?: { ta
       return { to: `${record}/recharge` };
     case 'access':
       return { to: record, filters: { tab: 'access' } };
+    case 'template':
+      return { to: '/letters/wording/agreement/secondment' };
     default:
       return { to: `${record}/people` };
   }
@@ -83,11 +85,14 @@ function Drafts({ view, found }: { view: PlacementView; found: AgreementView }) 
       actions={
         ready ? (
           <>
+            <LinkButton small kind="plain" to="/letters/wording/agreement/secondment">
+              {t('agreement-wording')}
+            </LinkButton>
             <Button small kind="plain" onClick={() => void request('previewAgreement', { placement: view.id }).then((file) => openDocument(file))}>
               {t('agreement-preview')}
             </Button>
-            {latest === undefined || found.changed.length > 0 ? (
-              <Button small onClick={() => setDrafting(true)}>
+            {latest === undefined || found.changed.length > 0 || found.reworded.length > 0 ? (
+              <Button small kind={latest && found.changed.length === 0 ? 'plain' : 'main'} onClick={() => setDrafting(true)}>
                 {t(latest ? 'agreement-draft-make' : 'agreement-draft-first')}
               </Button>
             ) : null}
@@ -106,6 +111,15 @@ function Drafts({ view, found }: { view: PlacementView; found: AgreementView }) 
               <h3 className="nhsuk-heading-s">{t('agreement-changed')}</h3>
               <p>{t('agreement-changed-words')}</p>
               <Differences differences={found.changed} before={t('agreement-was')} after={t('agreement-is')} />
+            </Inset>
+          ) : null}
+          {found.reworded.length > 0 ? (
+            <Inset>
+              <h3 className="nhsuk-heading-s">{t('agreement-reworded')}</h3>
+              <p>{t('agreement-reworded-words')}</p>
+              <Details summary={t('agreement-reworded-see', { count: found.reworded.length })}>
+                <Differences differences={found.reworded} before={t('agreement-was')} after={t('agreement-is')} />
+              </Details>
             </Inset>
           ) : null}
           <Table caption={t('agreement-drafts')} columns={columns} rows={found.drafts} rowKey={(draft) => draft.id} />
@@ -160,10 +174,10 @@ function Compared({ before, after }: { before: string; after: string }) {
 
 /** What differs, fact by fact. */
 function Differences({ differences, before, after }: { differences: Difference[]; before: string; after: string }) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const nothing = <span className="sb-quiet">–</span>;
   const columns: Column<Difference>[] = [
-    { key: 'name', head: t('agreement-fact'), cell: (one) => t(`agreement-fact-${one.name}`), names: true },
+    { key: 'name', head: t('agreement-fact'), cell: (one) => (one.name.startsWith('clause-') ? code('letter-clause', one.name.slice(7)) : t(`agreement-fact-${one.name}`)), names: true },
     { key: 'before', head: before, cell: (one) => (one.before ? <span className="sb-prose"><FactText fact={one.before} /></span> : nothing) },
     { key: 'after', head: after, cell: (one) => (one.after ? <span className="sb-prose"><FactText fact={one.after} /></span> : nothing) },
   ];

@@ -1,12 +1,9 @@
 //! Drafts of an agreement: made from the placement's facts, compared, looked at.
 
-use letters::letter::Wording;
-use letters::template::Template;
 use letters::{Fonts, Pdf};
 use scheme::agreement::differences;
 use scheme::history::Act;
-use scheme::letter::Paper;
-use scheme::{AgreementId, Fact, Language, PlacementId, Problems};
+use scheme::{AgreementId, Fact, PlacementId, Problems};
 use store::agreement::AgreementRow;
 use wire::agreement::{
     AgreementComparison, AgreementView, CompareAgreements, DraftAgreement, ShowAgreementFile,
@@ -15,6 +12,7 @@ use wire::document::DocumentView;
 
 use super::facts::{Gathered, gather};
 use super::said::by_name;
+use super::wording::{between, hashes};
 use super::{based_on, show};
 use crate::document::{PDF, document};
 use crate::{Failed, Office, typed};
@@ -37,6 +35,9 @@ pub fn draft(office: &mut Office, input: DraftAgreement) -> Result<AgreementView
     office.change(Act::DraftAgreement, |tx| {
         based_on(tx, id, input.based_on)?;
         let sha256 = tx.add_blob(&pdf.bytes)?;
+        for text in gathered.texts.values() {
+            tx.add_blob(text.as_bytes())?;
+        }
         tx.add_agreement(&AgreementRow {
             id: agreement,
             placement: id,
@@ -47,6 +48,7 @@ pub fn draft(office: &mut Office, input: DraftAgreement) -> Result<AgreementView
             pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
             drafted_on: gathered.facts.dated,
             reason: if is_signed { reason } else { String::new() },
+            wording: hashes(&gathered.texts),
         })?;
         tx.fact("placement", Fact::record("placement", id));
         tx.fact("number", gathered.facts.draft);
@@ -79,20 +81,11 @@ fn file_name(reference: &str, draft: u32, end: &str) -> String {
 }
 
 fn render(gathered: &Gathered, id: &[u8; 16], preview: bool) -> Result<Pdf, Failed> {
-    let shipped = |language| {
-        Template::shipped(Paper::Agreement, language)
-            .map_err(|problems| Failed::Fault(format!("the agreement's wording: {problems:?}")))
-    };
-    let (en, cy) = (shipped(Language::En)?, shipped(Language::Cy)?);
     let mut facts = gathered.facts.clone();
     facts.preview = preview;
     facts.id = *id;
-    let wording = Wording {
-        en: Some(&en),
-        cy: Some(&cy),
-    };
     let document = facts
-        .document(wording)
+        .document(gathered.wording.lent())
         .map_err(|problems| Failed::Fault(format!("an agreement: {problems:?}")))?;
     let fonts = Fonts::load().map_err(|e| Failed::Fault(e.to_string()))?;
     letters::render(&document, &fonts).map_err(|e| Failed::Fault(format!("an agreement: {e}")))
@@ -121,9 +114,11 @@ pub fn compare(office: &Office, input: CompareAgreements) -> Result<AgreementCom
         .agreement(input.after)?
         .filter(|after| after.placement == before.placement)
         .ok_or(Failed::NotFound)?;
+    let mut found = differences(&before.facts, &after.facts);
+    found.extend(between(&read, &before, &after)?);
     Ok(AgreementComparison {
         before: before.number,
         after: after.number,
-        differences: differences(&before.facts, &after.facts),
+        differences: found,
     })
 }

@@ -20,7 +20,8 @@ use store::placement::PlacementRow;
 
 use super::access::checks_of;
 use super::said::{frequency, pattern, said, vat, worded};
-use crate::letter::hub_letterhead;
+use super::wording::{self, Texts};
+use crate::letter::{add_problems, hub_letterhead};
 use crate::placement::{around, award, funded, money, plan};
 use crate::{Failed, Office};
 
@@ -30,6 +31,10 @@ pub(super) struct Gathered {
     pub facts: Facts,
     /// In which languages.
     pub languages: LetterLanguage,
+    /// Its wording, as text.
+    pub texts: Texts,
+    /// Its wording, ready to be filled.
+    pub wording: crate::letter::Wording,
     /// What is missing, by the part of the placement where it is put right.
     pub problems: Problems,
 }
@@ -130,9 +135,18 @@ pub(super) fn gather(office: &Office, row: &PlacementRow) -> Result<Gathered, Fa
     if row.vat == VatTreatment::ToBeConfirmed && facts.recharge.is_some() {
         problems.add("vat", "agreement-vat-unconfirmed");
     }
+    let (texts, wording) = wording::of_today(&read, languages)?;
+    // What the wording cannot be filled with, or a wording that does not read, is told like the rest.
+    if problems.0.is_empty()
+        && let Err(found) = facts.document(wording.lent())
+    {
+        add_problems(&mut problems, found);
+    }
     Ok(Gathered {
         facts,
         languages,
+        texts,
+        wording,
         problems,
     })
 }

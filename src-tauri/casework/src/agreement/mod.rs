@@ -12,6 +12,9 @@ mod sign;
 mod terms;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod worded;
+mod wording;
 
 use scheme::PlacementId;
 use scheme::placement::PlacementAct;

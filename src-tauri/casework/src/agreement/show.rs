@@ -11,6 +11,7 @@ use wire::agreement::{AgreementView, DraftView, PartyView, SignatureOfParty, Ter
 
 use super::facts::gather;
 use super::said::by_name;
+use super::wording::{hashes, since};
 use crate::{Failed, Office};
 
 /// Shows the agreement of a placement: what it says of data and ownership, its drafts, who signed.
@@ -24,14 +25,19 @@ pub fn show(office: &Office, id: PlacementId) -> Result<AgreementView, Failed> {
         Some(latest) => read.agreement_signatures(latest.id)?,
         None => Vec::new(),
     };
-    let (changed, problems) = match draftable {
-        false => (Vec::new(), Problems::default()),
-        true => {
-            let now = gather(office, &row)?;
-            let changed = latest.map(|latest| differences(&latest.facts, &by_name(&now.facts)));
-            (changed.unwrap_or_default(), now.problems)
+    let (mut changed, mut reworded, mut problems) = (Vec::new(), Vec::new(), Problems::default());
+    if draftable {
+        let now = gather(office, &row)?;
+        if let Some(latest) = latest {
+            changed = differences(&latest.facts, &by_name(&now.facts));
+            reworded = since(&read, latest, &now.texts)?;
         }
-    };
+        problems = now.problems;
+    }
+    // Whoever signed agreed to the words that they signed, whatever the hub writes from now on.
+    if signatures.is_empty() {
+        changed.append(&mut reworded);
+    }
     Ok(AgreementView {
         placement: id,
         terms: terms(&read, id)?,
@@ -41,6 +47,7 @@ pub fn show(office: &Office, id: PlacementId) -> Result<AgreementView, Failed> {
             .map(|draft| draft_view(&read, draft))
             .collect::<Result<_, _>>()?,
         changed,
+        reworded,
         problems: problems.0,
         draftable,
         reason_needed: !signatures.is_empty(),
@@ -48,11 +55,17 @@ pub fn show(office: &Office, id: PlacementId) -> Result<AgreementView, Failed> {
     })
 }
 
-/// Whether the latest draft no longer says what the placement says: nobody has agreed to that.
+/// Whether the latest draft no longer says what the placement says, or what the hub words now while
+/// nobody has signed: nobody has agreed to that.
 pub(crate) fn is_out_of_date(office: &Office, row: &PlacementRow) -> Result<bool, Failed> {
-    let latest = office.read().agreements(row.id)?.into_iter().next();
+    let read = office.read();
+    let Some(latest) = read.agreements(row.id)?.into_iter().next() else {
+        return Ok(false);
+    };
     let now = gather(office, row)?;
-    Ok(latest.is_some_and(|latest| latest.facts != by_name(&now.facts)))
+    Ok(latest.facts != by_name(&now.facts)
+        || (latest.wording != hashes(&now.texts)
+            && read.agreement_signatures(latest.id)?.is_empty()))
 }
 
 fn terms(read: &Reading<'_>, id: PlacementId) -> Result<TermsView, Failed> {

@@ -18,6 +18,7 @@ pub(crate) fn add_problems(known: &mut Problems, found: Vec<LetterProblem>) {
             LetterProblem::LanguagesDiffer(difference) => {
                 let (Difference::Field { name, .. }
                 | Difference::Insert { name, .. }
+                | Difference::Clause { name, .. }
                 | Difference::Section { name, .. }) = difference;
                 (
                     "template".to_owned(),

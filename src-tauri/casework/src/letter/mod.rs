@@ -32,4 +32,4 @@ pub use register::list;
 pub use show::{read_pages, show};
 pub(crate) use stored::StoredFacts;
 pub use void::{reissue, void};
-pub(crate) use wording::Wordings;
+pub(crate) use wording::{Wording, Wordings};

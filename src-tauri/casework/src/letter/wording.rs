@@ -26,6 +26,16 @@ pub(crate) struct Wording {
     pub welsh: WelshCheck,
 }
 
+impl Wording {
+    /// The same, lent to whatever is filled with it.
+    pub fn lent(&self) -> letters::letter::Wording<'_> {
+        letters::letter::Wording {
+            en: self.en.as_deref(),
+            cy: self.cy.as_deref(),
+        }
+    }
+}
+
 /// Every wording, read as it is asked for.
 pub(crate) struct Wordings {
     rows: Vec<TemplateRow>,

@@ -2,6 +2,7 @@
 //! from the placement's facts, with its schedules and room for every signature.
 
 mod inserts;
+mod vocabulary;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use scheme::agreement::Party as AgreementParty;
@@ -9,61 +10,9 @@ use scheme::{Both, Language, Pence};
 
 use crate::document::{Density, Document, Letterhead, Orientation};
 use crate::letter::{LetterProblem, Wording, parts, preview};
-use crate::template::{Holds, Merge, Value, Vocabulary, may, must};
+use crate::template::{Merge, Value};
 
-/// What the agreement can say.
-pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
-    common_fields: &[],
-    own_fields: &[
-        may("reference", Holds::Text),
-        must("draft_number", Holds::Count),
-        must("letter_date", Holds::Date),
-        must("hub_name", Holds::Text),
-        may("project_title", Holds::Text),
-        must("secondee", Holds::Text),
-        must("employer", Holds::Text),
-        must("hosts", Holds::Text),
-        must("post", Holds::Text),
-        must("start_date", Holds::Date),
-        must("end_date", Holds::Date),
-        must("working_pattern", Holds::Text),
-        must("full_time_hours", Holds::Text),
-        must("place", Holds::Text),
-        may("recharge_payer", Holds::Text),
-        may("recharge_frequency", Holds::Text),
-        must("vat", Holds::Text),
-        may("funded_amount", Holds::Money),
-        may("backfill_post", Holds::Text),
-        must("arising_owner", Holds::Text),
-        may("data_role", Holds::Text),
-        may("data_sharing_reference", Holds::Text),
-        must("notice_weeks", Holds::Count),
-        must("return_meeting_by", Holds::Date),
-        must("law", Holds::Text),
-    ],
-    inserts: &[
-        ("parties", true),
-        ("managers", true),
-        ("objectives", true),
-        ("signatures", true),
-        ("access", false),
-        ("calendar", false),
-        ("recharge_table", false),
-        ("cost_table", false),
-    ],
-    sections: &[
-        "reference",
-        "calendar",
-        "recharge",
-        "funded",
-        "backfill",
-        "nhs_access",
-        "personal_data",
-        "bilingual",
-    ],
-    en: include_str!("en.txt"),
-    cy: include_str!("cy.txt"),
-};
+pub(crate) use vocabulary::VOCABULARY;
 
 /// The facts of one draft.
 #[derive(Debug, Clone, PartialEq)]

@@ -44,6 +44,7 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
         ("feedback", false),
         ("copies", false),
     ],
+    clauses: &[],
     sections: &[
         "conditions",
         "secondment",

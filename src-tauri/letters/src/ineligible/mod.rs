@@ -16,6 +16,7 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
         may("kept_until", Holds::Date),
     ],
     inserts: &[("rules", true), ("signature", true), ("copies", false)],
+    clauses: &[],
     sections: &[],
     en: include_str!("en.txt"),
     cy: include_str!("cy.txt"),

@@ -24,6 +24,7 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
     common_fields: FIELDS,
     own_fields: &[may("accept_by", Holds::Date)],
     inserts: &[],
+    clauses: &[],
     sections: &["acceptance"],
     en: include_str!("en.txt"),
     cy: include_str!("cy.txt"),

@@ -20,6 +20,7 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
         may("kept_until", Holds::Date),
     ],
     inserts: &[("signature", true), ("feedback", false), ("copies", false)],
+    clauses: &[],
     sections: &["band", "feedback"],
     en: include_str!("en.txt"),
     cy: include_str!("cy.txt"),

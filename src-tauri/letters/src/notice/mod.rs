@@ -23,6 +23,7 @@ macro_rules! notice {
                 common_fields: $crate::template::COMMON,
                 own_fields: $fields,
                 inserts: &[$($insert,)* ("signature", true), ("copies", false)],
+                clauses: &[],
                 sections: &[$($section),*],
                 en: include_str!(concat!("../notice/", $folder, "/en.txt")),
                 cy: include_str!(concat!("../notice/", $folder, "/cy.txt")),

@@ -19,6 +19,7 @@ pub(crate) const VOCABULARY: Vocabulary = Vocabulary {
         may("amount_in_words", Holds::MoneyInWords),
     ],
     inserts: &[("signature", true), ("feedback", false), ("copies", false)],
+    clauses: &[],
     sections: &["feedback"],
     en: include_str!("en.txt"),
     cy: include_str!("cy.txt"),

@@ -19,6 +19,13 @@ pub enum Difference {
         /// Whether it is the English that has it.
         in_english: bool,
     },
+    /// A clause that only one has words for.
+    Clause {
+        /// Which.
+        name: &'static str,
+        /// Whether it is the English that has it.
+        in_english: bool,
+    },
     /// A section that only one has.
     Section {
         /// Which.
@@ -40,6 +47,8 @@ pub fn compare(english: &Template, welsh: &Template) -> Vec<Difference> {
         differences.extend(inserts.map(|name| Difference::Insert { name, in_english }));
         let sections = own.sections.difference(&other.sections);
         differences.extend(sections.map(|name| Difference::Section { name, in_english }));
+        let clauses = own.clauses.difference(&other.clauses);
+        differences.extend(clauses.map(|name| Difference::Clause { name, in_english }));
     }
     differences
 }

@@ -196,6 +196,7 @@ impl Filler<'_> {
                     self.blocks.push(Block::Fields(fields));
                 }
                 Node::Insert(name) => self.insert(name),
+                Node::Clause(_) => {}
                 Node::PageBreak => self.blocks.push(Block::PageBreak),
                 Node::Section {
                     name,

@@ -6,10 +6,12 @@
 //! A paragraph, with **bold**, *italic* and a {merge_field}. A new line is a line break.
 //! - a bullet                   1. a numbered item    > set apart by a bar
 //! [if secondment] … [else] … [end]                   [payment_table]   [page]
+//! [clause pay]  begins a clause of an agreement, which goes on to the next
 //! [tick] something to tick     [write] Name | Date   [write tall] a large box
 //! ```
 //! `{{` and `}}` are braces. What fields, inserts and sections there are depends on the letter.
 
+mod clause;
 mod compare;
 mod fill;
 mod parse;
@@ -23,6 +25,7 @@ use scheme::letter::WordingKind;
 
 use crate::document::Emphasis;
 
+pub use clause::{Clause, OPENING, clause_at, clauses};
 pub use compare::{Difference, compare};
 pub(crate) use fill::unbroken;
 pub use fill::{Insert, Merge, Unfilled, Value, fill};
@@ -57,6 +60,8 @@ pub(crate) enum Node {
         labels: Vec<Vec<Inline>>,
     },
     Insert(&'static str),
+    /// What comes after it, up to the next, is this clause.
+    Clause(&'static str),
     PageBreak,
     Section {
         name: &'static str,
@@ -81,6 +86,8 @@ pub struct Uses {
     pub inserts: BTreeSet<&'static str>,
     /// Sections that may stand or not.
     pub sections: BTreeSet<&'static str>,
+    /// Clauses that have words, whatever the facts.
+    pub clauses: BTreeSet<&'static str>,
 }
 
 impl Template {
@@ -111,6 +118,7 @@ impl Template {
     pub fn uses(&self) -> Uses {
         let mut uses = Uses::default();
         collect(&self.nodes, &mut uses);
+        uses.clauses = clause::standing(&self.nodes);
         uses
     }
 }
@@ -129,7 +137,7 @@ fn collect(nodes: &[Node], uses: &mut Uses) {
             Node::Insert(name) => {
                 uses.inserts.insert(name);
             }
-            Node::PageBreak => {}
+            Node::Clause(_) | Node::PageBreak => {}
             Node::Section {
                 name,
                 then,

@@ -1,5 +1,6 @@
 //! Reading a template.
 
+use super::clause::standing;
 use super::{Inline, Node, TemplateProblem, Vocabulary, Wrong};
 use crate::document::Emphasis;
 
@@ -28,6 +29,7 @@ pub(super) fn parse(
         at_most: 1,
         fields: Vec::new(),
         inserts: Vec::new(),
+        clauses: Vec::new(),
         fresh: true,
     };
     for (number, line) in text.lines().enumerate() {
@@ -55,6 +57,8 @@ struct Reader {
     at_most: u8,
     fields: Vec<&'static str>,
     inserts: Vec<&'static str>,
+    /// The clauses that were begun, by their places, each with its line.
+    clauses: Vec<(usize, usize)>,
     /// The line before was empty: a paragraph or list starts anew.
     fresh: bool,
 }
@@ -161,9 +165,10 @@ impl Reader {
                     labels,
                 });
             }
-            _ => match name.strip_prefix("if ") {
-                Some(asked) => self.open_section(number, asked.trim()),
-                None => self.insert(number, name),
+            _ => match (name.strip_prefix("if "), name.strip_prefix("clause ")) {
+                (Some(asked), _) => self.open_section(number, asked.trim()),
+                (None, Some(asked)) => self.clause(number, asked.trim()),
+                (None, None) => self.insert(number, name),
             },
         }
     }
@@ -192,6 +197,42 @@ impl Reader {
             then: None,
             at_most: self.at_most,
         });
+    }
+
+    /// Begins a clause. What is open ends with the clause that it began in, so that each can be
+    /// worded by itself.
+    fn clause(&mut self, number: usize, asked: &str) {
+        while let Some(section) = self.open.pop() {
+            self.wrong(section.line, Wrong::SectionNotClosed { name: section.name });
+            let within = std::mem::replace(&mut self.nodes, section.outer);
+            self.nodes.extend(section.then.into_iter().flatten());
+            self.nodes.extend(within);
+        }
+        let clauses = self.vocabulary.clauses;
+        let Some(place) = clauses.iter().position(|(name, _)| *name == asked) else {
+            let nearest = nearest(asked, clauses.iter().map(|(name, _)| *name));
+            let name = asked.to_owned();
+            self.wrong(number, Wrong::UnknownClause { name, nearest });
+            return;
+        };
+        let (name, _) = clauses[place];
+        if self.clauses.last().is_some_and(|(last, _)| *last >= place) {
+            self.wrong(number, Wrong::ClauseOutOfPlace { name });
+        }
+        self.clauses.push((place, number));
+        self.nodes.push(Node::Clause(name));
+    }
+
+    /// The clauses that must have words, and have none.
+    fn empty_clauses(&mut self) {
+        let standing = standing(&self.nodes);
+        for (place, (name, required)) in self.vocabulary.clauses.iter().enumerate() {
+            if *required && !standing.contains(name) {
+                let begun = self.clauses.iter().find(|(found, _)| *found == place);
+                let line = begun.map_or(0, |(_, line)| *line);
+                self.wrong(line, Wrong::ClauseEmpty { name });
+            }
+        }
     }
 
     fn insert(&mut self, number: usize, asked: &str) {
@@ -307,6 +348,7 @@ impl Reader {
                 self.wrong(0, Wrong::InsertMissing { name });
             }
         }
+        self.empty_clauses();
         if self.problems.is_empty() {
             Ok(self.nodes)
         } else {

@@ -33,6 +33,23 @@ pub enum Wrong {
         /// The section it is nearest to, if one is near.
         nearest: Option<&'static str>,
     },
+    /// `[clause name]` is not a clause of this paper.
+    UnknownClause {
+        /// As typed.
+        name: String,
+        /// The clause it is nearest to, if one is near.
+        nearest: Option<&'static str>,
+    },
+    /// A clause stands twice, or before one that comes first.
+    ClauseOutOfPlace {
+        /// Which.
+        name: &'static str,
+    },
+    /// The paper may not go without this clause, and it has no words, or only where some facts are.
+    ClauseEmpty {
+        /// Which.
+        name: &'static str,
+    },
     /// A `{` without its `}`, or the other way round.
     BraceNotClosed,
     /// `**` or `*` opens and never closes on its line.
@@ -77,6 +94,9 @@ impl Wrong {
             Wrong::UnknownField { .. } => "unknown-field",
             Wrong::UnknownInsert { .. } => "unknown-insert",
             Wrong::UnknownSection { .. } => "unknown-section",
+            Wrong::UnknownClause { .. } => "unknown-clause",
+            Wrong::ClauseOutOfPlace { .. } => "clause-out-of-place",
+            Wrong::ClauseEmpty { .. } => "clause-empty",
             Wrong::BraceNotClosed => "brace-not-closed",
             Wrong::EmphasisNotClosed => "emphasis-not-closed",
             Wrong::SectionNotClosed { .. } => "section-not-closed",
@@ -95,10 +115,24 @@ impl Wrong {
         match self {
             Wrong::UnknownField { name, .. }
             | Wrong::UnknownInsert { name, .. }
-            | Wrong::UnknownSection { name, .. } => Some(name),
+            | Wrong::UnknownSection { name, .. }
+            | Wrong::UnknownClause { name, .. } => Some(name),
             Wrong::SectionNotClosed { name }
+            | Wrong::ClauseOutOfPlace { name }
+            | Wrong::ClauseEmpty { name }
             | Wrong::FieldMissing { name }
             | Wrong::InsertMissing { name } => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The known name that what was typed is probably meant to be.
+    pub fn nearest(&self) -> Option<&'static str> {
+        match self {
+            Wrong::UnknownField { nearest, .. }
+            | Wrong::UnknownInsert { nearest, .. }
+            | Wrong::UnknownSection { nearest, .. }
+            | Wrong::UnknownClause { nearest, .. } => *nearest,
             _ => None,
         }
     }

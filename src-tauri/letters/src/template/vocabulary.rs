@@ -45,6 +45,9 @@ pub struct Vocabulary {
     pub own_fields: &'static [FieldSpec],
     /// What `[name]` can insert, and whether it must.
     pub inserts: &'static [(&'static str, bool)],
+    /// The clauses that `[clause name]` begins, in their order, and whether each must have words;
+    /// none of a letter.
+    pub clauses: &'static [(&'static str, bool)],
     /// What `[if name]` can ask.
     pub sections: &'static [&'static str],
     /// The wording that the program comes with, in English.

@@ -5,6 +5,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod clauses;
 mod documents;
 mod facts;
 mod file;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::LetterKind;
+use crate::call::Template;
 use crate::fact::Fact;
 use crate::people::codes;
 
@@ -55,6 +56,16 @@ impl WordingKind {
             WordingKind::Letter(kind) => Self::of_mail(kind) == self,
             WordingKind::Paper(paper) => paper == Paper::Mail,
         }
+    }
+
+    /// Whether it is worded for calls of a kind. Nobody is seconded but under one kind of call; a
+    /// placement that stands on none has the wording of that kind too.
+    pub fn is_for(self, call_type: Template) -> bool {
+        let of_placements = match self {
+            WordingKind::Letter(kind) => kind.is_of_placement(),
+            WordingKind::Paper(paper) => paper == Paper::Agreement,
+        };
+        !of_placements || call_type == Template::Secondment
     }
 
     /// Every one, letters first.

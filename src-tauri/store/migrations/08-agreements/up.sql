@@ -13,6 +13,8 @@ CREATE TABLE agreement (
     drafted_on   TEXT NOT NULL,
     -- Why it took the place of one that somebody had signed, or empty.
     reason       TEXT NOT NULL,
+    -- The hash of its wording by language, each kept once: clauses that are worded anew are compared.
+    wording      TEXT NOT NULL CHECK (json_valid(wording)),
     UNIQUE (placement_id, number)
 ) STRICT;
 

@@ -6,7 +6,7 @@ mod access;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
@@ -42,6 +42,8 @@ pub struct AgreementRow {
     pub drafted_on: NaiveDate,
     /// Why it took the place of one that somebody had signed, or empty.
     pub reason: String,
+    /// The hash of its wording, by the code of each of its languages.
+    pub wording: BTreeMap<String, String>,
 }
 
 /// A signature under a draft.
@@ -94,6 +96,7 @@ impl AgreementRow {
             pages: row.get("pages")?,
             drafted_on: row.get("drafted_on")?,
             reason: row.get("reason")?,
+            wording: row.json("wording")?,
         })
     }
 }
@@ -220,6 +223,7 @@ impl Writing<'_> {
                 ":pages": row.pages,
                 ":drafted_on": row.drafted_on,
                 ":reason": row.reason,
+                ":wording": serde_json::to_string(&row.wording)?,
             })?;
         Ok(())
     }

@@ -129,6 +129,7 @@ fn draft(desk: &Desk, number: u32) -> AgreementRow {
         pages: 12,
         drafted_on: day("2027-03-01"),
         reason: String::new(),
+        wording: [("en".to_owned(), "hash-of-wording".to_owned())].into(),
     }
 }
 

@@ -304,7 +304,7 @@ pub(crate) const DECLARED: &[Declared] = &[
         .whose("person_id")
         .kept("person_id absence from_on until_on"),
     table("agreement")
-        .kept("placement_id number languages pages drafted_on")
+        .kept("placement_id number languages pages drafted_on wording")
         .free("facts reason")
         .bytes("sha256"),
     table("agreement_signature")

@@ -437,6 +437,11 @@ parties: Array<PartyView>,
  */
 changed: Array<AgreementDifference>, 
 /**
+ * The clauses that the hub words otherwise since somebody signed the latest draft. They stand in
+ * it as they were signed.
+ */
+reworded: Array<AgreementDifference>, 
+/**
  * What keeps a draft from being made.
  */
 problems: Array<FieldProblem>, 
@@ -14660,6 +14665,31 @@ export type TeamRole = "lead" | "partner" | "secondee" | "line-manager" | "host-
 export type Template = "seed-fund" | "secondment";
 
 /**
+ * A clause of an agreement, in both languages.
+ */
+export type TemplateClause = { 
+/**
+ * Its name; `opening` for what comes before the first.
+ */
+name: string, 
+/**
+ * Whether it may not be empty.
+ */
+required: boolean, 
+/**
+ * Whether it differs from what the application comes with.
+ */
+edited: boolean, 
+/**
+ * In English.
+ */
+en: string, 
+/**
+ * In Welsh.
+ */
+cy: string, };
+
+/**
  * A merge field.
  */
 export type TemplateField = { 
@@ -14728,7 +14758,8 @@ templates: Array<TemplateLine>, };
  */
 export type TemplateTrial = { 
 /**
- * What, under `en` or `cy`, with the line where there is one.
+ * What, under `en` or `cy`, with the line where there is one; in an agreement under the clause,
+ * as `en.pay`, with the line in it.
  */
 problems: Problems, };
 
@@ -14748,6 +14779,11 @@ en: string,
  * In Welsh.
  */
 cy: string, 
+/**
+ * The same clause by clause, the title first; none of a letter. The text of a clause that is
+ * sent begins on the line after `[clause name]`, but for the title's.
+ */
+clauses: Array<TemplateClause>, 
 /**
  * The merge fields it can say.
  */

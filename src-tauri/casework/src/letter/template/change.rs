@@ -88,6 +88,9 @@ fn begin(
     call_type: CallType,
     sequence: i64,
 ) -> Result<Vec<TemplateRow>, Failed> {
+    if !kind.is_for(call_type) {
+        return Err(Failed::NotFound);
+    }
     let known = rows(tx, kind, call_type)?;
     if based_on(tx, &known)? != sequence {
         return Err(Failed::Stale);

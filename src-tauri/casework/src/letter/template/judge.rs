@@ -1,8 +1,10 @@
 //! What is wrong with a wording: each language by itself, then the two beside each other.
 
-use letters::template::{Difference, Template, TemplateProblem, Wrong, compare};
+use letters::template::{
+    Difference, Template, TemplateProblem, Vocabulary, Wrong, clause_at, compare,
+};
 use scheme::letter::WordingKind;
-use scheme::{Facts, Language, Problems};
+use scheme::{Fact, Facts, Language, Problems};
 use wire::letter_template::{TemplateTrial, TryTemplate};
 
 use super::has_welsh;
@@ -23,7 +25,8 @@ pub(super) fn wording_problems(kind: WordingKind, en: &str, cy: Option<&String>)
         Template::parse(kind, language, text)
             .map_err(|found| {
                 for problem in found {
-                    add(&mut problems, language.code(), &problem);
+                    let (field, problem) = located(kind, language, text, problem);
+                    add(&mut problems, &field, &problem);
                 }
             })
             .ok()
@@ -34,10 +37,12 @@ pub(super) fn wording_problems(kind: WordingKind, en: &str, cy: Option<&String>)
         for difference in compare(&english, &welsh) {
             let (Difference::Field { name, in_english }
             | Difference::Insert { name, in_english }
+            | Difference::Clause { name, in_english }
             | Difference::Section { name, in_english }) = difference;
             let shown = match difference {
                 Difference::Field { .. } => format!("{{{name}}}"),
                 Difference::Insert { .. } => format!("[{name}]"),
+                Difference::Clause { .. } => format!("[clause {name}]"),
                 Difference::Section { .. } => format!("[if {name}]"),
             };
             let (field, code) = if in_english {
@@ -51,25 +56,48 @@ pub(super) fn wording_problems(kind: WordingKind, en: &str, cy: Option<&String>)
     problems
 }
 
+/// Where a problem is shown: at its clause, with the line in it, where there are clauses.
+fn located(
+    kind: WordingKind,
+    language: Language,
+    text: &str,
+    problem: TemplateProblem,
+) -> (String, TemplateProblem) {
+    let clauses = Vocabulary::of(kind).clauses;
+    if clauses.is_empty() {
+        return (language.code().to_owned(), problem);
+    }
+    let (name, line) = match &problem.wrong {
+        Wrong::ClauseEmpty { name } => (*name, 0),
+        _ if problem.line == 0 => return (language.code().to_owned(), problem),
+        _ => {
+            let clause = clause_at(text, problem.line);
+            (clause.name, problem.line - clause.line)
+        }
+    };
+    let wrong = problem.wrong;
+    (
+        format!("{}.{name}", language.code()),
+        TemplateProblem { line, wrong },
+    )
+}
+
 fn add(problems: &mut Problems, field: &str, problem: &TemplateProblem) {
     let mut facts = Facts::none();
     if let Some(name) = problem.wrong.name() {
         let name: String = name.chars().take(60).collect();
         facts = facts.with("name", name);
     }
-    let nearest = match &problem.wrong {
-        Wrong::UnknownField { nearest, .. }
-        | Wrong::UnknownInsert { nearest, .. }
-        | Wrong::UnknownSection { nearest, .. } => *nearest,
-        _ => None,
-    };
     let mut code = format!("template-{}", problem.wrong.code());
-    if let Some(nearest) = nearest {
+    if let Some(nearest) = problem.wrong.nearest() {
         code.push_str("-near");
         facts = facts.with("nearest", nearest);
     }
     match &problem.wrong {
         Wrong::TooLong { most } => facts = facts.with("most", *most),
+        Wrong::ClauseEmpty { name } | Wrong::ClauseOutOfPlace { name } => {
+            facts = facts.with("clause", Fact::code("letter-clause", *name));
+        }
         Wrong::HeadingSkips { level } => facts = facts.with("level", u32::from(*level)),
         _ => {}
     }

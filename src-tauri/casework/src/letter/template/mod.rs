@@ -4,6 +4,7 @@ mod change;
 mod judge;
 mod preview;
 mod specimen;
+mod specimen_agreement;
 #[cfg(test)]
 mod tests;
 mod view;

@@ -6,7 +6,7 @@ use letters::letter::{Wording, compose};
 use letters::template::{Template, fill};
 use scheme::Facts;
 use scheme::call::from_template;
-use scheme::letter::WordingKind;
+use scheme::letter::{Paper, WordingKind};
 use wire::document::DocumentView;
 use wire::letter_template::PreviewTemplate;
 
@@ -15,6 +15,7 @@ use super::super::facts::said;
 use super::super::issue::render;
 use super::judge::one_wording_problems;
 use super::specimen::{specimen, specimen_mail};
+use super::specimen_agreement::specimen_agreement;
 use crate::document::{PDF, document};
 use crate::{Failed, Office};
 
@@ -23,6 +24,9 @@ pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, 
     one_wording_problems(input.kind, input.language, &input.body).none_or_err()?;
     let template = Template::parse(input.kind, input.language, &input.body)
         .map_err(|_| Failed::Fault("a wording that reads does not".to_owned()))?;
+    if input.kind == WordingKind::Paper(Paper::Agreement) {
+        return agreement(office, &input, &template);
+    }
     let call = from_template(input.call_type)?;
     let (letterhead, _) = hub_letterhead(office)?;
     let kind = match input.kind {
@@ -38,8 +42,37 @@ pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, 
         cy: Some(&template),
     };
     let shown = compose(facts.letter(), &merge, wording).map_err(|p| fault(&format!("{p:?}")))?;
-    let fonts = Fonts::load().map_err(|e| fault(&e.to_string()))?;
-    let pdf = render(&shown, &fonts)?;
+    on_paper(office, &input, &shown)
+}
+
+/// The wording of the agreement, between invented parties.
+fn agreement(
+    office: &Office,
+    input: &PreviewTemplate,
+    template: &Template,
+) -> Result<DocumentView, Failed> {
+    let fault = |what: String| Failed::Fault(format!("a specimen agreement: {what}"));
+    let (letterhead, _) = hub_letterhead(office)?;
+    let facts = specimen_agreement(letterhead, office.now(), office.today(), input.language);
+    let facts = facts.ok_or_else(|| fault("past the end of the calendar".to_owned()))?;
+    let wording = Wording {
+        en: Some(template),
+        cy: Some(template),
+    };
+    let shown = facts
+        .document(wording)
+        .map_err(|p| fault(format!("{p:?}")))?;
+    on_paper(office, input, &shown)
+}
+
+/// A specimen as a file.
+fn on_paper(
+    office: &Office,
+    input: &PreviewTemplate,
+    shown: &Document,
+) -> Result<DocumentView, Failed> {
+    let fonts = Fonts::load().map_err(|e| Failed::Fault(format!("a specimen: {e}")))?;
+    let pdf = render(shown, &fonts)?;
     let name = format!(
         "{}-{}-preview.pdf",
         input.kind.code(),
@@ -63,9 +96,13 @@ fn on_plain_paper(
     let (letterhead, _) = hub_letterhead(office)?;
     let facts = specimen_mail(input.kind, letterhead, office.today(), input.language);
     let blocks = fill(template, &facts.merge()).map_err(|p| fault(format!("{p:?}")))?;
-    let name = format!("mail-{}-preview.pdf", input.language.code());
     let shown = Document {
-        title: name.clone(),
+        title: said(
+            &format!("letter-kind-{}", input.kind.code()),
+            &Facts::none(),
+        )
+        .get(input.language)
+        .to_owned(),
         language: input.language,
         reference: facts.reference.clone(),
         author: facts.hub_name.or_other(input.language).to_owned(),
@@ -82,8 +119,5 @@ fn on_plain_paper(
         created_at: office.now(),
         id: [0; 16],
     };
-    let fonts = Fonts::load().map_err(|e| fault(e.to_string()))?;
-    let pdf = render(&shown, &fonts)?;
-    let of = scheme::Fact::record("hub", office.read().hub()?.id);
-    Ok(document(name, PDF, &pdf.bytes, "letter-preview", of))
+    on_paper(office, input, &shown)
 }

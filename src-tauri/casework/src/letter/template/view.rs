@@ -1,11 +1,11 @@
 //! The wording of letters, read.
 
-use letters::template::{Holds, Vocabulary};
+use letters::template::{Clause, Holds, OPENING, Vocabulary, clauses};
 use scheme::Language;
 use scheme::call::Template as CallType;
-use scheme::letter::{Paper, WordingKind};
+use scheme::letter::WordingKind;
 use wire::letter_template::{
-    TemplateField, TemplateInsert, TemplateLine, TemplateList, TemplateView,
+    TemplateClause, TemplateField, TemplateInsert, TemplateLine, TemplateList, TemplateView,
 };
 
 use super::super::wording::Wordings;
@@ -15,19 +15,14 @@ use crate::{Failed, Office};
 /// The wording of every letter, in short.
 pub fn list(office: &Office) -> Result<TemplateList, Failed> {
     let wordings = Wordings::of(&office.read())?;
+    let each = |kind: WordingKind| {
+        let types = CallType::ALL.iter().copied();
+        types
+            .filter(move |call_type| kind.is_for(*call_type))
+            .map(move |call_type| (kind, call_type))
+    };
     let templates = WordingKind::all()
-        // The agreement is worded where secondments are.
-        .filter(|kind| *kind != WordingKind::Paper(Paper::Agreement))
-        .flat_map(|kind| {
-            CallType::ALL
-                .iter()
-                .map(move |call_type| (kind, *call_type))
-                // Nobody is seconded under any other call.
-                .filter(|(kind, call_type)| {
-                    let placed = matches!(kind, WordingKind::Letter(k) if k.is_of_placement());
-                    !placed || *call_type == CallType::Secondment
-                })
-        })
+        .flat_map(each)
         .map(|(kind, call_type)| line(&wordings, kind, call_type))
         .collect();
     Ok(TemplateList { templates })
@@ -39,14 +34,19 @@ pub fn show(
     kind: WordingKind,
     call_type: CallType,
 ) -> Result<TemplateView, Failed> {
+    if !kind.is_for(call_type) {
+        return Err(Failed::NotFound);
+    }
     let read = office.read();
     let wordings = Wordings::of(&read)?;
     let text = |language| wordings.text(kind, call_type, language).to_owned();
     let vocabulary = Vocabulary::of(kind);
+    let (en, cy) = (text(Language::En), text(Language::Cy));
     Ok(TemplateView {
         line: line(&wordings, kind, call_type),
-        en: text(Language::En),
-        cy: text(Language::Cy),
+        clauses: beside(vocabulary, &en, &cy),
+        en,
+        cy,
         fields: vocabulary
             .fields()
             .map(|field| TemplateField {
@@ -70,6 +70,33 @@ pub fn show(
             .collect(),
         based_on: based_on(&read, &rows(&read, kind, call_type)?)?,
     })
+}
+
+/// Clause by clause, the two languages side by side; none of a letter.
+fn beside(vocabulary: &Vocabulary, en: &str, cy: &str) -> Vec<TemplateClause> {
+    if vocabulary.clauses.is_empty() {
+        return Vec::new();
+    }
+    let (english, welsh) = (clauses(en), clauses(cy));
+    let (shipped_en, shipped_cy) = (clauses(vocabulary.en), clauses(vocabulary.cy));
+    let opening = [(OPENING, true)];
+    let names = opening.iter().chain(vocabulary.clauses);
+    names
+        .map(|(name, required)| {
+            let of = |clauses: &[Clause<'_>]| {
+                let found = clauses.iter().find(|clause| clause.name == *name);
+                found.map_or_else(String::new, |clause| clause.text.to_owned())
+            };
+            let (en, cy) = (of(&english), of(&welsh));
+            TemplateClause {
+                name: (*name).to_owned(),
+                required: *required,
+                edited: en != of(&shipped_en) || cy != of(&shipped_cy),
+                en,
+                cy,
+            }
+        })
+        .collect()
 }
 
 fn line(wordings: &Wordings, kind: WordingKind, call_type: CallType) -> TemplateLine {

@@ -21,6 +21,7 @@ pub(crate) const MAIL: Vocabulary = Vocabulary {
     common_fields: mail::FIELDS,
     own_fields: TOLD,
     inserts: &[],
+    clauses: &[],
     sections: &[],
     en: include_str!("en.txt"),
     cy: include_str!("cy.txt"),

@@ -47,6 +47,15 @@ impl Reading<'_> {
             | "award_condition"
             | "award_subsidy"
             | "declared_assistance" => return self.label_by("award", noun, id),
+            "decision_line" | "decision_condition" => {
+                return self.label_by("decision", noun, id);
+            }
+            "score" => return self.label_by("review", noun, id),
+            "expenditure_line" => return self.label_by("expenditure", noun, id),
+            "recovery_receipt" => return self.label_by("recovery", noun, id),
+            "award_change_line" => {
+                "SELECT a.reference FROM award_change_line l JOIN award_change c ON c.id = l.change_id JOIN award w ON w.id = c.award_id JOIN application a ON a.id = w.application_id WHERE l.id = :id"
+            }
             "letter" => {
                 "SELECT COALESCE(a.reference, p.reference, '') FROM letter l LEFT JOIN placement p ON p.id = l.placement_id LEFT JOIN application a ON a.id = COALESCE(l.application_id, p.application_id) WHERE l.id = :id"
             }
@@ -100,7 +109,7 @@ impl Reading<'_> {
         }
     }
 
-    /// A row of an application, an award, a claim or a placement is called as that is.
+    /// A row of a record is called as that is.
     fn label_by(&self, whole: &str, noun: &str, id: Uuid) -> Result<String, StoreError> {
         // Both are of the closed list above, never a caller's text.
         let sql = format!("SELECT {whole}_id FROM {noun} WHERE id = :id");

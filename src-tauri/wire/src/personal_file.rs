@@ -266,11 +266,16 @@ pub struct HeldPassage {
 
 /// A document that is held of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct HeldDocument {
-    /// Its name, or what it is.
+    /// Its name, without the names of others.
     pub name: Both,
-    /// Of which application.
+    /// What it is; of a signed page, who signed it.
+    pub what: Both,
+    /// What it stands on: an application, award, claim or placement.
     pub of: Fact,
+    /// Whether it is of somebody else too: it is given when it is asked for, and looked at first.
+    pub of_others: bool,
 }
 
 /// An entry of the history about a person.
@@ -281,6 +286,8 @@ pub struct HeldHistory {
     pub sequence: i64,
     /// When, in UTC.
     pub at: String,
-    /// The act's code; `act-kind-CODE` words it.
+    /// The act's code.
     pub act: String,
+    /// What was done, without its facts: they may name others.
+    pub what: Both,
 }

@@ -12,15 +12,15 @@ export function mayUndo(entry: EntryView): boolean {
 /** The history's own sentences: an act, who did it, a field. */
 export function useHistoryWords() {
   const { t, tOr, args } = useWords();
-  const part = (one: string) => {
+  const part = (noun: string, one: string) => {
     const id = one.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-    return tOr(`path-${id}`) ?? tOr(`field-${id}`) ?? one;
+    return tOr(`path-${noun.replaceAll('_', '-')}-${id}`) ?? tOr(`path-${id}`) ?? tOr(`field-${id}`) ?? one;
   };
   return {
     act: (entry: EntryView) =>
       entry.act === 'undo' && entry.undoes !== null ? t('history-undid', { sequence: entry.undoes }) : t(`act-${entry.act}`, args(entry.facts)),
-    /** An act without its facts, for choosing one; where it has no words of its own, an ellipsis stands for each. */
-    kind: (code: string) => tOr(`act-kind-${code}`) ?? t(`act-${code}`).replaceAll(/\{\$[\w-]+\}/g, '…'),
+    /** An act without its facts, for choosing one; where it has none, its own words. */
+    kind: (code: string) => tOr(`act-kind-${code}`) ?? t(`act-${code}`),
     who: (entry: EntryView) => {
       switch (entry.actorKind) {
         case 'coordinator':
@@ -36,7 +36,7 @@ export function useHistoryWords() {
     field: (change: FieldChangeView) => {
       const name = tOr(`field-${change.field.replaceAll('_', '-')}`) ?? change.field.replaceAll('_', ' ');
       const parts = change.path.split('.').filter((one) => one !== '' && !PLAIN.has(one));
-      return parts.length === 0 ? name : `${name}: ${parts.map(part).join(' › ')}`;
+      return parts.length === 0 ? name : `${name}: ${parts.map((one) => part(change.noun, one)).join(' › ')}`;
     },
   };
 }

@@ -97,20 +97,21 @@ function Value({ request, field }: { request: string; field: HeldField }) {
 function Beside({ view }: { view: PersonFileView }) {
   const { t, both, count, instant } = useWords();
   const documents: Column<HeldDocument>[] = [
-    { key: 'name', head: t('file-document'), names: true, cell: (one) => both(one.name) },
+    { key: 'name', head: t('file-document'), names: true, cell: (one) => both(one.name), under: (one) => both(one.what) },
     { key: 'of', head: t('file-of'), cell: (one) => <FactText fact={one.of} />, tight: true },
+    { key: 'how', head: t('file-how'), cell: (one) => (one.ofOthers ? <Tag tone="yellow">{t('file-on-asking')}</Tag> : t('file-beside')), tight: true },
   ];
   const history: Column<HeldHistory>[] = [
     { key: 'entry', head: t('file-entry'), cell: (one) => count(one.sequence), numeric: true },
     { key: 'when', head: t('file-when'), cell: (one) => instant(one.at, 'short'), tight: true },
-    { key: 'act', head: t('file-act'), names: true, cell: (one) => t(`act-kind-${one.act}`) },
+    { key: 'act', head: t('file-act'), names: true, cell: (one) => both(one.what) },
   ];
   return (
     <>
       {view.documents.length === 0 ? null : (
         <Part title={t('file-documents')}>
           <p>{t('file-documents-words')}</p>
-          <Table caption={t('file-documents')} columns={documents} rows={view.documents} rowKey={(one) => `${one.name.en} ${one.of.kind === 'record' ? one.of.id : ''}`} />
+          <Table caption={t('file-documents')} columns={documents} rows={view.documents} rowKey={(one) => `${view.documents.indexOf(one)}`} />
         </Part>
       )}
       <Part title={t('file-history')}>

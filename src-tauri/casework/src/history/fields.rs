@@ -36,7 +36,7 @@ pub(super) fn readable_changes(
         .map(|path| {
             let fact = |side: &BTreeMap<String, Value>| match side.get(path) {
                 None | Some(Value::Null) => Ok(None),
-                Some(value) => as_fact(read, &change.noun, &change.field, value).map(Some),
+                Some(value) => as_fact(read, (&change.noun, &change.field, path), value).map(Some),
             };
             let (before, after) = (fact(&before)?, fact(&after)?);
             Ok(FieldChangeView {
@@ -82,23 +82,26 @@ fn leaves(value: Value) -> BTreeMap<String, Value> {
     found
 }
 
-/// A stored value as a fact, by what the column's name says it is.
+/// A stored value as a fact, by what the column's name says it is; a part of a document, by where it
+/// stands.
 pub(crate) fn as_fact(
     read: &Reading<'_>,
-    noun: &str,
-    column: &str,
+    (noun, column, path): (&str, &str, &str),
     value: &Value,
 ) -> Result<Fact, Failed> {
     let text = match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     };
+    if !path.is_empty() {
+        return part_as_fact(read, (noun, column, path), value, text);
+    }
     if column.ends_with("_pence")
         && let Some(pence) = value.as_i64()
     {
         return Ok(Pence(pence).into());
     }
-    if (column.ends_with("_on") || matches!(column, "accept_by" | "latest_start"))
+    if (column.ends_with("_on") || matches!(column, "accept_by" | "latest_start" | "set_for"))
         && let Ok(day) = text.parse::<chrono::NaiveDate>()
     {
         return Ok(day.into());
@@ -111,17 +114,68 @@ pub(crate) fn as_fact(
     if let Some(noun) = refers_to(noun, column)
         && let Ok(id) = Uuid::parse_str(&text)
     {
-        let label = read.label(noun, id)?;
-        return Ok(Fact::Record {
-            noun: noun.to_owned(),
-            id,
-            label,
-        });
+        return record(read, noun, id);
     }
     if let Some(set) = code_set(noun, column) {
         return Ok(Fact::code(set, text));
     }
     Ok(Fact::text(text))
+}
+
+fn record(read: &Reading<'_>, noun: &str, id: Uuid) -> Result<Fact, Failed> {
+    Ok(Fact::Record {
+        noun: noun.to_owned(),
+        id,
+        label: read.label(noun, id)?,
+    })
+}
+
+/// A part of a document as a fact.
+fn part_as_fact(
+    read: &Reading<'_>,
+    (noun, column, path): (&str, &str, &str),
+    value: &Value,
+    text: String,
+) -> Result<Fact, Failed> {
+    if let Some(number) = value.as_i64() {
+        return Ok(Fact::Count { value: number });
+    }
+    let keys: Vec<&str> = path
+        .split('.')
+        .filter(|part| !part.bytes().all(|byte| byte.is_ascii_digit()))
+        .collect();
+    let last = keys.last().copied().unwrap_or_default();
+    if (matches!(last, "on" | "by" | "typed") || last.ends_with("On"))
+        && let Ok(day) = text.parse::<chrono::NaiveDate>()
+    {
+        return Ok(day.into());
+    }
+    let noun_of = match last {
+        "person" => Some("person"),
+        "organisation" | "organisations" => Some("organisation"),
+        "event" => Some("event"),
+        "bids" => Some("application"),
+        _ => None,
+    };
+    if let Some(of) = noun_of
+        && let Ok(id) = Uuid::parse_str(&text)
+    {
+        return record(read, of, id);
+    }
+    let set = match (noun, column, keys.as_slice()) {
+        ("placement_review", "content", ["party"]) => "agreement-party",
+        ("placement_review", "content", ["answers", _]) => "review-answer",
+        ("recognition", "content", ["attained", "attained"]) => "attained",
+        ("recognition", "content", ["frames"]) => "frame",
+        ("recognition", "content", ["learned", "items"]) => "frame-item",
+        ("recognition", "content", ["language"]) => "language",
+        ("placement", "weekdays", []) => "weekday",
+        ("host_access", "work_needs", []) => "access-need",
+        ("answer", "value", ["lines", "heading"]) => "heading",
+        ("answer", "value", ["people", "role"]) => "role",
+        _ => return Ok(Fact::text(text)),
+    };
+    Ok(Fact::code(set, text))
 }
 
 /// The noun that a column of identifiers refers to.

@@ -5,7 +5,7 @@ mod bid;
 mod draft;
 mod drafting;
 mod export;
-mod facts;
+pub(crate) mod facts;
 mod held;
 mod issue;
 mod notice;

@@ -1,23 +1,23 @@
 //! What is held of a person, made readable: rows become labels and values, whatever somebody typed
 //! becomes a passage, and the names of others are found in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use scheme::erasure::{Sureness, Values, leaves};
 use scheme::personal_file::{Disclosure, OTHERS_MARK};
-use scheme::{Both, Fact, FileRequestId};
+use scheme::{Both, Fact, FileRequestId, Language};
 use serde_json::Value;
 use store::Reading;
 use store::personal_file::{Held, HeldCell, HeldRow, Why};
-use uuid::Uuid;
 use wire::personal_file::{
-    FileSection, HeldDocument, HeldField, HeldHistory, HeldPassage, HeldRecord, PersonFileView,
+    FileSection, HeldField, HeldHistory, HeldPassage, HeldRecord, PersonFileView,
 };
+use words::Words;
 
-use super::files::files;
+use super::asked::Asked;
 use super::one;
 use super::sections::{self, joined, section_of};
-use super::wording::{capital, in_document, worded};
+use super::wording::{act, in_document, noun, worded};
 use crate::history::fields::as_fact;
 use crate::panel::instant;
 use crate::{Failed, Office};
@@ -33,6 +33,24 @@ const TYPED_NAMES: &[&str] = &[
     "read_back_by",
     "spoke_to",
 ];
+
+/// Where in a document one typed name stands, and nothing else: its table, and the last key.
+const TYPED_NAMES_WITHIN: &[(&str, &str)] = &[
+    ("answer", "name"),
+    ("placement_review", "by"),
+    ("recognition", "name"),
+];
+
+/// Tables of which one column says what the other is the value of.
+fn labels(table: &str) -> Option<(&'static str, &'static str)> {
+    Some(match table {
+        "answer" => ("question", "value"),
+        "score" => ("criterion", "value"),
+        "award_line" | "claim_line" | "decision_line" => ("heading", "amount_pence"),
+        "expenditure_line" => ("heading", "spent_pence"),
+        _ => return None,
+    })
+}
 
 /// Shows what is held of whoever asks, as it would be given today.
 pub fn held(office: &Office, request: FileRequestId) -> Result<PersonFileView, Failed> {
@@ -55,6 +73,7 @@ pub fn held(office: &Office, request: FileRequestId) -> Result<PersonFileView, F
         chosen: read.file_passages(request)?,
         read: &read,
         held: &held,
+        asked: Asked::default(),
     };
     reader.file()
 }
@@ -68,11 +87,12 @@ pub(super) fn passages(view: &PersonFileView) -> impl Iterator<Item = &HeldPassa
         .filter_map(|field| field.passage.as_ref())
 }
 
-struct Reader<'a> {
-    read: &'a Reading<'a>,
-    held: &'a Held,
+pub(super) struct Reader<'a> {
+    pub read: &'a Reading<'a>,
+    pub held: &'a Held,
     others: Values,
     chosen: BTreeMap<String, (Disclosure, String)>,
+    asked: Asked,
 }
 
 impl Reader<'_> {
@@ -105,6 +125,7 @@ impl Reader<'_> {
                     sequence: entry.sequence,
                     at: instant(entry.at),
                     act: entry.act.clone(),
+                    what: act(&entry.act),
                 })
                 .collect(),
             masked: 0,
@@ -120,8 +141,7 @@ impl Reader<'_> {
     }
 
     fn record(&self, row: &HeldRow) -> Result<HeldRecord, Failed> {
-        let noun = worded(&format!("noun-{}", row.table));
-        let noun = Both::new(capital(&noun.en), capital(&noun.cy));
+        let noun = noun(&row.table);
         let name = match row.why {
             // The name of such a record is somebody else's.
             Why::Linked | Why::Named => String::new(),
@@ -151,41 +171,53 @@ impl Reader<'_> {
         name: &str,
         fields: &mut Vec<HeldField>,
     ) -> Result<(), Failed> {
-        let label = self.label(row, cell)?;
-        // The answer is under its question's title.
-        if row.table == "answer" && cell.column == "question" {
+        // A value is under what it is the value of.
+        if labels(&row.table).is_some_and(|(by, value)| by == cell.column && row.has(value)) {
             return Ok(());
         }
+        let label = self.label(row, cell)?;
         if !cell.typed && !cell.value.is_object() && !cell.value.is_array() {
-            let fact = as_fact(self.read, &row.table, &cell.column, &cell.value)?;
+            let fact = self.fact(row, &cell.column, "", &cell.value)?;
             // What the record is called after is said in its title.
             if matches!(&fact, Fact::Record { label, .. } if !name.is_empty() && label == name) {
                 return Ok(());
             }
-            fields.push(self.known(row, cell, label, fact));
+            fields.push(self.known(row, cell.column.clone(), label, fact));
             return Ok(());
         }
         for leaf in leaves(&cell.value, &self.held.values) {
-            // Of a document that names them, what names them.
-            if row.why == Why::Named && self.held.values.strike(&leaf.text).is_none() {
+            // Of what only names them, what does.
+            let only_names = matches!(row.why, Why::Named | Why::Linked);
+            if only_names && self.held.values.strike(&leaf.text).is_none() {
                 continue;
             }
             let field = match leaf.path.is_empty() {
                 true => cell.column.clone(),
                 false => format!("{}.{}", cell.column, leaf.path),
             };
-            if let Some(yes) = leaf.yes {
-                fields.push(HeldField {
-                    field,
-                    label: label.clone(),
-                    value: Some(Fact::Both {
-                        value: worded(if yes { "file-said-yes" } else { "file-said-no" }),
-                    }),
-                    passage: None,
-                });
+            let label = in_document(&label, &row.table, &leaf.path);
+            let said = match (leaf.yes, leaf.number) {
+                (Some(yes), _) => {
+                    Fact::from(worded(if yes { "file-said-yes" } else { "file-said-no" }))
+                }
+                (None, Some(number)) => Fact::Count { value: number },
+                (None, None) if leaf.path.is_empty() => Fact::text(leaf.text.clone()),
+                (None, None) => self.fact(
+                    row,
+                    &cell.column,
+                    &leaf.path,
+                    &Value::from(leaf.text.clone()),
+                )?,
+            };
+            if !matches!(said, Fact::Text { .. }) {
+                fields.push(self.known(row, field, label, said));
                 continue;
             }
-            let is_name = TYPED_NAMES.contains(&cell.column.as_str()) && leaf.path.is_empty();
+            let last = leaf.path.rsplit('.').next().unwrap_or_default();
+            let is_name = match leaf.path.is_empty() {
+                true => TYPED_NAMES.contains(&cell.column.as_str()),
+                false => TYPED_NAMES_WITHIN.contains(&(row.table.as_str(), last)),
+            };
             let whole = leaf.of_another || (is_name && !self.is_theirs(&leaf.text));
             let others = match whole {
                 true => Some((Sureness::Surely, OTHERS_MARK.to_owned())),
@@ -194,7 +226,7 @@ impl Reader<'_> {
             let place = format!("{}/{}/{field}", row.table, row.id);
             fields.push(HeldField {
                 field,
-                label: in_document(&label, &leaf.path),
+                label,
                 value: None,
                 passage: Some(self.passage(place, leaf.text, others)),
             });
@@ -202,8 +234,20 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// What a value says: a key in the words of its call, anything else by where it stands.
+    fn fact(&self, row: &HeldRow, column: &str, path: &str, value: &Value) -> Result<Fact, Failed> {
+        if let Some(key) = value.as_str()
+            && let Some(said) = self
+                .asked
+                .worded(self.read, row, &self.held.rows, (column, key))?
+        {
+            return Ok(said);
+        }
+        as_fact(self.read, (&row.table, column, path), value)
+    }
+
     /// A value that nobody typed: a passage where it is somebody else.
-    fn known(&self, row: &HeldRow, cell: &HeldCell, label: Both, fact: Fact) -> HeldField {
+    fn known(&self, row: &HeldRow, field: String, label: Both, fact: Fact) -> HeldField {
         let another = match &fact {
             Fact::Record { noun, id, label }
                 if noun == "person" && !self.held.people.contains(id) =>
@@ -217,9 +261,9 @@ impl Reader<'_> {
             }
             _ => None,
         };
-        let place = format!("{}/{}/{}", row.table, row.id, cell.column);
+        let place = format!("{}/{}/{field}", row.table, row.id);
         HeldField {
-            field: cell.column.clone(),
+            field,
             label,
             // The value itself would tell what the passage masks.
             value: another.is_none().then_some(fact),
@@ -231,7 +275,7 @@ impl Reader<'_> {
     }
 
     /// A text without others, and how sure it is that it names any; none where it names nobody.
-    fn masked(&self, text: &str) -> Option<(Sureness, String)> {
+    pub(super) fn masked(&self, text: &str) -> Option<(Sureness, String)> {
         self.others.sureness(text).zip(self.others.strike_all(text))
     }
 
@@ -262,70 +306,20 @@ impl Reader<'_> {
         }
     }
 
-    /// What a value is called: by its column; an answer, by its question.
+    /// What a value is called: by its column, or by what it is the value of.
     fn label(&self, row: &HeldRow, cell: &HeldCell) -> Result<Both, Failed> {
-        if row.table == "answer" && cell.column == "value" && row.why != Why::Named {
-            let text = |column: &str| {
-                row.cells
-                    .iter()
-                    .find(|cell| cell.column == column)
-                    .and_then(|cell| cell.value.as_str())
-            };
-            if let (Some(application), Some(question)) = (text("application_id"), text("question"))
-                && let Ok(application) = Uuid::parse_str(application)
-                && let Some(title) = self.read.question_title(application.into(), question)?
-            {
-                return Ok(title);
-            }
+        if let Some((by, value)) = labels(&row.table)
+            && value == cell.column
+            && let Some(key) = row.text(by)
+        {
+            let label = self.fact(row, by, "", &Value::from(key))?;
+            let said = |language| Words::shared().fact(language, &label);
+            return Ok(Both::new(said(Language::En), said(Language::Cy)));
         }
         Ok(worded(&format!("field-{}", cell.column.replace('_', "-"))))
     }
 
     fn is_theirs(&self, text: &str) -> bool {
         self.held.values.knows(text)
-    }
-
-    /// The files and letters that are held of them.
-    fn documents(&self) -> Result<Vec<HeldDocument>, Failed> {
-        let mut found = BTreeSet::new();
-        for row in self.held.rows.iter().filter(|row| row.why != Why::Named) {
-            let application = row
-                .cells
-                .iter()
-                .find(|cell| cell.column == "application_id");
-            let Some(id) = application
-                .and_then(|cell| cell.value.as_str())
-                .and_then(|text| Uuid::parse_str(text).ok())
-            else {
-                continue;
-            };
-            if row.table == "letter" {
-                let kind = row.cells.iter().find(|cell| cell.column == "kind");
-                let kind = kind
-                    .and_then(|cell| cell.value.as_str())
-                    .unwrap_or_default();
-                let name = worded(&format!("letter-kind-{kind}"));
-                found.insert((id, name.en, name.cy));
-            }
-            for cell in &row.cells {
-                files(&cell.value, &mut |name| {
-                    found.insert((id, name.to_owned(), name.to_owned()));
-                });
-            }
-        }
-        found
-            .into_iter()
-            .map(|(id, en, cy)| {
-                let label = self.read.label("application", id)?;
-                Ok(HeldDocument {
-                    name: Both::new(en, cy),
-                    of: Fact::Record {
-                        noun: "application".to_owned(),
-                        id,
-                        label,
-                    },
-                })
-            })
-            .collect()
     }
 }

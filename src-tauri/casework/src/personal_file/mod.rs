@@ -1,8 +1,9 @@
 //! A person's file on request: who asked and when, what is held of them without others' data, and
 //! the file as it was given.
 
+mod asked;
 mod choose;
-mod files;
+mod documents;
 mod gather;
 mod give;
 mod list;
@@ -11,6 +12,8 @@ mod request;
 mod sections;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_documents;
 mod wording;
 
 use chrono::NaiveDate;

@@ -52,15 +52,19 @@ pub(super) fn pdf(
         documents: view
             .documents
             .iter()
-            .map(|one| (one.name.get(language).to_owned(), fact(&one.of, language)))
+            .map(|one| paper::Held {
+                name: one.name.get(language).to_owned(),
+                what: one.what.get(language).to_owned(),
+                of: fact(&one.of, language),
+                of_others: one.of_others,
+            })
             .collect(),
         history: view
             .history
             .iter()
             .map(|entry| {
                 let at = entry.at.parse().unwrap_or_default();
-                let act = format!("act-kind-{}", entry.act);
-                (entry.sequence, at, Words::shared().plain(language, &act))
+                (entry.sequence, at, entry.what.get(language).to_owned())
             })
             .collect(),
         withheld: view.withheld,

@@ -125,6 +125,8 @@ const TOGETHER: &[&str] = &[
     "decision_line",
     "award_line",
     "claim_line",
+    "award_change_line",
+    "expenditure_line",
     "placement_day",
 ];
 

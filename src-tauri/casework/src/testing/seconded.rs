@@ -77,6 +77,63 @@ pub fn ready(clock: &TestClock) -> Scene {
     scene
 }
 
+/// The letter that somebody is due about the placement.
+pub fn due_of(scene: &mut Scene, name: &str) -> Value {
+    let input = json!({ "placement": scene.placement, "show": "due", "limit": 200 });
+    let register = ask(&mut scene.office, "listLetters", input);
+    let rows = register["rows"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["name"] == name).unwrap();
+    json!({ "kind": row["kind"], "basis": row["basis"], "person": row["person"] })
+}
+
+/// Issues it.
+pub fn issued(scene: &mut Scene, name: &str) -> Value {
+    let due = due_of(scene, name);
+    let input = json!({ "call": null, "due": [due], "overrideReason": "Nobody has read it yet" });
+    let done = ask(&mut scene.office, "issueLetters", input);
+    assert_eq!(done["held"], json!([]));
+    done["issued"][0].clone()
+}
+
+/// The hub has a letterhead, and the person seconded an address.
+pub fn ready_to_write(clock: &TestClock) -> Scene {
+    let mut scene = ready(clock);
+    scene
+        .office
+        .change(scheme::history::Act::EditHub, |tx| {
+            let mut hub = tx.hub()?;
+            hub.letterhead = json!({
+                "address": { "lines": ["3 Assembly Square"], "postcode": "CF10 4PL" },
+                "phone": "", "email": "hub@example.org", "web": "",
+            });
+            tx.put_hub(&hub)?;
+            Ok::<_, crate::Failed>(())
+        })
+        .unwrap();
+    let placement = serde_json::from_value(scene.placement.clone()).unwrap();
+    let person = scene
+        .office
+        .read()
+        .placement(placement)
+        .unwrap()
+        .unwrap()
+        .person;
+    scene
+        .office
+        .change(scheme::history::Act::EditPerson, |tx| {
+            let mut row = tx.person(person)?.unwrap();
+            row.details.address = scheme::people::Address {
+                lines: vec!["2 Example Street".into()],
+                postcode: "LL57 2PW".into(),
+            };
+            tx.put_person(&row)?;
+            Ok::<_, crate::Failed>(())
+        })
+        .unwrap();
+    clock.set("2027-01-04T09:00:00Z");
+    scene
+}
+
 impl Scene {
     /// A placement of half a year with one objective, between two sectors.
     pub fn between(clock: &TestClock, from: &str, to: &str) -> Self {

@@ -22,8 +22,8 @@ pub struct Facts {
     pub made_on: NaiveDate,
     /// The records, by what they are about.
     pub sections: Vec<Section>,
-    /// Documents that are held: the name of each, and of which application.
-    pub documents: Vec<(String, String)>,
+    /// Documents that are held.
+    pub documents: Vec<Held>,
     /// Entries of the history: number, instant (UTC), what was done.
     pub history: Vec<(i64, DateTime<Utc>, String)>,
     /// How many passages are withheld.
@@ -61,6 +61,19 @@ pub struct Field {
     pub withheld: Option<String>,
 }
 
+/// A document that is held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub what: String,
+    /// What it stands on.
+    pub of: String,
+    /// Whether it is of somebody else too.
+    pub of_others: bool,
+}
+
 /// Sets out the file.
 pub fn document(facts: &Facts) -> Document {
     let paper = &facts.paper;
@@ -93,13 +106,22 @@ pub fn document(facts: &Facts) -> Document {
     if !facts.documents.is_empty() {
         blocks.push(heading(2, paper.say("paper-file-documents")));
         blocks.push(paragraph(paper.say("paper-file-documents-words")));
-        let rows = facts
-            .documents
-            .iter()
-            .map(|(name, of)| vec![cell(name.clone()), cell(of.clone())]);
+        let rows = facts.documents.iter().map(|one| {
+            let how = match one.of_others {
+                true => "paper-file-on-asking",
+                false => "paper-file-beside",
+            };
+            let said = [&one.name, &one.what, &one.of].map(|text| cell(text.clone()));
+            said.into_iter().chain([cell(paper.say(how))]).collect()
+        });
         blocks.push(table(
             paper,
-            &[("paper-file-document", 3.0), ("paper-file-of", 1.0)],
+            &[
+                ("paper-file-document", 2.0),
+                ("paper-file-what", 2.0),
+                ("paper-file-of", 1.4),
+                ("paper-file-how", 1.6),
+            ],
             rows.collect(),
         ));
     }

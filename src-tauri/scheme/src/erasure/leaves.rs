@@ -13,6 +13,8 @@ pub struct Leaf {
     pub path: String,
     /// Of a yes or no, which.
     pub yes: Option<bool>,
+    /// Of a whole number, which.
+    pub number: Option<i64>,
     /// The text.
     pub text: String,
     /// It stands in a line about somebody else.
@@ -53,10 +55,11 @@ const MACHINES: &[&str] = &[
 ];
 
 fn walk(at: &mut String, value: &Value, whose: &Values, of_another: bool, found: &mut Vec<Leaf>) {
-    let mut leaf = |yes, text: String, of_another| {
+    let mut leaf = |text: String, of_another| {
         found.push(Leaf {
             path: at.clone(),
-            yes,
+            yes: value.as_bool(),
+            number: value.as_i64(),
             text,
             of_another,
         });
@@ -78,9 +81,9 @@ fn walk(at: &mut String, value: &Value, whose: &Values, of_another: bool, found:
                 });
             }
         }
-        Value::String(text) if !text.trim().is_empty() => leaf(None, text.clone(), of_another),
-        Value::Number(number) => leaf(None, number.to_string(), false),
-        Value::Bool(yes) => leaf(Some(*yes), String::new(), false),
+        Value::String(text) if !text.trim().is_empty() => leaf(text.clone(), of_another),
+        Value::Number(number) => leaf(number.to_string(), false),
+        Value::Bool(_) => leaf(String::new(), false),
         _ => {}
     }
 }

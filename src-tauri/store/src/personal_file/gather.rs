@@ -37,6 +37,10 @@ const SAID_ELSEWHERE: &[(&str, &str)] = &[
     ("submission", "content"),
     ("submission", "sha256"),
     ("letter", "facts"),
+    ("letter", "basis_id"),
+    ("decision", "lock_id"),
+    ("legal_hold", "noun"),
+    ("legal_hold", "record_id"),
     ("agreement", "facts"),
     ("mail", "sha256"),
     ("reversal", "was"),
@@ -88,10 +92,9 @@ impl<'a> Gather<'a> {
         self.named(known)
     }
 
-    fn has(&self, table: &str, id: Uuid) -> bool {
-        self.found
-            .get(table)
-            .is_some_and(|rows| rows.contains_key(&id))
+    fn has_whole(&self, table: &str, id: Uuid) -> bool {
+        let row = self.found.get(table).and_then(|rows| rows.get(&id));
+        row.is_some_and(|row| row.why != Why::Linked)
     }
 
     /// The rows that are the person's, and those that refer to them.
@@ -193,7 +196,7 @@ impl<'a> Gather<'a> {
             let mut rows = rows.query([])?;
             while let Some(row) = rows.next()? {
                 let id: Uuid = row.get(0)?;
-                if self.has(declared.table, id) {
+                if self.has_whole(declared.table, id) {
                     continue;
                 }
                 let values = known.values(declared.table, id);
@@ -214,31 +217,39 @@ impl<'a> Gather<'a> {
                     }
                 }
                 if !cells.is_empty() {
-                    let row = HeldRow {
-                        table: declared.table.to_owned(),
-                        id,
-                        why: Why::Named,
-                        cells,
-                    };
                     self.found
-                        .entry(row.table.clone())
+                        .entry(declared.table.to_owned())
                         .or_default()
-                        .insert(id, row);
+                        .entry(id)
+                        .or_insert_with(|| HeldRow {
+                            table: declared.table.to_owned(),
+                            id,
+                            why: Why::Named,
+                            cells: Vec::new(),
+                            bytes: false,
+                        })
+                        .cells
+                        .extend(cells);
                 }
             }
         }
         Ok(())
     }
 
+    /// Takes a row. One that was taken as referring to them only, and is found to be theirs or to belong
+    /// to what is theirs, is taken whole; one that refers to them twice, with both.
     fn add(&mut self, table: &TableLayout, values: &[Value], why: Why, only: Option<usize>) {
         let name = table.declared.table;
         let Some(id) = values.first().and_then(as_id) else {
             return;
         };
-        if self.has(name, id) {
-            return;
-        }
-        let cells = table
+        let known = self.found.get(name).and_then(|rows| rows.get(&id));
+        let mut cells: Vec<HeldCell> = match known {
+            Some(row) if row.why != Why::Linked => return,
+            Some(row) if why == Why::Linked => row.cells.clone(),
+            _ => Vec::new(),
+        };
+        let taken = table
             .columns
             .iter()
             .zip(values)
@@ -254,16 +265,20 @@ impl<'a> Gather<'a> {
                 column: column.clone(),
                 value: shown(name, column, value.clone()),
                 typed: typed(table, at),
-            })
-            .collect();
+            });
+        cells.extend(taken);
         if why != Why::Linked {
             self.queue.push_back((name.to_owned(), id));
         }
+        let has_bytes = |(at, value): (usize, &Value)| {
+            only.is_none() && table.role(at) == Role::Bytes && !is_empty(value)
+        };
         let row = HeldRow {
             table: name.to_owned(),
             id,
             why,
             cells,
+            bytes: values.iter().enumerate().any(has_bytes),
         };
         self.found
             .entry(name.to_owned())
@@ -300,7 +315,8 @@ fn typed(table: &TableLayout, at: usize) -> bool {
 }
 
 fn said_elsewhere(table: &str, column: &str) -> bool {
-    SAID_ELSEWHERE.contains(&(table, column))
+    // The rows stand in their order.
+    column == "position" || SAID_ELSEWHERE.contains(&(table, column))
 }
 
 fn is_empty(value: &Value) -> bool {

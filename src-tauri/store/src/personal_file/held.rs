@@ -53,6 +53,21 @@ pub struct HeldRow {
     /// Its values, without those that are empty; of a row that refers to the person or names them,
     /// those that do.
     pub cells: Vec<HeldCell>,
+    /// Whether a document is kept of it, such as a letter's pages.
+    pub bytes: bool,
+}
+
+impl HeldRow {
+    /// The text of a column; none where it is not among the values.
+    pub fn text(&self, column: &str) -> Option<&str> {
+        let cell = self.cells.iter().find(|cell| cell.column == column)?;
+        cell.value.as_str()
+    }
+
+    /// Whether a column is among the values.
+    pub fn has(&self, column: &str) -> bool {
+        self.cells.iter().any(|cell| cell.column == column)
+    }
 }
 
 /// An entry of the history.

@@ -5,10 +5,11 @@ use scheme::desk::Viewpoint;
 use scheme::form::Answer;
 use scheme::history::Act;
 use scheme::people::Sector;
+use uuid::Uuid;
 
 use crate::planted::PlantedBid;
 use crate::testing::{Counting, occasion};
-use crate::{Hub, StoreError};
+use crate::{Hub, StoreError, Writing};
 
 use super::*;
 
@@ -47,6 +48,28 @@ fn planted() -> (Hub, PersonId, PersonId) {
         })
         .unwrap();
     (hub, lead, other)
+}
+
+/// Somebody's placement, with another as their manager.
+fn plant_managed(
+    tx: &Writing<'_>,
+    id: Uuid,
+    (secondee, manager): (PersonId, PersonId),
+) -> Result<(), StoreError> {
+    tx.conn.execute(
+        "INSERT INTO placement (id, reference, state, state_reason, state_on, person_id,
+                 employer_id, manager_id, post, grade, starts_on, ends_on, pattern, weekdays,
+                 full_week_minutes, backfill_state, backfill_post, backfill_grade,
+                 unsuitable_reason, pay_bearer, recharge_to, recharge_of, recharge_every,
+                 vat_treatment, vat_confirmed_by, changed_at)
+             SELECT :id, 'T-9', 'proposed', 'Asked for by Anwen Pritchard', '2026-01-01', :other,
+                 organisation.id, :lead, 'Physiotherapist', '', '2026-01-01', '2026-06-30',
+                 'full-time', '[]', 2250, 'planned', '', '', '', 'employer', 'nobody', 'funded', 'monthly',
+                 'exempt', '', '2026-01-01T09:00:00Z'
+             FROM organisation",
+        named_params! { ":id": id, ":lead": manager.0, ":other": secondee.0 },
+    )?;
+    Ok(())
 }
 
 #[test]
@@ -123,4 +146,54 @@ fn another_is_found_by_all_the_words_of_their_name() {
         Some("[other] will ring; [other] too")
     );
     assert_eq!(others.strike_all(texts[2]), None);
+}
+
+#[test]
+fn a_row_that_first_refers_to_them_and_then_is_theirs_is_held_whole() {
+    let (mut hub, lead, other) = planted();
+    // The older record stays, and the younger, which has all of theirs, was merged into it; before
+    // that, each was named as the manager of somebody's placement.
+    let placement = Uuid::from_u128(0x77);
+    hub.change(occasion(Act::MergePeople), &mut Counting(9_000), |tx| {
+        tx.plant_merged_person(other, lead)?;
+        plant_managed(tx, placement, (other, lead))?;
+        Ok::<_, StoreError>(())
+    })
+    .unwrap();
+    assert!(lead < other);
+    let held = hub.read(coordinator()).held_of(lead).unwrap().unwrap();
+    let of = |table: &str, id| {
+        let mut rows = held.rows.iter().filter(|row| row.table == table);
+        rows.find(|row| row.id == id).unwrap()
+    };
+    let person = of("person", other.0);
+    assert_eq!(
+        (person.why, person.text("name")),
+        (Why::Theirs, Some("Bethan Rees"))
+    );
+    let placement = of("placement", placement);
+    assert_eq!(placement.why, Why::Theirs);
+    assert_eq!(placement.text("post"), Some("Physiotherapist"));
+}
+
+#[test]
+fn what_refers_to_them_says_so_and_what_names_them_in_it_with_it() {
+    let (mut hub, lead, other) = planted();
+    let placement = Uuid::from_u128(0x77);
+    hub.change(
+        occasion(Act::ProposePlacement),
+        &mut Counting(9_000),
+        |tx| {
+            plant_managed(tx, placement, (other, lead))?;
+            Ok::<_, StoreError>(())
+        },
+    )
+    .unwrap();
+    let held = hub.read(coordinator()).held_of(lead).unwrap().unwrap();
+    let row = held.rows.iter().find(|row| row.id == placement).unwrap();
+    let columns: Vec<&str> = row.cells.iter().map(|cell| cell.column.as_str()).collect();
+    assert_eq!(
+        (row.why, columns),
+        (Why::Linked, vec!["manager_id", "state_reason"])
+    );
 }

@@ -6641,13 +6641,21 @@ guidance: Both, };
  */
 export type HeldDocument = { 
 /**
- * Its name, or what it is.
+ * Its name, without the names of others.
  */
 name: Both, 
 /**
- * Of which application.
+ * What it is; of a signed page, who signed it.
  */
-of: Fact, };
+what: Both, 
+/**
+ * What it stands on: an application, award, claim or placement.
+ */
+of: Fact, 
+/**
+ * Whether it is of somebody else too: it is given when it is asked for, and looked at first.
+ */
+ofOthers: boolean, };
 
 /**
  * A value that is held.
@@ -6683,9 +6691,13 @@ sequence: number,
  */
 at: string, 
 /**
- * The act's code; `act-kind-CODE` words it.
+ * The act's code.
  */
-act: string, };
+act: string, 
+/**
+ * What was done, without its facts: they may name others.
+ */
+what: Both, };
 
 /**
  * A passage that can be withheld.

@@ -1,6 +1,6 @@
 //! The facts of each letter, in the letters room's own shapes.
 
-mod outcome;
+pub(crate) mod outcome;
 
 use chrono::NaiveDate;
 use letters::letter::{Correspondence, LetterFacts};

@@ -141,7 +141,7 @@ fn rules_broken(results: &[RuleResult]) -> Vec<ineligible::RuleBroken> {
         .iter()
         .filter(|result| result.outcome == RuleOutcome::Fail)
         .map(|result| ineligible::RuleBroken {
-            rule: rule_words(result),
+            rule: rule_words(&result.rule, &result.rule_facts),
             found: match &result.judgement {
                 Some(judgement) => judgement.reason.clone(),
                 None => found_words(&result.findings),
@@ -157,7 +157,7 @@ pub(in crate::letter) fn reasons_quoted(results: &[RuleResult]) -> Vec<ReasonChe
         .filter(|result| result.outcome == RuleOutcome::Fail)
         .filter_map(|result| {
             Some(ReasonCheck {
-                rule: rule_words(result),
+                rule: rule_words(&result.rule, &result.rule_facts),
                 reason: result.judgement.as_ref()?.reason.clone(),
             })
         })
@@ -165,8 +165,8 @@ pub(in crate::letter) fn reasons_quoted(results: &[RuleResult]) -> Vec<ReasonChe
 }
 
 /// A rule in its own words.
-fn rule_words(result: &RuleResult) -> Both {
-    match &result.rule {
+pub(crate) fn rule_words(rule: &CallRule, facts: &Facts) -> Both {
+    match rule {
         CallRule::Judged { text, .. } => text.clone(),
         CallRule::LeadInSectors { sectors } => {
             let list = |language| {
@@ -179,7 +179,7 @@ fn rule_words(result: &RuleResult) -> Both {
             };
             Both::new(list(Language::En), list(Language::Cy))
         }
-        rule => said(&format!("rule-{}", rule.code()), &result.rule_facts),
+        rule => said(&format!("rule-{}", rule.code()), facts),
     }
 }
 

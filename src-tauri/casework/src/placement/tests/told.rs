@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::testing::asking::{ask, changed, text, tried, wrong};
-use crate::testing::seconded::{Scene, a_person, ready};
+use crate::testing::seconded::{Scene, a_person, due_of, issued, ready_to_write};
 use crate::testing::{TestClock, entries, last_entry};
 
 /// What the letters about the placement are, to whom and where they stand.
@@ -20,61 +20,6 @@ fn letters(scene: &mut Scene) -> Vec<String> {
         .iter()
         .map(line)
         .collect()
-}
-
-fn due_of(scene: &mut Scene, name: &str) -> Value {
-    let input = json!({ "placement": scene.placement, "show": "due", "limit": 200 });
-    let register = ask(&mut scene.office, "listLetters", input);
-    let rows = register["rows"].as_array().unwrap();
-    let row = rows.iter().find(|row| row["name"] == name).unwrap();
-    json!({ "kind": row["kind"], "basis": row["basis"], "person": row["person"] })
-}
-
-fn issued(scene: &mut Scene, name: &str) -> Value {
-    let due = due_of(scene, name);
-    let input = json!({ "call": null, "due": [due], "overrideReason": "Nobody has read it yet" });
-    let done = ask(&mut scene.office, "issueLetters", input);
-    assert_eq!(done["held"], json!([]));
-    done["issued"][0].clone()
-}
-
-/// The hub has a letterhead, and the person seconded an address.
-fn ready_to_write(clock: &TestClock) -> Scene {
-    let mut scene = ready(clock);
-    scene
-        .office
-        .change(scheme::history::Act::EditHub, |tx| {
-            let mut hub = tx.hub()?;
-            hub.letterhead = json!({
-                "address": { "lines": ["3 Assembly Square"], "postcode": "CF10 4PL" },
-                "phone": "", "email": "hub@example.org", "web": "",
-            });
-            tx.put_hub(&hub)?;
-            Ok::<_, crate::Failed>(())
-        })
-        .unwrap();
-    let placement = serde_json::from_value(scene.placement.clone()).unwrap();
-    let person = scene
-        .office
-        .read()
-        .placement(placement)
-        .unwrap()
-        .unwrap()
-        .person;
-    scene
-        .office
-        .change(scheme::history::Act::EditPerson, |tx| {
-            let mut row = tx.person(person)?.unwrap();
-            row.details.address = scheme::people::Address {
-                lines: vec!["2 Example Street".into()],
-                postcode: "LL57 2PW".into(),
-            };
-            tx.put_person(&row)?;
-            Ok::<_, crate::Failed>(())
-        })
-        .unwrap();
-    clock.set("2027-01-04T09:00:00Z");
-    scene
 }
 
 #[test]

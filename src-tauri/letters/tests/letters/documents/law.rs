@@ -1,6 +1,7 @@
 //! Facts of what the law asks for: a person's file, and the certificate of a disposal.
 
 use letters::document::Document;
+use letters::personal_file::Held;
 use letters::{disposal_certificate, personal_file};
 use scheme::Language;
 use words::Words;
@@ -67,7 +68,17 @@ pub fn personal_file(language: Language) -> Document {
                 ],
             ),
         ],
-        documents: vec![("CV.pdf".into(), "LSHW-2026-014".into())],
+        documents: [
+            ("CV.pdf", "noun-answer", false),
+            ("agreement.pdf", "noun-agreement_signature", true),
+        ]
+        .map(|(name, what, of_others)| Held {
+            name: name.into(),
+            what: Words::shared().plain(language, what),
+            of: "LSHW-2026-014".into(),
+            of_others,
+        })
+        .into(),
         history: (1..=40).map(history).collect(),
         withheld: 1,
         masked: 2,

@@ -253,6 +253,7 @@ letters-override = Pam y caiff llythyrau fynd allan â Chymraeg heb ei gwirio
 letters-override-hint = Fe’i cedwir gyda phob llythyr a’i ddangos yn y gofrestr.
 letters-override-said = Aeth allan heb ei wirio oherwydd
 letters-issue-words = Dyddiad heddiw sydd ar lythyr, ac ni ellir ei newid ar ôl ei anfon. Gellir ei ddiddymu, ac anfon un arall.
+letters-to-outbox = Agor y blwch allan
 letters-issued-title = Nifer y llythyrau a anfonwyd: { $count }
 letters-left = Nifer sydd ar ôl: { $count }
 letters-go-on = Anfon y gweddill

@@ -92,7 +92,7 @@ placement-recipient-secondee = y person ar secondiad
 placement-recipient-employer = y cyflogwr
 placement-recipient-host = y sefydliad lletyol
 
-placement-bar-not-awarded = Nid yw ei ddyfarniad wedi’i dderbyn.
+placement-bar-not-awarded = Nid yw ei ddyfarniad wedi’i dderbyn, neu nid yw’n sefyll mwyach.
 placement-bar-no-agreement = Nid oes cytundeb wedi’i ddrafftio a’i lofnodi gan y cyflogwr, y sefydliad lletyol a’r person.
 placement-bar-signatures-missing = Mae { $count ->
     [one] un llofnod

@@ -20,6 +20,7 @@ record-merge-other = Dewis un arall
 record-merged-into = Cyfunwyd y cofnod hwn â
 record-merged-here = Wedi’u cyfuno â’r cofnod hwn
 record-call = Galwad
+record-call-closing = { $title }, yn cau { $date }
 
 # An answered question. Welsh answers yes and no by the verb; these stand where there is none.
 answer-yes = Ie

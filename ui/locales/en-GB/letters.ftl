@@ -271,6 +271,7 @@ letters-override = Why letters may go out with unchecked Welsh
 letters-override-hint = Kept with each letter and shown in the register.
 letters-override-said = Went out unchecked because
 letters-issue-words = A letter is dated today and cannot be changed once it is issued. It can be voided, and another issued.
+letters-to-outbox = Open the outbox
 letters-issued-title = { $count ->
     [0] No letter was issued
     [one] One letter is issued

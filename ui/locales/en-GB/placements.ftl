@@ -92,7 +92,7 @@ placement-recipient-secondee = the person seconded
 placement-recipient-employer = the employer
 placement-recipient-host = the host
 
-placement-bar-not-awarded = Its award is not accepted.
+placement-bar-not-awarded = Its award is not accepted, or does not stand any more.
 placement-bar-no-agreement = No agreement is drafted and signed by employer, host and the person.
 placement-bar-signatures-missing = { $count ->
     [one] One signature is missing

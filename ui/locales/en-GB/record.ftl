@@ -20,6 +20,7 @@ record-merge-other = Choose another
 record-merged-into = This record was merged into
 record-merged-here = Merged into this record
 record-call = Call
+record-call-closing = { $title }, closing { $date }
 
 # An answered question.
 answer-yes = Yes

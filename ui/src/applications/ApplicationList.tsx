@@ -1,4 +1,4 @@
-import { Checkbox, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useList, useWords } from '../design';
+import { Checkbox, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useCallChoices, useList, useWords } from '../design';
 import { type ApplicationState, type ApplicationSummary, type Sector, useRead } from '../wire';
 import { LateTag, StateTag } from './StateTag';
 
@@ -10,6 +10,7 @@ export function ApplicationList() {
   const { t, both, code, money, instant, count } = useWords();
   const list = useList({ call: '', state: '', sector: '', late: false as boolean, text: '', sort: '-received' });
   const calls = useRead('listCalls', {});
+  const choicesOf = useCallChoices();
   const counts = useRead('countApplications', {});
   const { call, state, sector } = list.filters;
   const asked = { ...list.asked, call: call || null, state: (state || null) as ApplicationState | null, sector: (sector || null) as Sector | null };
@@ -52,7 +53,7 @@ export function ApplicationList() {
           {...list.by('call')}
           label={t('applications-call')}
           all={t('applications-any-call')}
-          choices={(calls.data?.calls ?? []).map((one) => ({ value: one.id, label: both(one.title) }))}
+          choices={choicesOf(calls.data?.calls ?? [])}
         />
         <FilterSelect
           {...list.by('state')}

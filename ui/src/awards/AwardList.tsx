@@ -1,4 +1,4 @@
-import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useList, useWords } from '../design';
+import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useCallChoices, useList, useWords } from '../design';
 import { type AwardState, type AwardSummary, useRead } from '../wire';
 import { StateTag } from './StateTag';
 
@@ -9,6 +9,7 @@ export function AwardList() {
   const { t, both, code, money, date, count } = useWords();
   const list = useList({ call: '', state: '', text: '', sort: 'reference' });
   const calls = useRead('listCalls', {});
+  const choicesOf = useCallChoices();
   const counts = useRead('countAwards', {});
   const { call, state } = list.filters;
   const awards = useRead('listAwards', { ...list.asked, call: call || null, state: STATES.find((one) => one === state) ?? null }, { keep: true });
@@ -41,7 +42,7 @@ export function AwardList() {
           {...list.by('call')}
           label={t('awards-call')}
           all={t('awards-any-call')}
-          choices={(calls.data?.calls ?? []).map((one) => ({ value: one.id, label: both(one.title) }))}
+          choices={choicesOf(calls.data?.calls ?? [])}
         />
         <FilterSelect
           {...list.by('state')}

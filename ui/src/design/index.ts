@@ -100,6 +100,7 @@ export { dueOf, LetterTag, letterPlace, personOfPlace } from './record/letter';
 export { Outcomes } from './record/Outcomes';
 export { Merge } from './record/Merge';
 export { OfCall } from './record/OfCall';
+export { useCallChoices } from './record/callChoices';
 export { SecondPerson } from './record/SecondPerson';
 export { Held, Protection } from './record/Protection';
 export { AccountTag, ChangeTag, ClaimTag, InstalmentTag, PaymentTag, ReportTag, RunTag } from './record/MoneyTags';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Buttons, Cancel, Dialog, Failing, Form, Loaded, ProgressBar, SelectField, TextArea, useForm, useWords } from '../design';
+import { Button, Buttons, Cancel, Dialog, Failing, Form, LinkButton, Loaded, ProgressBar, SelectField, TextArea, useForm, useWords } from '../design';
 import { type DueLetter, type LetterRegister, type LettersIssued, useAct, useRead } from '../wire';
 
 interface IssueProps {
@@ -12,11 +12,15 @@ interface IssueProps {
 /** Issues every letter of a call that is ready, with its progress, and says what came of it. */
 export function IssueDialog({ call, calls, onClose }: IssueProps) {
   const { t } = useWords();
-  const form = useForm({ call: call ?? (calls.length === 1 ? (calls[0]?.value ?? '') : ''), overrideReason: '' });
+  const form = useForm({ call: call ?? '', overrideReason: '' });
+  // Where letters of one call alone are due, it is that call that is meant.
+  const due = useRead('listLetters', { ...asked, call: null, show: 'due' }).data;
+  const of = new Set(due?.rows.map((row) => row.call));
+  const only = due && due.total === due.rows.length && of.size === 1 ? calls.find((one) => of.has(one.value)) : undefined;
   // The dialog says what came of it: no toast, which would name one letter alone.
   const issue = useAct('issueLetters', { quiet: true });
   const [done, setDone] = useState<LettersIssued>();
-  const chosen = form.values.call;
+  const chosen = form.values.call || (only?.value ?? '');
   const run = async () => {
     const answer = await issue.run({ call: chosen, due: [], overrideReason: form.values.overrideReason });
     if (answer) setDone(answer);
@@ -34,7 +38,7 @@ export function IssueDialog({ call, calls, onClose }: IssueProps) {
       ) : (
         <Form failed={issue.failed} onSubmit={() => void run()} dense>
           {call === null ? (
-            <SelectField {...form.field('call')} label={t('letters-call')} choices={[{ value: '', label: t('letters-choose-call') }, ...calls]} />
+            <SelectField {...form.field('call')} value={chosen} label={t('letters-call')} choices={[{ value: '', label: t('letters-choose-call') }, ...calls]} />
           ) : (
             <p className="letters-of">{calls.find((one) => one.value === call)?.label}</p>
           )}
@@ -101,6 +105,7 @@ function Outcome({ done, onClose, onMore }: { done: LettersIssued; onClose: () =
       </ul>
       <Buttons>
         <Button onClick={onClose}>{t('ui-close')}</Button>
+        {done.issued.length > 0 ? <LinkButton to="/outbox">{t('letters-to-outbox')}</LinkButton> : null}
         {done.left > 0 ? (
           <Button kind="plain" onClick={onMore}>
             {t('letters-go-on')}

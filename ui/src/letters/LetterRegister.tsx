@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LetterTag, LinkButton, List, letterPlace, Page, StatCards, useList, useWords } from '../design';
+import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LetterTag, LinkButton, List, letterPlace, Page, StatCards, useCallChoices, useList, useWords } from '../design';
 import { type LetterLine, letterKinds, request, saveDocument, useRead } from '../wire';
 import { IssueDialog } from './IssueDialog';
 import { ProblemsInShort } from './problems';
@@ -8,7 +8,7 @@ const SHOWS = ['due', 'ready', 'blocked', 'issued', 'void'] as const;
 
 /** Every letter that is due and every letter that was made. */
 export function LetterRegister() {
-  const { t, both, code, date, money } = useWords();
+  const { t, code, date, money } = useWords();
   const list = useList({ call: '', show: '', kind: '', text: '', sort: 'reference' });
   const { filters } = list;
   const [issuing, setIssuing] = useState(false);
@@ -33,7 +33,7 @@ export function LetterRegister() {
     { key: 'problems', head: t('letters-notes'), cell: (line) => <ProblemsInShort line={line} /> },
   ];
   const due = register.data?.due ?? 0;
-  const choices = (calls.data?.calls ?? []).map((call) => ({ value: call.id, label: both(call.title) }));
+  const choices = useCallChoices()(calls.data?.calls ?? []);
   return (
     <Page
       title={t('letters-title')}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, List, Page, useList, useWords } from '../design';
+import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, List, Page, useCallChoices, useList, useWords } from '../design';
 import { type OutboxCounts, type OutboxLine, useRead } from '../wire';
 import { MarkWaiting } from './MarkDialog';
 import { SaveDrafts } from './SaveDrafts';
@@ -7,11 +7,12 @@ import { MailTag, STATES, WAITING } from './states';
 
 /** Letters that were issued, until they are on their way. */
 export function Outbox() {
-  const { t, both, code, date } = useWords();
+  const { t, code, date } = useWords();
   const list = useList({ call: '', show: 'waiting', text: '', sort: 'reference' });
   const { filters } = list;
   const [doing, setDoing] = useState<'save' | 'mark'>();
   const calls = useRead('listCalls', {});
+  const choicesOf = useCallChoices();
   const one = STATES.find((state) => state === filters.show);
   const call = filters.call || null;
   const { text, sort, offset, limit } = list.asked;
@@ -54,7 +55,7 @@ export function Outbox() {
           {...list.by('call')}
           label={t('letters-call')}
           all={t('letters-all-calls')}
-          choices={(calls.data?.calls ?? []).map((found) => ({ value: found.id, label: both(found.title) }))}
+          choices={choicesOf(calls.data?.calls ?? [])}
         />
         <FilterSelect
           {...list.by('show')}

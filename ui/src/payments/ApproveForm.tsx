@@ -1,4 +1,4 @@
-import { Button, Form, Inset, Loaded, Page, SummaryList, useForm, useGo, useParam, useWords, WithPin } from '../design';
+import { Button, Form, Inset, Loaded, Page, SummaryList, useForm, useGo, useParam, useWords, Warning, WithPin } from '../design';
 import { type ClaimView, useAct, useRead } from '../wire';
 
 /** Approves a claim: somebody else than whoever entered it, with their PIN. */
@@ -38,6 +38,11 @@ function Approve({ view }: { view: ClaimView }) {
             })}
           </ul>
         </Inset>
+      ) : null}
+      {view.files.length === 0 ? (
+        <Warning title={t('payment-approve-unshown-title')}>
+          <p>{t('payment-approve-unshown')}</p>
+        </Warning>
       ) : null}
       <p>{t('payment-approve-words', { maker })}</p>
       <Form failed={approve.failed} onSubmit={() => void submit()}>

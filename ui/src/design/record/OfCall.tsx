@@ -5,6 +5,7 @@ import { Page } from '../page/Page';
 import { type Filters, useFilters, useGo, usePath } from '../page/place';
 import { FilterSelect } from '../table/FilterText';
 import { useWords } from '../words/Words';
+import { useCallChoices } from './callChoices';
 
 interface OfCallProps {
   title: string;
@@ -18,7 +19,8 @@ interface OfCallProps {
 
 /** A screen of one published call: of the one in the address, else of one that has closed, else of the first. */
 export function OfCall({ title, none, keep = {}, children }: OfCallProps) {
-  const { t, both } = useWords();
+  const { t } = useWords();
+  const choicesOf = useCallChoices();
   const go = useGo();
   const path = usePath();
   const [{ call }] = useFilters({ call: '' });
@@ -29,8 +31,10 @@ export function OfCall({ title, none, keep = {}, children }: OfCallProps) {
         const published = found.calls.filter((one) => one.version !== null);
         const chosen = published.find((one) => one.id === call) ?? published.find((one) => one.phase === 'closed') ?? published[0];
         if (!chosen) return <Page title={title}>{none}</Page>;
-        const others = published.filter((one) => one !== chosen).map((one) => ({ value: one.id, label: both(one.title) }));
-        const choose = <FilterSelect label={t('record-call')} all={both(chosen.title)} value="" onChange={(to) => go(path, { ...keep, call: to }, true)} choices={others} />;
+        const choices = choicesOf(published);
+        const others = choices.filter((one) => one.value !== chosen.id);
+        const own = choices.find((one) => one.value === chosen.id)?.label ?? '';
+        const choose = <FilterSelect label={t('record-call')} all={own} value="" onChange={(to) => go(path, { ...keep, call: to }, true)} choices={others} />;
         return <Fragment key={chosen.id}>{children(chosen, others.length > 0 ? choose : null)}</Fragment>;
       }}
     </Loaded>

@@ -159,24 +159,35 @@ fn lock(story: &mut Story, round: Round) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Issues what is due of a call. This year's letters then wait in the outbox to be looked at.
+/// Issues what is due of a call. This year's offers are sent, since they are signed by now; its other
+/// letters then wait in the outbox to be looked at.
 pub(super) fn issue(story: &mut Story, round: Round) -> Result<(), Failed> {
-    let call = story.calls.id(round)?;
-    issue_these(story, &json!(call), &[], round != B)
+    let call = json!(story.calls.id(round)?);
+    let offers = due_of(story, json!({ "call": call, "kind": "award-offer" }))?;
+    if !offers.is_empty() {
+        issue_these(story, &call, &offers, true)?;
+    }
+    issue_these(story, &call, &[], round != B)
 }
 
 /// Issues what is due of a placement, and sends it.
 pub(super) fn issue_of(story: &mut Story, placement: &Value) -> Result<(), Failed> {
-    let asked = json!({ "placement": placement, "show": "due", "limit": 200 });
-    let register = story.ask("listLetters", asked)?;
-    let due = list(&register, "/rows")
-        .into_iter()
-        .map(|row| json!({ "kind": row["kind"], "basis": row["basis"], "person": row["person"] }));
-    let due: Vec<Value> = due.collect();
+    let due = due_of(story, json!({ "placement": placement }))?;
     match due.is_empty() {
         true => Ok(()),
         false => issue_these(story, &Value::Null, &due, true),
     }
+}
+
+/// The letters that are due of what is asked for.
+fn due_of(story: &mut Story, mut asked: Value) -> Result<Vec<Value>, Failed> {
+    asked["show"] = json!("due");
+    asked["limit"] = json!(200);
+    let register = story.ask("listLetters", asked)?;
+    let due = list(&register, "/rows")
+        .into_iter()
+        .map(|row| json!({ "kind": row["kind"], "basis": row["basis"], "person": row["person"] }));
+    Ok(due.collect())
 }
 
 /// Nobody has checked the Welsh wording, and the register says so of these letters too.

@@ -1,5 +1,6 @@
 //! Search.
 
+use scheme::LetterId;
 use wire::search::{Found, Search, SearchHit};
 
 use crate::{Failed, Office};
@@ -13,16 +14,20 @@ pub fn search(office: &Office, input: Search) -> Result<Found, Failed> {
         0 => MOST,
         limit => (limit as usize).min(MOST),
     };
-    let hits = office
-        .read()
-        .search(&input.text, limit)?
-        .into_iter()
-        .map(|hit| SearchHit {
+    let read = office.read();
+    let mut hits = Vec::new();
+    for hit in read.search(&input.text, limit)? {
+        let letter = match hit.noun {
+            "letter" => read.letter(LetterId(hit.id))?.map(|letter| letter.kind),
+            _ => None,
+        };
+        hits.push(SearchHit {
             noun: hit.noun.to_owned(),
             id: hit.id,
             title: hit.title,
             detail: hit.detail,
-        })
-        .collect();
+            letter,
+        });
+    }
     Ok(Found { hits })
 }

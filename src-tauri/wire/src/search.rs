@@ -1,5 +1,6 @@
 //! Search: Ctrl K.
 
+use scheme::letter::LetterKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -34,4 +35,6 @@ pub struct SearchHit {
     pub title: String,
     /// What tells it apart, or empty.
     pub detail: String,
+    /// Of a letter, what it says.
+    pub letter: Option<LetterKind>,
 }

@@ -17,7 +17,7 @@ interface PaletteProps {
 
 /** Ctrl K over everything in the hub, and every command. */
 export function Palette({ onClose, onUndo, onLock, onKeys }: PaletteProps) {
-  const { t, language } = useWords();
+  const { t, code, language } = useWords();
   const go = useGo();
   const [text, setText] = useState('');
   const asked = text.trim();
@@ -55,7 +55,7 @@ export function Palette({ onClose, onUndo, onLock, onKeys }: PaletteProps) {
           const to = recordPlace(hit.noun, hit.id);
           return to === undefined
             ? []
-            : [{ key: `${hit.noun} ${hit.id}`, group: t(`shell-kind-${hit.noun}`), label: hit.title, detail: hit.detail, run: () => go(to) }];
+            : [{ key: `${hit.noun} ${hit.id}`, group: t(`shell-kind-${hit.noun}`), label: hit.title, detail: hit.letter ? `${code('letter-kind', hit.letter)} · ${hit.detail}` : hit.detail, run: () => go(to) }];
         });
   return <CommandPalette text={text} onText={setText} entries={[...named, ...hits, ...rest]} searching={search.refreshing} onClose={onClose} />;
 }

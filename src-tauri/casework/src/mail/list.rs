@@ -44,8 +44,10 @@ pub fn list(office: &Office, input: ListOutbox) -> Result<Outbox, Failed> {
     let recorded = read.outbox_counts(&filter)?;
     let mut counts = counted(&waiting);
     counts.gone = sum(recorded.iter().filter(|(state, _)| !state.waits()));
-    let states: BTreeMap<LetterId, MailState> =
-        waiting.iter().map(|line| (line.letter, line.state)).collect();
+    let states: BTreeMap<LetterId, MailState> = waiting
+        .iter()
+        .map(|line| (line.letter, line.state))
+        .collect();
     // The record tells apart those that have gone, and these from the others, and pages them.
     let by_record = input.states.iter().all(|state| !state.waits());
     let mut stated = OutboxFilter {

@@ -8,10 +8,10 @@ pub(super) enum Noun {
     Event = 2,
     Organisation = 3,
     Application = 4,
-    Letter = 5,
-    Person = 6,
-    Award = 7,
-    Placement = 8,
+    Award = 5,
+    Placement = 6,
+    Person = 7,
+    Letter = 8,
 }
 
 /// Docids of one noun: room for a million million.
@@ -23,10 +23,10 @@ impl Noun {
         Noun::Event,
         Noun::Organisation,
         Noun::Application,
-        Noun::Letter,
-        Noun::Person,
         Noun::Award,
         Noun::Placement,
+        Noun::Person,
+        Noun::Letter,
     ];
 
     /// The table it lives in, which is also its name on the wire.
@@ -36,10 +36,10 @@ impl Noun {
             Noun::Event => "event",
             Noun::Organisation => "organisation",
             Noun::Application => "application",
-            Noun::Letter => "letter",
-            Noun::Person => "person",
             Noun::Award => "award",
             Noun::Placement => "placement",
+            Noun::Person => "person",
+            Noun::Letter => "letter",
         }
     }
 

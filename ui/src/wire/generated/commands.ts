@@ -13298,7 +13298,11 @@ title: string,
 /**
  * What tells it apart, or empty.
  */
-detail: string, };
+detail: string, 
+/**
+ * Of a letter, what it says.
+ */
+letter: LetterKind | null, };
 
 /**
  * Seats a person on the panel of a call.

@@ -22,6 +22,15 @@ pub(crate) trait Columns {
     fn json_or_none<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<Option<T>>;
 }
 
+/// Identifiers as a statement takes a set of them: `IN (SELECT unhex(value) FROM json_each(:ids))`.
+pub(crate) fn set_of(ids: impl IntoIterator<Item = Uuid>) -> String {
+    let hex: Vec<String> = ids
+        .into_iter()
+        .map(|id| format!("\"{}\"", id.simple()))
+        .collect();
+    format!("[{}]", hex.join(","))
+}
+
 fn unreadable(column: &str, what: String) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(
         0,

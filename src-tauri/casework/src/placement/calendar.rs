@@ -1,5 +1,7 @@
 //! Days as a calendar file: names that the screens show, and nothing more of anybody.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use exchange::calendar::{Calendar, Event, ics};
 use scheme::award::AwardState;
@@ -43,13 +45,20 @@ pub fn export_calendar(office: &Office, input: ExportCalendar) -> Result<Documen
         return Err(Failed::NotFound);
     }
     for placement in all_drawn(office, lines, PlacementGroups::None)? {
-        days.placement(&placement)?;
+        days.placement(&placement);
     }
     match input.placement {
         Some(placement) => {
             let row = read.placement(placement)?.ok_or(Failed::NotFound)?;
             if let Some(award) = award(&read, &row)? {
-                days.award(award.id)?;
+                days.awards(vec![OfAward {
+                    name: read.label("award", award.id.0)?,
+                    id: award.id,
+                    state: award.state,
+                    accept_by: award.accept_by,
+                    latest_start: award.latest_start,
+                    ends_on: award.ends_on,
+                }])?;
             }
         }
         None => {
@@ -57,9 +66,16 @@ pub fn export_calendar(office: &Office, input: ExportCalendar) -> Result<Documen
                 limit: u32::MAX,
                 ..AwardsFilter::default()
             };
-            for line in read.awards(&all)?.0 {
-                days.award(line.id)?;
-            }
+            let (lines, _) = read.awards(&all)?;
+            let each = lines.into_iter().map(|line| OfAward {
+                name: line.reference,
+                id: line.id,
+                state: line.state,
+                accept_by: line.accept_by,
+                latest_start: line.latest_start,
+                ends_on: line.ends_on,
+            });
+            days.awards(each.collect())?;
             days.panels()?;
         }
     }
@@ -87,6 +103,16 @@ pub fn export_calendar(office: &Office, input: ExportCalendar) -> Result<Documen
         what,
         told.with("rows", count),
     ))
+}
+
+/// What a calendar says of an award.
+struct OfAward {
+    id: AwardId,
+    name: String,
+    state: AwardState,
+    accept_by: NaiveDate,
+    latest_start: NaiveDate,
+    ends_on: NaiveDate,
 }
 
 /// Days that are gathered.
@@ -120,7 +146,7 @@ impl DaysOf<'_> {
         Words::shared().say(self.language, id, &Facts::none().with("name", name))
     }
 
-    fn placement(&mut self, of: &Drawn) -> Result<(), Failed> {
+    fn placement(&mut self, of: &Drawn) {
         let id = of.placement.id.0;
         let name = [of.placement.reference.as_str(), of.placement.name.as_str()]
             .join(" ")
@@ -149,9 +175,9 @@ impl DaysOf<'_> {
         if self.wants(CalendarPart::Placements) {
             self.pauses(&name, &between, of);
         }
-        self.due(&name, &between, of, &of.due)?;
+        self.due(&name, &between, of, &of.due);
         let standing = self.events.len();
-        self.due(&name, &between, of, &of.fell_away)?;
+        self.due(&name, &between, of, &of.fell_away);
         let cancelled = match of.placement.state {
             PlacementState::Withdrawn => before,
             _ => standing,
@@ -159,7 +185,6 @@ impl DaysOf<'_> {
         for event in &mut self.events[cancelled..] {
             event.is_cancelled = true;
         }
-        Ok(())
     }
 
     /// The pauses of a placement: each with its days; of one that lasts still, the day it began.
@@ -182,22 +207,15 @@ impl DaysOf<'_> {
     }
 
     /// What is due over a placement. The reports of an award are told of with it.
-    fn due(
-        &mut self,
-        name: &str,
-        between: &str,
-        of: &Drawn,
-        posts: &[Milepost],
-    ) -> Result<(), Failed> {
+    fn due(&mut self, name: &str, between: &str, of: &Drawn, posts: &[Milepost]) {
         let id = of.placement.id.0;
-        let has_award = self.has_award(of)?;
         for (number, due) in posts.iter().enumerate() {
             let part = match due.kind {
                 MilepostKind::Report => CalendarPart::Reports,
                 MilepostKind::Objective => CalendarPart::Objectives,
                 _ => CalendarPart::Reviews,
             };
-            if !self.wants(part) || (part == CalendarPart::Reports && has_award) {
+            if !self.wants(part) || (part == CalendarPart::Reports && of.has_award) {
                 continue;
             }
             let title = due.title.or_other(self.language);
@@ -213,54 +231,51 @@ impl DaysOf<'_> {
             let summary = format!("{name}: {what}");
             self.add(which, due.on, summary, between);
         }
-        Ok(())
     }
 
-    fn has_award(&self, of: &Drawn) -> Result<bool, Failed> {
-        let read = self.office.read();
-        let row = read.placement(of.placement.id)?.ok_or(Failed::NotFound)?;
-        Ok(award(&read, &row)?.is_some())
-    }
-
-    fn award(&mut self, id: AwardId) -> Result<(), Failed> {
-        let read = self.office.read();
-        let award = read.award(id)?.ok_or(Failed::NotFound)?;
-        let name = read.label("award", id.0)?;
-        if self.wants(CalendarPart::Awards) {
-            let days = match award.state {
-                AwardState::Offered => vec![
-                    ("accept-by", award.accept_by, "calendar-accept-by"),
-                    ("latest-start", award.latest_start, "calendar-latest-start"),
-                ],
-                AwardState::Accepted => vec![
-                    ("latest-start", award.latest_start, "calendar-latest-start"),
-                    ("ends", award.ends_on, "calendar-award-ends"),
-                ],
-                AwardState::Active | AwardState::Suspended => {
-                    vec![("ends", award.ends_on, "calendar-award-ends")]
-                }
-                _ => Vec::new(),
-            };
-            for (which, on, words) in days {
-                let summary = self.say(words, &name);
-                self.add(format!("award-{}-{which}", id.0), on, summary, "");
+    fn awards(&mut self, awards: Vec<OfAward>) -> Result<(), Failed> {
+        let reports = match self.wants(CalendarPart::Reports) {
+            true => {
+                let ids: Vec<AwardId> = awards.iter().map(|award| award.id).collect();
+                self.office.read().reports_of(&ids)?
             }
-        }
-        if self.wants(CalendarPart::Reports) {
-            for report in read.reports(id)? {
+            false => BTreeMap::new(),
+        };
+        for award in awards {
+            if self.wants(CalendarPart::Awards) {
+                self.award(&award);
+            }
+            for report in reports.get(&award.id).into_iter().flatten() {
                 if report.state != ReportState::Accepted {
                     let title = report.title.or_other(self.language);
-                    let summary = format!("{name}: {title}");
-                    self.add(
-                        format!("report-{}", report.id.0),
-                        report.due_on,
-                        summary,
-                        "",
-                    );
+                    let summary = format!("{}: {title}", award.name);
+                    let which = format!("report-{}", report.id.0);
+                    self.add(which, report.due_on, summary, "");
                 }
             }
         }
         Ok(())
+    }
+
+    fn award(&mut self, award: &OfAward) {
+        let days = match award.state {
+            AwardState::Offered => vec![
+                ("accept-by", award.accept_by, "calendar-accept-by"),
+                ("latest-start", award.latest_start, "calendar-latest-start"),
+            ],
+            AwardState::Accepted => vec![
+                ("latest-start", award.latest_start, "calendar-latest-start"),
+                ("ends", award.ends_on, "calendar-award-ends"),
+            ],
+            AwardState::Active | AwardState::Suspended => {
+                vec![("ends", award.ends_on, "calendar-award-ends")]
+            }
+            _ => Vec::new(),
+        };
+        for (which, on, words) in days {
+            let summary = self.say(words, &award.name);
+            self.add(format!("award-{}-{which}", award.id.0), on, summary, "");
+        }
     }
 
     fn panels(&mut self) -> Result<(), Failed> {

@@ -1,16 +1,18 @@
 //! What the rules of a placement need to know, gathered from what the hub holds.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use scheme::award::AwardState;
 use scheme::call::Heading;
 use scheme::placement::{
-    Around, Course, Engagement, Money, OrganisationInPlacement, OverlapKind, Plan, Readiness,
-    ReportTerm, Taken,
+    Around, Course, Engagement, Money, OrganisationInPlacement, OverlapKind, Period, Plan,
+    Readiness, ReportTerm, Taken,
 };
-use scheme::{CallVersionId, OrganisationId, Pence};
-use store::Reading;
+use scheme::{CallVersionId, OrganisationId, Pence, PersonId, PlacementId};
 use store::award::AwardRow;
-use store::placement::{PlacementRow, StepRow};
+use store::placement::{AbsenceRow, PlacementRow, StepRow};
+use store::{Reading, StoreError};
 
 use crate::Failed;
 use crate::agreement::stands;
@@ -149,37 +151,56 @@ pub(crate) fn around(
 }
 
 /// What else the person has: other placements, and days away.
-pub(super) fn engagements(
-    read: &Reading<'_>,
-    row: &PlacementRow,
-) -> Result<Vec<Engagement>, Failed> {
-    let mut engagements = Vec::new();
-    for (id, period) in read.placements_of_person(row.person)? {
-        if id != row.id {
+fn engagements(read: &Reading<'_>, row: &PlacementRow) -> Result<Vec<Engagement>, Failed> {
+    let elsewhere = Elsewhere::of(read, &[row.person])?;
+    Ok(elsewhere.engagements(read, row)?)
+}
+
+/// What people have besides a placement, read together.
+pub(super) struct Elsewhere {
+    placements: BTreeMap<PersonId, Vec<(PlacementId, Period)>>,
+    absences: BTreeMap<PersonId, Vec<AbsenceRow>>,
+}
+
+impl Elsewhere {
+    pub(super) fn of(read: &Reading<'_>, people: &[PersonId]) -> Result<Self, Failed> {
+        Ok(Self {
+            placements: read.placements_of_people(people)?,
+            absences: read.absences_of_people(people)?,
+        })
+    }
+
+    /// What the person of a placement has besides it.
+    pub(super) fn engagements(
+        &self,
+        read: &Reading<'_>,
+        row: &PlacementRow,
+    ) -> Result<Vec<Engagement>, StoreError> {
+        let mut engagements = Vec::new();
+        for (id, period) in self.placements.get(&row.person).into_iter().flatten() {
+            if *id != row.id {
+                engagements.push(Engagement {
+                    kind: OverlapKind::Placement,
+                    id: id.0,
+                    label: read.label("placement", id.0)?,
+                    period: *period,
+                });
+            }
+        }
+        for absence in self.absences.get(&row.person).into_iter().flatten() {
             engagements.push(Engagement {
-                kind: OverlapKind::Placement,
-                id: id.0,
-                label: read.label("placement", id.0)?,
-                period,
+                kind: OverlapKind::Leave,
+                id: absence.id.0,
+                label: absence.kind.code().to_owned(),
+                period: absence.period,
             });
         }
+        Ok(engagements)
     }
-    for absence in read.absences_of_person(row.person)? {
-        engagements.push(Engagement {
-            kind: OverlapKind::Leave,
-            id: absence.id.0,
-            label: absence.kind.code().to_owned(),
-            period: absence.period,
-        });
-    }
-    Ok(engagements)
 }
 
 /// The version of the call that its application answers.
-pub(super) fn call_version(
-    read: &Reading<'_>,
-    row: &PlacementRow,
-) -> Result<Option<CallVersionId>, Failed> {
+fn call_version(read: &Reading<'_>, row: &PlacementRow) -> Result<Option<CallVersionId>, Failed> {
     let bid = match row.application {
         Some(application) => read.application(application)?,
         None => None,

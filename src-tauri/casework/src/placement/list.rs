@@ -108,14 +108,17 @@ pub(super) fn summary_of(
     line: PlacementLine,
     row: &PlacementRow,
 ) -> Result<PlacementSummary, Failed> {
-    let readiness = readiness(read, row, line.award)?;
+    let readiness = match line.state {
+        PlacementState::Proposed => Some(readiness(read, row, line.award)?),
+        _ => None,
+    };
     Ok(PlacementSummary {
         id: line.id,
         progress: standing(&Standing {
             state: line.state,
             period: line.period,
             agreed_end: line.agreed_end,
-            readiness: &readiness,
+            readiness: readiness.as_ref(),
             today,
         }),
         reference: line.reference,

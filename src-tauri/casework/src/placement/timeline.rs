@@ -8,14 +8,14 @@ use scheme::placement::{
     Charted, Course, Milepost, MilepostKind, Period, ReportTerm, Stretch, Timeline, TimelineSpan,
     mileposts, stretches,
 };
-use scheme::{Both, CallVersionId, Problems};
+use scheme::{Both, CallVersionId, PersonId, PlacementId, Problems};
 use store::Reading;
-use store::placement::{PlacementGroups, PlacementLine, PlacementRow, PlacementsFilter};
+use store::placement::{PlacementGroups, PlacementLine, PlacementRow, PlacementsFilter, StepRow};
 use wire::placement::{
     PlacementSummary, ShowTimeline, TimelineMark, TimelineRow, TimelineStretch, TimelineView,
 };
 
-use super::facts::{call_version, course, engagements, report_terms};
+use super::facts::{Elsewhere, report_terms, taken};
 use super::list::{filter, summary_of};
 use crate::people::{LONGEST_PAGE, code_filter};
 use crate::{Failed, Office, typed};
@@ -61,17 +61,26 @@ pub(super) fn drawn(
     Ok((timeline, rows, total))
 }
 
-/// Placements as they are drawn; the reports of each call are read once.
+/// Placements as they are drawn. What they are drawn from is read of all at once, and the reports of
+/// each call once.
 pub(super) fn all_drawn(
     office: &Office,
     lines: Vec<PlacementLine>,
     groups: PlacementGroups,
 ) -> Result<Vec<Drawn>, Failed> {
-    let mut reports = BTreeMap::new();
-    lines
-        .into_iter()
-        .map(|line| one_drawn(office, line, groups, &mut reports))
-        .collect()
+    let read = office.read();
+    let ids: Vec<PlacementId> = lines.iter().map(|line| line.id).collect();
+    let people: Vec<PersonId> = lines.iter().map(|line| line.person).collect();
+    let mut from = DrawnFrom {
+        today: office.today(),
+        groups,
+        rows: read.placements_by_id(&ids)?,
+        steps: read.steps_of_placements(&ids)?,
+        elsewhere: Elsewhere::of(&read, &people)?,
+        reports: Reports::new(),
+        read,
+    };
+    lines.into_iter().map(|line| from.one_drawn(line)).collect()
 }
 
 fn read_of(office: &Office, input: &ShowTimeline) -> Result<(Timeline, PlacementGroups), Failed> {
@@ -103,6 +112,8 @@ pub(super) struct Drawn {
     pub(super) group: Option<Both>,
     /// Its line.
     pub(super) placement: PlacementSummary,
+    /// Whether it stands on an award.
+    pub(super) has_award: bool,
     /// Its days.
     pub(super) period: Period,
     /// Its stretches.
@@ -143,70 +154,76 @@ impl Drawn {
 /// The reports that versions of calls ask for.
 type Reports = BTreeMap<CallVersionId, Vec<ReportTerm>>;
 
-fn one_drawn(
-    office: &Office,
-    line: PlacementLine,
+/// What placements are drawn from.
+struct DrawnFrom<'a> {
+    read: Reading<'a>,
+    today: NaiveDate,
     groups: PlacementGroups,
-    reports: &mut Reports,
-) -> Result<Drawn, Failed> {
-    let read = office.read();
-    let row = read.placement(line.id)?.ok_or(Failed::NotFound)?;
-    let group = match groups {
-        PlacementGroups::None => None,
-        PlacementGroups::Employer => Some(line.employer.clone()),
-        PlacementGroups::Host => Some(line.with_host.clone().unwrap_or_default()),
-        PlacementGroups::Person => Some(Both::new(&line.name, &line.name)),
-    };
-    let engagements = engagements(&read, &row)?;
-    let course = course(&read, &row, office.today())?;
-    let charted = Charted {
-        state: row.state,
-        course: &course,
-        period: row.period,
-        agreed_end: row.agreed_end,
-        backfill: &row.backfill,
-        engagements: &engagements,
-    };
-    let due = due(&read, &row, &course, reports)?;
-    // What somebody may have in a calendar: what was due as it was agreed.
-    let agreed = PlacementRow {
-        period: course.agreed(row.period),
-        ..row.clone()
-    };
-    let mut fell_away = self::due(&read, &agreed, &Course::default(), reports)?;
-    fell_away.retain(|one| {
-        let same = |due: &Milepost| (due.kind, &due.title) == (one.kind, &one.title);
-        !due.iter().any(same)
-    });
-    Ok(Drawn {
-        group,
-        placement: summary_of(&read, office.today(), line, &row)?,
-        period: row.period,
-        stretches: stretches(&charted),
-        due,
-        fell_away,
-        pauses: course.pauses.clone(),
-        paused_since: course.paused_since,
-    })
+    rows: BTreeMap<PlacementId, PlacementRow>,
+    steps: BTreeMap<PlacementId, Vec<StepRow>>,
+    elsewhere: Elsewhere,
+    reports: Reports,
+}
+
+impl DrawnFrom<'_> {
+    fn one_drawn(&mut self, line: PlacementLine) -> Result<Drawn, Failed> {
+        let row = self.rows.get(&line.id).ok_or(Failed::NotFound)?;
+        let group = match self.groups {
+            PlacementGroups::None => None,
+            PlacementGroups::Employer => Some(line.employer.clone()),
+            PlacementGroups::Host => Some(line.with_host.clone().unwrap_or_default()),
+            PlacementGroups::Person => Some(Both::new(&line.name, &line.name)),
+        };
+        let engagements = self.elsewhere.engagements(&self.read, row)?;
+        let steps = self.steps.get(&line.id).into_iter().flatten();
+        let course = Course::of(steps.map(taken), self.today);
+        let charted = Charted {
+            state: row.state,
+            course: &course,
+            period: row.period,
+            agreed_end: row.agreed_end,
+            backfill: &row.backfill,
+            engagements: &engagements,
+        };
+        let reports = match line.version {
+            None => &Vec::new(),
+            Some(version) => match self.reports.entry(version) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(report_terms(&self.read, version)?),
+            },
+        };
+        let due = due(row, row.period, &course, reports);
+        // What somebody may have in a calendar: what was due as it was agreed.
+        let agreed = course.agreed(row.period);
+        let mut fell_away = self::due(row, agreed, &Course::default(), reports);
+        fell_away.retain(|one| {
+            let same = |due: &Milepost| (due.kind, &due.title) == (one.kind, &one.title);
+            !due.iter().any(same)
+        });
+        Ok(Drawn {
+            group,
+            has_award: line.award.is_some(),
+            placement: summary_of(&self.read, self.today, line, row)?,
+            period: row.period,
+            stretches: stretches(&charted),
+            due,
+            fell_away,
+            pauses: course.pauses.clone(),
+            paused_since: course.paused_since,
+        })
+    }
 }
 
 /// What is due over a placement, in the order of its days.
 fn due(
-    read: &Reading<'_>,
     row: &PlacementRow,
+    period: Period,
     course: &Course,
-    reports: &mut Reports,
-) -> Result<Vec<Milepost>, Failed> {
-    let reports = match call_version(read, row)? {
-        None => &Vec::new(),
-        Some(version) => match reports.entry(version) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(report_terms(read, version)?),
-        },
-    };
-    let mut due = mileposts(row.period, &row.pattern, course, reports);
+    reports: &[ReportTerm],
+) -> Vec<Milepost> {
+    let mut due = mileposts(period, &row.pattern, course, reports);
     if course.withdrawn {
-        return Ok(due);
+        return due;
     }
     due.extend(row.objectives.iter().filter_map(|one| {
         Some(Milepost {
@@ -216,5 +233,5 @@ fn due(
         })
     }));
     due.sort_by_key(|one| (one.on, one.kind));
-    Ok(due)
+    due
 }

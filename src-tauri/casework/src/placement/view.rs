@@ -46,7 +46,7 @@ pub fn show(office: &Office, id: PlacementId) -> Result<PlacementView, Failed> {
         state: row.state,
         period: row.period,
         agreed_end: row.agreed_end,
-        readiness: &readiness,
+        readiness: Some(&readiness),
         today: office.today(),
     });
     let can = |act| after(row.state, act).is_ok();
@@ -228,8 +228,9 @@ fn backfill_view(row: &PlacementRow) -> BackfillView {
 }
 
 fn absences(read: &Reading<'_>, person: PersonId) -> Result<Vec<AbsenceView>, Failed> {
-    read.absences_of_person(person)?
-        .into_iter()
+    let found = read.absences_of_people(&[person])?.remove(&person);
+    let absences = found.unwrap_or_default().into_iter();
+    absences
         .map(|row| {
             Ok(AbsenceView {
                 id: row.id,

@@ -143,8 +143,8 @@ pub struct Standing<'a> {
     pub period: Period,
     /// The last day that was agreed when it began; none before.
     pub agreed_end: Option<NaiveDate>,
-    /// What has to stand before it begins.
-    pub readiness: &'a Readiness,
+    /// What has to stand before it begins; looked at no more once it has.
+    pub readiness: Option<&'a Readiness>,
     /// The day it is, in Europe/London.
     pub today: NaiveDate,
 }
@@ -169,13 +169,16 @@ pub fn standing(of: &Standing<'_>) -> PlacementProgress {
 }
 
 fn prepared(of: &Standing<'_>) -> PlacementProgress {
-    match of.readiness.agreement {
-        Agreement::None if of.readiness.awarded == Some(true) => PlacementProgress::Awarded,
+    let Some(readiness) = of.readiness else {
+        return PlacementProgress::Proposed;
+    };
+    match readiness.agreement {
+        Agreement::None if readiness.awarded == Some(true) => PlacementProgress::Awarded,
         Agreement::None => PlacementProgress::Proposed,
         Agreement::Drafted { signed: 0, .. } => PlacementProgress::AgreementDrafted,
         Agreement::Drafted { signed, of } if signed < of => PlacementProgress::PartSigned,
         Agreement::Drafted { .. } => {
-            let clear = bars(of.period, of.readiness)
+            let clear = bars(of.period, readiness)
                 .iter()
                 .all(|bar| matches!(bar, Bar::NotAwarded));
             if clear {
@@ -306,7 +309,7 @@ mod tests {
             state,
             period: Period::new(day("2027-03-01"), day("2027-08-31")).unwrap(),
             agreed_end: agreed.map(day),
-            readiness,
+            readiness: Some(readiness),
             today: day(today),
         })
     }

@@ -77,6 +77,8 @@ pub struct AwardLine {
     pub offered_on: NaiveDate,
     /// The last day to accept.
     pub accept_by: NaiveDate,
+    /// The last day on which the work may start.
+    pub latest_start: NaiveDate,
     /// The first day.
     pub starts_on: NaiveDate,
     /// The last day.
@@ -102,6 +104,7 @@ impl AwardLine {
             state: row.code("state", AwardState::from_code)?,
             offered_on: row.get("offered_on")?,
             accept_by: row.get("accept_by")?,
+            latest_start: row.get("latest_start")?,
             starts_on: row.get("starts_on")?,
             ends_on: row.get("ends_on")?,
         })

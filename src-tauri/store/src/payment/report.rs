@@ -1,5 +1,7 @@
 //! Reports and statements of expenditure.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::form::AttachedFile;
@@ -9,7 +11,7 @@ use uuid::Uuid;
 
 use super::file_or_none;
 use super::lines::EXPENDITURE_LINES;
-use crate::row::Columns;
+use crate::row::{Columns, set_of};
 use crate::{Reading, StoreError, Writing};
 
 /// A report.
@@ -101,16 +103,32 @@ impl Reading<'_> {
 
     /// The reports of an award, in order.
     pub fn reports(&self, award: AwardId) -> Result<Vec<ReportRow>, StoreError> {
+        Ok(self
+            .reports_of(&[award])?
+            .remove(&award)
+            .unwrap_or_default())
+    }
+
+    /// The reports of awards, of each in order.
+    pub fn reports_of(
+        &self,
+        awards: &[AwardId],
+    ) -> Result<BTreeMap<AwardId, Vec<ReportRow>>, StoreError> {
         let mut list = self.conn.prepare_cached(
-            "SELECT * FROM report WHERE award_id = :award AND :sees_all ORDER BY number",
+            "SELECT * FROM report
+             WHERE award_id IN (SELECT unhex(value) FROM json_each(:awards)) AND :sees_all
+             ORDER BY number",
         )?;
-        let rows = list
-            .query_map(
-                named_params! { ":award": award.0, ":sees_all": self.sees_all() },
-                ReportRow::from_row,
-            )?
-            .collect::<Result<_, _>>()?;
-        Ok(rows)
+        let awards = set_of(awards.iter().map(|id| id.0));
+        let mut rows = list.query(named_params! {
+            ":awards": awards, ":sees_all": self.sees_all(),
+        })?;
+        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let report = ReportRow::from_row(row)?;
+            found.entry(report.award).or_default().push(report);
+        }
+        Ok(found)
     }
 
     /// The statement of expenditure of an award.

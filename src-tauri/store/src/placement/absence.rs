@@ -1,10 +1,12 @@
 //! Days on which a person is away.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::placement::{AbsenceKind, Period};
 use scheme::{PersonId, RowId};
 
-use crate::row::Columns;
+use crate::row::{Columns, set_of};
 use crate::{Reading, StoreError, Writing};
 
 /// Days on which a person is away.
@@ -35,18 +37,26 @@ impl AbsenceRow {
 }
 
 impl Reading<'_> {
-    /// The absences of a person, in order.
-    pub fn absences_of_person(&self, person: PersonId) -> Result<Vec<AbsenceRow>, StoreError> {
+    /// The absences of people, of each in order.
+    pub fn absences_of_people(
+        &self,
+        people: &[PersonId],
+    ) -> Result<BTreeMap<PersonId, Vec<AbsenceRow>>, StoreError> {
         let mut list = self.conn.prepare_cached(
-            "SELECT * FROM absence WHERE person_id = :person AND :sees_all ORDER BY from_on, id",
+            "SELECT * FROM absence
+             WHERE person_id IN (SELECT unhex(value) FROM json_each(:people)) AND :sees_all
+             ORDER BY from_on, id",
         )?;
-        let rows = list
-            .query_map(
-                named_params! { ":person": person.0, ":sees_all": self.sees_all() },
-                AbsenceRow::from_row,
-            )?
-            .collect::<Result<_, _>>()?;
-        Ok(rows)
+        let people = set_of(people.iter().map(|id| id.0));
+        let mut rows = list.query(named_params! {
+            ":people": people, ":sees_all": self.sees_all(),
+        })?;
+        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let absence = AbsenceRow::from_row(row)?;
+            found.entry(absence.person).or_default().push(absence);
+        }
+        Ok(found)
     }
 
     /// One absence.

@@ -5,7 +5,7 @@ use rusqlite::{Row, named_params};
 use scheme::award::AwardState;
 use scheme::people::Sector;
 use scheme::placement::{BackfillState, Period, PlacementState};
-use scheme::{ApplicationId, Both, OrganisationId, PersonId, PlacementId};
+use scheme::{ApplicationId, Both, CallVersionId, OrganisationId, PersonId, PlacementId};
 use serde::Deserialize;
 
 use crate::row::Columns;
@@ -91,6 +91,8 @@ pub struct PlacementLine {
     pub id: PlacementId,
     /// The application it was proposed from.
     pub application: Option<ApplicationId>,
+    /// The version of the call that it answers.
+    pub version: Option<CallVersionId>,
     /// Its reference, or empty.
     pub reference: String,
     /// Its title, or empty.
@@ -139,6 +141,7 @@ impl PlacementLine {
         Ok(Self {
             id: row.id("id")?,
             application: row.id_or_none("application_id")?,
+            version: row.id_or_none("call_version_id")?,
             reference: row.get("reference")?,
             title: row.get("title")?,
             state: row.code("state", PlacementState::from_code)?,

@@ -13,7 +13,7 @@ mod steps;
 mod tests;
 mod waiting;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, Row, named_params};
@@ -23,7 +23,7 @@ use scheme::placement::{
 };
 use scheme::{ApplicationId, OrganisationId, Pence, PersonId, PlacementId};
 
-use crate::row::Columns;
+use crate::row::{Columns, set_of};
 use crate::{Reading, StoreError, Writing};
 
 pub use absence::AbsenceRow;
@@ -182,18 +182,31 @@ impl PlacementRow {
 impl Reading<'_> {
     /// One placement with all that belongs to it.
     pub fn placement(&self, id: PlacementId) -> Result<Option<PlacementRow>, StoreError> {
-        let found = self
+        Ok(self.placements_by_id(&[id])?.remove(&id))
+    }
+
+    /// Placements with all that belongs to them, read together.
+    pub fn placements_by_id(
+        &self,
+        ids: &[PlacementId],
+    ) -> Result<BTreeMap<PlacementId, PlacementRow>, StoreError> {
+        let ids = set_of(ids.iter().map(|id| id.0));
+        let mut found = self
             .conn
-            .prepare_cached("SELECT * FROM placement WHERE id = :id AND :sees_all")?
-            .query_row(
-                named_params! { ":id": id.0, ":sees_all": self.sees_all() },
-                PlacementRow::from_row,
-            )
-            .optional()?;
-        match found {
-            Some(row) => Ok(Some(self.with_parts(row)?)),
-            None => Ok(None),
-        }
+            .prepare_cached(
+                "SELECT * FROM placement
+                 WHERE id IN (SELECT unhex(value) FROM json_each(:ids)) AND :sees_all",
+            )?
+            .query_map(
+                named_params! { ":ids": ids, ":sees_all": self.sees_all() },
+                |row| {
+                    let row = PlacementRow::from_row(row)?;
+                    Ok((row.id, row))
+                },
+            )?
+            .collect::<Result<_, _>>()?;
+        self.add_parts(&mut found, &ids)?;
+        Ok(found)
     }
 
     /// The placement that was proposed from an application and was not withdrawn.
@@ -215,29 +228,31 @@ impl Reading<'_> {
             .optional()?)
     }
 
-    /// A person's placements that take place, or did, in the order of their first days.
-    pub fn placements_of_person(
+    /// The placements of people that take place, or did, in the order of their first days.
+    pub fn placements_of_people(
         &self,
-        person: PersonId,
-    ) -> Result<Vec<(PlacementId, Period)>, StoreError> {
+        people: &[PersonId],
+    ) -> Result<BTreeMap<PersonId, Vec<(PlacementId, Period)>>, StoreError> {
         let mut list = self.conn.prepare_cached(
-            "SELECT id, starts_on, ends_on FROM placement
-             WHERE person_id = :person AND state NOT IN ('withdrawn', 'terminated') AND :sees_all
+            "SELECT person_id, id, starts_on, ends_on FROM placement
+             WHERE person_id IN (SELECT unhex(value) FROM json_each(:people))
+               AND state NOT IN ('withdrawn', 'terminated') AND :sees_all
              ORDER BY starts_on, id",
         )?;
-        let rows = list
-            .query_map(
-                named_params! { ":person": person.0, ":sees_all": self.sees_all() },
-                |row| {
-                    let period = Period {
-                        from: row.get("starts_on")?,
-                        to: row.get("ends_on")?,
-                    };
-                    Ok((row.id("id")?, period))
-                },
-            )?
-            .collect::<Result<_, _>>()?;
-        Ok(rows)
+        let people = set_of(people.iter().map(|id| id.0));
+        let mut rows = list.query(named_params! {
+            ":people": people, ":sees_all": self.sees_all(),
+        })?;
+        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let period = Period {
+                from: row.get("starts_on")?,
+                to: row.get("ends_on")?,
+            };
+            let of = found.entry(row.id("person_id")?).or_default();
+            of.push((row.id("id")?, period));
+        }
+        Ok(found)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What belongs to a placement: hosts, objectives, chosen days, pay, and who fills the post.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rusqlite::{Row, ToSql, named_params};
@@ -16,83 +16,87 @@ const SUBSTANTIVE: &str = "substantive";
 const BACKFILL: &str = "backfill";
 
 impl Reading<'_> {
-    pub(super) fn with_parts(&self, mut row: PlacementRow) -> Result<PlacementRow, StoreError> {
-        let id = row.id;
-        row.hosts = self.parts_of_placement(
-            "SELECT * FROM placement_host WHERE placement_id = :id ORDER BY position, id",
-            id,
-            |row| {
-                Ok(HostRow {
-                    organisation: row.id("organisation_id")?,
-                    manager: row.id_or_none("manager_id")?,
-                    place: row.get("place")?,
-                })
-            },
-        )?;
-        row.objectives = self.parts_of_placement(
-            "SELECT * FROM objective WHERE placement_id = :id ORDER BY position, id",
-            id,
-            |row| {
-                Ok(ObjectiveRow {
-                    objective: row.get("objective")?,
-                    due_on: row.get("due_on")?,
-                })
-            },
-        )?;
-        row.backfill.holders = self.parts_of_placement(
-            "SELECT * FROM backfill_holder WHERE placement_id = :id ORDER BY position, id",
-            id,
-            |row| {
-                Ok(Holder {
-                    name: row.get("name")?,
-                    from: row.get("from_on")?,
-                    to: row.get("until_on")?,
-                })
-            },
-        )?;
-        row.substantive = self.pay_of_placement(id, SUBSTANTIVE)?;
-        row.backfill_pay = self.pay_of_placement(id, BACKFILL)?;
-        if let Pattern::Intermittent { days } = &mut row.pattern {
-            let chosen: Vec<NaiveDate> = self.parts_of_placement(
-                "SELECT worked_on FROM placement_day WHERE placement_id = :id",
-                id,
-                |row| row.get(0),
-            )?;
-            *days = chosen.into_iter().collect();
-        }
-        Ok(row)
-    }
-
-    fn pay_of_placement(&self, id: PlacementId, of: &str) -> Result<Vec<DatedPay>, StoreError> {
-        let pay: Vec<(String, DatedPay)> = self.parts_of_placement(
-            "SELECT * FROM placement_pay WHERE placement_id = :id ORDER BY from_on",
-            id,
-            |row| {
-                let pay = DatedPay {
-                    from: row.get("from_on")?,
-                    annual: Pence(row.get("annual_pence")?),
-                };
-                Ok((row.get("pay")?, pay))
-            },
-        )?;
-        Ok(pay
-            .into_iter()
-            .filter(|(kind, _)| kind == of)
-            .map(|(_, pay)| pay)
-            .collect())
-    }
-
-    fn parts_of_placement<T>(
+    /// Reads what belongs to placements, each kind of part at once; `ids` is the set of them.
+    pub(super) fn add_parts(
         &self,
-        sql: &str,
-        id: PlacementId,
-        from_row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Vec<T>, StoreError> {
-        let mut list = self.conn.prepare_cached(sql)?;
-        let rows = list
-            .query_map(named_params! { ":id": id.0 }, from_row)?
-            .collect::<Result<_, _>>()?;
-        Ok(rows)
+        found: &mut BTreeMap<PlacementId, PlacementRow>,
+        ids: &str,
+    ) -> Result<(), StoreError> {
+        const POSITION: &str = "position, id";
+        self.each_part("placement_host", POSITION, ids, |id, row| {
+            let host = HostRow {
+                organisation: row.id("organisation_id")?,
+                manager: row.id_or_none("manager_id")?,
+                place: row.get("place")?,
+            };
+            if let Some(of) = found.get_mut(&id) {
+                of.hosts.push(host);
+            }
+            Ok(())
+        })?;
+        self.each_part("objective", POSITION, ids, |id, row| {
+            let objective = ObjectiveRow {
+                objective: row.get("objective")?,
+                due_on: row.get("due_on")?,
+            };
+            if let Some(of) = found.get_mut(&id) {
+                of.objectives.push(objective);
+            }
+            Ok(())
+        })?;
+        self.each_part("backfill_holder", POSITION, ids, |id, row| {
+            let holder = Holder {
+                name: row.get("name")?,
+                from: row.get("from_on")?,
+                to: row.get("until_on")?,
+            };
+            if let Some(of) = found.get_mut(&id) {
+                of.backfill.holders.push(holder);
+            }
+            Ok(())
+        })?;
+        self.each_part("placement_pay", "from_on", ids, |id, row| {
+            let pay = DatedPay {
+                from: row.get("from_on")?,
+                annual: Pence(row.get("annual_pence")?),
+            };
+            let kind: String = row.get("pay")?;
+            if let Some(of) = found.get_mut(&id) {
+                match kind.as_str() {
+                    SUBSTANTIVE => of.substantive.push(pay),
+                    _ => of.backfill_pay.push(pay),
+                }
+            }
+            Ok(())
+        })?;
+        self.each_part("placement_day", "worked_on", ids, |id, row| {
+            let on = row.get("worked_on")?;
+            if let Some(Pattern::Intermittent { days }) =
+                found.get_mut(&id).map(|of| &mut of.pattern)
+            {
+                days.insert(on);
+            }
+            Ok(())
+        })
+    }
+
+    /// Every part of one kind, in order. Table and order are of the closed list above.
+    fn each_part(
+        &self,
+        table: &str,
+        order: &str,
+        ids: &str,
+        mut take: impl FnMut(PlacementId, &Row<'_>) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
+        let mut list = self.conn.prepare_cached(&format!(
+            "SELECT * FROM {table}
+             WHERE placement_id IN (SELECT unhex(value) FROM json_each(:ids)) ORDER BY {order}"
+        ))?;
+        let mut rows = list.query(named_params! { ":ids": ids })?;
+        while let Some(row) = rows.next()? {
+            take(row.id("placement_id")?, row)?;
+        }
+        Ok(())
     }
 }
 

@@ -1,12 +1,14 @@
 //! The steps in the course of a placement: what its letters tell of.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Row, named_params};
 use scheme::form::AttachedFile;
 use scheme::placement::PlacementAct;
 use scheme::{PlacementId, RowId};
 
-use crate::row::Columns;
+use crate::row::{Columns, set_of};
 use crate::{Reading, StoreError, Writing};
 
 /// A step that a placement took.
@@ -51,17 +53,30 @@ impl StepRow {
 impl Reading<'_> {
     /// The steps that a placement took, the earliest first.
     pub fn placement_steps(&self, id: PlacementId) -> Result<Vec<StepRow>, StoreError> {
+        Ok(self
+            .steps_of_placements(&[id])?
+            .remove(&id)
+            .unwrap_or_default())
+    }
+
+    /// The steps that placements took, the earliest of each first.
+    pub fn steps_of_placements(
+        &self,
+        ids: &[PlacementId],
+    ) -> Result<BTreeMap<PlacementId, Vec<StepRow>>, StoreError> {
         let mut list = self.conn.prepare_cached(
-            "SELECT * FROM placement_step WHERE placement_id = :id AND :sees_all
+            "SELECT * FROM placement_step
+             WHERE placement_id IN (SELECT unhex(value) FROM json_each(:ids)) AND :sees_all
              ORDER BY recorded_at, id",
         )?;
-        let rows = list
-            .query_map(
-                named_params! { ":id": id.0, ":sees_all": self.sees_all() },
-                StepRow::from_row,
-            )?
-            .collect::<Result<_, _>>()?;
-        Ok(rows)
+        let ids = set_of(ids.iter().map(|id| id.0));
+        let mut rows = list.query(named_params! { ":ids": ids, ":sees_all": self.sees_all() })?;
+        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let step = StepRow::from_row(row)?;
+            found.entry(step.placement).or_default().push(step);
+        }
+        Ok(found)
     }
 }
 

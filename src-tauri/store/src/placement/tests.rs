@@ -1,5 +1,7 @@
 //! Placements written, read, listed and undone.
 
+mod together;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -180,7 +182,7 @@ fn what_is_written_is_read_and_only_by_a_coordinator() {
         assert_eq!(read.placement(row.id).unwrap(), None);
         let listed = read.placements(&PlacementsFilter::default()).unwrap();
         assert_eq!(listed, (Vec::new(), 0));
-        assert_eq!(read.placements_of_person(person).unwrap(), []);
+        assert!(read.placements_of_people(&[person]).unwrap().is_empty());
     }
 }
 
@@ -475,7 +477,8 @@ fn a_merge_takes_placements_hosts_rates_and_absences_along() {
     let found = read.placement(first.id).unwrap().unwrap();
     assert_eq!((found.person, found.hosts[0].manager), (twin, Some(twin)));
     assert_eq!(found.hosts.len(), 1);
-    assert_eq!(read.absences_of_person(twin).unwrap().len(), 1);
+    let away = read.absences_of_people(&[twin]).unwrap();
+    assert_eq!(away[&twin].len(), 1);
     assert_eq!(read.on_costs(parties[2]).unwrap(), []);
     let days: Vec<String> = read
         .on_costs(parties[1])

@@ -350,6 +350,7 @@ pub fn dispatch(
         Request::MakeEquality(i) => answer(i, |i| equality::make(office, i)),
         Request::UnlockEquality(i) => answer(i, |i| equality::unlock(office, i)),
         Request::LockEquality(i) => answer(i, |_| equality::lock(office)),
+        Request::RestoreEquality(i) => answer(i, |i| equality::restore(office, i)),
         Request::ChangeEqualityPassphrase(i) => {
             answer(i, |i| equality::change_passphrase(office, i))
         }

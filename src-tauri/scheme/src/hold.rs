@@ -15,8 +15,10 @@ codes! {
         Person = "person",
         /// One organisation, and every application it is part of.
         Organisation = "organisation",
-        /// One award, and its application.
+        /// One award, its application, and the placement on it.
         Award = "award",
+        /// One placement, whoever is seconded, and the application it stands on.
+        Placement = "placement",
         /// A call, with all its applications.
         Call = "call",
     }

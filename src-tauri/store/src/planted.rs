@@ -359,6 +359,11 @@ impl crate::Hub {
         Ok(self.connection().pragma_update(None, "user_version", 999)?)
     }
 
+    /// Lets nothing be written any more, as on a disk that failed.
+    pub fn plant_read_only(&mut self) -> Result<(), StoreError> {
+        Ok(self.connection().pragma_update(None, "query_only", true)?)
+    }
+
     /// Lets the file grow no more, as on a full disk.
     pub fn plant_full_disk(&mut self) -> Result<(), StoreError> {
         let conn = self.connection();

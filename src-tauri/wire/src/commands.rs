@@ -428,6 +428,8 @@ commands! {
     change [Coordinator] UnlockEquality(equality::UnlockEquality) -> equality::EqualityView;
     /// Locks the equality file and renews its backup.
     change [Coordinator] LockEquality(equality::LockEquality) -> equality::EqualityView;
+    /// Puts the backup in the place of the equality file; what was removed since is removed again.
+    change [Coordinator] RestoreEquality(equality::RestoreEquality) -> equality::EqualityView;
     /// Changes the passphrase of the equality file and of its backup.
     change [Coordinator] ChangeEqualityPassphrase(equality::ChangeEqualityPassphrase) -> equality::EqualityView;
     /// Shows the questions, and who of an application can answer them; never what anybody answered.

@@ -37,6 +37,8 @@ pub struct EqualityView {
     pub folder: String,
     /// When its one backup was made, in UTC; none where there is none.
     pub backup_at: Option<String>,
+    /// When the file was last written, in UTC; none where there is none.
+    pub written_at: Option<String>,
 }
 
 /// Makes the equality file under a passphrase of its own, and unlocks it.
@@ -54,6 +56,14 @@ pub struct MakeEquality {
 #[serde(deny_unknown_fields)]
 pub struct UnlockEquality {
     /// Its passphrase.
+    pub passphrase: String,
+}
+
+/// Puts the backup in the place of the equality file, and leaves it unlocked.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RestoreEquality {
+    /// The backup's passphrase.
     pub passphrase: String,
 }
 

@@ -18,9 +18,9 @@ refused-hold-lifted = Codwyd y daliad hwn eisoes.
 
 protection = Data personol
 holds = Daliadau cyfreithiol
-holds-words = Tra bo cofnod dan ddaliad, ni chaiff dim ohono ei waredu na’i ddileu, pwy bynnag sy’n gofyn. Mae daliad ar berson yn cyrraedd ei geisiadau; ar alwad, ei holl geisiadau. Rhowch un o’r cofnod ei hun.
+holds-words = Tra bo cofnod dan ddaliad, ni chaiff dim ohono ei waredu na’i ddileu, pwy bynnag sy’n gofyn. Mae daliad ar berson, dyfarniad neu leoliad yn cyrraedd y ceisiadau y maent yn rhan ohonynt; ar alwad, ei holl geisiadau. Rhowch un o’r cofnod ei hun.
 holds-none = Nid oes dim dan ddaliad cyfreithiol
-holds-none-words = Agorwch gais, dyfarniad, person, sefydliad neu alwad, a dewiswch “Rhoi dan ddaliad cyfreithiol” wrth ei droed.
+holds-none-words = Agorwch gais, dyfarniad, lleoliad, person, sefydliad neu alwad, a dewiswch “Rhoi dan ddaliad cyfreithiol” wrth ei droed.
 holds-record = Cofnod
 holds-reason = Rheswm
 holds-placed = Rhoddwyd

@@ -18,9 +18,9 @@ refused-hold-lifted = This hold was lifted already.
 
 protection = Personal data
 holds = Legal holds
-holds-words = While a record is held, nothing of it is disposed of or erased, whoever asks. A hold on a person reaches their applications; on a call, all of its applications. Place one from the record itself.
+holds-words = While a record is held, nothing of it is disposed of or erased, whoever asks. A hold on a person, an award or a placement reaches the applications they are part of; on a call, all of its applications. Place one from the record itself.
 holds-none = Nothing is on legal hold
-holds-none-words = Open an application, an award, a person, an organisation or a call, and choose “Place on legal hold” at its foot.
+holds-none-words = Open an application, an award, a placement, a person, an organisation or a call, and choose “Place on legal hold” at its foot.
 holds-record = Record
 holds-reason = Reason
 holds-placed = Placed

@@ -1,11 +1,11 @@
-import { Button, Buttons, EmptyState, Failing, Form, LinkButton, Loaded, Page, Part, SecretField, SummaryList, useForm, useWords } from '../design';
+import { Button, Buttons, EmptyState, Failing, Form, Link, LinkButton, Loaded, Page, Part, SecretField, SummaryList, useForm, useWords } from '../design';
 import { type EqualityView, openDocument, request, saveDocument, useAct, useRead } from '../wire';
 import { Links } from './Links';
 import { Report } from './Report';
 
 /** Equality monitoring: the file of its own, and the numbers that may be shown. */
 export function Equality() {
-  const { t } = useWords();
+  const { t, instant } = useWords();
   const equality = useRead('showEquality', {});
   const unlocked = equality.data?.state === 'unlocked';
   return (
@@ -29,13 +29,17 @@ export function Equality() {
         {(view) => {
           switch (view.state) {
             case 'none':
-              return (
+              return view.backupAt === null ? (
                 <EmptyState title={t('equality-none')} action={<LinkButton to="/equality/new">{t('equality-make')}</LinkButton>}>
                   {t('equality-none-words')}
                 </EmptyState>
+              ) : (
+                <EmptyState title={t('equality-gone')} action={<LinkButton to="/equality/restore">{t('equality-restore')}</LinkButton>}>
+                  {t('equality-gone-words', { file: view.file, folder: view.folder, at: instant(view.backupAt) })}
+                </EmptyState>
               );
             case 'locked':
-              return <Unlock />;
+              return <Unlock view={view} />;
             case 'unlocked':
               return (
                 <>
@@ -52,8 +56,8 @@ export function Equality() {
   );
 }
 
-function Unlock() {
-  const { t } = useWords();
+function Unlock({ view }: { view: EqualityView }) {
+  const { t, instant } = useWords();
   const unlock = useAct('unlockEquality');
   const form = useForm({ passphrase: '' });
   return (
@@ -63,6 +67,11 @@ function Unlock() {
         <SecretField {...form.field('passphrase')} label={t('equality-passphrase')} />
         <Button busy={unlock.busy}>{t('equality-unlock')}</Button>
       </Form>
+      {view.backupAt === null ? null : (
+        <p>
+          {t('equality-backup-is', { at: instant(view.backupAt) })} <Link to="/equality/restore">{t('equality-restore')}</Link>
+        </p>
+      )}
     </Part>
   );
 }

@@ -5,6 +5,7 @@ import { MakeForm } from './MakeForm';
 import { ObjectionForm } from './ObjectionForm';
 import { PaperForm } from './PaperForm';
 import { PassphraseForm } from './PassphraseForm';
+import { RestoreForm } from './RestoreForm';
 
 export default section({
   nav: [{ group: 'hub', order: 15, words: 'equality', to: '/equality' }],
@@ -14,6 +15,7 @@ export default section({
     { path: '/equality/paper', show: PaperForm },
     { path: '/equality/objection', show: ObjectionForm },
     { path: '/equality/passphrase', show: PassphraseForm },
+    { path: '/equality/restore', show: RestoreForm },
   ],
   commands: [
     { words: 'equality-report', to: '/equality' },

@@ -1,4 +1,4 @@
-import { Held, HistoryLink, Inset, LettersOf, Link, LinkButton, Loaded, Outcomes, Page, Tabs, useFilters, useParam, useWords } from '../design';
+import { Held, HistoryLink, Inset, LettersOf, Link, LinkButton, Loaded, Outcomes, Page, Protection, Tabs, useFilters, useParam, useWords } from '../design';
 import { type PlacementView, useRead } from '../wire';
 import { Access } from './Access';
 import { Agreement } from './Agreement';
@@ -59,6 +59,7 @@ export function PlacementRecord() {
             <p>
               <Link to={`/placements/${view.id}/page`}>{t('impact-page')}</Link>
             </p>
+            <Protection noun="placement" id={id} />
             <HistoryLink id={view.id} />
           </Page>
         );

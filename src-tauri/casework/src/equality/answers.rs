@@ -5,7 +5,7 @@ use scheme::desk::Viewpoint;
 use scheme::equality::{Topic, problems};
 use scheme::history::Act;
 use scheme::retention::Retained;
-use scheme::{ApplicationId, PersonId};
+use scheme::{ApplicationId, Fact, PersonId};
 use store::Reading;
 use store::application::ApplicationRow;
 use wire::equality::{
@@ -81,12 +81,19 @@ pub fn give_answers(office: &mut Office, input: GiveEqualityAnswers) -> Result<D
 }
 
 /// Removes whatever a person answered, and takes no more from them. The entry in the history is the
-/// same whether they had answered or not.
+/// same whether they had answered or not, and says whose objection it is by a mark alone, so that
+/// answers which an older copy of the file brings back go again.
 pub fn object(office: &mut Office, input: RecordEqualityObjection) -> Result<Done, Failed> {
     let known_as = known_as(&office.read(), input.person)?;
     let today = office.today();
-    unlocked(office)?.object(&known_as, today)?;
-    office.change(Act::RemoveEqualityAnswers, |_| Ok(()))?;
+    let file = unlocked(office)?;
+    let marks = known_as.iter().map(|person| file.mark(*person));
+    let marks: Vec<String> = marks.collect::<Result<_, _>>()?;
+    file.object(&known_as, today)?;
+    office.change(Act::RemoveEqualityAnswers, |tx| {
+        tx.fact("marks", Fact::text(marks.join(" ")));
+        Ok(())
+    })?;
     Ok(Done {})
 }
 
@@ -111,7 +118,7 @@ fn was_submitted(application: &ApplicationRow) -> bool {
 }
 
 /// Whoever a person is now, and every identifier that they were known by before, the first first.
-fn known_as(read: &Reading<'_>, person: PersonId) -> Result<Vec<PersonId>, Failed> {
+pub(super) fn known_as(read: &Reading<'_>, person: PersonId) -> Result<Vec<PersonId>, Failed> {
     let now = read.person_now(person)?.ok_or(Failed::NotFound)?;
     let before = read.merged_into_person(now.id)?;
     Ok(std::iter::once(now.id)

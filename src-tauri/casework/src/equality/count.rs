@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use scheme::application::ApplicationState;
-use scheme::equality::{Reached, linked_from};
+use scheme::equality::{Reached, linked_from, linked_years};
 use scheme::history::Act;
 use scheme::panel::RankingFlag;
 use scheme::retention::{Retained, is_over};
 use scheme::time::day_of;
-use scheme::{ApplicationId, CallId, PersonId};
+use scheme::{ApplicationId, CallId, Fact};
 use store::Reading;
 use store::application::ApplicationsFilter;
 use store::equality::CountedCall;
@@ -31,12 +31,18 @@ pub(super) struct LinksOf {
 /// Until when the answers of each published call are linked.
 pub(super) fn links(read: &Reading<'_>) -> Result<Vec<LinksOf>, Failed> {
     let kind = Retained::EqualityLinks;
-    let years = retention::years(read, kind)?;
+    let now = retention::years(read, kind)?;
+    let set = years_set(read)?;
     let mut links = Vec::new();
     for call in read.calls()?.into_iter().filter(|call| call.published) {
         let decided_on = decided_on(read, call.id)?;
         let closed_on = call.content.dates.closes_at.map(|at| at.date());
         let from = linked_from(decided_on, closed_on);
+        let published = read.call_versions(call.id)?.pop();
+        let years = match published.map(|first| day_of(first.published_at)) {
+            Some(taken) => linked_years(&set, (kind.usual_years(), now), (taken, decided_on)),
+            None => now,
+        };
         links.push(LinksOf {
             call: call.id,
             decided_on,
@@ -46,10 +52,23 @@ pub(super) fn links(read: &Reading<'_>) -> Result<Vec<LinksOf>, Failed> {
     Ok(links)
 }
 
+/// Each day on which the years of links were set, with them, the oldest first; what was undone since
+/// among them, since somebody may have answered meanwhile.
+fn years_set(read: &Reading<'_>) -> Result<Vec<(NaiveDate, u32)>, Failed> {
+    let set = read.done(Act::EditRetention)?.into_iter();
+    Ok(set
+        .filter_map(|(at, facts)| match facts.0.get("equality_links") {
+            Some(Fact::Count { value }) => Some((day_of(at), u32::try_from(*value).ok()?)),
+            _ => None,
+        })
+        .collect())
+}
+
 /// Counts each call that was decided in whole since the last time, or never was until its links fell
 /// due, once and for all: a report that changed with every answer would tell what the last person said.
 pub(super) fn count_decided(office: &mut Office) -> Result<(), Failed> {
     let today = office.today();
+    let mut counted = false;
     for links in links(&office.read())? {
         let over = links.until.is_some_and(|until| is_over(until, today));
         if unlocked(office)?.is_counted(links.call)? || !(links.decided_on.is_some() || over) {
@@ -57,6 +76,11 @@ pub(super) fn count_decided(office: &mut Office) -> Result<(), Failed> {
         }
         let stages = stages(&office.read(), links.call)?;
         unlocked(office)?.count_call(links.call, (links.decided_on, today), &stages)?;
+        counted = true;
+    }
+    // Counted from an older copy, the numbers would differ by whoever answered since.
+    if counted {
+        unlocked(office)?.renew_backup()?;
     }
     Ok(())
 }
@@ -155,20 +179,4 @@ pub fn cut_links(office: &mut Office) -> Result<Done, Failed> {
         Ok(())
     })?;
     Ok(Done {})
-}
-
-/// Removes from the file what people answered who are erased in the hub: at once where it is unlocked,
-/// else as soon as it is.
-pub(crate) fn forget_erased(office: &mut Office) -> Result<(), Failed> {
-    let erased: Vec<PersonId> = office
-        .hub()
-        .erased_subjects()?
-        .into_iter()
-        .flat_map(|subject| subject.people)
-        .map(PersonId)
-        .collect();
-    match &mut office.equality {
-        Some(file) => Ok(file.forget(&erased)?),
-        None => Ok(()),
-    }
 }

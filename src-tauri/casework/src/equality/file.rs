@@ -8,8 +8,10 @@ use wire::equality::{
     ChangeEqualityPassphrase, EqualityState, EqualityView, MakeEquality, UnlockEquality,
 };
 
-use super::{count, unlocked};
+use super::settle::settle;
+use super::unlocked;
 use crate::hub::SHORTEST_PASSPHRASE;
+use crate::panel::instant;
 use crate::{Failed, Office};
 
 /// Whether there is such a file.
@@ -31,8 +33,8 @@ pub fn show(office: &Office) -> Result<EqualityView, Failed> {
         state,
         file: part(file.file_name().map(std::path::Path::new)).unwrap_or_default(),
         folder: part(file.parent()).unwrap_or_default(),
-        backup_at: EqualityFile::backup_of(hub)?
-            .map(|b| b.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)),
+        backup_at: EqualityFile::backup_of(hub)?.map(|backup| instant(backup.at)),
+        written_at: EqualityFile::written_at(hub)?.map(instant),
     })
 }
 
@@ -44,6 +46,13 @@ pub fn make(office: &mut Office, input: MakeEquality) -> Result<EqualityView, Fa
         problems.add("again", "passphrases-differ");
     }
     problems.none_or_err()?;
+    // Its backup would be written over.
+    if let Some(backup) = EqualityFile::backup_of(office.path())?
+        && !is_there(office)?
+    {
+        let refusal = Refusal::new("equality-backup-there").with("at", backup.at);
+        return Err(refusal.into());
+    }
     let file = EqualityFile::create(office.path(), &input.passphrase)?;
     office.equality = Some(file);
     office.change(Act::MakeEquality, |_| Ok(()))?;
@@ -63,8 +72,7 @@ pub fn unlock(office: &mut Office, input: UnlockEquality) -> Result<EqualityView
         Err(error) => return Err(error.into()),
     }
     office.change(Act::UnlockEquality, |_| Ok(()))?;
-    count::forget_erased(office)?;
-    count::count_decided(office)?;
+    settle(office)?;
     show(office)
 }
 
@@ -81,6 +89,11 @@ fn wrong_or_damaged(
     if error == StoreError::Damaged {
         return Ok(Failed::refused("equality-damaged"));
     }
+    wrong_passphrase(office)
+}
+
+/// Records that a passphrase was wrong.
+pub(super) fn wrong_passphrase(office: &mut Office) -> Result<Failed, Failed> {
     let who = office.viewpoint().actor().1;
     office.change(Act::FailToUnlockEquality, |tx| {
         if let Some(id) = who {

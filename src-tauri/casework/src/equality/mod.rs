@@ -7,17 +7,25 @@ mod export;
 mod file;
 mod form;
 mod report;
+mod restore;
+mod settle;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_restore;
+#[cfg(test)]
+mod tests_ways_out;
 
 pub use answers::{give_answers, object, show_form};
 pub use count::cut_links;
-pub(crate) use count::{forget_erased, links_due};
+pub(crate) use count::links_due;
 pub use export::export;
 pub(crate) use file::is_there;
 pub use file::{change_passphrase, lock, make, show, unlock};
 pub use form::show_blank_form;
 pub use report::show_report;
+pub use restore::restore;
+pub(crate) use settle::forget_erased;
 
 use store::equality::EqualityFile;
 

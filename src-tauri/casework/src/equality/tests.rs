@@ -18,17 +18,17 @@ use super::*;
 use crate::panel::scene::{PIN, Scene, problems_of, rule_of};
 use crate::testing::{TestClock, entries, hub as file_of, last_entry};
 
-const PASSPHRASE: &str = "tri llais dan y bont";
+pub(super) const PASSPHRASE: &str = "tri llais dan y bont";
 
 /// A call with bids at these scores, and an equality file that is unlocked.
-struct At {
-    scene: Scene,
-    bids: Vec<ApplicationId>,
+pub(super) struct At {
+    pub scene: Scene,
+    pub bids: Vec<ApplicationId>,
     folder: TempDir,
 }
 
 impl At {
-    fn scores(scores: &[u32]) -> Self {
+    pub fn scores(scores: &[u32]) -> Self {
         let mut scene = Scene::new();
         let (_, bids) = scene.scored(1_000, scores);
         scene.give_pins();
@@ -42,11 +42,11 @@ impl At {
         }
     }
 
-    fn lead(&self, bid: ApplicationId) -> PersonId {
+    pub fn lead(&self, bid: ApplicationId) -> PersonId {
         self.scene.office.read().team(bid).unwrap()[0].person
     }
 
-    fn give(&mut self, bid: ApplicationId, answers: &[(Topic, &str)]) -> Result<(), Failed> {
+    pub fn give(&mut self, bid: ApplicationId, answers: &[(Topic, &str)]) -> Result<(), Failed> {
         let input = GiveEqualityAnswers {
             application: bid,
             person: self.lead(bid),
@@ -56,7 +56,7 @@ impl At {
     }
 
     /// Decides every bid, funding so many, and locks the decisions.
-    fn decide(&mut self, funded: usize) {
+    pub fn decide(&mut self, funded: usize) {
         for (number, bid) in self.bids.clone().into_iter().enumerate() {
             let funds = number < funded;
             let view = crate::decision::show(&self.scene.office, bid).unwrap();
@@ -96,7 +96,7 @@ impl At {
         crate::decision::lock(&mut self.scene.office, lock).unwrap();
     }
 
-    fn report(&mut self) -> wire::equality::EqualityReportView {
+    pub fn report(&mut self) -> wire::equality::EqualityReportView {
         show_report(&mut self.scene.office, ShowEqualityReport { call: None }).unwrap()
     }
 }
@@ -114,6 +114,14 @@ const OTHER: &[(Topic, &str)] = &[(Topic::Sex, "male")];
 /// Everything that the hub holds after somebody was asked, answered so, and objected.
 fn hub_after(answers: Option<&[(Topic, &str)]>) -> Vec<String> {
     let mut at = At::scores(&[6, 5, 4]);
+    // Whose objection it was is marked by what each file alone knows.
+    at.scene
+        .office
+        .equality
+        .as_ref()
+        .unwrap()
+        .plant_salt()
+        .unwrap();
     let bid = at.bids[1];
     let lead = at.lead(bid);
     let enter = wire::application::EnterApplicationDesk { application: bid };
@@ -188,7 +196,7 @@ fn an_answer_is_taken_for_what_was_submitted_from_one_of_the_team_who_did_not_ob
     let (act, facts) = last_entry(&at.scene.office).unwrap();
     assert_eq!(
         (act.as_str(), facts.0.len()),
-        ("remove-equality-answers", 0)
+        ("remove-equality-answers", 1)
     );
     assert_eq!(rule_of(at.give(at.bids[1], ONE)), "equality-objected");
 

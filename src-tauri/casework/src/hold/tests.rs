@@ -107,6 +107,84 @@ fn a_hold_reaches_what_belongs_to_its_record() {
     }
 }
 
+#[test]
+fn a_hold_on_an_award_reaches_its_application_and_whoever_has_it() {
+    let mut scene = Scene::new();
+    let (lead, home) = scene.person("Ann");
+    let (holder, _) = scene.person("Berwyn");
+    let (merged, _) = scene.person("Ann twice");
+    let bid = scene.bid(10_000);
+    let of_ann = scene.bid_with(10_000, lead, home);
+    let line = [(scheme::call::Heading::Travel, scheme::Pence(100))];
+    let state = scheme::award::AwardState::Active;
+    let award = scene.plant(|tx| {
+        tx.plant_merged_person(merged, lead)?;
+        tx.plant_award(of_ann, (holder, home), state, &line)
+    });
+    let over = |scene: &Scene| {
+        let read = scene.office.read();
+        [
+            ("person", lead.0),
+            ("person", merged.0),
+            ("person", holder.0),
+            ("application", of_ann.0),
+            ("award", award.0),
+            ("application", bid.0),
+        ]
+        .map(|(noun, id)| none_over(&read, noun, id).is_err_and(|one| one.rule == "held"))
+    };
+    for (noun, record, reaches) in [
+        (
+            Holdable::Award,
+            award.0,
+            [true, false, true, true, true, false],
+        ),
+        // What is on hold stays so when it is found to be somebody's second record.
+        (
+            Holdable::Person,
+            merged.0,
+            [true, true, false, true, true, false],
+        ),
+        (
+            Holdable::Person,
+            holder.0,
+            [false, false, true, true, true, false],
+        ),
+    ] {
+        let view = holding(&mut scene, noun, record).unwrap();
+        assert_eq!(over(&scene), reaches, "{noun:?}");
+        let all = list(&scene.office, ListHolds::default()).unwrap();
+        assert!(!all.holds[0].name.is_empty(), "{noun:?}");
+        lifting(&mut scene, &view).unwrap();
+        assert_eq!(over(&scene), [false; 6]);
+    }
+}
+
+#[test]
+fn a_hold_on_a_placement_without_a_call_keeps_whoever_is_seconded() {
+    use crate::testing::asking::{ask, tried};
+    use serde_json::json;
+    let mut scene = crate::testing::seconded::scene();
+    let placement: scheme::PlacementId = serde_json::from_value(scene.placement.clone()).unwrap();
+    let row = scene.office.read().placement(placement).unwrap().unwrap();
+    let hold = json!({ "noun": "placement", "record": placement, "reason": "An audit" });
+    let view = ask(&mut scene.office, "placeHold", hold);
+    assert!(!view["holds"][0]["name"].as_str().unwrap().is_empty());
+    let asked = json!({ "person": row.person });
+    let refused = |office: &mut crate::Office| {
+        let preview = tried(office, "previewErasure", asked.clone());
+        preview.map_or_else(|failure| failure, |view| view["refusal"].clone())["rule"].clone()
+    };
+    assert_eq!(refused(&mut scene.office), "held");
+    let read = scene.office.read();
+    assert!(none_over(&read, "person", row.manager.unwrap().0).is_err());
+    let lift = json!({
+        "hold": view["holds"][0]["id"], "reason": "Over", "basedOn": view["holds"][0]["basedOn"],
+    });
+    ask(&mut scene.office, "liftHold", lift);
+    assert_ne!(refused(&mut scene.office), "held");
+}
+
 /// Every way out of the hub, under every hold. Giving somebody their file takes nothing away, and an
 /// objection to equality monitoring stops it at once whatever is held.
 #[test]

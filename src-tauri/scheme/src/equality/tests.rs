@@ -282,3 +282,56 @@ fn links_are_counted_from_the_decisions_or_a_year_after_closing() {
         assert_eq!(kept, day(until), "{decided} {closed}");
     }
 }
+
+#[test]
+fn a_promise_is_bettered_and_never_taken_back() {
+    let day = |day: &str| day.parse().unwrap();
+    let (published, decided) = (day("2026-06-01"), day("2026-12-01"));
+    let open = (published, None);
+    let over = (published, Some(decided));
+    type Case = (&'static [(&'static str, u32)], u32, bool, u32);
+    let cases: [Case; 13] = [
+        // Never set: as usual.
+        (&[], 1, true, 1),
+        // Set before the call, at its first day, while it is open, on the day of its decision, after.
+        (&[("2026-05-31", 3)], 3, true, 3),
+        (&[("2026-06-01", 3)], 3, true, 1),
+        (&[("2026-06-02", 3)], 3, true, 1),
+        (&[("2026-12-01", 3)], 3, false, 1),
+        (&[("2026-12-02", 3)], 3, false, 1),
+        // Longer while it is open, for whoever was promised less.
+        (&[("2026-05-01", 2), ("2026-09-01", 3)], 3, true, 2),
+        (&[("2026-05-01", 2), ("2026-12-02", 3)], 3, false, 2),
+        // Shorter holds at once, also for whoever was promised more.
+        (&[("2026-05-01", 3), ("2026-09-01", 2)], 2, true, 2),
+        (&[("2026-05-01", 3), ("2026-12-02", 1)], 1, false, 1),
+        // Shorter meanwhile, and longer again: whoever answered meanwhile keeps it.
+        (
+            &[("2026-05-01", 3), ("2026-09-01", 2), ("2026-09-02", 3)],
+            3,
+            true,
+            2,
+        ),
+        (
+            &[("2026-05-01", 3), ("2026-12-01", 2), ("2026-12-02", 3)],
+            3,
+            false,
+            2,
+        ),
+        (
+            &[("2026-05-01", 3), ("2026-12-02", 2), ("2026-12-03", 3)],
+            3,
+            false,
+            3,
+        ),
+    ];
+    for (set, now, is_open, years) in cases {
+        let days: Vec<_> = set.iter().map(|(on, years)| (day(on), *years)).collect();
+        let taken = if is_open { open } else { over };
+        assert_eq!(
+            linked_years(&days, (1, now), taken),
+            years,
+            "{set:?} {is_open}"
+        );
+    }
+}

@@ -261,6 +261,8 @@ acts! {
     FailToUnlockEquality = "fail-to-unlock-equality", Undo::Nothing;
     /// Locked it.
     LockEquality = "lock-equality", Undo::Nothing;
+    /// Put its backup in its place.
+    RestoreEquality = "restore-equality", Undo::Nothing;
     /// Changed its passphrase.
     ChangeEqualityPassphrase = "change-equality-passphrase", Undo::Nothing;
     /// Removed answers on objection, or would have, had there been any.

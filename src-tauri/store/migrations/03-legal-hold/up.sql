@@ -2,7 +2,7 @@
 CREATE TABLE legal_hold (
     id             BLOB PRIMARY KEY NOT NULL,
     noun           TEXT NOT NULL CHECK (noun IN
-                     ('application', 'person', 'organisation', 'award', 'call')),
+                     ('application', 'person', 'organisation', 'award', 'placement', 'call')),
     -- Which record of the noun. No foreign key: it is one of several tables.
     record_id      BLOB NOT NULL,
     reason         TEXT NOT NULL,

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{Transaction, TransactionBehavior, named_params};
 use scheme::call::TeamRole;
+use scheme::canonical::sha256_hex;
 use scheme::equality::Answers;
 use scheme::{ApplicationId, CallId, PersonId};
 
@@ -77,6 +78,22 @@ impl EqualityFile {
         }
         tx.commit()?;
         self.renew_backup()
+    }
+
+    /// By what the hub's history marks that a person objected: it can be compared by whoever has this file
+    /// or a copy of it, and says nothing to anybody else.
+    pub fn mark(&self, person: PersonId) -> Result<String, StoreError> {
+        let salt: Vec<u8> = self
+            .conn
+            .query_row("SELECT salt FROM own", [], |r| r.get(0))?;
+        Ok(sha256_hex(&[salt.as_slice(), person.0.as_bytes()].concat()))
+    }
+
+    /// Has the same salt as another file, so that two hubs can be compared.
+    #[cfg(any(test, feature = "planted"))]
+    pub fn plant_salt(&self) -> Result<(), StoreError> {
+        self.conn.execute("UPDATE own SET salt = x'00'", [])?;
+        Ok(())
     }
 
     /// Whether anything is kept that a person answered.

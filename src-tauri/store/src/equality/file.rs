@@ -10,7 +10,7 @@ use crate::StoreError;
 use crate::file::{Key, beside, connection, copy_under, first_read, integrity, read_only};
 
 /// The version of its tables.
-const VERSION: i64 = 1;
+pub(super) const VERSION: i64 = 1;
 
 /// An equality file that is unlocked. Whoever has the hub's lock is the only one who opens it.
 pub struct EqualityFile {
@@ -43,14 +43,12 @@ impl EqualityFile {
     /// The backup of a hub's equality file, if there is one.
     pub fn backup_of(hub: &Path) -> Result<Option<EqualityBackup>, StoreError> {
         let path = backup_beside(&Self::path_of(hub));
-        match std::fs::metadata(&path) {
-            Ok(known) => Ok(Some(EqualityBackup {
-                path,
-                at: known.modified()?.into(),
-            })),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error.into()),
-        }
+        Ok(written_at(&path)?.map(|at| EqualityBackup { path, at }))
+    }
+
+    /// When a hub's equality file was last written; none where there is none.
+    pub fn written_at(hub: &Path) -> Result<Option<DateTime<Utc>>, StoreError> {
+        written_at(&Self::path_of(hub))
     }
 
     /// The backup, where it opens with a passphrase and is whole.
@@ -118,6 +116,10 @@ impl EqualityFile {
         })
     }
 
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Whether a passphrase is this file's.
     pub fn passphrase_fits(&self, passphrase: &str) -> bool {
         self.key.fits(passphrase)
@@ -139,8 +141,10 @@ impl EqualityFile {
     }
 
     /// Puts a checked copy of the file as it is now in the place of its backup. There is only this
-    /// one, so that what was removed from the file is in no backup either.
+    /// one, so that what was removed from the file is in no backup either. Where it cannot be made now
+    /// it is made at locking.
     pub fn renew_backup(&mut self) -> Result<(), StoreError> {
+        self.changed = true;
         let backup = backup_beside(&self.path);
         let copy = beside(&backup, ".unchecked");
         self.copy_to(&copy, &self.key)?;
@@ -165,6 +169,14 @@ impl EqualityFile {
             let _ = std::fs::remove_file(copy);
         }
         made
+    }
+}
+
+fn written_at(path: &Path) -> Result<Option<DateTime<Utc>>, StoreError> {
+    match std::fs::metadata(path) {
+        Ok(known) => Ok(Some(known.modified()?.into())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -8,6 +8,7 @@
 mod answers;
 mod count;
 mod file;
+mod restore;
 #[cfg(test)]
 mod tests;
 

@@ -1,5 +1,11 @@
 -- The equality file: never attached to the hub, and of its tables none is in its history.
 
+-- By what the hub's history marks whoever objected: without this file a mark says nothing of whom.
+CREATE TABLE own (
+    salt BLOB NOT NULL
+) STRICT;
+INSERT INTO own (salt) VALUES (randomblob(32));
+
 -- That somebody answered, while it is linked to who. There is no time and no number of its own: the
 -- order in which answers came in says nothing.
 CREATE TABLE answer (

@@ -61,6 +61,12 @@ impl Hub {
         }
     }
 
+    /// Says that a hub in memory has a place, for what stands beside it.
+    #[cfg(any(test, feature = "planted"))]
+    pub fn plant_path(&mut self, path: &Path) {
+        self.path = path.to_owned();
+    }
+
     fn of(conn: Connection, path: &Path, schema: i64, key: Key, lock: Option<FileLock>) -> Self {
         Self {
             conn,

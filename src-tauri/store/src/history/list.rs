@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, named_params};
+use scheme::Facts;
 use scheme::history::Act;
 use uuid::Uuid;
 
 use super::Entry;
+use crate::row::Columns;
 use crate::{Reading, StoreError};
 
 /// Which entries to list, newest first.
@@ -31,6 +33,19 @@ impl Reading<'_> {
             .prepare_cached("SELECT at FROM entry WHERE act = :act ORDER BY sequence DESC LIMIT 1")?
             .query_row(named_params! { ":act": act.code() }, |r| r.get(0))
             .optional()?)
+    }
+
+    /// When an act was done, and with what facts, the oldest first.
+    pub fn done(&self, act: Act) -> Result<Vec<(DateTime<Utc>, Facts)>, StoreError> {
+        let mut done = self
+            .conn
+            .prepare_cached("SELECT at, facts FROM entry WHERE act = :act ORDER BY sequence")?;
+        let rows = done
+            .query_map(named_params! { ":act": act.code() }, |r| {
+                Ok((r.get("at")?, r.json("facts")?))
+            })?
+            .collect::<Result<_, _>>()?;
+        Ok(rows)
     }
 
     /// Entries, newest first, and how many there are in all.

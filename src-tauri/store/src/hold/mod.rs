@@ -85,8 +85,9 @@ impl Reading<'_> {
     }
 
     /// The holds that keep a record from being disposed of or erased: on itself, on the
-    /// applications of a person, on the call, the team and the organisations of an application, on
-    /// whoever came to an event.
+    /// applications, awards and placements of a person, on the call, the team, the award, the placement and
+    /// the organisations of an application, on whoever came to an event, and on what was merged into any
+    /// of these.
     pub fn holding(&self, noun: &str, record: Uuid) -> Result<Vec<HoldRow>, StoreError> {
         let mut list = self.conn.prepare_cached(include_str!("holding.sql"))?;
         let rows = list

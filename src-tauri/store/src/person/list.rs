@@ -90,6 +90,20 @@ fn order(sort: &str) -> &'static str {
 }
 
 impl Reading<'_> {
+    /// Every person, whoever was merged into another among them. From any desk but the coordinator's
+    /// there are none.
+    pub fn person_ids(&self) -> Result<Vec<PersonId>, StoreError> {
+        let mut all = self
+            .conn
+            .prepare_cached("SELECT id FROM person WHERE :sees_all ORDER BY id")?;
+        let ids = all
+            .query_map(named_params! { ":sees_all": self.sees_all() }, |r| {
+                r.id("id")
+            })?
+            .collect::<Result<_, _>>()?;
+        Ok(ids)
+    }
+
     /// People, and how many there are in all. From any desk but the coordinator's there are none.
     pub fn people(&self, filter: &PeopleFilter) -> Result<(Vec<PersonLine>, u32), StoreError> {
         if self.viewpoint.desk() != Desk::Coordinator {

@@ -184,7 +184,7 @@ basedOn: number, };
 /**
  * An act: everything that changes the hub, and everything that leaves it.
  */
-export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "confirm-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "record-placement-review" | "record-return-meeting" | "extend-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-outcome" | "edit-outcome" | "remove-outcome" | "answer-outcomes" | "set-area" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "edit-retention" | "keep-longer" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
+export type Act = "create-hub" | "edit-hub" | "add-coordinator" | "edit-coordinator" | "change-pin" | "change-passphrase" | "open-hub" | "fail-to-open" | "lock-hub" | "migrate" | "back-up" | "restore" | "undo" | "enter-desk" | "leave-desk" | "export" | "save-document" | "add-person" | "edit-person" | "merge-people" | "add-organisation" | "edit-organisation" | "merge-organisations" | "add-affiliation" | "edit-affiliation" | "add-event" | "edit-event" | "record-attendance" | "import" | "create-call" | "edit-call" | "publish-call" | "begin-application" | "save-answers" | "attach-file" | "record-receipt" | "submit-application" | "rule-on-lateness" | "judge-rule" | "find-eligible" | "find-ineligible" | "return-for-correction" | "withdraw-application" | "edit-panel" | "seat-member" | "edit-member" | "find-conflicts" | "rule-on-conflict" | "declare-interest" | "assign-review" | "unassign-review" | "save-review" | "submit-review" | "reopen-review" | "record-panel-attendance" | "record-recommendation" | "record-decision" | "lock-decisions" | "reverse-decision" | "edit-template" | "reset-template" | "check-template" | "issue-letter" | "reissue-letter" | "void-letter" | "draft-mail" | "drop-mail" | "mark-mail" | "place-hold" | "lift-hold" | "edit-payment-plan" | "enter-claim" | "edit-claim" | "attach-claim-file" | "remove-claim-file" | "submit-claim" | "query-claim" | "answer-claim" | "approve-claim" | "reject-claim" | "enter-bank-account" | "confirm-bank-account" | "reject-bank-account" | "reveal-bank-account" | "record-signature" | "extend-acceptance" | "decline-offer" | "lapse-offer" | "confirm-start" | "suspend-award" | "resume-award" | "terminate-award" | "meet-condition" | "confirm-subsidy" | "promote-reserve" | "make-equality" | "unlock-equality" | "fail-to-unlock-equality" | "lock-equality" | "restore-equality" | "change-equality-passphrase" | "remove-equality-answers" | "cut-equality-links" | "propose-placement" | "edit-placement" | "move-placement" | "withdraw-placement" | "start-placement" | "pause-placement" | "record-placement-review" | "record-return-meeting" | "extend-placement" | "resume-placement" | "end-placement-early" | "record-return" | "close-placement" | "edit-placement-terms" | "decide-access" | "record-check" | "remove-check" | "draft-agreement" | "sign-agreement" | "save-recognition" | "record-outcome" | "edit-outcome" | "remove-outcome" | "answer-outcomes" | "set-area" | "record-on-costs" | "remove-on-costs" | "record-absence" | "remove-absence" | "record-file-request" | "confirm-identity" | "extend-file-request" | "choose-disclosure" | "answer-file-request" | "refuse-file-request" | "erase-person" | "edit-retention" | "keep-longer" | "dispose-of" | "edit-paying-account" | "make-payment-run" | "mark-run-paid" | "return-payment" | "request-change" | "record-change" | "approve-change" | "refuse-change" | "withdraw-change" | "receive-report" | "accept-report" | "send-back-report" | "record-expenditure" | "accept-expenditure" | "send-back-expenditure" | "ask-back" | "receive-back" | "complete-award" | "close-award";
 
 /**
  * Adds an affiliation.
@@ -5288,7 +5288,11 @@ folder: string,
 /**
  * When its one backup was made, in UTC; none where there is none.
  */
-backupAt: string | null, };
+backupAt: string | null, 
+/**
+ * When the file was last written, in UTC; none where there is none.
+ */
+writtenAt: string | null, };
 
 /**
  * Asks that a person be erased.
@@ -6823,7 +6827,7 @@ basedOn: number, };
 /**
  * What can be held.
  */
-export type Holdable = "application" | "person" | "organisation" | "award" | "call";
+export type Holdable = "application" | "person" | "organisation" | "award" | "placement" | "call";
 
 /**
  * Somebody in the post left behind.
@@ -12466,6 +12470,15 @@ callType: Template,
 basedOn: number, };
 
 /**
+ * Puts the backup in the place of the equality file, and leaves it unlocked.
+ */
+export type RestoreEquality = { 
+/**
+ * The backup's passphrase.
+ */
+passphrase: string, };
+
+/**
  * Lets an award go on.
  */
 export type ResumeAward = { 
@@ -16220,6 +16233,8 @@ export interface Commands {
   unlockEquality: { input: UnlockEquality; answer: EqualityView; kind: "change" };
   /** Locks the equality file and renews its backup. */
   lockEquality: { input: LockEquality; answer: EqualityView; kind: "change" };
+  /** Puts the backup in the place of the equality file; what was removed since is removed again. */
+  restoreEquality: { input: RestoreEquality; answer: EqualityView; kind: "change" };
   /** Changes the passphrase of the equality file and of its backup. */
   changeEqualityPassphrase: { input: ChangeEqualityPassphrase; answer: EqualityView; kind: "change" };
   /** Shows the questions, and who of an application can answer them; never what anybody answered. */
@@ -16503,6 +16518,7 @@ export const changes: ReadonlySet<keyof Commands> = new Set<keyof Commands>([
   "makeEquality",
   "unlockEquality",
   "lockEquality",
+  "restoreEquality",
   "changeEqualityPassphrase",
   "giveEqualityAnswers",
   "recordEqualityObjection",
@@ -16647,6 +16663,7 @@ export const acts: readonly Act[] = [
   "unlock-equality",
   "fail-to-unlock-equality",
   "lock-equality",
+  "restore-equality",
   "change-equality-passphrase",
   "remove-equality-answers",
   "cut-equality-links",

@@ -171,7 +171,7 @@ impl Composer {
     /// draft says what it would say now, and its letter what is still so.
     pub fn state(&mut self, read: &Reading<'_>, line: &OutboxLine) -> Result<MailState, Failed> {
         let drafted = line.state == MailState::Drafted;
-        if !drafted && !(line.state.waits() && line.kind.may_be_overtaken()) {
+        if !(drafted || line.state.waits() && line.kind.may_be_overtaken()) {
             return Ok(line.state);
         }
         let letter = read.letter(line.letter)?.ok_or(Failed::NotFound)?;

@@ -296,7 +296,7 @@ fn decided(hub: &mut Hub, call: &str) {
 /// What each letter says: its file, and words of it.
 const LETTERS: &[(&str, &[&str])] = &[
     (
-        "WVP-2026-001-award-offer-both.pdf",
+        "WVP-2026-001-cynnig-dyfarniad-award-offer.pdf",
         &[
             "Annwyl Ŵyn O'Brien",
             "£6,800.50 (chwe mil wyth cant o bunnoedd a phum deg o geiniogau)",
@@ -310,7 +310,7 @@ const LETTERS: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "WVP-2026-002-reserve-en.pdf",
+        "WVP-2026-002-reserve-list.pdf",
         &[
             "Dear Mair Tudful",
             "number 1 on the reserve list",
@@ -319,7 +319,7 @@ const LETTERS: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "WVP-2026-003-not-funded-en.pdf",
+        "WVP-2026-003-not-funded.pdf",
         &[
             "Dear Dr Gwen Caradog",
             "We considered 3 applications to this call and have funded 1",
@@ -327,7 +327,7 @@ const LETTERS: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "WVP-2026-004-ineligible-cy.pdf",
+        "WVP-2026-004-anghymwys.pdf",
         &[
             "Annwyl Siôn Ŵyll",
             "18 Ionawr 2027",

@@ -5,10 +5,11 @@ use base64::engine::general_purpose::STANDARD;
 use exchange::export::{Table, csv, xlsx};
 use scheme::form::AttachedFile;
 use scheme::history::Act;
-use scheme::{Fact, Facts, Refusal};
+use scheme::{Fact, Facts, Language, Refusal};
 use store::Reading;
 use wire::document::{DocumentPurpose, DocumentView};
 use wire::lists::TableFormat;
+use words::Words;
 
 use crate::history::unlabel_facts;
 use crate::{Failed, Office};
@@ -27,6 +28,24 @@ pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 
 /// The media type of JSON.
 pub const JSON: &str = "application/json";
+
+/// The name of a file: the reference of what it is about, which may be empty, then words and numbers in
+/// small letters, with hyphens for all that is neither. The words are the catalogue's: see [`in_name`].
+pub(crate) fn file_name(reference: &str, words: &[&str], ending: &str) -> String {
+    let words = words.join(" ").to_lowercase();
+    let parts: Vec<&str> = [reference, &words]
+        .into_iter()
+        .flat_map(|part| part.split(|c: char| !c.is_alphanumeric()))
+        .filter(|part| !part.is_empty())
+        .collect();
+    format!("{}.{ending}", parts.join("-"))
+}
+
+/// What a file is called in the languages that it is written in.
+pub(crate) fn in_name(languages: &[Language], id: &str) -> String {
+    let said = languages.iter().map(|l| Words::shared().plain(*l, id));
+    said.collect::<Vec<_>>().join(" ")
+}
 
 /// A document as it is answered: of which kind it is, by its code among `document-CODE`, and of
 /// which record, as the history tells it when it leaves the hub.
@@ -64,12 +83,12 @@ pub(crate) fn attached(
     ))
 }
 
-/// A table as it leaves the hub, in one of its forms, under a name without its ending; `what` it is and
-/// what else the history tells of it.
+/// A table as it leaves the hub, in one of its forms, named by a reference, which may be empty, its own
+/// name and `told_apart` by a day or a year; `what` it is and what else the history tells of it.
 pub(crate) fn exported_table(
     table: &Table,
     format: TableFormat,
-    name: &str,
+    (reference, told_apart): (&str, &str),
     what: Fact,
     more: Facts,
 ) -> Result<DocumentView, Failed> {
@@ -86,7 +105,7 @@ pub(crate) fn exported_table(
     let told = more
         .with("format", Fact::code("table-format", ending))
         .with("rows", table.rows.len());
-    let name = format!("{name}.{ending}");
+    let name = file_name(reference, &[&table.name, told_apart], ending);
     Ok(exported(name, media, &bytes, what, told))
 }
 
@@ -144,6 +163,33 @@ pub fn screen_printed(office: &mut Office) -> Result<(), Failed> {
 mod tests {
     use super::*;
     use crate::testing::{TestClock, last_entry, office};
+
+    #[test]
+    fn a_file_is_named_for_what_it_is_in_letters_and_digits() {
+        for (reference, words, name) in [
+            (
+                "LSHW-2026-014",
+                &["Agreement", "2"][..],
+                "LSHW-2026-014-agreement-2.pdf",
+            ),
+            (
+                "",
+                &["Calendr lleoliadau", "2026-11-20"],
+                "calendr-lleoliadau-2026-11-20.pdf",
+            ),
+            (
+                "",
+                &["Statement of the award’s money"],
+                "statement-of-the-award-s-money.pdf",
+            ),
+            ("", &["2026–27", "Ŵyn"], "2026-27-ŵyn.pdf"),
+            ("LSHW-2026-014", &["", ""], "LSHW-2026-014.pdf"),
+        ] {
+            assert_eq!(file_name(reference, words, "pdf"), name);
+        }
+        let both = in_name(&[Language::Cy, Language::En], "file-name-agreement");
+        assert_eq!(both, "cytundeb agreement");
+    }
 
     #[test]
     fn a_document_that_leaves_is_told_by_codes_and_records_alone() {

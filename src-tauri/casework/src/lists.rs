@@ -46,10 +46,9 @@ pub fn export(office: &Office, input: ExportList) -> Result<DocumentView, Failed
         rows,
         made_at: office.now(),
     };
-    let name = table.name.to_lowercase().replace(' ', "-");
-    let name = format!("{name}-{}", office.today());
+    let today = office.today().to_string();
     let what = Fact::code("list", code);
-    exported_table(&table, input.format, &name, what, Facts::none())
+    exported_table(&table, input.format, ("", &today), what, Facts::none())
 }
 
 const PEOPLE: &[&str] = &[

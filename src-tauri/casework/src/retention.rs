@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use scheme::ApplicationId;
-use scheme::retention::{Retained, is_over, kept_as};
+use scheme::retention::{Retained, is_over, kept_as, kept_until};
 use store::Reading;
 use wire::retention::{RetentionLine, RetentionView};
 
@@ -16,7 +16,7 @@ pub fn show(office: &Office) -> Result<RetentionView, Failed> {
         let of_kind = rows.iter().filter(|row| row.kind == kind);
         let dated = of_kind
             .clone()
-            .filter_map(|row| Some((kind.kept_until(row.from?, years)?, row.count)));
+            .filter_map(|row| Some((kept_until(row.from?, years)?, row.count)));
         RetentionLine {
             kind,
             years,
@@ -56,13 +56,13 @@ pub(crate) fn of_application(
     read: &Reading<'_>,
     application: ApplicationId,
 ) -> Result<Option<NaiveDate>, Failed> {
-    let Some((_, course)) = read.courses(Some(application))?.pop() else {
+    let Some((_, ended)) = read.how_they_ended(Some(application))?.pop() else {
         return Ok(None);
     };
-    let Some((kind, Some(from))) = kept_as(course) else {
+    let Some((kind, Some(from))) = kept_as(ended) else {
         return Ok(None);
     };
-    let until = kind.kept_until(from, years(read, kind)?);
+    let until = kept_until(from, years(read, kind)?);
     let longer = read.kept_longer()?.get(&application.0).map(|row| row.until);
     Ok(until.map(|until| longer.map_or(until, |longer| longer.max(until))))
 }

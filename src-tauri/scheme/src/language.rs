@@ -99,6 +99,21 @@ impl Both {
         }
     }
 
+    /// What is said in each language.
+    pub fn each(say: impl Fn(Language) -> String) -> Self {
+        Self::new(say(Language::En), say(Language::Cy))
+    }
+
+    /// A name, or somebody's own words: the same in both languages.
+    pub fn same(words: &str) -> Self {
+        Self::new(words, words)
+    }
+
+    /// Both texts, whichever there is where one is empty.
+    pub fn whole(&self) -> Self {
+        Self::each(|language| self.or_other(language).to_owned())
+    }
+
     /// The text in one language, as it stands, even when it is empty.
     pub fn get(&self, language: Language) -> &str {
         match language {

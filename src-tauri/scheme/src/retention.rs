@@ -78,12 +78,6 @@ impl Retained {
         }
     }
 
-    /// The last day on which it is kept for so many years, counted from a day in Europe/London. None
-    /// only past the end of the calendar.
-    pub fn kept_until(self, from: NaiveDate, years: u32) -> Option<NaiveDate> {
-        from.checked_add_months(Months::new(12 * years))
-    }
-
     /// Whether it may be kept for so many years.
     pub fn may_be(self, years: u32) -> Result<(), &'static str> {
         if years < self.least_years() {
@@ -96,9 +90,15 @@ impl Retained {
     }
 }
 
+/// The last day on which something is kept for so many years, counted from a day in Europe/London. None
+/// only past the end of the calendar.
+pub fn kept_until(from: NaiveDate, years: u32) -> Option<NaiveDate> {
+    from.checked_add_months(Months::new(12 * years))
+}
+
 /// What is known of an application when it is asked as what it is kept. Days are in Europe/London.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Course {
+pub struct HowItEnded {
     /// Its state.
     pub state: ApplicationState,
     /// The day it was begun.
@@ -120,9 +120,9 @@ pub struct Course {
 ///
 /// One that is never submitted is counted from the day its call closes, or the later day it was begun; one
 /// that stays in reserve, and is told nothing else, from the day that was locked.
-pub fn kept_as(course: Course) -> Option<(Retained, Option<NaiveDate>)> {
+pub fn kept_as(ended: HowItEnded) -> Option<(Retained, Option<NaiveDate>)> {
     let unsuccessful = |from| Some((Retained::Unsuccessful, Some(from)));
-    match (course.award, course.decided) {
+    match (ended.award, ended.decided) {
         (Some((AwardState::Declined | AwardState::Lapsed, on)), _) => return unsuccessful(on),
         (Some((AwardState::Closed | AwardState::Terminated, on)), _) => {
             return Some((Retained::Awarded, Some(on)));
@@ -131,11 +131,11 @@ pub fn kept_as(course: Course) -> Option<(Retained, Option<NaiveDate>)> {
         (None, Some((outcome, _))) if outcome.funds() => return Some((Retained::Awarded, None)),
         _ => {}
     }
-    match (course.state, course.letter, course.decided) {
-        (ApplicationState::Withdrawn, _, _) => course.withdrawn_on.and_then(unsuccessful),
+    match (ended.state, ended.letter, ended.decided) {
+        (ApplicationState::Withdrawn, _, _) => ended.withdrawn_on.and_then(unsuccessful),
         (ApplicationState::Draft, _, _) => {
-            let closed = course.closes_on?;
-            unsuccessful(closed.max(course.begun_on))
+            let closed = ended.closes_on?;
+            unsuccessful(closed.max(ended.begun_on))
         }
         (_, Some((LetterKind::NotFunded | LetterKind::Ineligible, on)), _) => unsuccessful(on),
         (_, _, Some((Outcome::Reserve, on))) => unsuccessful(on),
@@ -192,7 +192,7 @@ mod tests {
             (Retained::EventContacts, "2026-02-14", "2028-02-14"),
             (Retained::Awarded, "2028-02-29", "2035-02-28"),
         ] {
-            let kept = kind.kept_until(day(from), kind.usual_years());
+            let kept = kept_until(day(from), kind.usual_years());
             assert_eq!(kept, Some(day(until)), "{kind:?}");
         }
     }
@@ -221,7 +221,7 @@ mod tests {
     #[test]
     fn an_application_is_kept_by_how_it_ended() {
         use ApplicationState::*;
-        let bare = Course {
+        let bare = HowItEnded {
             state: Draft,
             begun_on: day("2026-10-01"),
             closes_on: Some(day("2026-11-30")),
@@ -231,58 +231,58 @@ mod tests {
             award: None,
         };
         let on = day("2027-01-14");
-        let decided = |outcome| Course {
+        let decided = |outcome| HowItEnded {
             state: Decided,
             decided: Some((outcome, on)),
             ..bare
         };
-        let told = |kind, course: Course| Course {
+        let told = |kind, ended: HowItEnded| HowItEnded {
             letter: Some((kind, day("2027-01-18"))),
-            ..course
+            ..ended
         };
-        let award = |state| Course {
+        let award = |state| HowItEnded {
             award: Some((state, day("2028-03-31"))),
             ..decided(Outcome::Fund)
         };
-        let withdrawn = Course {
+        let withdrawn = HowItEnded {
             state: Withdrawn,
             withdrawn_on: Some(day("2026-12-01")),
             ..bare
         };
         let lost = |from: &str| Some((Retained::Unsuccessful, Some(day(from))));
         let funded = |from: Option<&str>| Some((Retained::Awarded, from.map(day)));
-        for (course, kept) in [
+        for (ended, kept) in [
             (bare, lost("2026-11-30")),
             (
-                Course {
+                HowItEnded {
                     begun_on: day("2026-11-30"),
                     ..bare
                 },
                 lost("2026-11-30"),
             ),
             (
-                Course {
+                HowItEnded {
                     begun_on: day("2026-12-01"),
                     ..bare
                 },
                 lost("2026-12-01"),
             ),
             (
-                Course {
+                HowItEnded {
                     closes_on: None,
                     ..bare
                 },
                 None,
             ),
             (
-                Course {
+                HowItEnded {
                     state: Submitted,
                     ..bare
                 },
                 None,
             ),
             (
-                Course {
+                HowItEnded {
                     state: Eligible,
                     ..bare
                 },
@@ -293,7 +293,7 @@ mod tests {
             (
                 told(
                     LetterKind::Ineligible,
-                    Course {
+                    HowItEnded {
                         state: Ineligible,
                         ..bare
                     },
@@ -322,15 +322,13 @@ mod tests {
             (award(AwardState::Declined), lost("2028-03-31")),
             (award(AwardState::Lapsed), lost("2028-03-31")),
         ] {
-            assert_eq!(kept_as(course), kept, "{course:?}");
+            assert_eq!(kept_as(ended), kept, "{ended:?}");
         }
     }
 
     #[test]
     fn a_draft_is_due_from_the_day_after_two_years() {
-        let until = Retained::Unsuccessful
-            .kept_until(day("2026-11-30"), 2)
-            .unwrap();
+        let until = kept_until(day("2026-11-30"), 2).unwrap();
         for (today, due) in [
             ("2028-11-29", false),
             ("2028-11-30", false),

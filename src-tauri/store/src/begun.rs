@@ -15,8 +15,6 @@ pub(crate) fn placements() -> String {
     array(begun.map(|state| state.code()))
 }
 
-/// Codes have no character that JSON escapes.
 fn array(codes: impl Iterator<Item = &'static str>) -> String {
-    let quoted: Vec<String> = codes.map(|code| format!("\"{code}\"")).collect();
-    format!("[{}]", quoted.join(","))
+    serde_json::Value::from_iter(codes).to_string()
 }

@@ -4,12 +4,14 @@
 //! to the standard syntax and use no functions: [`Words::say`] passes what is to be shown as text
 //! already formatted, and plain numbers where a plural is chosen by them.
 
+mod both;
 mod calendar;
 mod catalogue;
 mod in_words;
 mod list;
 mod money;
 
+pub use both::{names, said, said_of};
 pub use calendar::{date, date_long, instant, instant_exact, month, time};
 pub use catalogue::{Unsaid, Words};
 pub use in_words::{GREATEST_IN_WORDS, NotInWords, money_in_words};

@@ -3,6 +3,7 @@
 use letters::{Fonts, Pdf};
 use scheme::agreement::differences;
 use scheme::history::Act;
+use scheme::letter::LetterLanguage;
 use scheme::{AgreementId, Fact, PlacementId, Problems};
 use store::agreement::AgreementRow;
 use wire::agreement::{
@@ -14,7 +15,7 @@ use super::facts::{Gathered, gather};
 use super::said::by_name;
 use super::wording::{between, hashes};
 use super::{based_on, show};
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name, in_name};
 use crate::{Failed, Office, typed};
 
 /// Makes the next draft, from the facts of the placement as they are.
@@ -68,16 +69,16 @@ pub fn preview(office: &Office, placement: PlacementId) -> Result<DocumentView, 
         return Err(Failed::Invalid(gathered.problems));
     }
     let pdf = render(&gathered, placement.0.as_bytes(), true)?;
-    let name = file_name(&gathered.facts.reference, gathered.facts.draft, "-preview");
+    let preview = in_name(LetterLanguage::Both.languages(), "paper-preview");
+    let name = named(&gathered.facts.reference, gathered.facts.draft, &preview);
     let of = Fact::record("placement", placement);
     Ok(document(name, PDF, &pdf.bytes, "agreement-preview", of))
 }
 
-fn file_name(reference: &str, draft: u32, end: &str) -> String {
-    match reference {
-        "" => format!("agreement-{draft}{end}.pdf"),
-        reference => format!("{reference}-agreement-{draft}{end}.pdf"),
-    }
+/// What a draft is called, in both languages as it is written, and that it is a preview.
+fn named(reference: &str, draft: u32, preview: &str) -> String {
+    let called = in_name(LetterLanguage::Both.languages(), "file-name-agreement");
+    file_name(reference, &[&called, &draft.to_string(), preview], "pdf")
 }
 
 fn render(gathered: &Gathered, id: &[u8; 16], preview: bool) -> Result<Pdf, Failed> {
@@ -101,7 +102,7 @@ pub fn show_file(office: &Office, input: ShowAgreementFile) -> Result<DocumentVi
         Some(application) => read.application(application)?.and_then(|a| a.reference),
         None => None,
     };
-    let name = file_name(&reference.unwrap_or(placement.reference), row.number, "");
+    let name = named(&reference.unwrap_or(placement.reference), row.number, "");
     let of = Fact::record("placement", row.placement);
     Ok(document(name, PDF, &bytes, "agreement", of))
 }

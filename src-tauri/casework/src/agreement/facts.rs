@@ -17,9 +17,10 @@ use store::Reading;
 use store::agreement::TermsRow;
 use store::organisation::OrganisationRow;
 use store::placement::PlacementRow;
+use words::{said, said_of};
 
 use super::access::checks_of;
-use super::said::{frequency, pattern, said, vat, worded};
+use super::said::{frequency, pattern, vat};
 use super::wording::{self, Texts};
 use crate::letter::{add_problems, hub_letterhead};
 use crate::placement::{around, award, funded, money, plan};
@@ -108,7 +109,7 @@ pub(super) fn gather(office: &Office, row: &PlacementRow) -> Result<Gathered, Fa
         backfill: backfill(row),
         access: access(&read, row, &hosts, &mut problems)?,
         arising_owner: match &terms {
-            Some(terms) => worded(&terms.arising_owner.fact()),
+            Some(terms) => said_of(&terms.arising_owner.fact()),
             None => Both::default(),
         },
         personal_data: personal_data(terms.as_ref()),
@@ -118,7 +119,7 @@ pub(super) fn gather(office: &Office, row: &PlacementRow) -> Result<Gathered, Fa
             .iter()
             .find(|post| post.kind == MilepostKind::ReturnMeeting)
             .map_or(row.period.to, |post| post.on),
-        law: worded(&law_of(&employer, &hosts).fact()),
+        law: said_of(&law_of(&employer, &hosts).fact()),
         objectives: row
             .objectives
             .iter()
@@ -198,7 +199,7 @@ fn parties(employer: &OrganisationRow, hosts: &[OrganisationRow], person: &str) 
     parties.extend(hosts.iter().map(|host| of(AgreementParty::Host, host)));
     parties.push(Party {
         role: AgreementParty::Secondee,
-        name: scheme::letter::same_in_both(person),
+        name: Both::same(person),
         address: Vec::new(),
     });
     parties
@@ -263,11 +264,10 @@ fn recharge(
     let payer = match row.recharge.to {
         RechargeTo::Nobody => return None,
         RechargeTo::Hub => hub.clone(),
-        RechargeTo::Host => {
-            let name = hosts.first().map(|host| &host.details.name);
-            let whole = |language| name.map_or("", |name| name.or_other(language));
-            Both::new(whole(Language::En), whole(Language::Cy))
-        }
+        RechargeTo::Host => hosts
+            .first()
+            .map(|host| host.details.name.whole())
+            .unwrap_or_default(),
     };
     if follows.recharges.is_empty() {
         problems.add("pay", "agreement-pay-unknown");
@@ -306,7 +306,7 @@ fn costs(found: &CostFound) -> Vec<Cost> {
             stretch.lines.iter().map(|line| Cost {
                 from: stretch.period.from,
                 to: stretch.period.to,
-                what: worded(&line.item.fact()),
+                what: said_of(&line.item.fact()),
                 amount: line.amount,
             })
         })
@@ -331,7 +331,7 @@ fn backfill(row: &PlacementRow) -> Option<Both> {
             "agreement-backfill-share",
             &Values::none().with("post", of).with("share", share),
         ),
-        None => scheme::letter::same_in_both(&of),
+        None => Both::same(&of),
     })
 }
 
@@ -366,13 +366,13 @@ fn access(
                     "agreement-check-dbs",
                     &Values::none().with("level", dbs.fact()),
                 ),
-                _ => worded(&kind.fact()),
+                _ => said_of(&kind.fact()),
             };
             (words, through.flatten())
         });
         access.push(Access {
             host: host.details.name.clone(),
-            document: worded(&of.route.fact()),
+            document: said_of(&of.route.fact()),
             checks: checks.collect(),
         });
     }
@@ -382,7 +382,7 @@ fn access(
 fn personal_data(terms: Option<&TermsRow>) -> Option<PersonalData> {
     let terms = terms.filter(|terms| terms.data_role != DataRole::None)?;
     Some(PersonalData {
-        role: worded(&terms.data_role.fact()),
+        role: said_of(&terms.data_role.fact()),
         reference: terms.sharing_reference.clone(),
     })
 }

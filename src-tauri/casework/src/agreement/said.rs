@@ -5,25 +5,8 @@ use chrono::NaiveDate;
 use letters::agreement::{Facts, Manager, Party};
 use scheme::agreement::Party as AgreementParty;
 use scheme::placement::{Pattern, RechargeEvery, VatTreatment};
-use scheme::{Both, Fact, Facts as Values, Language, Pence};
-use words::Words;
-
-/// A message in both languages.
-pub(super) fn said(id: &str, facts: &Values) -> Both {
-    let say = |language| Words::shared().say(language, id, facts);
-    Both::new(say(Language::En), say(Language::Cy))
-}
-
-/// A fact in both languages.
-pub(super) fn worded(fact: &Fact) -> Both {
-    let say = |language| Words::shared().fact(language, fact);
-    Both::new(say(Language::En), say(Language::Cy))
-}
-
-/// Something said of each language.
-fn in_both(say: impl Fn(Language) -> String) -> Both {
-    Both::new(say(Language::En), say(Language::Cy))
-}
+use scheme::{Both, Fact, Facts as Values, Pence};
+use words::{Words, said};
 
 /// The working pattern.
 pub(crate) fn pattern(pattern: &Pattern) -> Both {
@@ -37,7 +20,7 @@ pub(crate) fn pattern(pattern: &Pattern) -> Both {
             if weekdays.is_empty() {
                 return said("agreement-part-time", &share);
             }
-            in_both(|language| {
+            Both::each(|language| {
                 let days: Vec<String> = weekdays
                     .iter()
                     .map(|day| Words::shared().fact(language, &day.fact()))
@@ -78,7 +61,7 @@ pub(super) fn vat(treatment: VatTreatment, by: &str, on: Option<NaiveDate>) -> B
 /// The facts of a draft, by name. Its number and its day are left out: every draft has others.
 pub(super) fn by_name(facts: &Facts) -> Values {
     let names = |role: AgreementParty| {
-        in_both(|language| {
+        Both::each(|language| {
             let of_role: Vec<String> = facts
                 .parties
                 .iter()
@@ -105,7 +88,7 @@ pub(super) fn by_name(facts: &Facts) -> Values {
         .with("place", facts.place.as_str())
         .with(
             "managers",
-            in_both(|language| {
+            Both::each(|language| {
                 let of = |m: &Manager| {
                     let organisation = m.organisation.or_other(language);
                     format!("{}, {organisation}, {}", m.name, m.email)
@@ -151,7 +134,7 @@ pub(super) fn by_name(facts: &Facts) -> Values {
         add("payer", Some(recharge.payer.clone().into()));
         add("frequency", Some(recharge.frequency.clone().into()));
         add("invoiced", Some(total.into()));
-        let invoices = in_both(|language| {
+        let invoices = Both::each(|language| {
             let said: Vec<String> = recharge
                 .invoices
                 .iter()
@@ -166,7 +149,7 @@ pub(super) fn by_name(facts: &Facts) -> Values {
         add("invoices", Some(invoices.into()));
     }
     if !facts.access.is_empty() {
-        let access = in_both(|language| {
+        let access = Both::each(|language| {
             let said: Vec<String> = facts
                 .access
                 .iter()

@@ -1,7 +1,6 @@
 //! The agreement of a placement as it is shown.
 
 use scheme::agreement::{NOTICE_WEEKS, Party, Signer, differences, signers};
-use scheme::letter::same_in_both;
 use scheme::placement::{PlacementAct, after};
 use scheme::{Both, PlacementId, Problems};
 use store::Reading;
@@ -123,7 +122,7 @@ fn name(read: &Reading<'_>, row: &PlacementRow, signer: Signer) -> Result<Both, 
     let found = match (signer.party, signer.organisation) {
         (Party::Secondee, _) | (_, None) => read
             .person_now(row.person)?
-            .map(|person| same_in_both(&person.details.name)),
+            .map(|person| Both::same(&person.details.name)),
         (_, Some(organisation)) => read
             .organisation_now(organisation)?
             .map(|organisation| organisation.details.name),

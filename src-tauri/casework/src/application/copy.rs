@@ -5,16 +5,16 @@ use std::sync::OnceLock;
 use letters::Fonts;
 use letters::document::Letterhead;
 use letters::paper::Paper;
+use scheme::Fact;
 use scheme::application::{Submission, Timeliness};
 use scheme::call::{Binding, CallDocument};
 use scheme::desk::Viewpoint;
 use scheme::form::Answer;
-use scheme::{Fact, Language};
 use store::hub::HubRow;
 use wire::application::{ShowApplicationCopy, ShowBlankForm};
 use wire::document::DocumentView;
 
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name, in_name};
 use crate::{Failed, Office};
 
 /// The fonts, read once.
@@ -114,10 +114,11 @@ pub fn show_copy(office: &Office, input: ShowApplicationCopy) -> Result<Document
             render(&call, &submission, &row.sha256, &letterhead(&read.hub()?)?)?
         }
     };
-    let name = match submission.number {
-        1 => format!("{}.pdf", submission.reference),
-        number => format!("{}-{number}.pdf", submission.reference),
+    let number = match submission.number {
+        1 => String::new(),
+        number => number.to_string(),
     };
+    let name = file_name(&submission.reference, &[&number], "pdf");
     let of = Fact::record("application", input.application);
     Ok(document(name, PDF, &bytes, "application-copy", of))
 }
@@ -154,10 +155,8 @@ pub fn show_blank_form(office: &Office, input: ShowBlankForm) -> Result<Document
     let bytes = letters::render(&form, fonts()?)
         .map_err(|e| Failed::Fault(format!("the blank form: {e:?}")))?
         .bytes;
-    let name = match input.language {
-        Language::Cy => "ffurflen-gais.pdf",
-        Language::En => "application-form.pdf",
-    };
+    let called = in_name(&[input.language], "file-name-application-form");
+    let name = file_name("", &[&called], "pdf");
     let of = Fact::record("call", input.call);
-    Ok(document(name.to_owned(), PDF, &bytes, "blank-form", of))
+    Ok(document(name, PDF, &bytes, "blank-form", of))
 }

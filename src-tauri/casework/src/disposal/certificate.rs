@@ -12,7 +12,7 @@ use words::Words;
 
 use super::list::Over;
 use crate::application::{fonts, letterhead};
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name, in_name};
 use crate::erasure::backups_until;
 use crate::second::TwoPeople;
 use crate::{Failed, Office};
@@ -80,17 +80,10 @@ fn named(read: &Reading<'_>, one: &Over) -> Result<Both, Failed> {
     };
     let Some(begun) = begun else {
         let label = read.label(one.row.noun.code(), one.row.record)?;
-        return Ok(Both::new(label.clone(), label));
+        return Ok(Both::same(&label));
     };
-    let say = |language| {
-        let date = words::date(begun, language);
-        Words::shared().say(
-            language,
-            "disposal-draft",
-            &Facts::none().with("date", date),
-        )
-    };
-    Ok(Both::new(say(Language::En), say(Language::Cy)))
+    let facts = Facts::none().with("date", begun);
+    Ok(words::said("disposal-draft", &facts))
 }
 
 /// Reads the certificate of a disposal.
@@ -102,12 +95,13 @@ pub fn show(office: &Office, input: ShowCertificate) -> Result<DocumentView, Fai
         .find(|row| row.id == input.disposal)
         .ok_or(Failed::NotFound)?;
     let (en, cy) = row.certificate.ok_or(Failed::NotFound)?;
-    let (hash, name) = match input.language {
-        Language::En => (en, "disposal-certificate"),
-        Language::Cy => (cy, "tystysgrif-gwaredu"),
+    let hash = match input.language {
+        Language::En => en,
+        Language::Cy => cy,
     };
     let bytes = read.blob(&hash)?.ok_or(Failed::NotFound)?;
     let of = Fact::record("erasure", row.id);
-    let name = format!("{name}-{}.pdf", row.number);
+    let called = in_name(&[input.language], "file-name-disposal-certificate");
+    let name = file_name("", &[&called, &row.number.to_string()], "pdf");
     Ok(document(name, PDF, &bytes, "disposal-certificate", of))
 }

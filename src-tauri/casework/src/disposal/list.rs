@@ -1,7 +1,7 @@
 //! What is past its years, and what keeps it.
 
 use chrono::NaiveDate;
-use scheme::retention::{Standing, standing};
+use scheme::retention::{Standing, kept_until, standing};
 use store::Reading;
 use store::retention::{LongerRow, RetainedRow};
 use wire::disposal::{DisposalRecord, DisposalView};
@@ -56,7 +56,7 @@ pub(super) fn over(read: &Reading<'_>, today: NaiveDate) -> Result<Vec<Over>, Fa
     for row in read.retained()? {
         let years = years.get(&row.kind).copied();
         let years = years.unwrap_or_else(|| row.kind.usual_years());
-        let Some(kept_until) = row.from.and_then(|from| row.kind.kept_until(from, years)) else {
+        let Some(kept_until) = row.from.and_then(|from| kept_until(from, years)) else {
             continue;
         };
         if !scheme::retention::is_over(kept_until, today) {

@@ -7,7 +7,7 @@ use scheme::application::ApplicationState;
 use scheme::equality::{Reached, linked_from, linked_years};
 use scheme::history::Act;
 use scheme::panel::RankingFlag;
-use scheme::retention::{Retained, is_over};
+use scheme::retention::{Retained, is_over, kept_until};
 use scheme::time::day_of;
 use scheme::{ApplicationId, CallId, Fact};
 use store::Reading;
@@ -46,7 +46,7 @@ pub(super) fn links(read: &Reading<'_>) -> Result<Vec<LinksOf>, Failed> {
         links.push(LinksOf {
             call: call.id,
             decided_on,
-            until: from.and_then(|from| kind.kept_until(from, years)),
+            until: from.and_then(|from| kept_until(from, years)),
         });
     }
     Ok(links)

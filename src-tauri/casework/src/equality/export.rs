@@ -30,13 +30,13 @@ pub fn export(office: &mut Office, input: ExportEqualityReport) -> Result<Docume
         rows: rows(words, input.language, &view),
         made_at: office.now(),
     };
-    let name = format!("equality-report-{}", office.today());
+    let today = office.today().to_string();
     let told = match input.call {
         Some(call) => Facts::none().with("call", Fact::record("call", call)),
         None => Facts::none(),
     };
     let what = Fact::code("export", "equality-report");
-    exported_table(&table, input.format, &name, what, told)
+    exported_table(&table, input.format, ("", &today), what, told)
 }
 
 fn rows(words: &Words, language: Language, view: &EqualityReportView) -> Vec<Vec<Cell>> {

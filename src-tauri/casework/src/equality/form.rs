@@ -1,13 +1,13 @@
 //! The blank form on paper.
 
 use letters::paper::Paper;
+use scheme::Fact;
 use scheme::retention::Retained;
-use scheme::{Fact, Language};
 use wire::document::DocumentView;
 use wire::equality::ShowBlankEqualityForm;
 
 use crate::application::{fonts, letterhead};
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name, in_name};
 use crate::{Failed, Office, retention};
 
 /// Makes the blank form. It needs no equality file.
@@ -31,10 +31,8 @@ pub fn show_blank_form(
     let bytes = letters::render(&form, fonts()?)
         .map_err(|e| Failed::Fault(format!("the equality form: {e:?}")))?
         .bytes;
-    let name = match input.language {
-        Language::Cy => "ffurflen-cydraddoldeb.pdf",
-        Language::En => "equality-form.pdf",
-    };
+    let called = in_name(&[input.language], "file-name-equality-form");
+    let name = file_name("", &[&called], "pdf");
     let of = Fact::record("hub", hub.id);
-    Ok(document(name.to_owned(), PDF, &bytes, "equality-form", of))
+    Ok(document(name, PDF, &bytes, "equality-form", of))
 }

@@ -2,7 +2,7 @@
 
 use scheme::EventId;
 use scheme::people::{AttendanceState, EventDetails};
-use scheme::retention::Retained;
+use scheme::retention::{Retained, kept_until};
 use wire::events::EventView;
 
 use crate::{Failed, Office, retention};
@@ -29,12 +29,11 @@ pub fn show(office: &Office, id: EventId) -> Result<EventView, Failed> {
         registered: count(AttendanceState::Registered),
         attended: count(AttendanceState::Attended),
         no_show: count(AttendanceState::NoShow),
-        kept_until: Retained::EventContacts
-            .kept_until(
-                row.details.held_on,
-                retention::years(&read, Retained::EventContacts)?,
-            )
-            .map(|day| day.to_string()),
+        kept_until: kept_until(
+            row.details.held_on,
+            retention::years(&read, Retained::EventContacts)?,
+        )
+        .map(|day| day.to_string()),
         based_on: read.last_entry("event", id)?,
     })
 }

@@ -1,12 +1,12 @@
 //! The sheet on which the passphrase is written down and kept.
 
 use letters::paper::Paper;
-use scheme::{Fact, Language};
+use scheme::Fact;
 use wire::document::DocumentView;
 use wire::hub::ShowPassphraseSheet;
 
 use crate::application::{fonts, letterhead};
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name, in_name};
 use crate::{Failed, Office};
 
 /// Makes the sheet of this hub's passphrase, with room to write it by hand: the passphrase itself
@@ -35,22 +35,16 @@ pub fn show_passphrase_sheet(
     let bytes = letters::render(&sheet, fonts()?)
         .map_err(|e| Failed::Fault(format!("the sheet for the passphrase: {e:?}")))?
         .bytes;
-    let name = match input.language {
-        Language::Cy => "dalen-cyfrinymadrodd.pdf",
-        Language::En => "passphrase-sheet.pdf",
-    };
+    let called = in_name(&[input.language], "file-name-passphrase-sheet");
+    let name = file_name("", &[&called], "pdf");
     let of = Fact::record("hub", hub.id);
-    Ok(document(
-        name.to_owned(),
-        PDF,
-        &bytes,
-        "passphrase-sheet",
-        of,
-    ))
+    Ok(document(name, PDF, &bytes, "passphrase-sheet", of))
 }
 
 #[cfg(test)]
 mod tests {
+    use scheme::Language;
+
     use super::*;
     use crate::testing::{TestClock, entries, office};
 

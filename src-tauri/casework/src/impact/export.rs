@@ -31,8 +31,7 @@ pub fn export(office: &Office, input: ExportYear) -> Result<DocumentView, Failed
         made_at: office.now(),
     };
     let what = Fact::code("list", "year-figures");
-    let name = view.name.replace('–', "-");
-    exported_table(&table, input.format, &name, what, Facts::none())
+    exported_table(&table, input.format, ("", &view.name), what, Facts::none())
 }
 
 fn rows(impact: &Impact, language: Language) -> Vec<Vec<Cell>> {

@@ -12,7 +12,7 @@ use words::Words;
 
 use super::{show_call, show_placement, show_year};
 use crate::application::{fonts, letterhead};
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name};
 use crate::{Failed, Office};
 
 /// Makes a page as a PDF.
@@ -91,7 +91,7 @@ pub fn print(office: &Office, input: PrintPage) -> Result<DocumentView, Failed> 
             (view.name, of, rendered(&impact::placement(&facts))?)
         }
     };
-    let name = format!("{}-{}.pdf", file_name(&name), language.tag());
+    let name = file_name("", &[&name, language.code()], "pdf");
     Ok(document(name, PDF, &pdf.bytes, "impact-page", of))
 }
 
@@ -102,16 +102,6 @@ fn worded(band: &ScoreBand, language: Language) -> String {
         Some(below) => Words::shared().say(language, "impact-band", &values.with("below", below)),
         None => Words::shared().say(language, "impact-band-highest", &values),
     }
-}
-
-/// Letters and digits, with hyphens for the rest.
-fn file_name(name: &str) -> String {
-    let parts: Vec<String> = name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    parts.join("-")
 }
 
 fn paper(office: &Office, id: Uuid, language: Language) -> Result<Paper, Failed> {

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use scheme::application::{NamedOrganisation, Submission};
 use scheme::call::{Binding, CallDocument, QuestionKind, TeamRole};
 use scheme::form::{Answer, TeamLine};
-use scheme::letter::same_in_both;
 use scheme::people::Sector;
 use scheme::time::{day_of, parse_date};
 use scheme::{Both, Language, Pence};
@@ -84,7 +83,7 @@ impl Bid {
             starts_on: day(Binding::Start),
             ends_on: day(Binding::End),
             working_pattern: working_pattern(call, bound(Binding::WorkingPattern)),
-            post: same_in_both(&text(Binding::Post)),
+            post: Both::same(&text(Binding::Post)),
         }
     }
 }
@@ -111,7 +110,7 @@ fn person_name(submission: &Submission, line: &TeamLine) -> String {
 /// The words of the option chosen; somebody's own words where the question is a text.
 fn working_pattern(call: &CallDocument, answer: Option<&Answer>) -> Both {
     match answer {
-        Some(Answer::Text { text }) => same_in_both(text.trim()),
+        Some(Answer::Text { text }) => Both::same(text.trim()),
         Some(Answer::Choice { option }) => {
             match call.form.bound(Binding::WorkingPattern).map(|q| &q.kind) {
                 Some(QuestionKind::Choice { options }) => options

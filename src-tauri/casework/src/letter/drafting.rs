@@ -21,11 +21,12 @@ use store::Reading;
 use store::application::ApplicationRow;
 use store::letter::Telling;
 use store::person::PersonRow;
+use words::said;
 
 use super::basis::{Basis, basis};
 use super::bid::Bid;
 use super::draft::{Draft, try_out};
-use super::facts::{Comparison, facts_of, offer_days, reasons_quoted, said};
+use super::facts::{Comparison, facts_of, offer_days, reasons_quoted};
 use super::placement::Hears;
 use super::wording::{Wording, Wordings};
 use crate::panel::meets_on;

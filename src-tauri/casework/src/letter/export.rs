@@ -7,7 +7,7 @@ use wire::letter::{ExportLetters, LetterLine};
 use words::Words;
 
 use super::register::every_line;
-use crate::document::{CSV, exported};
+use crate::document::{CSV, exported, file_name};
 use crate::{Failed, Office};
 
 /// The headings, in order.
@@ -43,7 +43,7 @@ pub fn export(office: &Office, input: ExportLetters) -> Result<DocumentView, Fai
     if let Some(call) = input.call {
         told = told.with("call", Fact::record("call", call));
     }
-    let name = format!("letters-{}.csv", office.today());
+    let name = file_name("", &[&table.name, &office.today().to_string()], "csv");
     let what = Fact::code("export", "letters");
     Ok(exported(name, CSV, &csv(&table), what, told))
 }

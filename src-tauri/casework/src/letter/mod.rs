@@ -29,6 +29,7 @@ pub(crate) use held::add_problems;
 pub use issue::issue;
 pub use preview::preview;
 pub use register::list;
+pub(crate) use show::letter_file;
 pub use show::{read_pages, show};
 pub(crate) use stored::StoredFacts;
 pub use void::{reissue, void};

@@ -21,10 +21,10 @@ use store::letter::Telling;
 use store::organisation::OrganisationRow;
 use store::person::PersonRow;
 use store::placement::{PlacementRow, StepRow};
+use words::said;
 
 use super::draft::{Draft, try_out};
 use super::drafting::{Drafting, address_lines, addressee, hashes};
-use super::facts::said;
 use super::wording::Wording;
 use crate::placement::taken;
 use crate::recognition::{Issuer, to_issue};
@@ -90,7 +90,7 @@ impl Drafting {
         let sent = Sent {
             letter: letter.clone(),
             title: scene.title(),
-            employer: whole(&scene.employer.details.name),
+            employer: scene.employer.details.name.whole(),
             hosts: scene.hosts(),
             starts_on: row.period.from,
             ends_on: row.period.to,
@@ -300,31 +300,21 @@ impl Scene {
     /// What a placement that stands on no application is called.
     fn title(&self) -> Option<Both> {
         let hosts = self.hosts();
-        let say = |language| {
-            let facts = Values::none()
-                .with("name", self.secondee.details.name.as_str())
-                .with("hosts", hosts.get(language));
-            words::Words::shared().say(language, "letter-placement-title", &facts)
+        let title = || {
+            Both::each(|language| {
+                let facts = Values::none()
+                    .with("name", self.secondee.details.name.as_str())
+                    .with("hosts", hosts.get(language));
+                words::Words::shared().say(language, "letter-placement-title", &facts)
+            })
         };
-        let title = || Both::new(say(Language::En), say(Language::Cy));
         self.bid.is_none().then(title)
     }
 
     /// The hosts, as a list.
     fn hosts(&self) -> Both {
-        let say = |language| {
-            let names = self.hosts.iter().map(|host| &host.details.name);
-            let names: Vec<&str> = names.map(|name| name.or_other(language)).collect();
-            words::list(&names, language)
-        };
-        Both::new(say(Language::En), say(Language::Cy))
+        words::names(self.hosts.iter().map(|host| &host.details.name))
     }
-}
-
-/// A name in both languages: whichever there is where one is missing.
-fn whole(name: &Both) -> Both {
-    let say = |language| name.or_other(language).to_owned();
-    Both::new(say(Language::En), say(Language::Cy))
 }
 
 /// Where somebody is written to: at the organisation that they have the letter for, where its

@@ -9,7 +9,7 @@ use super::draft::Draft;
 use super::drafting::Drafting;
 use super::issue::render;
 use super::register::line_of_draft;
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name, in_name};
 use crate::{Failed, Office};
 
 /// Shows a letter that is due.
@@ -31,7 +31,9 @@ fn pages(office: &Office, draft: &Draft) -> Result<Option<DocumentView>, Failed>
     };
     let fonts = Fonts::load().map_err(|e| Failed::Fault(e.to_string()))?;
     let pdf = render(&shown, &fonts)?;
-    let name = format!("{}-{}-preview.pdf", draft.reference, draft.due.kind.code());
+    let said = |id: &str| in_name(draft.language.languages(), id);
+    let called = said(&format!("letter-kind-{}", draft.due.kind.code()));
+    let name = file_name(&draft.reference, &[&called, &said("paper-preview")], "pdf");
     let of = draft.subject.fact();
     let shown = document(name, PDF, &pdf.bytes, "letter-preview", of);
     Ok(Some(shown))

@@ -1,7 +1,7 @@
 //! A letter that was made: its record, and its stored bytes.
 
 use scheme::Fact;
-use scheme::letter::LetterState;
+use scheme::letter::{LetterKind, LetterLanguage, LetterState};
 use store::letter::{LetterRow, RegisterFilter};
 use wire::document::DocumentView;
 use wire::letter::{LetterView, ReadLetter};
@@ -9,7 +9,7 @@ use wire::letter::{LetterView, ReadLetter};
 use super::basis::due_in_place_of;
 use super::register::line_of_letter;
 use super::stored::StoredFacts;
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name, in_name};
 use crate::{Failed, Office};
 
 /// Shows a letter that was made.
@@ -73,11 +73,21 @@ fn stored(office: &Office, letter: &LetterRow) -> Result<DocumentView, Failed> {
     let read = office.read();
     let bytes = read.letter_bytes(letter.id)?;
     let reference = read.label("letter", letter.id.0)?;
-    let name = format!(
-        "{reference}-{}-{}.pdf",
-        letter.kind.code(),
-        letter.language.code()
-    );
+    let name = letter_file(&reference, letter.kind, letter.language, "pdf");
     let of = Fact::record("letter", letter.id);
     Ok(document(name, PDF, &bytes, "letter", of))
+}
+
+/// What the file of a letter is called, saved or sent.
+pub(crate) fn letter_file(
+    reference: &str,
+    kind: LetterKind,
+    language: LetterLanguage,
+    ending: &str,
+) -> String {
+    let called = in_name(
+        language.languages(),
+        &format!("letter-kind-{}", kind.code()),
+    );
+    file_name(reference, &[&called], ending)
 }

@@ -14,9 +14,9 @@ use scheme::{Both, CallVersionId, Facts, Language, Problems};
 use store::Reading;
 use store::letter::LetterRow;
 use store::mail::{Copied, MailRow, OutboxLine};
-use words::Words;
 
 use crate::document::PDF;
+use crate::letter::letter_file;
 use crate::letter::{StoredFacts, Wordings, add_problems, hub_letterhead};
 use crate::{Failed, Office};
 
@@ -142,7 +142,7 @@ impl Composer {
                 None
             }
         };
-        let attachment = file_name(&reference, letter);
+        let attachment = letter_file(&reference, letter.kind, letter.language, "pdf");
         let sha256 = mail.as_ref().filter(|_| problems.0.is_empty()).map(|mail| {
             let copied = { copies.iter() }.map(|copy| [&copy.name, &copy.address]);
             let said = serde_json::json!([
@@ -259,8 +259,7 @@ impl Composed {
 /// What a letter is about, as the subject of its mail says it.
 fn about(kind: LetterKind) -> Both {
     let id = format!("mail-about-{}", kind.code());
-    let say = |language| Words::shared().say(language, &id, &Facts::none());
-    Both::new(say(Language::En), say(Language::Cy))
+    words::said(&id, &Facts::none())
 }
 
 /// The organisations that have a copy of a letter, but for those whose address is the recipient's own.
@@ -272,16 +271,4 @@ pub(super) fn copies_of(line: &OutboxLine) -> impl Iterator<Item = &Copied> {
 
 fn either(both: &Both) -> String {
     both.or_other(Language::En).to_owned()
-}
-
-/// The name of a letter's file as people see it: "LSHW-2026-014 Award offer.pdf", in the language
-/// that stands first in the letter.
-pub(super) fn attachment_name(reference: &str, kind: LetterKind, language: Language) -> String {
-    let kind = Words::shared().fact(language, &kind.fact());
-    format!("{reference} {kind}.pdf")
-}
-
-fn file_name(reference: &str, letter: &LetterRow) -> String {
-    let first = letter.language.languages().first().copied();
-    attachment_name(reference, letter.kind, first.unwrap_or(Language::En))
 }

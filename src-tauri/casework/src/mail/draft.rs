@@ -12,6 +12,7 @@ use wire::mail::{DraftMail, DropMail, MailView};
 use super::compose::Composer;
 use super::show::show;
 use crate::document::document;
+use crate::letter::letter_file;
 use crate::{Failed, Office};
 
 /// The media type of a mail.
@@ -38,7 +39,7 @@ pub fn draft(office: &mut Office, input: DraftMail) -> Result<DocumentView, Fail
     let composed = composer.compose(&office.read(), &letter, &line)?;
     let (address, said) = (composed.to.address.clone(), composed.sha256.clone());
     let subject = composed.mail.as_ref().map(|mail| mail.subject.clone());
-    let name = composed.attachment.replace(".pdf", ".eml");
+    let name = letter_file(&line.reference, letter.kind, letter.language, "eml");
     let bytes = office.read().letter_bytes(letter.id)?;
     let file = composed.file(&letter, bytes, office.now())?;
     let coordinator = coordinator(office)?;

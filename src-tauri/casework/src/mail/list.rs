@@ -7,7 +7,8 @@ use scheme::{Language, LetterId};
 use store::mail::{OutboxFilter, OutboxLine as Line};
 use wire::mail::{ListOutbox, MailCopy, Outbox, OutboxCounts, OutboxLine};
 
-use super::compose::{Composer, attachment_name, copies_of};
+use super::compose::{Composer, copies_of};
+use crate::letter::letter_file;
 use crate::{Failed, Office};
 
 /// The most lines of one page.
@@ -125,16 +126,16 @@ fn number(length: usize) -> u32 {
 
 /// A line as it is answered.
 pub(super) fn outbox_line(line: Line, state: MailState) -> OutboxLine {
-    let first = line.language.languages().first().copied();
     OutboxLine {
         letter: line.letter,
         application: line.application,
         placement: line.placement,
         call: line.call,
-        attachments: vec![attachment_name(
+        attachments: vec![letter_file(
             &line.reference,
             line.kind,
-            first.unwrap_or(Language::En),
+            line.language,
+            "pdf",
         )],
         copies: copies_of(&line)
             .map(|copy| MailCopy {

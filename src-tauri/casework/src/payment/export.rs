@@ -27,10 +27,10 @@ pub fn export(office: &Office, input: ExportAwardMoney) -> Result<DocumentView, 
         rows: rows(&known.statement(None), language),
         made_at: office.now(),
     };
-    let name = format!("{}-{}", known.reference, office.today());
+    let named = (known.reference.as_str(), &*office.today().to_string());
     let told = Facts::none().with("award", Fact::record("award", input.award));
     let what = Fact::code("list", "award-money");
-    exported_table(&table, input.format, &name, what, told)
+    exported_table(&table, input.format, named, what, told)
 }
 
 fn rows(statement: &Statement, language: Language) -> Vec<Vec<Cell>> {

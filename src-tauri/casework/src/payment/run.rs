@@ -19,7 +19,7 @@ use words::Words;
 
 use super::known::Known;
 use super::show::{claim_line, coordinator_name};
-use crate::document::{CSV, exported};
+use crate::document::{CSV, exported, file_name, in_name};
 use crate::panel::{day, instant};
 use crate::second::at_the_desk;
 use crate::{Failed, Office, typed};
@@ -243,7 +243,8 @@ pub fn export(office: &Office, input: ExportRun) -> Result<DocumentView, Failed>
         .with("format", Fact::code("table-format", format))
         .with("run", Fact::record("payment_run", run.id))
         .with("rows", payments.len());
-    let name = format!("payment-run-{:03}.{ending}", run.number);
+    let called = in_name(&[input.language], "file-name-payment-run");
+    let name = file_name("", &[&called, &format!("{:03}", run.number)], ending);
     Ok(exported(
         name,
         media,

@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 
 use scheme::erasure::{Sureness, Values, leaves};
 use scheme::personal_file::{Disclosure, OTHERS_MARK};
-use scheme::{Both, Fact, FileRequestId, Language};
+use scheme::{Both, Fact, FileRequestId};
 use serde_json::Value;
 use store::Reading;
 use store::personal_file::{Held, HeldCell, HeldRow, Why};
 use wire::personal_file::{
     FileSection, HeldField, HeldHistory, HeldPassage, HeldRecord, PersonFileView,
 };
-use words::Words;
 
 use super::asked::Asked;
 use super::one;
@@ -313,8 +312,7 @@ impl Reader<'_> {
             && let Some(key) = row.text(by)
         {
             let label = self.fact(row, by, "", &Value::from(key))?;
-            let said = |language| Words::shared().fact(language, &label);
-            return Ok(Both::new(said(Language::En), said(Language::Cy)));
+            return Ok(words::said_of(&label));
         }
         Ok(worded(&format!("field-{}", cell.column.replace('_', "-"))))
     }

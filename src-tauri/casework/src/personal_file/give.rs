@@ -3,12 +3,13 @@
 use scheme::history::Act;
 use scheme::personal_file::{RequestAct, RequestState};
 use scheme::{Fact, FileRequestId};
+use store::personal_file::RequestRow;
 use wire::document::DocumentView;
 use wire::personal_file::{AnswerFileRequest, FileForm, FileRequestView, ShowGivenFile};
 
 use super::gather::held;
 use super::{allowed, one, paper, show};
-use crate::document::{JSON, PDF, document};
+use crate::document::{JSON, PDF, document, file_name, in_name};
 use crate::second::at_the_desk;
 use crate::{Failed, Office};
 
@@ -18,8 +19,9 @@ pub fn preview(office: &Office, request: FileRequestId) -> Result<DocumentView, 
     let row = one(&office.read(), request)?;
     let pdf = paper::pdf(office, &row, &view, true)?;
     let of = Fact::record("file_request", request);
+    let preview = in_name(&[row.language], "paper-preview");
     Ok(document(
-        "preview.pdf".to_owned(),
+        named(&row, &preview, "pdf"),
         PDF,
         &pdf,
         "person-file",
@@ -58,13 +60,20 @@ pub fn give(office: &mut Office, input: AnswerFileRequest) -> Result<FileRequest
 pub fn given(office: &Office, input: ShowGivenFile) -> Result<DocumentView, Failed> {
     let read = office.read();
     let row = one(&read, input.request)?;
-    let (pdf, json) = row.file.ok_or(Failed::NotFound)?;
+    let (pdf, json) = row.file.as_ref().ok_or(Failed::NotFound)?;
     let (hash, ending, media) = match input.form {
         FileForm::Pdf => (pdf, "pdf", PDF),
         FileForm::Json => (json, "json", JSON),
     };
-    let bytes = read.blob(&hash)?.ok_or(Failed::NotFound)?;
-    let name = format!("personal-file-{}.{ending}", row.received_on);
+    let bytes = read.blob(hash)?.ok_or(Failed::NotFound)?;
+    let name = named(&row, "", ending);
     let of = Fact::record("file_request", input.request);
     Ok(document(name, media, &bytes, "person-file", of))
+}
+
+/// What the file of a request is called, in the language of the request, and that it is a preview.
+fn named(row: &RequestRow, preview: &str, ending: &str) -> String {
+    let called = in_name(&[row.language], "file-name-personal-file");
+    let words = [&called, &row.received_on.to_string(), preview];
+    file_name("", &words, ending)
 }

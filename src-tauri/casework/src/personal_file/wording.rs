@@ -1,12 +1,11 @@
 //! What the parts of a person's file are called, in both languages.
 
-use scheme::{Both, Language};
+use scheme::{Both, Facts, Language};
 use words::Words;
 
 /// A message of the catalogue in both languages.
 pub(super) fn worded(id: &str) -> Both {
-    let words = Words::shared();
-    Both::new(words.plain(Language::En, id), words.plain(Language::Cy, id))
+    words::said(id, &Facts::none())
 }
 
 /// What an act does, without its facts.

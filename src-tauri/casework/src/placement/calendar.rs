@@ -17,7 +17,7 @@ use words::Words;
 use super::facts::award;
 use super::list::filter;
 use super::timeline::{Drawn, all_drawn};
-use crate::document::{ICS, exported};
+use crate::document::{ICS, exported, file_name, in_name};
 use crate::{Failed, Office};
 
 /// Exports the days of one placement, or of all that the filters leave in, with those of awards and
@@ -89,8 +89,8 @@ pub fn export_calendar(office: &Office, input: ExportCalendar) -> Result<Documen
         revision: u32::try_from(read.last_sequence()?).unwrap_or(u32::MAX),
         events,
     };
-    let list = Words::shared().plain(input.language, "list-calendar");
-    let name = format!("{}-{}.ics", list.replace(' ', "-"), office.today());
+    let list = in_name(&[input.language], "list-calendar");
+    let name = file_name("", &[&list, &office.today().to_string()], "ics");
     let told = match input.placement {
         Some(placement) => Facts::none().with("placement", Fact::record("placement", placement)),
         None => Facts::none(),

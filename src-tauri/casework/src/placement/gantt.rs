@@ -5,11 +5,10 @@ use letters::paper::Paper;
 use scheme::Fact;
 use wire::document::DocumentView;
 use wire::placement::{ExportTimeline, PaperSize};
-use words::Words;
 
 use super::timeline::{Drawn, drawn};
 use crate::application::{fonts, letterhead};
-use crate::document::{PDF, exported};
+use crate::document::{PDF, exported, file_name, in_name};
 use crate::{Failed, Office};
 
 /// Exports the timeline: every placement that the filters and the months leave in.
@@ -33,8 +32,8 @@ pub fn export_timeline(office: &Office, input: ExportTimeline) -> Result<Documen
     };
     let pdf = letters::render(&document(&facts), fonts()?)
         .map_err(|e| Failed::Fault(format!("a timeline on paper: {e:?}")))?;
-    let list = Words::shared().plain(input.language, "list-timeline");
-    let name = format!("{}-{}.pdf", list.replace(' ', "-"), office.today());
+    let list = in_name(&[input.language], "list-timeline");
+    let name = file_name("", &[&list, &office.today().to_string()], "pdf");
     let told = scheme::Facts::none().with("rows", count);
     let what = Fact::code("list", "timeline");
     Ok(exported(name, PDF, &pdf.bytes, what, told))

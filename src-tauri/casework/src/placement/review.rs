@@ -3,12 +3,10 @@
 use chrono::NaiveDate;
 use scheme::agreement::Party;
 use scheme::history::Act;
-use scheme::letter::same_in_both;
 use scheme::placement::{
-    PartySaid, PlacementReview, PlacementState, QUESTIONS_VERSION, SOURCE, return_meeting_by,
-    review_days,
+    PartySaid, PlacementReview, QUESTIONS_VERSION, SOURCE, return_meeting_by, review_days,
 };
-use scheme::{Fact, PersonId, PlacementId, Problems, RowId};
+use scheme::{Both, Fact, PersonId, PlacementId, Problems, RowId};
 use store::Reading;
 use store::placement::{PlacementRow, ReturnMeetingRow, ReviewHeldRow};
 use wire::placement::{
@@ -18,11 +16,6 @@ use wire::placement::{
 
 use super::facts::course;
 use crate::{Failed, Office, typed};
-
-/// Whether anything can be recorded of a placement: it has begun, and took place.
-fn is_recordable(state: PlacementState) -> bool {
-    !matches!(state, PlacementState::Proposed | PlacementState::Withdrawn)
-}
 
 /// Shows the reviews of a placement, and the meeting about the return.
 pub fn show_reviews(office: &Office, id: PlacementId) -> Result<PlacementReviewsView, Failed> {
@@ -41,7 +34,7 @@ pub fn show_reviews(office: &Office, id: PlacementId) -> Result<PlacementReviews
         reviews.push(PlacementReviewView {
             review: *review,
             due_on: on.map(|on| on.to_string()),
-            overdue: held.is_none() && is_recordable(row.state) && on.is_some_and(|on| on < today),
+            overdue: held.is_none() && row.state.has_begun() && on.is_some_and(|on| on < today),
             held_on: held.map(|one| one.held_on.to_string()),
             version: held.map(|one| one.version),
             said: held.map(|one| one.said.clone()).unwrap_or_default(),
@@ -56,7 +49,7 @@ pub fn show_reviews(office: &Office, id: PlacementId) -> Result<PlacementReviews
         placement: id,
         label: read.label("placement", id.0)?,
         reviews,
-        recordable: is_recordable(row.state),
+        recordable: row.state.has_begun(),
         parties: parties(&read, &row)?,
         source: SOURCE.to_owned(),
         meeting: meeting(&read, &row)?,
@@ -99,7 +92,7 @@ fn parties(read: &Reading<'_>, row: &PlacementRow) -> Result<Vec<ReviewParty>, F
     let mut parties = vec![ReviewParty {
         party: Party::Secondee,
         organisation: None,
-        of: same_in_both(&secondee),
+        of: Both::same(&secondee),
         name: secondee,
     }];
     let organisations = std::iter::once((Party::Employer, row.employer, row.manager)).chain(
@@ -255,7 +248,7 @@ pub fn record_return_meeting(
 
 fn begun(office: &Office, id: PlacementId) -> Result<PlacementRow, Failed> {
     let row = office.read().placement(id)?.ok_or(Failed::NotFound)?;
-    match is_recordable(row.state) {
+    match row.state.has_begun() {
         true => Ok(row),
         false => Err(Failed::refused("placement-not-begun")),
     }

@@ -10,7 +10,7 @@ use wire::panel::ConflictView;
 use wire::ranking::{ExportConflictsRegister, ExportRankedList, ListFormat};
 
 use super::view::whole;
-use crate::document::{CSV, PDF, exported};
+use crate::document::{CSV, PDF, exported, file_name, in_name};
 use crate::panel::conflict_view;
 use crate::{Failed, Office};
 
@@ -35,7 +35,10 @@ pub fn export_ranked_list(
     Ok(send(
         office,
         input.call,
-        "ranked-list",
+        (
+            "ranked-list",
+            in_name(&[input.language], "file-name-ranked-list"),
+        ),
         view.rows.len(),
         file,
     ))
@@ -75,7 +78,9 @@ pub fn export_conflicts_register(
             input.language,
         )?),
     };
-    Ok(send(office, input.call, "conflicts-register", count, file))
+    let called = in_name(&[input.language], "file-name-conflicts-register");
+    let what = ("conflicts-register", called);
+    Ok(send(office, input.call, what, count, file))
 }
 
 /// A file on its way out.
@@ -103,12 +108,19 @@ impl File {
     }
 }
 
-/// Answers a file.
-fn send(office: &Office, call: CallId, what: &str, rows: usize, file: File) -> DocumentView {
+/// Answers a file: `what` it is, by its code, and what that is called in its name.
+fn send(
+    office: &Office,
+    call: CallId,
+    (what, called): (&str, String),
+    rows: usize,
+    file: File,
+) -> DocumentView {
     let told = Facts::none()
         .with("call", Fact::record("call", call))
         .with("rows", rows);
-    let name = format!("{what}-{}.{}", office.today(), file.ending);
+    let today = office.today().to_string();
+    let name = file_name("", &[&called, &today], file.ending);
     let what = Fact::code("export", what);
     exported(name, file.media, &file.bytes, what, told)
 }

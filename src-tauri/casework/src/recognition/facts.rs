@@ -235,14 +235,13 @@ pub(super) fn facts(
     let worded = |rows: &[OrganisationRow]| {
         let mut sectors: Vec<_> = rows.iter().map(|row| row.details.sector).collect();
         sectors.dedup();
-        let say = |language| {
+        Both::each(|language| {
             let said: Vec<String> = sectors
                 .iter()
                 .map(|sector| Words::shared().fact(language, &sector.fact()))
                 .collect();
             words::list(&said, language)
-        };
-        Both::new(say(Language::En), say(Language::Cy))
+        })
     };
     let grade = row.grade.trim();
     Ok(Facts {

@@ -12,7 +12,7 @@ use wire::recognition::{PreviewRecognition, RecognitionView, SpeakingOrganisatio
 use super::facts::{
     Issuer, facts, hours_worked, laid_out, nothing_typed, organisations, read, signatory,
 };
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name, in_name};
 use crate::letter::hub_letterhead;
 use crate::{Failed, Office};
 
@@ -80,16 +80,13 @@ pub fn preview(office: &Office, input: PreviewRecognition) -> Result<DocumentVie
     facts.preview = is_preview;
     facts.created_at = office.now();
     let pdf = render(&facts)?;
-    let (kind, end) = match is_preview {
-        true => ("recognition-preview", "-preview"),
-        false => ("recognition", ""),
+    let said = |id| in_name(input.languages.languages(), id);
+    let (kind, preview) = match is_preview {
+        true => ("recognition-preview", said("paper-preview")),
+        false => ("recognition", String::new()),
     };
-    let name = format!(
-        "{}-recognition-{}{end}.pdf",
-        facts.reference,
-        input.languages.code()
-    );
-    let name = name.trim_start_matches('-').to_owned();
+    let called = said("file-name-recognition");
+    let name = file_name(&facts.reference, &[&called, &preview], "pdf");
     let of = Fact::record("placement", placement);
     Ok(document(name, PDF, &pdf.bytes, kind, of))
 }

@@ -190,15 +190,15 @@ fn it_is_looked_at_on_paper_once_something_is_typed() {
     scene.save(&told).unwrap();
     let pdf = ask(&mut scene.office, "previewRecognition", input);
     assert_eq!(pdf["media"], "application/pdf");
-    assert!(text(&pdf).ends_with("recognition-both-preview.pdf"));
+    assert!(text(&pdf).ends_with("datganiad-cydnabod-recognition-statement-rhagolwg-preview.pdf"));
     // Whole, and over: it is the person's to show.
     let show = json!({ "placement": scene.placement, "languages": "both" });
     scene.is_now(PlacementState::Returned);
     let pdf = ask(&mut scene.office, "previewRecognition", show.clone());
-    assert!(text(&pdf).ends_with("recognition-both.pdf"));
+    assert!(text(&pdf).ends_with("datganiad-cydnabod-recognition-statement.pdf"));
     let mut half = scene.whole();
     half["words"][1]["words"] = json!("");
     scene.save(&half).unwrap();
     let pdf = ask(&mut scene.office, "previewRecognition", show);
-    assert!(text(&pdf).ends_with("recognition-both-preview.pdf"));
+    assert!(text(&pdf).ends_with("datganiad-cydnabod-recognition-statement-rhagolwg-preview.pdf"));
 }

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use scheme::{Both, Pence};
 
 use crate::letter::{
-    Correspondence, LetterFacts, LetterProblem, budget_table, conditions, each,
-    numbered_paragraphs, paragraphs, payment_table, reports_table,
+    Correspondence, LetterFacts, LetterProblem, budget_table, conditions, numbered_paragraphs,
+    paragraphs, payment_table, reports_table,
 };
 use crate::template::{COMMON, may, must};
 use crate::template::{Holds, Merge, Value, Vocabulary};
@@ -238,16 +238,16 @@ impl LetterFacts for Facts {
 
     fn lists(&self) -> Vec<(&'static str, Vec<Both>)> {
         let amount = |name: &Both, amount: Pence| {
-            each(|l| format!("{}: {}", name.get(l), words::money(amount, l)))
+            Both::each(|l| format!("{}: {}", name.get(l), words::money(amount, l)))
         };
         let condition = |condition: &Condition| {
-            each(|l| match condition.due_on {
+            Both::each(|l| match condition.due_on {
                 Some(due) => format!("{} ({})", condition.text.get(l), words::date(due, l)),
                 None => condition.text.get(l).to_owned(),
             })
         };
         let report = |report: &Report| {
-            each(|l| format!("{}: {}", report.title.get(l), words::date(report.due_on, l)))
+            Both::each(|l| format!("{}: {}", report.title.get(l), words::date(report.due_on, l)))
         };
         vec![
             (

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use scheme::Both;
 
-use crate::letter::{Correspondence, LetterFacts, LetterProblem, each, rules};
+use crate::letter::{Correspondence, LetterFacts, LetterProblem, rules};
 use crate::template::{COMMON, may, must};
 use crate::template::{Holds, Merge, Unfilled, Value, Vocabulary};
 
@@ -81,7 +81,7 @@ impl LetterFacts for Facts {
 
     fn lists(&self) -> Vec<(&'static str, Vec<Both>)> {
         let rule = |broken: &RuleBroken| {
-            each(|l| format!("{} {}", broken.rule.get(l), broken.found.get(l)))
+            Both::each(|l| format!("{} {}", broken.rule.get(l), broken.found.get(l)))
         };
         vec![("rules", self.rules.iter().map(rule).collect())]
     }

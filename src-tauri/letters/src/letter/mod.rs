@@ -190,11 +190,6 @@ pub trait LetterFacts {
     }
 }
 
-/// The same said in each language.
-pub(crate) fn each(word: impl Fn(Language) -> String) -> Both {
-    Both::new(word(Language::En), word(Language::Cy))
-}
-
 /// Makes a letter of facts and wording. Fails with everything that stands in its way, in every
 /// language that it needs.
 pub fn compose(
@@ -300,10 +295,5 @@ fn title_of(blocks: &[Block]) -> String {
 
 /// The watermark of what is only looked at.
 pub(crate) fn preview() -> Both {
-    said_in_both("paper-preview")
-}
-
-/// A message of the catalogue in both languages.
-pub(crate) fn said_in_both(id: &str) -> Both {
-    each(|language| Words::shared().say(language, id, &Facts::none()))
+    words::said("paper-preview", &Facts::none())
 }

@@ -7,7 +7,7 @@ use scheme::{Both, Pence};
 
 use crate::award_offer::{Condition, Instalment, Report};
 use crate::letter::{
-    Correspondence, LetterFacts, LetterProblem, amounts_table, conditions, each, moved_table,
+    Correspondence, LetterFacts, LetterProblem, amounts_table, conditions, moved_table,
     payment_table, reports_table,
 };
 use crate::template::{Insert, Merge, Value};
@@ -89,7 +89,7 @@ impl Says {
     /// Reports and when they are due, and the section that holds them.
     pub fn reports(self, list: &[Report]) -> Self {
         let item = |report: &Report| {
-            each(|language| {
+            Both::each(|language| {
                 let due = words::date(report.due_on, language);
                 format!("{}: {due}", report.title.get(language))
             })
@@ -102,7 +102,7 @@ impl Says {
     pub fn payments(self, list: &[Instalment]) -> Self {
         let total = list.iter().map(|one| one.amount).sum();
         let item = |one: &Instalment| {
-            each(|language| {
+            Both::each(|language| {
                 let amount = words::money(one.amount, language);
                 format!("{}: {amount}", one.when.get(language))
             })
@@ -160,7 +160,7 @@ impl Says {
 }
 
 fn in_line((name, amount): &(Both, Pence)) -> Both {
-    each(|language| {
+    Both::each(|language| {
         let amount = words::money(*amount, language);
         format!("{}: {amount}", name.get(language))
     })

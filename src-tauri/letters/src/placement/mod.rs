@@ -4,11 +4,11 @@
 mod inserts;
 
 use chrono::NaiveDate;
+use scheme::Both;
 use scheme::agreement::Party;
-use scheme::{Both, Language};
 
 use crate::agreement::Manager;
-use crate::letter::{Correspondence, LetterFacts, LetterProblem, each};
+use crate::letter::{Correspondence, LetterFacts, LetterProblem};
 use crate::template::{FieldSpec, Holds, Merge, Value, Vocabulary, may, must};
 
 /// The fields of every letter about a secondment. One that stands on no call names none.
@@ -183,8 +183,8 @@ impl LetterFacts for Facts {
         let mut merge = self.letter.merge();
         merge.values.extend([
             ("secondee", Value::Text(self.secondee.clone())),
-            ("employer", Value::Both(self.whole(&self.employer))),
-            ("hosts", Value::Both(self.hosts())),
+            ("employer", Value::Both(self.employer.whole())),
+            ("hosts", Value::Both(words::names(self.hosts.iter()))),
             ("start_date", Value::Date(self.starts_on)),
             ("end_date", Value::Date(self.ends_on)),
             ("was_end_date", Value::Date(self.was_ends_on)),
@@ -219,30 +219,11 @@ impl LetterFacts for Facts {
 
     fn lists(&self) -> Vec<(&'static str, Vec<Both>)> {
         let due = self.due.iter().map(|due| {
-            each(|language| {
+            Both::each(|language| {
                 let day = words::date(due.on, language);
                 format!("{}: {day}", due.what.get(language))
             })
         });
         vec![("reviews", due.collect())]
-    }
-}
-
-impl Facts {
-    /// A name in both languages: whichever there is where one is missing.
-    fn whole(&self, name: &Both) -> Both {
-        each(|language| name.or_other(language).to_owned())
-    }
-
-    /// The hosts, as a list.
-    fn hosts(&self) -> Both {
-        each(|language: Language| {
-            let names: Vec<String> = self
-                .hosts
-                .iter()
-                .map(|host| host.or_other(language).to_owned())
-                .collect();
-            words::list(&names, language)
-        })
     }
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::ids::CallId;
-use crate::retention::Retained;
+use crate::retention::kept_until;
 
 /// Calls of one question.
 fn calls(counts: Vec<Vec<Counted>>) -> Vec<CallCounts> {
@@ -278,7 +278,7 @@ fn links_are_counted_from_the_decisions_or_a_year_after_closing() {
     ] {
         let found = linked_from(day(decided), day(closed));
         assert_eq!(found, day(from), "{decided} {closed}");
-        let kept = found.and_then(|from| Retained::EqualityLinks.kept_until(from, 1));
+        let kept = found.and_then(|from| kept_until(from, 1));
         assert_eq!(kept, day(until), "{decided} {closed}");
     }
 }

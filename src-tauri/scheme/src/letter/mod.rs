@@ -22,9 +22,9 @@ pub use reminder::{REMINDER_DAYS, ReminderStep, reminder};
 pub use timetable::{Timetable, report_due};
 pub use wording::{Paper, WordingKind};
 
+use crate::Pence;
 use crate::language::Language;
 use crate::people::{Sector, codes};
-use crate::{Both, Pence};
 
 codes! {
     /// A letter of the scheme.
@@ -209,9 +209,4 @@ pub const MFA_TRANSPARENCY: Pence = Pence::pounds(100_000);
 /// confirmation.
 pub fn is_enterprise(sector: Sector) -> bool {
     sector == Sector::Industry
-}
-
-/// Somebody's own words, the same in both languages.
-pub fn same_in_both(words: &str) -> Both {
-    Both::new(words, words)
 }

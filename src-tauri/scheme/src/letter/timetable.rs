@@ -3,7 +3,7 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::call::Terms;
-use crate::retention::Retained;
+use crate::retention::kept_until;
 
 /// The days that follow from a letter's date and the call's terms. A month after the 31st is the
 /// last day of a month that has none.
@@ -31,7 +31,7 @@ impl Timetable {
             latest_start,
             appeal_by: accept_by,
             held_until: latest_start.max(accept_by),
-            kept_until: Retained::Unsuccessful.kept_until(dated, years_kept)?,
+            kept_until: kept_until(dated, years_kept)?,
         })
     }
 }

@@ -92,7 +92,6 @@ const INVARIANTS: &[(When, &str)] = &[
             "claim_query",
             "report",
             "recovery",
-            "placement_step",
             "letter",
             "placement",
             "placement_step",

@@ -9,7 +9,7 @@ use scheme::application::ApplicationState;
 use scheme::award::AwardState;
 use scheme::decision::Outcome;
 use scheme::letter::LetterKind;
-use scheme::retention::{Course, Disposable, Retained, kept_as};
+use scheme::retention::{Disposable, HowItEnded, Retained, kept_as};
 use scheme::time::day_of;
 use scheme::{ApplicationId, CoordinatorId};
 use uuid::Uuid;
@@ -48,7 +48,7 @@ pub struct LongerRow {
     pub kept: (DateTime<Utc>, CoordinatorId),
 }
 
-fn course(row: &Row<'_>) -> rusqlite::Result<Course> {
+fn how_it_ended(row: &Row<'_>) -> rusqlite::Result<HowItEnded> {
     let begun: DateTime<Utc> = row.get("begun_at")?;
     let withdrawn: Option<DateTime<Utc>> = row.get("withdrawn_at")?;
     let locked: Option<DateTime<Utc>> = row.get("locked_at")?;
@@ -56,7 +56,7 @@ fn course(row: &Row<'_>) -> rusqlite::Result<Course> {
     let outcome: Option<String> = row.get("outcome")?;
     let award: Option<String> = row.get("award")?;
     let dated_on: Option<NaiveDate> = row.get("dated_on")?;
-    Ok(Course {
+    Ok(HowItEnded {
         state: row.code("state", ApplicationState::from_code)?,
         begun_on: day_of(begun),
         closes_on: row.get("closes_on")?,
@@ -86,8 +86,8 @@ impl Reading<'_> {
             .map(|(_, id)| id)
             .collect();
         let mut rows = Vec::new();
-        for (application, course) in self.courses(None)? {
-            if let Some((kind, from)) = kept_as(course) {
+        for (application, ended) in self.how_they_ended(None)? {
+            if let Some((kind, from)) = kept_as(ended) {
                 rows.push(RetainedRow {
                     kind,
                     noun: Disposable::Application,
@@ -115,16 +115,18 @@ impl Reading<'_> {
     }
 
     /// What is known of one application, or of all, for the rule that says as what each is kept.
-    pub fn courses(
+    pub fn how_they_ended(
         &self,
         application: Option<ApplicationId>,
-    ) -> Result<Vec<(ApplicationId, Course)>, StoreError> {
+    ) -> Result<Vec<(ApplicationId, HowItEnded)>, StoreError> {
         let telling: Vec<&str> = LetterKind::ALL
             .iter()
             .filter(|kind| kind.tells_outcome())
             .map(|kind| kind.code())
             .collect();
-        let mut list = self.conn.prepare_cached(include_str!("courses.sql"))?;
+        let mut list = self
+            .conn
+            .prepare_cached(include_str!("how_they_ended.sql"))?;
         let rows = list
             .query_map(
                 named_params! {
@@ -132,7 +134,7 @@ impl Reading<'_> {
                     ":telling": serde_json::to_string(&telling)?,
                     ":sees_all": self.sees_all(),
                 },
-                |row| Ok((row.id("id")?, course(row)?)),
+                |row| Ok((row.id("id")?, how_it_ended(row)?)),
             )?
             .collect::<Result<_, _>>()?;
         Ok(rows)

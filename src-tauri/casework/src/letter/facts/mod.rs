@@ -5,10 +5,9 @@ pub(crate) mod outcome;
 use chrono::NaiveDate;
 use letters::letter::{Correspondence, LetterFacts};
 use letters::notice::Notice;
+use scheme::Fact;
 use scheme::call::CallDocument;
 use scheme::letter::Timetable;
-use scheme::{Both, Fact, Facts, Language};
-use words::Words;
 
 use super::basis::Basis;
 use super::bid::Bid;
@@ -37,12 +36,6 @@ pub(super) fn facts_of(
             says: *says,
         })),
     }
-}
-
-/// What the hub says in both languages.
-pub(super) fn said(id: &str, facts: &Facts) -> Both {
-    let say = |language| Words::shared().say(language, id, facts);
-    Both::new(say(Language::En), say(Language::Cy))
 }
 
 /// A merge field's name as catalogues have it.

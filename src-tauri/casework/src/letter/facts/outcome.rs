@@ -13,10 +13,9 @@ use scheme::letter::{
 use scheme::{Both, Facts, Language, Pence};
 use store::application::FindingRow;
 use store::decision::DecisionRow;
-use words::Words;
+use words::{Words, said};
 
 use super::super::bid::Bid;
-use super::said;
 use crate::award::OfferDays;
 
 /// The facts of an award offer. None where a day is past the end of the calendar.

@@ -10,10 +10,10 @@ use chrono::NaiveDate;
 use letters::notice::Says;
 use scheme::call::Heading;
 use scheme::letter::{DueLetter, LetterKind};
-use scheme::{AwardId, Both, Facts, Language, OrganisationId, Pence};
+use scheme::{AwardId, Both, Facts, OrganisationId, Pence};
 use store::Reading;
+use words::said;
 
-use super::facts::said;
 use crate::Failed;
 use crate::payment::Known;
 
@@ -80,16 +80,10 @@ fn known(read: &Reading<'_>, award: AwardId) -> Result<Option<Known>, Failed> {
     }
 }
 
-/// The name of an organisation; in the one language that it has a name in, where it is one.
+/// The name of an organisation.
 fn name_of(read: &Reading<'_>, id: OrganisationId) -> Result<Both, Failed> {
-    let name = match read.organisation_now(id)? {
-        Some(row) => row.details.name,
-        None => Both::default(),
-    };
-    Ok(Both::new(
-        name.or_other(Language::En),
-        name.or_other(Language::Cy),
-    ))
+    let row = read.organisation_now(id)?;
+    Ok(row.map(|row| row.details.name.whole()).unwrap_or_default())
 }
 
 /// Amounts, each by the name of its heading.

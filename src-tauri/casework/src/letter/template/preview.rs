@@ -9,14 +9,14 @@ use scheme::call::from_template;
 use scheme::letter::{Paper, WordingKind};
 use wire::document::DocumentView;
 use wire::letter_template::PreviewTemplate;
+use words::said;
 
 use super::super::drafting::hub_letterhead;
-use super::super::facts::said;
 use super::super::issue::render;
 use super::judge::one_wording_problems;
 use super::specimen::{specimen, specimen_mail};
 use super::specimen_agreement::specimen_agreement;
-use crate::document::{PDF, document};
+use crate::document::{PDF, document, file_name, in_name};
 use crate::{Failed, Office};
 
 /// Shows a wording on paper, watermarked. What does not read is refused with its problems.
@@ -73,11 +73,7 @@ fn on_paper(
 ) -> Result<DocumentView, Failed> {
     let fonts = Fonts::load().map_err(|e| Failed::Fault(format!("a specimen: {e}")))?;
     let pdf = render(shown, &fonts)?;
-    let name = format!(
-        "{}-{}-preview.pdf",
-        input.kind.code(),
-        input.language.code()
-    );
+    let name = named(input);
     let of = scheme::Fact::record("hub", office.read().hub()?.id);
     Ok(document(name, PDF, &pdf.bytes, "letter-preview", of))
 }
@@ -120,4 +116,10 @@ fn on_plain_paper(
         id: [0; 16],
     };
     on_paper(office, input, &shown)
+}
+
+fn named(input: &PreviewTemplate) -> String {
+    let said = |id: &str| in_name(&[input.language], id);
+    let called = said(&format!("letter-kind-{}", input.kind.code()));
+    file_name("", &[&called, &said("paper-preview")], "pdf")
 }

@@ -16,8 +16,7 @@ use scheme::letter::{
 use scheme::placement::{Course, Pattern, Period, extension_best_by, mileposts};
 use scheme::retention::Retained;
 use scheme::{Both, Facts, Language, Pence};
-
-use super::super::facts::said;
+use words::said;
 
 /// A letter of a kind for a kind of call, with every section standing.
 pub(super) fn specimen(
@@ -115,8 +114,7 @@ pub(super) fn specimen_mail(
     let word = |id: &str| said(id, &Facts::none());
     let day = |later| {
         let day = dated.checked_add_days(Later::new(later)).unwrap_or(dated);
-        let say = |language| words::date(day, language);
-        Both::new(say(Language::En), say(Language::Cy))
+        Both::each(|language| words::date(day, language))
     };
     let (about, told) = match kind {
         WordingKind::Paper(_) => ("award-offer", Vec::new()),

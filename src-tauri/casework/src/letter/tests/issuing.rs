@@ -104,7 +104,7 @@ fn the_stored_bytes_are_what_is_taken_whatever_changes_later() {
     let taken = read();
     let bytes = STANDARD.decode(&taken.base64).unwrap();
     assert_eq!(scheme::canonical::sha256_hex(&bytes), view.sha256);
-    assert_eq!(taken.name, "TEST-2026-001-award-offer-en.pdf");
+    assert_eq!(taken.name, "TEST-2026-001-award-offer.pdf");
     assert_eq!(read().base64, taken.base64);
     let shown = show(&scene.office, letter).unwrap();
     assert_eq!(shown.address[0], "Siân Example");

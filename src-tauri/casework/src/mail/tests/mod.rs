@@ -191,10 +191,10 @@ fn a_mail_is_in_the_language_of_its_letter_welsh_first() {
             choice != LanguageChoice::En
         );
         assert_eq!(mail.problems, Problems::default());
-        let ending = if choice == LanguageChoice::En {
-            "Award offer.pdf"
-        } else {
-            "Cynnig dyfarniad.pdf"
+        let ending = match choice {
+            LanguageChoice::En => "-award-offer.pdf",
+            LanguageChoice::Cy => "-cynnig-dyfarniad.pdf",
+            _ => "-cynnig-dyfarniad-award-offer.pdf",
         };
         assert!(
             mail.line.attachments[0].ends_with(ending),

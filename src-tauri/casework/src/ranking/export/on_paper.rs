@@ -3,9 +3,8 @@
 use letters::document::Document;
 use letters::paper::Paper;
 use letters::{conflicts_register, ranked_list as list};
-use scheme::{Both, CallId, Fact, Language};
+use scheme::{CallId, Language};
 use wire::ranking::{RankingRow, RankingView};
-use words::Words;
 
 use super::Registered;
 use crate::application::{fonts, letterhead};
@@ -53,8 +52,8 @@ pub(super) fn register(
                 organisation: row.home.clone(),
                 reference: row.view.reference.clone(),
                 title: row.view.title.clone(),
-                ground: both(&row.view.ground.fact()),
-                state: both(&row.view.state.fact()),
+                ground: words::said_of(&row.view.ground.fact()),
+                state: words::said_of(&row.view.state.fact()),
                 reason: row.view.reason.clone(),
                 on: row.on,
             })
@@ -80,17 +79,16 @@ fn row(row: &RankingRow) -> list::Row {
         median: row.median,
         spread: row.spread,
         running_total: row.running_total.filter(|_| row.above_line),
-        flags: row.flags.iter().map(|f| both(&f.fact())).collect(),
-        outcome: row.decided.or(row.recommended).map(|o| both(&o.fact())),
+        flags: row
+            .flags
+            .iter()
+            .map(|f| words::said_of(&f.fact()))
+            .collect(),
+        outcome: row
+            .decided
+            .or(row.recommended)
+            .map(|o| words::said_of(&o.fact())),
     }
-}
-
-fn both(fact: &Fact) -> Both {
-    let words = Words::shared();
-    Both::new(
-        words.fact(Language::En, fact),
-        words.fact(Language::Cy, fact),
-    )
 }
 
 fn panel_on(office: &Office, call: CallId) -> Result<Option<chrono::NaiveDate>, Failed> {

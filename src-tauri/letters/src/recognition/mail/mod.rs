@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use scheme::Both;
 
-use crate::letter::{Correspondence, LetterFacts, LetterProblem, said_in_both};
+use crate::letter::{Correspondence, LetterFacts, LetterProblem};
 use crate::mail;
 use crate::template::{FieldSpec, Holds, Merge, Value, Vocabulary, must};
 
@@ -54,7 +54,10 @@ impl LetterFacts for Sent {
         merge.values.extend([
             (
                 "about",
-                Value::Both(said_in_both("mail-about-end-statement")),
+                Value::Both(words::said(
+                    "mail-about-end-statement",
+                    &scheme::Facts::none(),
+                )),
             ),
             ("employer", Value::Both(self.employer.clone())),
             ("hosts", Value::Both(self.hosts.clone())),

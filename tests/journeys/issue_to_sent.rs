@@ -314,10 +314,8 @@ fn told(hub: &mut Hub, since: u64, expected: &[(&str, u32)]) -> Vec<(String, u32
         }
     }
     if !expected.is_empty() {
-        let counts: Vec<(&str, u32)> = { counts.iter() }
-            .map(|(act, count)| (act.as_str(), *count))
-            .collect();
-        assert_eq!(counts, expected);
+        let counts = counts.iter().map(|(act, count)| (act.as_str(), *count));
+        assert_eq!(counts.collect::<Vec<_>>(), expected);
     }
     let chain = hub.ask("checkChain", json!({}));
     assert!(chain["brokenAt"].is_null(), "{chain}");

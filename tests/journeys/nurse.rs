@@ -11,10 +11,11 @@ use serde_json::{Value, json};
 
 use crate::seconded::{BEGUN, NURSE, Seconded, problems, today};
 
-/// What the post left behind costs: two months at £61,592.40 a year and four at £61,890, of which
-/// three fifths.
+/// What the post left behind costs, pay with on-costs: two months at £61,592.40 a year and four at
+/// £61,890, of which three fifths.
 const BACKFILL: i64 = 1_853_724;
-/// Her own pay: two months at £69,385.20 a year and four at £69,720, of which three fifths.
+/// Her own pay with on-costs: two months at £69,385.20 a year and four at £69,720, of which three
+/// fifths.
 const SUBSTANTIVE: i64 = 2_088_252;
 /// Two months more of each.
 const LONGER: (i64, i64) = (618_900, 697_200);
@@ -48,10 +49,8 @@ fn costed(placement: &mut Seconded, months_more: i64) {
     assert_eq!(number(follows, "/substantive/cost/total"), substantive);
     assert_eq!(number(follows, "/backfill/cost/total"), backfill);
     let stretches = list(follows, "/backfill/cost/stretches");
-    let from: Vec<&str> = { stretches.iter() }
-        .map(|one| text(one, "/period/from"))
-        .collect();
-    assert_eq!(from, ["2027-03-01", "2027-05-01"]);
+    let from = stretches.iter().map(|one| text(one, "/period/from"));
+    assert_eq!(from.collect::<Vec<_>>(), ["2027-03-01", "2027-05-01"]);
     assert_eq!(number(follows, "/funded/difference"), backfill - 1_800_000);
     assert_eq!(follows["gaps"], json!([]));
     let invoices = list(follows, "/recharges").iter();
@@ -100,17 +99,6 @@ fn reviewed_at_the_start(placement: &mut Seconded) {
     assert_eq!(placement.due(), [""; 0]);
 }
 
-/// What she is worried about half way stands on Today.
-fn reviewed_half_way(placement: &mut Seconded) {
-    placement.hub.at("2027-05-27T10:00:00Z");
-    assert_eq!(placement.due(), ["placement-review-due"]);
-    let worry = "Two jobs in five days: the ward still rings on days at the works.";
-    let view = placement.reviewed("middle", "in-part", worry);
-    assert_eq!(text(&view, "/reviews/1/concern"), worry);
-    assert_eq!(list(&view, "/reviews/1/said").len(), 3);
-    assert_eq!(placement.due(), ["placement-concern"]);
-}
-
 /// Other days of the week, once she is there: confirmed anew to all whom the what-if names.
 fn other_days(placement: &mut Seconded) {
     placement.hub.at("2027-04-12T10:00:00Z");
@@ -127,6 +115,17 @@ fn other_days(placement: &mut Seconded) {
     assert_eq!(placement.hub.last_act().1, "move-placement");
     placement.told_all_three("placement-confirmation");
     costed(placement, 0);
+}
+
+/// What she is worried about half way stands on Today.
+fn reviewed_half_way(placement: &mut Seconded) {
+    placement.hub.at("2027-05-27T10:00:00Z");
+    assert_eq!(placement.due(), ["placement-review-due"]);
+    let worry = "Two jobs in five days: the ward still rings on days at the works.";
+    let view = placement.reviewed("middle", "in-part", worry);
+    assert_eq!(text(&view, "/reviews/1/concern"), worry);
+    assert_eq!(list(&view, "/reviews/1/said").len(), 3);
+    assert_eq!(placement.due(), ["placement-concern"]);
 }
 
 /// To whom letters would follow.

@@ -37,7 +37,7 @@ codes! {
 
 codes! {
     /// How it stands with a record that is past its years.
-    Standing as "disposal-standing" {
+    DisposalStanding as "disposal-standing" {
         /// It is to be looked at, and disposed of or kept longer.
         Due = "due",
         /// It is on legal hold.
@@ -155,23 +155,23 @@ pub fn standing(
     longer_until: Option<NaiveDate>,
     held: bool,
     today: NaiveDate,
-) -> Option<Standing> {
+) -> Option<DisposalStanding> {
     if !is_over(kept_until, today) {
         None
     } else if held {
-        Some(Standing::Held)
+        Some(DisposalStanding::Held)
     } else if longer_until.is_some_and(|until| !is_over(until, today)) {
-        Some(Standing::Longer)
+        Some(DisposalStanding::Longer)
     } else {
-        Some(Standing::Due)
+        Some(DisposalStanding::Due)
     }
 }
 
 /// Whether a record may be disposed of now. A hold is asked about apart.
-pub fn may_dispose(standing: Option<Standing>) -> Result<(), Refusal> {
+pub fn may_dispose(standing: Option<DisposalStanding>) -> Result<(), Refusal> {
     match standing {
-        Some(Standing::Due | Standing::Held) => Ok(()),
-        Some(Standing::Longer) => Err(Refusal::new("disposal-kept-longer")),
+        Some(DisposalStanding::Due | DisposalStanding::Held) => Ok(()),
+        Some(DisposalStanding::Longer) => Err(Refusal::new("disposal-kept-longer")),
         None => Err(Refusal::new("disposal-not-due")),
     }
 }
@@ -359,17 +359,29 @@ mod tests {
         for (longer, held, today, stands, refused) in [
             (None, false, "2029-01-18", None, Some("disposal-not-due")),
             (None, true, "2029-01-18", None, Some("disposal-not-due")),
-            (None, false, "2029-01-19", Some(Standing::Due), None),
-            (None, true, "2029-01-19", Some(Standing::Held), None),
+            (None, false, "2029-01-19", Some(DisposalStanding::Due), None),
+            (None, true, "2029-01-19", Some(DisposalStanding::Held), None),
             (
                 longer,
                 false,
                 "2029-06-30",
-                Some(Standing::Longer),
+                Some(DisposalStanding::Longer),
                 Some("disposal-kept-longer"),
             ),
-            (longer, false, "2029-07-01", Some(Standing::Due), None),
-            (longer, true, "2029-06-30", Some(Standing::Held), None),
+            (
+                longer,
+                false,
+                "2029-07-01",
+                Some(DisposalStanding::Due),
+                None,
+            ),
+            (
+                longer,
+                true,
+                "2029-06-30",
+                Some(DisposalStanding::Held),
+                None,
+            ),
         ] {
             let found = standing(kept, longer, held, day(today));
             assert_eq!(found, stands, "{longer:?} {held} {today}");

@@ -1,6 +1,6 @@
 //! Disposal of what is past its years.
 
-use scheme::retention::{Disposable, Retained, Standing};
+use scheme::retention::{Disposable, DisposalStanding, Retained};
 use scheme::{CoordinatorId, Language, Refusal};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -36,7 +36,7 @@ pub struct DisposalRecord {
     /// The last day on which it was to be kept.
     pub kept_until: String,
     /// How it stands with it.
-    pub standing: Standing,
+    pub standing: DisposalStanding,
     /// The day until which it is kept longer; none where it is not.
     pub longer_until: Option<String>,
     /// Why it is kept longer, or empty.

@@ -1,7 +1,7 @@
 //! The recognition statement of a placement.
 
 use scheme::letter::LetterLanguage;
-use scheme::recognition::Told;
+use scheme::recognition::ToldInStatement;
 use scheme::{Both, FieldProblem, OrganisationId, PlacementId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,7 +21,7 @@ pub struct RecognitionView {
     /// Of which placement.
     pub placement: PlacementId,
     /// What was typed, with a place for each objective and each organisation that takes part.
-    pub told: Told,
+    pub told: ToldInStatement,
     /// The organisations whose managers have a word, the employer first.
     pub organisations: Vec<SpeakingOrganisation>,
     /// Days worked by the pattern; none where the weekdays are not settled.
@@ -56,7 +56,7 @@ pub struct SaveRecognition {
     /// Of which placement.
     pub placement: PlacementId,
     /// All that is typed.
-    pub told: Told,
+    pub told: ToldInStatement,
     /// The history entry this is based on.
     pub based_on: i64,
 }
@@ -70,7 +70,7 @@ pub struct SavedRecognition {
     /// What is said of it as it stands.
     pub said: Vec<FieldProblem>,
     /// What is kept.
-    pub told: Told,
+    pub told: ToldInStatement,
 }
 
 /// Asks for a recognition statement as a PDF: watermarked until it is whole and the placement is over.

@@ -71,15 +71,35 @@ pub fn names_claimed_twice() -> BTreeSet<String> {
     collected().claimed_twice
 }
 
+/// The codes of a closed list, as its declaration spells them; none where a type is anything else.
+fn codes_of(decl: &str) -> Option<Vec<&str>> {
+    let (_, codes) = decl.trim_end_matches(';').split_once('=')?;
+    let quoted = |code: &&str| code.len() > 2 && code.starts_with('"') && code.ends_with('"');
+    let codes: Vec<&str> = codes.split('|').map(str::trim).collect();
+    codes.iter().all(quoted).then_some(codes)
+}
+
 /// The whole of `ui/src/wire/generated/commands.ts`.
 pub fn typescript() -> String {
     let mut text = String::from(
         "// Generated from the room `wire` by `cargo xtask bindings`; not edited by hand.\n\n",
     );
-    for (docs, decl) in collected().declared.into_values() {
-        text.push_str(&docs.unwrap_or_default());
+    let declared = collected().declared;
+    for (docs, decl) in declared.values() {
+        text.push_str(docs.as_deref().unwrap_or_default());
         let _ = writeln!(text, "export {decl}\n");
     }
+    text.push_str("/** The codes of each closed list, in the order in which people are offered them. */\nexport const codes = {\n");
+    for (name, (_, decl)) in &declared {
+        if let Some(codes) = codes_of(decl) {
+            let _ = writeln!(
+                text,
+                "  {name}: [{}] as readonly {name}[],",
+                codes.join(", ")
+            );
+        }
+    }
+    text.push_str("};\n\n");
     text.push_str("/** Every command: its input, its answer, and whether it changes the hub. */\n");
     text.push_str("export interface Commands {\n");
     let infos = command_infos();
@@ -99,21 +119,26 @@ pub fn typescript() -> String {
     for info in infos.iter().filter(|i| i.kind == CommandKind::Change) {
         let _ = writeln!(text, "  \"{}\",", info.name);
     }
-    text.push_str("]);\n\n/** Every act, by its code. */\nexport const acts: readonly Act[] = [\n");
-    for act in scheme::history::Act::ALL {
-        let _ = writeln!(text, "  \"{}\",", act.code());
-    }
-    text.push_str("];\n\n/** Every kind of letter, in the order of the register. */\nexport const letterKinds: readonly LetterKind[] = [\n");
-    for kind in scheme::letter::LetterKind::ALL {
-        let _ = writeln!(text, "  \"{}\",", kind.code());
-    }
-    text.push_str("];\n");
+    text.push_str("]);\n");
     text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_closed_list_has_its_codes_in_order() {
+        let declared = type_declarations();
+        let codes = |name: &str| codes_of(&declared[name]);
+        let sectors = scheme::people::Sector::ALL.iter();
+        let quoted: Vec<String> = sectors.map(|s| format!("\"{}\"", s.code())).collect();
+        assert_eq!(codes("Sector").unwrap(), quoted);
+        assert_eq!(codes("Act").unwrap().len(), scheme::history::Act::ALL.len());
+        for other in ["Both", "CallId", "Fact"] {
+            assert_eq!(codes(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn every_type_has_a_name_of_its_own() {

@@ -81,8 +81,12 @@ paper-impact-year-calendar = Beth a ddaeth o’r flwyddyn galendr { $year }
 paper-impact-call = Beth a ddaeth o’r alwad
 paper-impact-placement = Beth a ddaeth o leoliad
 paper-impact-more = { $count ->
-    [one] Mae un arall yn y rhestr ar y sgrin ac yn ei hallforiad.
-   *[other] Mae { $count } arall yn y rhestr ar y sgrin ac yn ei hallforiad.
+    [one] Mae un arall yn allforiad y ffigurau hyn.
+   *[other] Mae { $count } arall yn allforiad y ffigurau hyn.
+}
+paper-impact-more-on-screen = { $count ->
+    [one] Mae un arall ar y sgrin.
+   *[other] Mae { $count } arall ar y sgrin.
 }
 paper-impact-threads = Pa ddigwyddiad a ddechreuodd pa waith
 paper-impact-sectors = Sectorau a groeswyd

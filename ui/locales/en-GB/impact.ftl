@@ -81,8 +81,12 @@ paper-impact-year-calendar = What came of the calendar year { $year }
 paper-impact-call = What came of the call
 paper-impact-placement = What came of a placement
 paper-impact-more = { $count ->
-    [one] One more is in the list on the screen and in its export.
-   *[other] { $count } more are in the list on the screen and in its export.
+    [one] One more is in the export of these figures.
+   *[other] { $count } more are in the export of these figures.
+}
+paper-impact-more-on-screen = { $count ->
+    [one] One more is on the screen.
+   *[other] { $count } more are on the screen.
 }
 paper-impact-threads = Which event began which work
 paper-impact-sectors = Sectors crossed

@@ -1,9 +1,6 @@
 import { Checkbox, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useCallChoices, useList, useWords } from '../design';
-import { type ApplicationState, type ApplicationSummary, type Sector, useRead } from '../wire';
+import { type ApplicationState, type ApplicationSummary, codes, type Sector, useRead } from '../wire';
 import { LateTag, StateTag } from './StateTag';
-
-const STATES: ApplicationState[] = ['draft', 'submitted', 'returned', 'eligible', 'ineligible', 'withdrawn', 'decided'];
-const SECTORS: Sector[] = ['university', 'nhs', 'industry', 'charity', 'regulator', 'government'];
 
 /** Every application, filtered and sorted by Rust. */
 export function ApplicationList() {
@@ -59,13 +56,13 @@ export function ApplicationList() {
           {...list.by('state')}
           label={t('applications-state')}
           all={t('applications-any-state')}
-          choices={STATES.map((value) => ({ value, label: t('applications-state-count', { state: code('application-state', value), count: count(inState(value)) }) }))}
+          choices={codes.ApplicationState.map((value) => ({ value, label: t('applications-state-count', { state: code('application-state', value), count: count(inState(value)) }) }))}
         />
         <FilterSelect
           {...list.by('sector')}
           label={t('applications-sector')}
           all={t('applications-any-sector')}
-          choices={SECTORS.map((value) => ({ value, label: code('sector', value) }))}
+          choices={codes.Sector.map((value) => ({ value, label: code('sector', value) }))}
         />
         <div className="applications-late">
           <Checkbox {...list.by('late')} name="late" label={t('applications-late-only')} />

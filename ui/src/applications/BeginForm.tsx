@@ -1,5 +1,5 @@
 import { Button, EmptyState, Form, LinkButton, Loaded, Page, Radios, useForm, useGo, useWords } from '../design';
-import { type CallSummary, type Language, useAct, useRead } from '../wire';
+import { type CallSummary, codes, type Language, useAct, useRead } from '../wire';
 
 /** Begins an application under a call's latest version: for an applicant at the desk, or on somebody's behalf. */
 export function BeginForm() {
@@ -47,7 +47,7 @@ function Begin({ calls }: { calls: CallSummary[] }) {
       <Radios
         {...form.field('language')}
         label={t('applications-language')}
-        choices={(['cy', 'en'] as const).map((value) => ({ value, label: code('language', value) }))}
+        choices={codes.Language.map((value) => ({ value, label: code('language', value) }))}
         inline
       />
       <p>{t('applications-begin-words')}</p>

@@ -5,7 +5,7 @@ import type { ApplicationView, Fact, RuleResult } from '../wire';
 const tones: Record<RuleResult['outcome'], Tone> = { pass: 'green', fail: 'red', 'needs-judgement': 'orange' };
 
 /** What waits for somebody stands first. */
-const URGENCY: RuleResult['outcome'][] = ['needs-judgement', 'fail', 'pass'];
+const URGENCY: Record<RuleResult['outcome'], number> = { 'needs-judgement': 0, fail: 1, pass: 2 };
 
 /** Each rule of the call with what it makes of the application, and the facts that say why. */
 export function Eligibility({ view }: { view: ApplicationView }) {
@@ -25,7 +25,7 @@ export function Eligibility({ view }: { view: ApplicationView }) {
       ) : null}
       <Part title={failing + undecided === 0 ? t('applications-rules-kept') : t('applications-rules-open', { failing, undecided })}>
         <ul className="applications-rules">
-          {view.eligibility.toSorted((a, b) => URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome)).map((result) => (
+          {view.eligibility.toSorted((a, b) => URGENCY[a.outcome] - URGENCY[b.outcome]).map((result) => (
             <Rule key={result.key} result={result} view={view} />
           ))}
         </ul>

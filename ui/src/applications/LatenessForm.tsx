@@ -1,5 +1,5 @@
 import { Button, Form, Inset, Radios, TextArea, useForm, useGo, useWords } from '../design';
-import { type ApplicationView, type LatenessRuling, useAct } from '../wire';
+import { type ApplicationView, codes, type LatenessRuling, useAct } from '../wire';
 import { ApplicationForm } from './ApplicationForm';
 
 /** Lets in, or turns away, a late application. */
@@ -27,7 +27,7 @@ function Rule({ view }: { view: ApplicationView }) {
       <Radios
         {...form.field('ruling')}
         label={t('applications-ruling')}
-        choices={(['let-in', 'turned-away'] as const).map((value) => ({ value, label: code('lateness', value) }))}
+        choices={codes.LatenessRuling.map((value) => ({ value, label: code('lateness', value) }))}
       />
       <TextArea {...form.field('reason')} label={t('applications-reason')} hint={t('applications-reason-hint')} />
       <Button busy={rule.busy}>{t('applications-rule-on-lateness')}</Button>

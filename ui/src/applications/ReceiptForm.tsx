@@ -1,8 +1,7 @@
 import { Button, DateField, FileField, Form, Radios, TextField, TimeField, useForm, useGo, useWords } from '../design';
-import { type ApplicationView, type FileToken, pickPage, type Route, useAct } from '../wire';
+import { type ApplicationView, codes, type FileToken, pickPage, type Route, useAct } from '../wire';
 import { ApplicationForm } from './ApplicationForm';
 
-const ROUTES: Route[] = ['email', 'post', 'by-hand', 'telephone'];
 
 /** Records how an application came in that was not typed at the desk. */
 export function ReceiptForm() {
@@ -37,7 +36,7 @@ function Receive({ view }: { view: ApplicationView }) {
   return (
     <Form failed={record.failed} onSubmit={() => void submit()}>
       <p>{t('applications-receipt-words')}</p>
-      <Radios {...form.field('route')} label={t('applications-route')} choices={ROUTES.map((value) => ({ value, label: code('route', value) }))} />
+      <Radios {...form.field('route')} label={t('applications-route')} choices={codes.Route.map((value) => ({ value, label: code('route', value) }))} />
       <DateField {...form.field('receivedOn')} label={t('applications-received-on')} />
       <TimeField {...form.field('receivedTime')} label={t('applications-received-time')} hint={t('applications-received-time-hint')} />
       <FileField

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { Button, Combobox, SelectField, TextButton, TextField, useWords } from '../design';
-import { type Nation, type TeamOrganisation, type Question, type QuestionKind, type Sector, type TeamLine, type TeamRole, useRead } from '../wire';
+import { codes, type Nation, type Question, type QuestionKind, type Sector, type TeamLine, type TeamOrganisation, type TeamRole, useRead } from '../wire';
 import { blankPerson } from './empty';
 import { changed, without } from './rows';
 
 type TeamKind = Extract<QuestionKind, { kind: 'team' }>;
 
-const sectors: Sector[] = ['university', 'nhs', 'industry', 'charity', 'regulator', 'government'];
-const nations: Nation[] = ['wales', 'england', 'scotland', 'northern-ireland', 'elsewhere'];
 
 interface Props {
   question: Question;
@@ -131,7 +129,7 @@ function Organisation({ name, person, onChange }: Pick<PersonProps, 'name' | 'pe
             value={person.sector ?? ''}
             onChange={(sector) => onChange({ sector: sector === '' ? null : (sector as Sector) })}
             empty={t('apply-choose')}
-            choices={sectors.map((one) => ({ value: one, label: code('sector', one) }))}
+            choices={codes.Sector.map((one) => ({ value: one, label: code('sector', one) }))}
           />
           <SelectField
             name={`${name}.nation`}
@@ -139,7 +137,7 @@ function Organisation({ name, person, onChange }: Pick<PersonProps, 'name' | 'pe
             value={person.nation ?? ''}
             onChange={(nation) => onChange({ nation: nation === '' ? null : (nation as Nation) })}
             empty={t('apply-choose')}
-            choices={nations.map((one) => ({ value: one, label: code('nation', one) }))}
+            choices={codes.Nation.map((one) => ({ value: one, label: code('nation', one) }))}
           />
         </>
       ) : null}

@@ -1,8 +1,6 @@
 import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, LinkButton, List, Page, useCallChoices, useList, useWords } from '../design';
-import { type AwardState, type AwardSummary, useRead } from '../wire';
+import { type AwardState, type AwardSummary, codes, useRead } from '../wire';
 import { StateTag } from './StateTag';
-
-const STATES: AwardState[] = ['offered', 'accepted', 'active', 'suspended', 'completed', 'closed', 'terminated', 'declined', 'lapsed'];
 
 /** Every award. */
 export function AwardList() {
@@ -12,7 +10,7 @@ export function AwardList() {
   const choicesOf = useCallChoices();
   const counts = useRead('countAwards', {});
   const { call, state } = list.filters;
-  const awards = useRead('listAwards', { ...list.asked, call: call || null, state: STATES.find((one) => one === state) ?? null }, { keep: true });
+  const awards = useRead('listAwards', { ...list.asked, call: call || null, state: codes.AwardState.find((one) => one === state) ?? null }, { keep: true });
   const total = awards.data?.total ?? 0;
   const inState = (wanted: AwardState) => counts.data?.states.find((one) => one.state === wanted)?.count ?? 0;
   const columns: Column<AwardSummary>[] = [
@@ -48,7 +46,7 @@ export function AwardList() {
           {...list.by('state')}
           label={t('awards-state')}
           all={t('awards-any-state')}
-          choices={STATES.map((value) => ({ value, label: t('awards-state-count', { state: code('award-state', value), count: count(inState(value)) }) }))}
+          choices={codes.AwardState.map((value) => ({ value, label: t('awards-state-count', { state: code('award-state', value), count: count(inState(value)) }) }))}
         />
       </FilterBar>
       <List

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Buttons, Cancel, ChangeTag, Dialog, EmptyState, Form, LinkButton, Loaded, Part, SummaryList, TextArea, useForm, useWords } from '../design';
-import { type AwardChangesView, type ChangeAct, type ChangeView, useAct, useRead } from '../wire';
+import { type AwardChangesView, type ChangeAct, type ChangeView, codes, useAct, useRead } from '../wire';
 
 /** What was asked to be changed of a running award, and what came of it. */
 export function Changes({ award }: { award: string }) {
@@ -48,13 +48,12 @@ function Shown({ view }: { view: AwardChangesView }) {
 function Change({ change }: { change: ChangeView }) {
   const { t, code, money, date, instant } = useWords();
   const [deciding, setDeciding] = useState<ChangeAct>();
-  const acts: ChangeAct[] = ['withdraw', 'refuse', 'approve'];
   return (
     <Part
       title={t('payment-change-title', { number: change.number, kind: code('change-kind', change.kind) })}
       actions={
         change.state === 'requested'
-          ? acts.map((act) => (
+          ? codes.ChangeAct.toReversed().map((act) => (
               <Button key={act} small kind={act === 'approve' ? 'main' : 'plain'} onClick={() => setDeciding(act)}>
                 {t(`payment-change-${act}`)}
               </Button>

@@ -1,8 +1,7 @@
 import { Button, Buttons, Cancel, DateField, FileField, Form, Radios, TextField, useForm, useGo, useWords } from '../design';
-import { type AwardView, type FileToken, type Party, pickPage, useAct } from '../wire';
+import { type AwardView, codes, type FileToken, type Party, pickPage, useAct } from '../wire';
 import { AwardForm } from './AwardForm';
 
-const PARTIES: Party[] = ['awardee', 'host'];
 
 /** Records who signed an offer, with the signed page. */
 export function SignForm() {
@@ -18,7 +17,7 @@ function Sign({ view }: { view: AwardView }) {
   const { t, code, both } = useWords();
   const go = useGo();
   const sign = useAct('recordSignature');
-  const open = PARTIES.filter((party) => !view.signed.includes(party));
+  const open = codes.Party.filter((party) => !view.signed.includes(party));
   const first: Party = open[0] ?? 'awardee';
   const nameOf = (party: Party) => (party === 'awardee' ? view.awardeeName : '');
   const form = useForm({ party: first as string, name: nameOf(first), role: '', signedOn: '', receivedOn: '', page: null as FileToken | null });
@@ -39,7 +38,7 @@ function Sign({ view }: { view: AwardView }) {
         {...form.field('party')}
         onChange={choose}
         label={t('awards-party')}
-        choices={PARTIES.map((value) => ({
+        choices={codes.Party.map((value) => ({
           value,
           label: code('award-party', value),
           hint: value === 'awardee' ? t('awards-party-awardee-hint', { name: view.awardeeName }) : t('awards-party-host-hint', { name: both(view.organisationName) }),

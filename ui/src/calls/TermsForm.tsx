@@ -1,5 +1,5 @@
 import { Button, Form, Part, Radios, TextButton, TextField, useForm, useGo, useWords } from '../design';
-import { type CallView, type FeedbackPolicy, type InstalmentInput, type ReportInput, useAct } from '../wire';
+import { type CallView, codes, type FeedbackPolicy, type InstalmentInput, type ReportInput, useAct } from '../wire';
 import { BothField, CallForm } from './CallForm';
 
 const EMPTY = { en: '', cy: '' };
@@ -44,7 +44,7 @@ function Change({ view }: { view: CallView }) {
         {...form.field('feedback')}
         onChange={(feedback) => form.set('feedback', feedback as FeedbackPolicy)}
         label={t('calls-feedback')}
-        choices={(['everyone', 'not-funded', 'nobody'] as const).map((value) => ({ value, label: t(`feedback-policy-${value}`) }))}
+        choices={codes.FeedbackPolicy.map((value) => ({ value, label: t(`feedback-policy-${value}`) }))}
       />
       <h2 className="nhsuk-heading-m">{t('calls-instalments')}</h2>
       {instalments.map((one, i) => (

@@ -1,8 +1,7 @@
 import { Beside, Button, DateField, Details, Form, Inset, Part, Radios, TextArea, TextButton, TextField, typedMoney, useForm, useGo, useWords } from '../design';
-import { type DecisionView, type Heading, type Outcome, type TypedCondition, useAct } from '../wire';
+import { codes, type DecisionView, type Heading, type Outcome, type TypedCondition, useAct } from '../wire';
 import { AmountsTable, awarded } from './AmountsTable';
 import { DecisionFrame } from './DecisionFrame';
-import { OUTCOMES } from './outcomes';
 
 /** Records the hub’s decision on one bid. */
 export function DecisionForm() {
@@ -48,7 +47,7 @@ function Decide({ view }: { view: DecisionView }) {
         {...form.field('outcome')}
         onChange={(value) => form.set('outcome', value as Outcome)}
         label={t('decisions-outcome')}
-        choices={OUTCOMES.map((value) => ({ value, label: code('outcome', value) }))}
+        choices={codes.Outcome.map((value) => ({ value, label: code('outcome', value) }))}
       />
       {funded ? (
         <Part title={t('decisions-lines')}>

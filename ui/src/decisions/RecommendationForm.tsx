@@ -1,7 +1,6 @@
 import { Button, Form, MoneyField, Radios, TextArea, typedMoney, useForm, useGo, useWords } from '../design';
-import { type DecisionView, type Outcome, useAct } from '../wire';
+import { codes, type DecisionView, type Outcome, useAct } from '../wire';
 import { DecisionFrame } from './DecisionFrame';
-import { OUTCOMES } from './outcomes';
 
 /** Records what the panel recommends. */
 export function RecommendationForm() {
@@ -37,7 +36,7 @@ function Recommend({ view }: { view: DecisionView }) {
         {...form.field('outcome')}
         onChange={(value) => form.set('outcome', value as Outcome)}
         label={t('decisions-recommended')}
-        choices={OUTCOMES.map((value) => ({ value, label: code('outcome', value) }))}
+        choices={codes.Outcome.map((value) => ({ value, label: code('outcome', value) }))}
       />
       {funded ? <MoneyField {...form.field('amount')} label={t('decisions-amount-recommended')} hint={t('decisions-asked', { amount: money(view.requested) })} optional /> : null}
       <TextArea {...form.field('minute')} label={t('decisions-minute')} hint={t('decisions-minute-hint')} rows={4} optional />

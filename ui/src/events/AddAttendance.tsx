@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Buttons, Cancel, Combobox, Form, type Option, OrganisationField, SelectField, TextField, useFindPerson, useWords } from '../design';
-import { useAct } from '../wire';
-import { places } from './places';
+import { codes, useAct } from '../wire';
 
 /** Puts somebody on an event's list: a person whom the hub knows, or a newcomer in three fields. */
 export function AddAttendance({ event }: { event: string }) {
@@ -67,7 +66,7 @@ export function AddAttendance({ event }: { event: string }) {
               newLabel={(typed) => t('events-who-new', { typed })}
             />
           )}
-          <SelectField name="state" label={t('events-place')} value={state} onChange={setState} choices={places.map((value) => ({ value, label: code('attendance', value) }))} />
+          <SelectField name="state" label={t('events-place')} value={state} onChange={setState} choices={codes.AttendanceState.map((value) => ({ value, label: code('attendance', value) }))} />
           <Buttons>
             <Button busy={record.busy}>{t('events-put-on')}</Button>
             {newcomer ? (

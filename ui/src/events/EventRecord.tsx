@@ -1,8 +1,7 @@
 import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, HistoryLink, Link, LinkButton, List, Loaded, Page, Part, StatCards, useList, useParam, useWords } from '../design';
-import { type AttendanceView, type EventView, useRead } from '../wire';
+import { type AttendanceView, codes, type EventView, useRead } from '../wire';
 import { AddAttendance } from './AddAttendance';
 import { PlaceSelect } from './PlaceSelect';
-import { places } from './places';
 
 /** An event, and who registered and who came. */
 export function EventRecord() {
@@ -81,7 +80,7 @@ function Attendance({ event }: { event: EventView }) {
               {...list.by('state')}
               label={t('events-place')}
               all={t('events-any-place')}
-              choices={places.map((value) => ({ value, label: code('attendance', value) }))}
+              choices={codes.AttendanceState.map((value) => ({ value, label: code('attendance', value) }))}
             />
           </FilterBar>
         ) : null}

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '../design';
-import { type AttendanceView, useAct } from '../wire';
-import { places } from './places';
+import { type AttendanceView, codes, useAct } from '../wire';
 
 /** A person's place at an event, changed where it stands. */
 export function PlaceSelect({ event, row }: { event: string; row: AttendanceView }) {
@@ -25,7 +24,7 @@ export function PlaceSelect({ event, row }: { event: string; row: AttendanceView
           if (!record.busy) put(change.currentTarget.value);
         }}
       >
-        {places.map((place) => (
+        {codes.AttendanceState.map((place) => (
           <option key={place} value={place}>
             {code('attendance', place)}
           </option>

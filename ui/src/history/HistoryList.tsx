@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, type Column, EmptyState, FactText, FilterBar, FilterSelect, List, Page, TextButton, Tag, useList, useWords } from '../design';
-import { acts, type EntryView, useRead, useSession } from '../wire';
+import { codes, type EntryView, useRead, useSession } from '../wire';
 import { Chain } from './Chain';
 import { UndoButton } from './UndoButton';
 import { mayUndo, useHistoryWords } from './words';
@@ -32,7 +32,7 @@ export function HistoryList() {
   const other = coordinators.some((one) => one.value === filters.actor) ? undefined : entries.find((entry) => entry.actorId === filters.actor);
   const people = other ? [...coordinators, { value: filters.actor, label: who(other) }] : coordinators;
   const record = entries.flatMap((entry) => Object.values(entry.facts)).find((fact) => fact.kind === 'record' && fact.id === filters.record);
-  const names = acts
+  const names = codes.Act
     .map((code) => ({ value: code, label: kind(code) }))
     .sort((a, b) => a.label.localeCompare(b.label));
   return (

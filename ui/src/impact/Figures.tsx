@@ -1,11 +1,5 @@
 import { Bars, type Column, EmptyState, Link, Part, type Stat, StatCards, Table, useWords } from '../design';
-import type { Impact, MatrixRow, ShownCount, Thread } from '../wire';
-
-// The same order as the matrix's columns.
-const SECTORS = ['university', 'nhs', 'industry', 'charity', 'regulator', 'government'] as const;
-
-/** So many works are shown by name; the rest are in the export. */
-const SHOWN = 25;
+import { codes, type Impact, type MatrixRow, type ShownCount, type Thread } from '../wire';
 
 /** A count of people, or that they are too few to be told. */
 function useShown(): (shown: ShownCount) => string {
@@ -13,8 +7,11 @@ function useShown(): (shown: ShownCount) => string {
   return (shown) => (shown.shown === 'count' ? count(shown.count) : t('impact-few'));
 }
 
-/** The figures of a year's page or of a call's. `more` stands before the last of the cards. */
-export function Figures({ impact, more = [] }: { impact: Impact; more?: Stat[] }) {
+/**
+ * The figures of a year's page or of a call's. `more` stands before the last of the cards; so many works
+ * are shown by name as `named` says, where the rest are in an export.
+ */
+export function Figures({ impact, more = [], named = impact.threads.length }: { impact: Impact; more?: Stat[]; named?: number }) {
   const { t, count, money } = useWords();
   const shown = useShown();
   return (
@@ -37,17 +34,17 @@ export function Figures({ impact, more = [] }: { impact: Impact; more?: Stat[] }
           ...more,
         ]}
       />
-      {impact.threads.length === 0 && impact.outcomes === 0 ? <EmptyState title={t('impact-none')}>{t('impact-none-words')}</EmptyState> : <Parts impact={impact} />}
+      {impact.threads.length === 0 && impact.outcomes === 0 ? <EmptyState title={t('impact-none')}>{t('impact-none-words')}</EmptyState> : <Parts impact={impact} named={named} />}
     </>
   );
 }
 
-function Parts({ impact }: { impact: Impact }) {
+function Parts({ impact, named }: { impact: Impact; named: number }) {
   const { t, code, count, money } = useWords();
   const shown = useShown();
   return (
     <>
-      <Threads threads={impact.threads} />
+      <Threads threads={impact.threads} named={named} />
       <Matrix rows={impact.matrix} />
       <div className="impact-columns">
         {impact.types.length === 0 ? null : (
@@ -82,7 +79,7 @@ function Parts({ impact }: { impact: Impact }) {
   );
 }
 
-function Threads({ threads }: { threads: Thread[] }) {
+function Threads({ threads, named }: { threads: Thread[]; named: number }) {
   const { t, both, code, date, money, count } = useWords();
   const columns: Column<Thread>[] = [
     { key: 'event', head: t('impact-event'), cell: (one) => (one.event ? both(one.event.title) : <span className="sb-quiet">{t('impact-no-event')}</span>), under: (one) => (one.event ? date(one.event.heldOn, 'short') : null) },
@@ -99,8 +96,8 @@ function Threads({ threads }: { threads: Thread[] }) {
   ];
   return (
     <Part title={t('impact-threads')}>
-      <Table caption={t('impact-threads')} columns={columns} rows={threads.slice(0, SHOWN)} rowKey={(one) => one.id} />
-      {threads.length > SHOWN ? <p className="sb-quiet">{t('impact-more', { count: threads.length - SHOWN })}</p> : null}
+      <Table caption={t('impact-threads')} columns={columns} rows={threads.slice(0, named)} rowKey={(one) => one.id} />
+      {threads.length > named ? <p className="sb-quiet">{t('impact-more', { count: threads.length - named })}</p> : null}
     </Part>
   );
 }
@@ -109,7 +106,7 @@ function Matrix({ rows }: { rows: MatrixRow[] }) {
   const { t, code } = useWords();
   const columns: Column<MatrixRow>[] = [
     { key: 'from', head: t('impact-from'), cell: (row) => code('sector', row.from), names: true },
-    ...SECTORS.map((sector, at) => ({
+    ...codes.Sector.map((sector, at) => ({
       key: sector,
       head: code('sector', sector),
       cell: (row: MatrixRow) => (row.to[at] ? <span className="impact-crossed">{row.to[at]}</span> : <span className="impact-none">0</span>),

@@ -1,5 +1,5 @@
 import { ExportButton, FilterBar, FilterSelect, Loaded, Page, useFilters, useWords } from '../design';
-import { request, useRead, type YearView } from '../wire';
+import { codes, request, useRead, type YearView } from '../wire';
 import { Figures } from './Figures';
 import { Print } from './Print';
 
@@ -10,8 +10,11 @@ export function YearPage() {
   return <Loaded of={read}>{(view) => <Shown view={view} year={year} onYear={(to) => setFilters({ year: to })} onKind={(to) => setFilters({ kind: to, year: '' })} />}</Loaded>;
 }
 
+/** So many works are shown by name; the rest are in the export. */
+const NAMED = 25;
+
 /** Years that begin on another day than the financial one. */
-const OTHERS = ['academic', 'calendar'] as const;
+const OTHERS = codes.YearKind.filter((kind) => kind !== 'financial');
 
 function Shown({ view, year, onYear, onKind }: { view: YearView; year: string; onYear: (year: string) => void; onKind: (kind: string) => void }) {
   const { t, code, date } = useWords();
@@ -36,7 +39,7 @@ function Shown({ view, year, onYear, onKind }: { view: YearView; year: string; o
         />
         <FilterSelect label={t('impact-financial-year')} all={t('impact-this-year')} value={year} onChange={onYear} choices={view.years.map((one) => ({ value: String(one.year), label: one.name }))} />
       </FilterBar>
-      <Figures impact={view.impact} />
+      <Figures impact={view.impact} named={NAMED} />
     </Page>
   );
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button, Buttons, Checkbox, type Column, EmptyState, Failing, FilterBar, FilterSelect, Loaded, Pagination, Part, ProgressBar, Table, useWords } from '../design';
-import { type ImportPreview, type ImportReport, type ImportRow, type ImportSetup, type RowChoice, type RowOutcome, useAct, useRead } from '../wire';
+import { codes, type ImportPreview, type ImportReport, type ImportRow, type ImportSetup, type RowChoice, type RowOutcome, useAct, useRead } from '../wire';
 import { OutcomeTag, RowWords } from './RowWords';
 import { UnknownOrganisations } from './UnknownOrganisations';
 
 const LIMIT = 50;
-const OUTCOMES: RowOutcome[] = ['new', 'update', 'same', 'unsure', 'skip', 'problem'];
 
 interface PreviewProps {
   setup: ImportSetup;
@@ -41,9 +40,9 @@ export function Preview({ setup, onSetup, onBack, onDone }: PreviewProps) {
                 value={outcome}
                 onChange={(value) => {
                   setOffset(0);
-                  setOutcome(OUTCOMES.find((one) => one === value) ?? '');
+                  setOutcome(codes.RowOutcome.find((one) => one === value) ?? '');
                 }}
-                choices={OUTCOMES.filter((one) => found.counts[one] > 0).map((value) => ({ value, label: t(`import-outcome-${value}`) }))}
+                choices={codes.RowOutcome.filter((one) => found.counts[one] > 0).map((value) => ({ value, label: t(`import-outcome-${value}`) }))}
               />
             </FilterBar>
             {found.counts.unsure > 0 || setup.addUnsure ? (

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { type Column, Part, Table, useWords } from '../design';
-import type { Nation, OrganisationChoice, Sector, UnknownOrganisation } from '../wire';
+import { codes, type OrganisationChoice, type UnknownOrganisation } from '../wire';
 
-const SECTORS: Sector[] = ['university', 'nhs', 'industry', 'charity', 'regulator', 'government'];
-const NATIONS: Nation[] = ['wales', 'england', 'scotland', 'northern-ireland', 'elsewhere'];
 
 interface UnknownOrganisationsProps {
   organisations: UnknownOrganisation[];
@@ -28,8 +26,8 @@ export function UnknownOrganisations({ organisations, choices, onChoices }: Unkn
   const describe = (name: string, part: { sector?: string; nation?: string }) => {
     const next = { sector: '', nation: '', ...adding[name], ...part };
     setAdding({ ...adding, [name]: next });
-    const sector = SECTORS.find((one) => one === next.sector);
-    const nation = NATIONS.find((one) => one === next.nation);
+    const sector = codes.Sector.find((one) => one === next.sector);
+    const nation = codes.Nation.find((one) => one === next.nation);
     onChoices(sector && nation ? [...rest(name), { name, meant: null, sector, nation }] : rest(name));
   };
   const columns: Column<UnknownOrganisation>[] = [
@@ -60,7 +58,7 @@ export function UnknownOrganisations({ organisations, choices, onChoices }: Unkn
           <span className="imports-as">
             <select className="nhsuk-select imports-choice" aria-label={t('imports-sector-of', { name: one.name })} value={chosen.sector} onChange={(event) => describe(one.name, { sector: event.currentTarget.value })}>
               <option value="">{t('imports-choose-sector')}</option>
-              {SECTORS.map((sector) => (
+              {codes.Sector.map((sector) => (
                 <option key={sector} value={sector}>
                   {code('sector', sector)}
                 </option>
@@ -68,7 +66,7 @@ export function UnknownOrganisations({ organisations, choices, onChoices }: Unkn
             </select>
             <select className="nhsuk-select imports-choice" aria-label={t('imports-nation-of', { name: one.name })} value={chosen.nation} onChange={(event) => describe(one.name, { nation: event.currentTarget.value })}>
               <option value="">{t('imports-choose-nation')}</option>
-              {NATIONS.map((nation) => (
+              {codes.Nation.map((nation) => (
                 <option key={nation} value={nation}>
                   {code('nation', nation)}
                 </option>

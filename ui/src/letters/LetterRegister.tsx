@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, LetterTag, LinkButton, List, letterPlace, Page, StatCards, useCallChoices, useList, useWords } from '../design';
-import { type LetterLine, letterKinds, request, saveDocument, useRead } from '../wire';
+import { codes, type LetterLine, request, saveDocument, useRead } from '../wire';
 import { IssueDialog } from './IssueDialog';
 import { ProblemsInShort } from './problems';
 
-const SHOWS = ['due', 'ready', 'blocked', 'issued', 'void'] as const;
 
 /** Every letter that is due and every letter that was made. */
 export function LetterRegister() {
@@ -18,8 +17,8 @@ export function LetterRegister() {
     call: filters.call || null,
     application: null,
     placement: null,
-    show: SHOWS.find((show) => show === filters.show) ?? null,
-    kind: letterKinds.find((kind) => kind === filters.kind) ?? null,
+    show: codes.LetterShow.find((show) => show === filters.show) ?? null,
+    kind: codes.LetterKind.find((kind) => kind === filters.kind) ?? null,
   };
   const register = useRead('listLetters', asked, { keep: true });
   const columns: Column<LetterLine>[] = [
@@ -55,13 +54,13 @@ export function LetterRegister() {
           {...list.by('show')}
           label={t('letter-state')}
           all={t('ui-all')}
-          choices={SHOWS.map((show) => ({ value: show, label: t(`letters-show-${show}`) }))}
+          choices={codes.LetterShow.map((show) => ({ value: show, label: t(`letters-show-${show}`) }))}
         />
         <FilterSelect
           {...list.by('kind')}
           label={t('letter-kind')}
           all={t('ui-all')}
-          choices={letterKinds.map((kind) => ({ value: kind, label: code('letter-kind', kind) }))}
+          choices={codes.LetterKind.map((kind) => ({ value: kind, label: code('letter-kind', kind) }))}
         />
         <FilterText {...list.by('text')} label={t('ui-find')} />
       </FilterBar>

@@ -1,6 +1,5 @@
 import { type Bound, Beside, partOf, SelectField, TextArea, TextField, useWords } from '../design';
-import type { OrganisationDetails } from '../wire';
-import { nations, sectors } from './codes';
+import { codes, type OrganisationDetails } from '../wire';
 
 interface OrganisationFieldsProps {
   details: Bound<OrganisationDetails>;
@@ -32,14 +31,14 @@ export function OrganisationFields({ details, onNamed }: OrganisationFieldsProps
         {...partOf(details, 'sector')}
         label={t('organisations-sector')}
         empty={t('organisations-choose')}
-        choices={sectors.map((value) => ({ value, label: code('sector', value) }))}
+        choices={codes.Sector.map((value) => ({ value, label: code('sector', value) }))}
       />
       <SelectField
         {...partOf(details, 'nation')}
         label={t('organisations-nation')}
         hint={t('organisations-field-nation-hint')}
         empty={t('organisations-choose')}
-        choices={nations.map((value) => ({ value, label: code('nation', value) }))}
+        choices={codes.Nation.map((value) => ({ value, label: code('nation', value) }))}
       />
       <Beside
         even

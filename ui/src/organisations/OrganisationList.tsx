@@ -1,6 +1,5 @@
 import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, Link, LinkButton, List, Page, useList, useWords } from '../design';
-import { type OrganisationSummary, useRead } from '../wire';
-import { nations, sectors } from './codes';
+import { codes, type OrganisationSummary, useRead } from '../wire';
 
 /** Every organisation. */
 export function OrganisationList() {
@@ -36,13 +35,13 @@ export function OrganisationList() {
           {...list.by('sector')}
           label={t('organisations-sector')}
           all={t('organisations-any-sector')}
-          choices={sectors.map((value) => ({ value, label: code('sector', value) }))}
+          choices={codes.Sector.map((value) => ({ value, label: code('sector', value) }))}
         />
         <FilterSelect
           {...list.by('nation')}
           label={t('organisations-nation')}
           all={t('organisations-any-nation')}
-          choices={nations.map((value) => ({ value, label: code('nation', value) }))}
+          choices={codes.Nation.map((value) => ({ value, label: code('nation', value) }))}
         />
       </FilterBar>
       <List

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button, type Column, EmptyState, FilterBar, FilterSelect, FilterText, List, Page, useCallChoices, useList, useWords } from '../design';
-import { type OutboxCounts, type OutboxLine, useRead } from '../wire';
+import { codes, type OutboxCounts, type OutboxLine, useRead } from '../wire';
 import { MarkWaiting } from './MarkDialog';
 import { SaveDrafts } from './SaveDrafts';
-import { MailTag, STATES, WAITING } from './states';
+import { MailTag, WAITING } from './states';
 
 /** Letters that were issued, until they are on their way. */
 export function Outbox() {
@@ -13,7 +13,7 @@ export function Outbox() {
   const [doing, setDoing] = useState<'save' | 'mark'>();
   const calls = useRead('listCalls', {});
   const choicesOf = useCallChoices();
-  const one = STATES.find((state) => state === filters.show);
+  const one = codes.MailState.find((state) => state === filters.show);
   const call = filters.call || null;
   const { text, sort, offset, limit } = list.asked;
   const states = one ? [one] : filters.show === 'waiting' ? [...WAITING] : [];
@@ -63,7 +63,7 @@ export function Outbox() {
           all={t('ui-all')}
           choices={[
             { value: 'waiting', label: t('outbox-show-waiting') },
-            ...STATES.map((state) => ({ value: state, label: code('mail-state', state) })),
+            ...codes.MailState.map((state) => ({ value: state, label: code('mail-state', state) })),
           ]}
         />
         <FilterText {...list.by('text')} label={t('ui-find')} />

@@ -1,14 +1,11 @@
 import { Tag, type Tone, useWords } from '../design';
-import { type MailState, type OutboxLine, request } from '../wire';
+import { codes, type MailState, type OutboxLine, request } from '../wire';
 
-/** What is still to be seen to, the worst first. */
-export const WAITING = ['renewed', 'overtaken', 'withdrawn', 'no-address', 'to-send', 'drafted'] as const satisfies readonly MailState[];
+/** What is still to be seen to. */
+export const WAITING = codes.MailState.filter((state) => state !== 'sent' && state !== 'posted');
 
 /** Of which a draft can be made. */
 export const DRAFTABLE = ['to-send', 'drafted', 'renewed'] as const satisfies readonly MailState[];
-
-/** Every state, as a filter offers them. */
-export const STATES = [...WAITING, 'sent', 'posted'] as const satisfies readonly MailState[];
 
 const TONES: Record<MailState, Tone> = {
   'to-send': 'blue',

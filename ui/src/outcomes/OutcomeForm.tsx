@@ -1,6 +1,5 @@
 import { Button, Buttons, Cancel, DateField, EmptyState, Form, Loaded, MoneyField, Page, SelectField, TextArea, TextField, useForm, useGo, useParam, useWords } from '../design';
-import { type OutcomeSource, type OutcomesView, type OutcomeType, type OutcomeView, useAct, useRead } from '../wire';
-import { OUTCOME_TYPES } from './types';
+import { codes, type OutcomeSource, type OutcomesView, type OutcomeType, type OutcomeView, useAct, useRead } from '../wire';
 
 /** Records an outcome of an award or a placement, or changes it. */
 export function OutcomeForm() {
@@ -59,7 +58,7 @@ function Typed({ view, known, today }: { view: OutcomesView; known?: OutcomeView
         label={t('outcome-type')}
         hint={t('outcome-type-hint', { list: view.types.name, version: view.types.version })}
         empty={t('outcome-type-choose')}
-        choices={OUTCOME_TYPES.map((value) => ({ value, label: code('outcome-type', value) }))}
+        choices={codes.OutcomeType.map((value) => ({ value, label: code('outcome-type', value) }))}
       />
       <TextArea {...form.field('description')} label={t('outcome-what')} hint={t('outcome-what-hint')} rows={3} />
       <DateField {...form.field('happenedOn')} label={t('outcome-happened-on')} />

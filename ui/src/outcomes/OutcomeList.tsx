@@ -1,6 +1,5 @@
 import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, Link, List, Page, Part, Table, Tag, useList, useWords } from '../design';
-import { type OutcomesDueLine, type OutcomeSource, type OutcomeSummary, useRead } from '../wire';
-import { OUTCOME_TYPES } from './types';
+import { codes, type OutcomesDueLine, type OutcomeSource, type OutcomeSummary, useRead } from '../wire';
 
 function placeOf(source: OutcomeSource): string {
   return `/${source.noun}s/${source.id}`;
@@ -24,8 +23,8 @@ export function OutcomeList() {
       <Due />
       <FilterBar>
         <FilterText {...list.by('text')} label={t('ui-find')} placeholder={t('outcomes-find')} />
-        <FilterSelect {...list.by('kind')} label={t('outcome-type')} all={t('outcomes-any-type')} choices={OUTCOME_TYPES.map((value) => ({ value, label: code('outcome-type', value) }))} />
-        <FilterSelect {...list.by('of')} label={t('outcome-of')} all={t('outcomes-of-any')} choices={(['award', 'placement'] as const).map((value) => ({ value, label: t(`outcomes-of-${value}`) }))} />
+        <FilterSelect {...list.by('kind')} label={t('outcome-type')} all={t('outcomes-any-type')} choices={codes.OutcomeType.map((value) => ({ value, label: code('outcome-type', value) }))} />
+        <FilterSelect {...list.by('of')} label={t('outcome-of')} all={t('outcomes-of-any')} choices={codes.WorkKind.map((value) => ({ value, label: t(`outcomes-of-${value}`) }))} />
       </FilterBar>
       <List
         of={outcomes}

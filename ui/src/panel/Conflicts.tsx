@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button, type Column, EmptyState, FilterBar, FilterSelect, Inset, Loaded, Pagination, Table, Tag, TextButton, type Tone, useFilters, useWords } from '../design';
-import { announce, type ConflictState, type ConflictView, type ListFormat, type PanelView, request, saveDocument, useAct, useRead } from '../wire';
+import { announce, codes, type ConflictState, type ConflictView, type ListFormat, type PanelView, request, saveDocument, useAct, useRead } from '../wire';
 import { RuleDialog } from './RuleDialog';
 
 const LIMIT = 50;
-const STATES: ConflictState[] = ['found', 'confirmed', 'dismissed', 'gone'];
 const tones: Record<ConflictState, Tone> = { found: 'yellow', confirmed: 'red', dismissed: 'green', gone: 'grey' };
 
 /** The register of conflicts of interest: found and declared, each to confirm or dismiss. */
@@ -25,7 +24,7 @@ export function Conflicts({ view }: { view: PanelView }) {
           all={t('panel-any-state')}
           value={filters.state}
           onChange={(state) => setFilters({ state })}
-          choices={STATES.map((state) => ({ value: state, label: code('conflict-state', state) }))}
+          choices={codes.ConflictState.map((state) => ({ value: state, label: code('conflict-state', state) }))}
         />
         <FilterSelect
           label={t('panel-member')}

@@ -8,9 +8,9 @@ export interface Place {
 }
 
 /** How a member stands to a bid, as the grid shows it. */
-export type Standing = 'free' | 'given' | 'begun' | 'late' | 'submitted' | 'sent-back' | 'void' | 'conflict';
+export type Standing = (typeof STANDINGS)[number];
 
-export const STANDINGS: Standing[] = ['free', 'given', 'begun', 'submitted', 'sent-back', 'late', 'conflict', 'void'];
+export const STANDINGS = ['free', 'given', 'begun', 'submitted', 'sent-back', 'late', 'conflict', 'void'] as const;
 
 export function standingOf(cell: AssignmentCell, today: string): Standing {
   if (cell.state === 'void' && cell.assigned) return 'void';

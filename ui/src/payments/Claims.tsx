@@ -1,7 +1,5 @@
 import { ClaimTag, type Column, EmptyState, FilterBar, FilterSelect, List, StatCards, useList, useWords } from '../design';
-import { type ClaimLine, type ClaimState, useRead } from '../wire';
-
-const STATES: ClaimState[] = ['submitted', 'queried', 'approved', 'draft', 'paid', 'rejected'];
+import { type ClaimLine, type ClaimState, codes, useRead } from '../wire';
 
 /** Every claim, what waits for somebody first. */
 export function Claims() {
@@ -36,7 +34,7 @@ export function Claims() {
           {...list.by('state')}
           label={t('payment-state')}
           all={t('payments-all-states')}
-          choices={STATES.map((value) => ({ value, label: t('payments-state-count', { state: code('claim-state', value), count: count(of(value)?.count ?? 0) }) }))}
+          choices={codes.ClaimState.map((value) => ({ value, label: t('payments-state-count', { state: code('claim-state', value), count: count(of(value)?.count ?? 0) }) }))}
         />
       </FilterBar>
       <List

@@ -1,7 +1,6 @@
 import { Beside, Button, DateField, Form, Inset, Loaded, Page, Radios, TextArea, useForm, useGo, useParam, useWords } from '../design';
-import { type AwardChangesView, type ExtensionGround, useAct, useRead } from '../wire';
+import { type AwardChangesView, codes, type ExtensionGround, useAct, useRead } from '../wire';
 
-const GROUNDS: ExtensionGround[] = ['leave', 'appointment', 'hours', 'exceptional'];
 
 /** Asks for a later end, at no cost. */
 export function ExtensionForm() {
@@ -30,7 +29,7 @@ function Extend({ view }: { view: AwardChangesView }) {
       <Form failed={ask.failed} onSubmit={() => void submit()}>
         <DateField {...form.field('askedOn')} label={t('payment-asked-on')} first />
         <DateField {...form.field('newEnd')} label={t('field-new-end-on')} />
-        <Radios {...form.field('ground')} label={t('payment-ground')} choices={GROUNDS.map((value) => ({ value, label: code('extension-ground', value) }))} />
+        <Radios {...form.field('ground')} label={t('payment-ground')} choices={codes.ExtensionGround.map((value) => ({ value, label: code('extension-ground', value) }))} />
         {ground === '' || ground === 'exceptional' ? null : <Beside even main={<DateField {...form.field('from')} label={t('payment-ground-from')} />} side={<DateField {...form.field('to')} label={t('payment-ground-to')} />} />}
         <TextArea {...form.field('reason')} label={t('payment-case')} rows={4} />
         <Button busy={ask.busy}>{t('payment-extension')}</Button>

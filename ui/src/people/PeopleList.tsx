@@ -1,6 +1,5 @@
 import { type Column, EmptyState, ExportButton, FilterBar, FilterSelect, FilterText, Link, LinkButton, List, Page, useList, useWords } from '../design';
-import { type PersonSummary, useRead } from '../wire';
-import { languages, nations, sectors } from './codes';
+import { codes, type PersonSummary, useRead } from '../wire';
 
 /** Everybody the hub knows. */
 export function PeopleList() {
@@ -50,19 +49,19 @@ export function PeopleList() {
           {...list.by('sector')}
           label={t('people-sector')}
           all={t('people-any-sector')}
-          choices={sectors.map((value) => ({ value, label: code('sector', value) }))}
+          choices={codes.Sector.map((value) => ({ value, label: code('sector', value) }))}
         />
         <FilterSelect
           {...list.by('nation')}
           label={t('people-nation')}
           all={t('people-any-nation')}
-          choices={nations.map((value) => ({ value, label: code('nation', value) }))}
+          choices={codes.Nation.map((value) => ({ value, label: code('nation', value) }))}
         />
         <FilterSelect
           {...list.by('language')}
           label={t('people-language')}
           all={t('people-any-language')}
-          choices={languages.map((value) => ({ value, label: code('language', value) }))}
+          choices={codes.LanguageChoice.map((value) => ({ value, label: code('language', value) }))}
         />
       </FilterBar>
       <List

@@ -1,6 +1,5 @@
 import { type Bound, DateField, Details, partOf, Radios, TextArea, TextField, useWords } from '../design';
-import type { PersonDetails } from '../wire';
-import { languages } from './codes';
+import { codes, type PersonDetails } from '../wire';
 
 interface PersonFieldsProps {
   details: Bound<PersonDetails>;
@@ -31,7 +30,7 @@ export function MoreFields({ details, onKnown }: PersonFieldsProps) {
         label={t('people-field-language')}
         inline
         hint={t('people-field-language-hint')}
-        choices={languages.map((value) => ({ value, label: code('language', value) }))}
+        choices={codes.LanguageChoice.map((value) => ({ value, label: code('language', value) }))}
       />
       {details.value.language === 'unknown' ? null : (
         <DateField {...partOf(details, 'languageAskedOn')} label={t('people-field-asked')} hint={t('people-field-asked-hint')} optional />

@@ -1,6 +1,5 @@
 import { Button, Buttons, Cancel, DateField, Form, Radios, useForm, useGo, useWords } from '../design';
-import { type PlacementView, useAct } from '../wire';
-import { ABSENCES } from './codes';
+import { codes, type PlacementView, useAct } from '../wire';
 import { PlacementForm } from './PlacementForm';
 
 /** Records days on which the person is away. */
@@ -25,7 +24,7 @@ function Record({ view }: { view: PlacementView }) {
   return (
     <Form failed={record.failed} onSubmit={() => void submit()}>
       <p>{t('placements-leave-words')}</p>
-      <Radios {...form.field('kind')} label={t('placements-leave-kind')} choices={ABSENCES.map((value) => ({ value, label: code('absence-kind', value) }))} />
+      <Radios {...form.field('kind')} label={t('placements-leave-kind')} choices={codes.AbsenceKind.map((value) => ({ value, label: code('absence-kind', value) }))} />
       <DateField {...form.field('from')} label={t('placements-first-day')} />
       <DateField {...form.field('to')} label={t('placements-last-day')} />
       <Buttons>

@@ -1,7 +1,6 @@
 import { Button, Buttons, Cancel, Checkboxes, DateField, Form, Inset, Radios, TextArea, TextField, useForm, useGo, useParam, useWords } from '../design';
-import { type AccessNeed, type AccessRoute, type AccessView, type Contact, type HostAccessView, useAct, useRead } from '../wire';
+import { type AccessNeed, type AccessRoute, type AccessView, codes, type Contact, type HostAccessView, useAct, useRead } from '../wire';
 import { AccessFrame } from './AgreementForm';
-import { ACCESS_NEEDS, ACCESS_ROUTES, CONTACTS } from './agreementCodes';
 
 /** A guided decision: what the person does at a host, what is advised for that, and the document. */
 export function AccessForm() {
@@ -59,8 +58,8 @@ function Decide({ found, host }: { found: AccessView; host: HostAccessView }) {
       <p>
         <strong>{both(host.name)}</strong>, {code('sector', host.sector)}
       </p>
-      <Radios {...form.field('contact')} label={t('access-contact')} choices={CONTACTS.map((value) => ({ value, label: code('contact', value) }))} />
-      <Checkboxes {...form.field('needs')} label={t('access-needs')} optional choices={ACCESS_NEEDS.map((value) => ({ value, label: code('access-need', value) }))} />
+      <Radios {...form.field('contact')} label={t('access-contact')} choices={codes.Contact.map((value) => ({ value, label: code('contact', value) }))} />
+      <Checkboxes {...form.field('needs')} label={t('access-needs')} optional choices={codes.AccessNeed.map((value) => ({ value, label: code('access-need', value) }))} />
       {values.contact !== '' && advised ? (
         <Inset>
           <h2 className="nhsuk-heading-s">
@@ -84,7 +83,7 @@ function Decide({ found, host }: { found: AccessView; host: HostAccessView }) {
         label={t('access-route')}
         choices={[
           { value: '', label: t('access-as-advised') },
-          ...ACCESS_ROUTES.filter((value) => value !== advised?.route).map((value) => ({ value, label: code('access-route', value) })),
+          ...codes.AccessRoute.filter((value) => value !== advised?.route).map((value) => ({ value, label: code('access-route', value) })),
         ]}
       />
       {values.route === '' ? null : <TextArea {...form.field('reason')} label={t('access-other')} hint={t('access-other-hint')} rows={2} />}

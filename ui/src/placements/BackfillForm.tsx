@@ -1,6 +1,6 @@
 import { Button, Buttons, Cancel, DateField, Form, Part, Radios, TextArea, TextButton, TextField, useForm, useGo, useWords } from '../design';
-import { type PlacementView, type TypedHolder, useAct } from '../wire';
-import { BACKFILLS, chosen } from './codes';
+import { codes, type PlacementView, type TypedHolder, useAct } from '../wire';
+import { chosen } from './codes';
 import { PlacementForm } from './PlacementForm';
 import { changed, without } from './rows';
 
@@ -36,7 +36,7 @@ function Change({ view }: { view: PlacementView }) {
       ...form.values,
       placement: view.id,
       basedOn: view.basedOn,
-      state: chosen(BACKFILLS, state, known.state),
+      state: chosen(codes.BackfillState, state, known.state),
       reason: state === 'unsuitable' ? form.values.reason : '',
       holders: state === 'filled' ? holders : [],
     });
@@ -52,7 +52,7 @@ function Change({ view }: { view: PlacementView }) {
           if (value === 'filled' && holders.length === 0) set([blank]);
         }}
         label={t('placements-backfill-stands')}
-        choices={BACKFILLS.map((value) => ({ value, label: code('backfill-state', value), hint: t(`placements-backfill-${value}-words`) }))}
+        choices={codes.BackfillState.map((value) => ({ value, label: code('backfill-state', value), hint: t(`placements-backfill-${value}-words`) }))}
       />
       {state === 'unsuitable' ? (
         <TextArea {...form.field('reason')} label={t('placements-unsuitable-why')} rows={3} />

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useWords } from '../design';
-import type { PatternView, Period, Weekday } from '../wire';
-import { WEEKDAYS } from './codes';
+import { codes, type PatternView, type Period, type Weekday } from '../wire';
 
 interface CalendarProps {
   period: Period;
@@ -15,7 +14,7 @@ interface CalendarProps {
 const DAY = 86_400_000;
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
-const weekdayOf = (day: string): Weekday => WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';
+const weekdayOf = (day: string): Weekday => codes.Weekday[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';
 
 /** The most months that are drawn: a longer placement is not one. */
 const MOST = 36;
@@ -69,7 +68,7 @@ export function Calendar({ period, pattern, absences = [], onToggle }: CalendarP
               <strong>{name}</strong> <span>{t('placements-month-days', { count: worked })}</span>
             </div>
             <div className="placements-month__days">
-              {WEEKDAYS.map((weekday) => (
+              {codes.Weekday.map((weekday) => (
                 <span key={weekday} className="placements-weekday" aria-hidden="true">
                   {code('weekday-short', weekday)}
                 </span>

@@ -1,7 +1,8 @@
 import { Button, Buttons, Cancel, DateField, Form, Radios, SelectField, TextField, useForm, useGo, useParam, useWords } from '../design';
-import { type AccessView, type CheckKind, type CheckOutcome, type DbsLevel, useAct } from '../wire';
+import { type AccessView, type CheckKind, type CheckOutcome, codes, type DbsLevel, useAct } from '../wire';
 import { AccessFrame } from './AgreementForm';
-import { CHECK_KINDS, CHECK_OUTCOMES, DBS_LEVELS } from './agreementCodes';
+
+const DBS_LEVELS = codes.DbsLevel.filter((level) => level !== 'none');
 
 /** Records a check: its outcome, level, dates and checker, never what a certificate says. */
 export function CheckForm() {
@@ -41,8 +42,8 @@ function Check({ found }: { found: AccessView }) {
   return (
     <Form failed={record.failed} onSubmit={() => void submit()}>
       <p>{t('access-checks-words')}</p>
-      <SelectField {...form.field('kind')} label={t('access-check-kind')} choices={[{ value: '', label: '' }, ...CHECK_KINDS.map((value) => ({ value, label: code('check', value) }))]} />
-      <Radios {...form.field('outcome')} label={t('access-check-outcome')} choices={CHECK_OUTCOMES.map((value) => ({ value, label: code('check-outcome', value) }))} inline />
+      <SelectField {...form.field('kind')} label={t('access-check-kind')} choices={[{ value: '', label: '' }, ...codes.CheckKind.map((value) => ({ value, label: code('check', value) }))]} />
+      <Radios {...form.field('outcome')} label={t('access-check-outcome')} choices={codes.CheckOutcome.map((value) => ({ value, label: code('check-outcome', value) }))} inline />
       {values.kind === 'dbs' ? <Radios {...form.field('level')} label={t('access-check-level')} choices={DBS_LEVELS.map((value) => ({ value, label: code('dbs-level', value) }))} /> : null}
       <DateField {...form.field('checkedOn')} label={t('access-check-on')} optional={awaited} />
       <TextField {...form.field('checker')} label={t('access-check-by')} optional={awaited} spellCheck={false} />

@@ -1,6 +1,6 @@
 import { Button, Buttons, Cancel, DateField, Form, Inset, MoneyField, Part, Radios, TextButton, useForm, useGo, useWords } from '../design';
-import { type PlacementView, type TypedPay, useAct } from '../wire';
-import { BEARERS, chosen } from './codes';
+import { codes, type PlacementView, type TypedPay, useAct } from '../wire';
+import { chosen } from './codes';
 import { PlacementForm } from './PlacementForm';
 import { changed, without } from './rows';
 
@@ -27,7 +27,7 @@ function Change({ view }: { view: PlacementView }) {
   const { substantive, backfill, bearer } = form.values;
   const back = `/placements/${view.id}`;
   const submit = async () => {
-    const done = await edit.run({ placement: view.id, basedOn: view.basedOn, substantive, backfill, funded: form.values.funded, bearer: chosen(BEARERS, bearer, view.bearer) });
+    const done = await edit.run({ placement: view.id, basedOn: view.basedOn, substantive, backfill, funded: form.values.funded, bearer: chosen(codes.PayBearer, bearer, view.bearer) });
     if (done) go(back, { tab: 'costs' });
   };
   return (
@@ -40,7 +40,7 @@ function Change({ view }: { view: PlacementView }) {
       ) : (
         <MoneyField {...form.field('funded')} label={t('placements-funded')} hint={t('placements-funded-hint')} optional />
       )}
-      <Radios {...form.field('bearer')} label={t('placements-bearer')} choices={BEARERS.map((value) => ({ value, label: code('pay-bearer', value) }))} inline />
+      <Radios {...form.field('bearer')} label={t('placements-bearer')} choices={codes.PayBearer.map((value) => ({ value, label: code('pay-bearer', value) }))} inline />
       <Buttons>
         <Button busy={edit.busy}>{t('placements-save')}</Button>
         <Cancel to={back} filters={{ tab: 'costs' }} />

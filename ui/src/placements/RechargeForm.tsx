@@ -1,9 +1,9 @@
 import { Button, Buttons, Cancel, DateField, Form, Radios, SelectField, TextField, useForm, useGo, useWords } from '../design';
-import { type PlacementView, useAct } from '../wire';
-import { chosen, RECHARGE_EVERY, RECHARGE_OF, RECHARGE_TO, VAT } from './codes';
+import { codes, type PlacementView, useAct } from '../wire';
+import { chosen } from './codes';
 import { PlacementForm } from './PlacementForm';
 
-/** Changes who pays whom, how often, and how VAT is treated. */
+/** Changes who pays whom, how often, and how codes.VatTreatment is treated. */
 export function RechargeForm() {
   const { t } = useWords();
   return (
@@ -33,10 +33,10 @@ function Change({ view }: { view: PlacementView }) {
     const done = await edit.run({
       placement: view.id,
       basedOn: view.basedOn,
-      to: chosen(RECHARGE_TO, to, recharge.to),
-      of: chosen(RECHARGE_OF, of, recharge.of),
-      every: chosen(RECHARGE_EVERY, every, recharge.every),
-      vat: chosen(VAT, vat, view.vat),
+      to: chosen(codes.RechargeTo, to, recharge.to),
+      of: chosen(codes.RechargeOf, of, recharge.of),
+      every: chosen(codes.RechargeEvery, every, recharge.every),
+      vat: chosen(codes.VatTreatment, vat, view.vat),
       vatConfirmedBy: open ? '' : form.values.vatConfirmedBy,
       vatConfirmedOn: open ? '' : form.values.vatConfirmedOn,
     });
@@ -44,14 +44,14 @@ function Change({ view }: { view: PlacementView }) {
   };
   return (
     <Form failed={edit.failed} onSubmit={() => void submit()}>
-      <Radios {...form.field('to')} label={t('placements-recharge-to')} choices={RECHARGE_TO.map((value) => ({ value, label: code('recharge-to', value) }))} />
+      <Radios {...form.field('to')} label={t('placements-recharge-to')} choices={codes.RechargeTo.map((value) => ({ value, label: code('recharge-to', value) }))} />
       {to === 'nobody' ? null : (
         <>
-          <Radios {...form.field('of')} label={t('placements-recharge-of')} choices={RECHARGE_OF.map((value) => ({ value, label: code('recharge-of', value) }))} />
-          <SelectField {...form.field('every')} label={t('placements-recharge-every')} choices={RECHARGE_EVERY.map((value) => ({ value, label: code('recharge-every', value) }))} />
+          <Radios {...form.field('of')} label={t('placements-recharge-of')} choices={codes.RechargeOf.map((value) => ({ value, label: code('recharge-of', value) }))} />
+          <SelectField {...form.field('every')} label={t('placements-recharge-every')} choices={codes.RechargeEvery.map((value) => ({ value, label: code('recharge-every', value) }))} />
         </>
       )}
-      <SelectField {...form.field('vat')} label={t('placements-vat')} hint={t('placements-vat-hint')} choices={VAT.map((value) => ({ value, label: code('vat-treatment', value) }))} />
+      <SelectField {...form.field('vat')} label={t('placements-vat')} hint={t('placements-vat-hint')} choices={codes.VatTreatment.map((value) => ({ value, label: code('vat-treatment', value) }))} />
       {open ? null : (
         <>
           <TextField {...form.field('vatConfirmedBy')} label={t('placements-vat-confirmed-by')} hint={t('placements-vat-confirmed-by-hint')} />

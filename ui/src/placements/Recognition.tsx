@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button, Checkboxes, DateField, EmptyState, Failing, Form, Inset, Loaded, Part, Radios, SavedLine, SelectField, TextArea, TextButton, TextField, useWords } from '../design';
-import { type Attained, type FieldProblem, type Frame, type FrameItem, type Language, type LetterLanguage, openDocument, type PlacementView, queries, type RecognitionView, request, saveDocument, saveEverything, type Told, type ToldLearned, type ToldObjective, type ToldWords, useAutosave, useRead } from '../wire';
-import { ATTAINED, FRAME_ITEMS, FRAMES, LANGUAGES } from './recognitionCodes';
+import { type Attained, codes, type FieldProblem, type Frame, type FrameItem, type Language, type LetterLanguage, openDocument, type PlacementView, queries, type RecognitionView, request, saveDocument, saveEverything, type ToldInStatement, type ToldLearned, type ToldObjective, type ToldWords, useAutosave, useRead } from '../wire';
 import { changed, without } from './rows';
 
 /** The recognition statement of a placement: written here, and kept as it is typed. */
@@ -24,22 +23,22 @@ export function Recognition({ view }: { view: PlacementView }) {
 }
 
 interface Parts {
-  told: Told;
+  told: ToldInStatement;
   found: RecognitionView;
-  set: (change: Partial<Told>) => void;
+  set: (change: Partial<ToldInStatement>) => void;
 }
 
 function Statement({ found }: { found: RecognitionView }) {
   const save = useAutosave('saveRecognition');
   // What is typed, and what it was typed over: it is shown until the hub holds it.
-  const [typed, setTyped] = useState<{ told: Told; over: Told } | null>(null);
+  const [typed, setTyped] = useState<{ told: ToldInStatement; over: ToldInStatement } | null>(null);
   const { answer, unsaved, failed } = save;
   useEffect(() => {
     if (!answer) return;
     queries.setQueryData<RecognitionView>(['showRecognition', { placement: found.placement }], (view) => (view ? { ...view, told: answer.told, said: answer.said } : view));
   }, [answer, found.placement]);
   const told = typed && (unsaved || typed.over === found.told) ? typed.told : found.told;
-  const set = (change: Partial<Told>) => {
+  const set = (change: Partial<ToldInStatement>) => {
     const next = { ...told, ...change };
     setTyped({ told: next, over: found.told });
     save.typed({ placement: found.placement, basedOn: found.basedOn, told: next });
@@ -103,8 +102,8 @@ function Preview({ found }: { found: RecognitionView }) {
         label={t('recognition-preview-in')}
         hideLabel
         value={languages}
-        onChange={(value) => setLanguages(LANGUAGES.find((one) => one === value) ?? languages)}
-        choices={LANGUAGES.map((value) => ({ value, label: code('letter-language', value) }))}
+        onChange={(value) => setLanguages(codes.LetterLanguage.find((one) => one === value) ?? languages)}
+        choices={codes.LetterLanguage.map((value) => ({ value, label: code('letter-language', value) }))}
       />
       <Button small kind="plain" onClick={() => void saveDocument(made())}>
         {t('recognition-save')}
@@ -127,7 +126,7 @@ function Did({ told, found, set }: Parts) {
         inline
         value={told.language ?? ''}
         onChange={(value) => set({ language: value as Language })}
-        choices={(['cy', 'en'] as const).map((value) => ({ value, label: code('language', value) }))}
+        choices={codes.Language.map((value) => ({ value, label: code('language', value) }))}
       />
       <TextArea name="did" label={t('recognition-did-label')} hint={t('recognition-did-hint')} rows={5} value={told.did} onChange={(did) => set({ did })} {...(told.language ? { lang: told.language } : {})} />
       <div className="placements-row">
@@ -153,7 +152,7 @@ function Objectives({ told, set }: Parts) {
             inline
             value={one.attained ?? ''}
             onChange={(value) => change(i, { attained: value as Attained })}
-            choices={ATTAINED.map((value) => ({ value, label: code('attained', value) }))}
+            choices={codes.Attained.map((value) => ({ value, label: code('attained', value) }))}
           />
           <TextField name={`attained.${i}.note`} label={t('recognition-objective-note')} optional value={one.note} onChange={(note) => change(i, { note })} />
         </div>
@@ -174,7 +173,7 @@ function Learning({ told, set }: Parts) {
         hint={t('recognition-frames-hint')}
         value={told.frames}
         onChange={(frames) => set({ frames: frames as Frame[] })}
-        choices={FRAMES.map((value) => ({ value, label: code('frame', value) }))}
+        choices={codes.Frame.map((value) => ({ value, label: code('frame', value) }))}
       />
       {learned.map((one, i) => (
         // What was learned is numbered by its place.
@@ -196,7 +195,7 @@ function Learning({ told, set }: Parts) {
               label={t('recognition-falls-under', { frame: code('frame', frame) })}
               value={one.items}
               onChange={(items) => change(i, { items: items as FrameItem[] })}
-              choices={FRAME_ITEMS.filter((item) => item.startsWith(`${frame}-`)).map((value) => ({ value, label: code('frame-item', value) }))}
+              choices={codes.FrameItem.filter((item) => item.startsWith(`${frame}-`)).map((value) => ({ value, label: code('frame-item', value) }))}
             />
           ))}
         </div>

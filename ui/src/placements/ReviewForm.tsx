@@ -1,6 +1,6 @@
 import { Button, Buttons, Cancel, DateField, Form, Loaded, Page, Part, SelectField, TextArea, useForm, useGo, useParam, useWords } from '../design';
-import { type PlacementReviewsView, type PlacementReviewView, type ReviewAnswer, type ReviewParty, type ReviewQuestion, useAct, useRead } from '../wire';
-import { chosen, REVIEW_ANSWERS, REVIEW_QUESTIONS } from './codes';
+import { codes, type PlacementReviewsView, type PlacementReviewView, type ReviewAnswer, type ReviewParty, type ReviewQuestion, useAct, useRead } from '../wire';
+import { chosen } from './codes';
 
 /** Records what each party said at a review. */
 export function ReviewForm() {
@@ -94,18 +94,18 @@ function Party({ party, place, typed, onChange }: PartyProps) {
   const title = party.organisation ? t('reviews-said-for', { name: party.name || '–', organisation: both(party.of) }) : party.name;
   const answer = (question: ReviewQuestion, to: string) => {
     const { [question]: _, ...others } = typed.answers;
-    onChange({ answers: to === '' ? others : { ...others, [question]: chosen(REVIEW_ANSWERS, to, 'too-early') } });
+    onChange({ answers: to === '' ? others : { ...others, [question]: chosen(codes.ReviewAnswer, to, 'too-early') } });
   };
   return (
     <Part title={title}>
-      {REVIEW_QUESTIONS.map((question) => (
+      {codes.ReviewQuestion.map((question) => (
         <SelectField
           key={question}
           name={at(`answers.${question}`)}
           label={code('review-question', question)}
           value={typed.answers[question] ?? ''}
           onChange={(to) => answer(question, to)}
-          choices={[{ value: '', label: t('reviews-not-asked') }, ...REVIEW_ANSWERS.map((value) => ({ value, label: code('review-answer', value) }))]}
+          choices={[{ value: '', label: t('reviews-not-asked') }, ...codes.ReviewAnswer.map((value) => ({ value, label: code('review-answer', value) }))]}
         />
       ))}
       <TextArea name={at('words')} label={t('reviews-words')} value={typed.words} onChange={(words) => onChange({ words })} rows={3} optional />

@@ -1,6 +1,5 @@
 import { Inset, LinkButton, Loaded, Part, SummaryList, Tag, useWords, Warning } from '../design';
-import { type PartySaid, type PlacementReviewsView, type PlacementReviewView, type PlacementView, useRead } from '../wire';
-import { REVIEW_QUESTIONS } from './codes';
+import { codes, type PartySaid, type PlacementReviewsView, type PlacementReviewView, type PlacementView, useRead } from '../wire';
 
 /** The reviews of a placement with what each party said, and the meeting about the return. */
 export function Reviews({ view }: { view: PlacementView }) {
@@ -66,7 +65,7 @@ function Said({ said, found }: { said: PartySaid; found: PlacementReviewsView })
       <SummaryList
         borderless
         rows={[
-          ...REVIEW_QUESTIONS.map((question) => {
+          ...codes.ReviewQuestion.map((question) => {
             const answer = said.answers[question];
             return { key: question, label: code('review-question', question), value: answer ? code('review-answer', answer) : '' };
           }),

@@ -1,7 +1,6 @@
 import { Button, Buttons, Cancel, Form, Radios, TextField, useForm, useGo, useWords } from '../design';
-import { type AgreementView, type ArisingOwner, type DataRole, useAct } from '../wire';
+import { type AgreementView, type ArisingOwner, codes, type DataRole, useAct } from '../wire';
 import { AgreementForm } from './AgreementForm';
-import { ARISING_OWNERS, DATA_ROLES } from './agreementCodes';
 
 /** Says who answers for personal data, whose what arises is, and the notice. */
 export function TermsForm() {
@@ -35,7 +34,7 @@ function Terms({ found }: { found: AgreementView }) {
   };
   return (
     <Form failed={edit.failed} onSubmit={() => void submit()}>
-      <Radios {...form.field('dataRole')} label={t('agreement-data-role')} choices={DATA_ROLES.map((value) => ({ value, label: code('data-role', value) }))} />
+      <Radios {...form.field('dataRole')} label={t('agreement-data-role')} choices={codes.DataRole.map((value) => ({ value, label: code('data-role', value) }))} />
       {values.dataRole !== '' && values.dataRole !== 'none' ? (
         <>
           <TextField {...form.field('sharingReference')} label={t('agreement-sharing')} hint={t('agreement-sharing-hint')} spellCheck={false} />
@@ -46,7 +45,7 @@ function Terms({ found }: { found: AgreementView }) {
         {...form.field('arisingOwner')}
         label={t('agreement-owner')}
         hint={t('agreement-owner-hint')}
-        choices={ARISING_OWNERS.map((value) => ({ value, label: code('arising-owner', value) }))}
+        choices={codes.ArisingOwner.map((value) => ({ value, label: code('arising-owner', value) }))}
       />
       <TextField {...form.field('noticeWeeks')} label={t('agreement-notice')} width={4} inputMode="numeric" />
       <Buttons>

@@ -1,12 +1,12 @@
 import { Button, type Column, EmptyState, FilterSelect, LinkButton, List, Page, TextButton, useList, useWords } from '../design';
-import { type TimelineRow, type TimelineView, useRead } from '../wire';
+import { codes, type TimelineRow, type TimelineView, useRead } from '../wire';
 import { PLACEMENT_FILTERS, PlacementFilters } from './PlacementFilters';
 import { PrintTimeline, SaveCalendar } from './TimelineExports';
 import { PlacementViews } from './PlacementViews';
 import { Legend, Patterns, Ruler, Track } from './Track';
 
-const GROUPS = ['employer', 'host', 'person'];
-const SPANS = ['half-year', 'two-years'];
+const GROUPS = ['employer', 'host', 'person'] as const;
+const SPANS = codes.TimelineSpan.filter((span) => span !== 'year');
 
 /** Every placement as a bar over months. */
 export function Timeline() {

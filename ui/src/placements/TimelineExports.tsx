@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Checkboxes, Exporting, Radios, useWords } from '../design';
-import { type CalendarPart, type Input, type PaperSize, request } from '../wire';
+import { codes, type Input, type PaperSize, request } from '../wire';
 
 /** The timeline as pages, to print or to save. */
 export function PrintTimeline({ timeline, disabled }: { timeline: Input<'showTimeline'>; disabled: boolean }) {
@@ -30,14 +30,13 @@ export function PrintTimeline({ timeline, disabled }: { timeline: Input<'showTim
   );
 }
 
-const PARTS: CalendarPart[] = ['placements', 'reviews', 'reports', 'objectives', 'awards', 'panels'];
 const ALL = { text: '', state: '', employerSector: '', hostSector: '', organisation: null, on: '', sort: '', offset: 0, limit: 0 };
 
 /** Days as a calendar file: of one placement, or of those that filters leave in, with awards and panels. */
 export function SaveCalendar({ placement = null, placements = ALL }: { placement?: string | null; placements?: Input<'listPlacements'> }) {
   const { t, code, language } = useWords();
-  const offered = placement === null ? PARTS : PARTS.filter((part) => part !== 'panels');
-  const [parts, setParts] = useState(offered);
+  const offered = placement === null ? codes.CalendarPart : codes.CalendarPart.filter((part) => part !== 'panels');
+  const [parts, setParts] = useState([...offered]);
   return (
     <Exporting
       label={t('calendar-save')}

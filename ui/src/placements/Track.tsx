@@ -1,5 +1,5 @@
 import { useWords } from '../design';
-import type { MilepostKind, PlacementProgress, PlacementState, StretchKind, TimelineMonth, TimelineRow, TimelineStretch, TimelineView } from '../wire';
+import { codes, type MilepostKind, type PlacementProgress, type PlacementState, type StretchKind, type TimelineMonth, type TimelineRow, type TimelineStretch, type TimelineView } from '../wire';
 import { usePeriod } from './Figures';
 import './timeline.css';
 
@@ -30,15 +30,31 @@ const LOOKS: Record<PlacementProgress, Look> = {
   terminated: 'early',
 };
 
-const SHAPES: Record<'review' | 'meeting' | 'report' | 'objective', string> = {
+/** Of which state a look is an example. */
+const LOOK_OF: Record<Look, PlacementState> = { preparing: 'proposed', running: 'active', over: 'returned', early: 'terminated', withdrawn: 'withdrawn' };
+
+/** What marks a day on which something is due. */
+type Mark = 'review' | 'meeting' | 'report' | 'objective';
+
+const SHAPES: Record<Mark, string> = {
   review: 'M0 -6L6 0L0 6L-6 0Z',
   meeting: 'M0 -5A5 5 0 0 1 0 5A5 5 0 0 1 0 -5Z',
   report: 'M-5 -5H5V5H-5Z',
   objective: 'M0 -6L6 5H-6Z',
 };
 
-const shapeOf = (kind: MilepostKind): keyof typeof SHAPES =>
-  kind === 'report' || kind === 'objective' ? kind : kind === 'return-meeting' ? 'meeting' : 'review';
+const MARKS: Record<MilepostKind, Mark> = {
+  'start-review': 'review',
+  'mid-review': 'review',
+  'return-meeting': 'meeting',
+  'end-review': 'review',
+  report: 'report',
+  'after-return': 'review',
+  objective: 'objective',
+};
+
+/** The keys of a record that has every one of them, in its order. */
+const keys = <K extends string>(of: Record<K, unknown>) => Object.keys(of) as K[];
 
 /** The patterns that bars are filled with; drawn once a screen. */
 export function Patterns() {
@@ -176,7 +192,7 @@ export function Track({ row, view }: { row: TimelineRow; view: TimelineView }) {
         ))}
         {row.marks.map((mark) => (
           <svg key={`${mark.kind} ${mark.on} ${mark.title.en}`} x={across(mark.at)} y={BAR.y + BAR.height / 2} overflow="visible">
-            <path className="timeline-mark" d={SHAPES[shapeOf(mark.kind)]}>
+            <path className="timeline-mark" d={SHAPES[MARKS[mark.kind]]}>
               <title>{due(mark)}</title>
             </path>
           </svg>
@@ -200,12 +216,12 @@ export function Track({ row, view }: { row: TimelineRow; view: TimelineView }) {
 export function Legend({ rows }: { rows: TimelineRow[] }) {
   const { t, code } = useWords();
   const kinds = new Set(rows.flatMap((row) => row.stretches.map((one) => one.kind)));
-  const shapes = new Set(rows.flatMap((row) => row.marks.map((mark) => shapeOf(mark.kind))));
+  const marks = new Set(rows.flatMap((row) => row.marks.map((mark) => MARKS[mark.kind])));
   const looks = new Set(rows.map((row) => LOOKS[row.placement.progress]));
   const entries = [
-    ...LOOK_ORDER.filter(([look]) => looks.has(look)).map(([look, state]) => ({ key: look, picture: <Sample kind="days" look={look} />, words: code('placement-state', state) })),
-    ...KIND_ORDER.filter((kind) => kinds.has(kind)).map((kind) => ({ key: kind, picture: <Sample kind={kind} look="running" />, words: code('timeline-stretch', kind) })),
-    ...SHAPE_ORDER.filter((shape) => shapes.has(shape)).map((shape) => ({ key: shape, picture: <SampleMark shape={shape} />, words: t(`timeline-${shape}`) })),
+    ...keys(LOOK_OF).filter((look) => looks.has(look)).map((look) => ({ key: look, picture: <Sample kind="days" look={look} />, words: code('placement-state', LOOK_OF[look]) })),
+    ...codes.StretchKind.filter((kind) => kind !== 'days' && kinds.has(kind)).map((kind) => ({ key: kind, picture: <Sample kind={kind} look="running" />, words: code('timeline-stretch', kind) })),
+    ...keys(SHAPES).filter((mark) => marks.has(mark)).map((mark) => ({ key: mark, picture: <SampleMark mark={mark} />, words: t(`timeline-${mark}`) })),
   ];
   if (entries.length === 0) return null;
   return (
@@ -220,16 +236,6 @@ export function Legend({ rows }: { rows: TimelineRow[] }) {
   );
 }
 
-const LOOK_ORDER: [Look, PlacementState][] = [
-  ['preparing', 'proposed'],
-  ['running', 'active'],
-  ['over', 'returned'],
-  ['early', 'terminated'],
-  ['withdrawn', 'withdrawn'],
-];
-const KIND_ORDER: StretchKind[] = ['extension', 'paused', 'leave', 'overlap', 'no-backfill'];
-const SHAPE_ORDER: (keyof typeof SHAPES)[] = ['review', 'meeting', 'report', 'objective'];
-
 /** A stretch in small: those above and below a bar stand in the middle here. */
 function Sample({ kind, look }: { kind: StretchKind; look: Look }) {
   const top = kind === 'overlap' ? BAR.y - 16 : kind === 'no-backfill' ? BAR.y + BAR.height - 5 : BAR.y - 2;
@@ -241,10 +247,10 @@ function Sample({ kind, look }: { kind: StretchKind; look: Look }) {
   );
 }
 
-function SampleMark({ shape }: { shape: keyof typeof SHAPES }) {
+function SampleMark({ mark }: { mark: Mark }) {
   return (
     <svg width="16" height="16" viewBox="-8 -8 16 16">
-      <path className="timeline-mark" d={SHAPES[shape]} />
+      <path className="timeline-mark" d={SHAPES[mark]} />
     </svg>
   );
 }

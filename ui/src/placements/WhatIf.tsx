@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Beside, Button, Checkboxes, type Column, DateField, EmptyState, Form, Group, Inset, type Option, OrganisationField, Part, Radios, RecordLink, Table, TextArea, TextButton, TextField, useFilters, useForm, useWords, Warning } from '../design';
-import { type Consequences, type FollowingLetter, type PatternKind, type PlacementView, type TypedPlan, useAct, useRead, type WhatIfView, type Weekday } from '../wire';
+import { codes, type Consequences, type FollowingLetter, type PatternKind, type PlacementView, type TypedPlan, useAct, useRead, type Weekday, type WhatIfView } from '../wire';
 import { Calendar } from './Calendar';
-import { chosen, PATTERNS, WEEKDAYS } from './codes';
+import { chosen } from './codes';
 import { useOverlapName } from './Days';
 import { invoiced, useCost, useHours, useLength, usePeriod } from './Figures';
 
@@ -31,7 +31,7 @@ export function WhatIf({ view }: { view: PlacementView }) {
     pattern: {
       kind,
       share: kind === 'part-time' ? share : '',
-      weekdays: kind === 'part-time' ? WEEKDAYS.filter((day) => weekdays.includes(day)) : [],
+      weekdays: kind === 'part-time' ? codes.Weekday.filter((day) => weekdays.includes(day)) : [],
       // Days that a shorter placement leaves out are not asked for.
       days: intermittent ? days.filter((day) => day >= startsOn && day <= endsOn) : [],
     },
@@ -44,7 +44,7 @@ export function WhatIf({ view }: { view: PlacementView }) {
     const moved = await move.run({ placement: view.id, basedOn: view.basedOn, plan, reason });
     if (moved) setFilters({ tab: 'days' });
   };
-  const pattern: { kind: PatternKind; weekdays: Weekday[]; days: string[] } = { kind: chosen(PATTERNS, kind, view.pattern.kind), weekdays: plan.pattern.weekdays, days };
+  const pattern: { kind: PatternKind; weekdays: Weekday[]; days: string[] } = { kind: chosen(codes.PatternKind, kind, view.pattern.kind), weekdays: plan.pattern.weekdays, days };
   return (
     <Form failed={move.failed} said={found.data?.problems} onSubmit={() => void submit()}>
       <p>{t('placements-what-if-words')}</p>
@@ -84,7 +84,7 @@ export function WhatIf({ view }: { view: PlacementView }) {
         }
         side={
           <>
-            <Radios name="plan.pattern.kind" label={t('placements-pattern')} value={kind} onChange={(to) => form.set('kind', to)} choices={PATTERNS.map((value) => ({ value, label: code('working-pattern', value) }))} />
+            <Radios name="plan.pattern.kind" label={t('placements-pattern')} value={kind} onChange={(to) => form.set('kind', to)} choices={codes.PatternKind.map((value) => ({ value, label: code('working-pattern', value) }))} />
             {kind === 'part-time' ? (
               <>
                 <TextField name="plan.pattern.share" label={t('placements-share')} value={share} onChange={(to) => form.set('share', to)} width={3} suffix="%" inputMode="numeric" />
@@ -94,7 +94,7 @@ export function WhatIf({ view }: { view: PlacementView }) {
                   hint={t('placements-weekdays-hint')}
                   value={weekdays}
                   onChange={(to) => form.set('weekdays', to)}
-                  choices={WEEKDAYS.map((value) => ({ value, label: code('weekday', value) }))}
+                  choices={codes.Weekday.map((value) => ({ value, label: code('weekday', value) }))}
                 />
               </>
             ) : null}

@@ -1,5 +1,5 @@
-import { Button, Buttons, Cancel, EmptyState, Form, Loaded, Page, Part, Radios, TextArea, useFilters, useForm, useGo, useParam, useWords } from '../design';
-import { type Disclosure, type HeldField, useAct, useRead } from '../wire';
+import { Button, Buttons, Cancel, EmptyState, Form, Loaded, Page, Part, Radios, TextArea, type To, useFilters, useForm, useGo, useParam, useWords } from '../design';
+import { codes, type Disclosure, type HeldField, useAct, useRead } from '../wire';
 
 /** Chooses how one passage of a file is given. */
 export function ChooseForm() {
@@ -7,7 +7,8 @@ export function ChooseForm() {
   const id = useParam('id');
   const [{ passage }] = useFilters({ passage: '' });
   const held = useRead('showPersonFile', { request: id });
-  const back = { to: `/protection/requests/${id}`, filters: { tab: 'held' }, words: t('file-request') };
+  const request = { to: `/protection/requests/${id}`, filters: { tab: 'held' } };
+  const back = { ...request, words: t('file-request') };
   return (
     <Loaded of={held} rows={4}>
       {(view) => {
@@ -18,7 +19,7 @@ export function ChooseForm() {
           </Page>
         ) : (
           <Page title={t('file-choose-title')} detail={both(field.label)} width="form" back={back}>
-            <Choose key={passage} request={id} field={field} back={{ to: back.to, filters: back.filters }} />
+            <Choose key={passage} request={id} field={field} back={request} />
           </Page>
         );
       }}
@@ -26,14 +27,14 @@ export function ChooseForm() {
   );
 }
 
-function Choose({ request, field, back }: { request: string; field: HeldField; back: { to: string; filters: { tab: string } } }) {
+function Choose({ request, field, back }: { request: string; field: HeldField; back: To }) {
   const { t, code } = useWords();
   const go = useGo();
   const choose = useAct('chooseDisclosure');
   const { passage } = field;
   const form = useForm({ disclosure: (passage?.disclosure ?? 'full') as string, reason: passage?.reason ?? '' });
   if (passage === null) return null;
-  const ways: Disclosure[] = passage.namesOthers || passage.mayNameOthers ? ['masked', 'full', 'withheld'] : ['full', 'withheld'];
+  const ways = codes.Disclosure.filter((way) => way !== 'masked' || passage.namesOthers || passage.mayNameOthers);
   const submit = async () => {
     if (await choose.run({ request, passage: passage.passage, disclosure: form.values.disclosure as Disclosure, reason: form.values.reason })) go(back.to, back.filters);
   };

@@ -1,7 +1,5 @@
 import { type Column, EmptyState, Link, LinkButton, Loaded, Part, RecordLink, Table, Tag, useWords } from '../design';
-import { type DisposalRecord, type Retained, useRead } from '../wire';
-
-const KINDS: Retained[] = ['unsuccessful', 'awarded', 'event-contacts'];
+import { codes, type DisposalRecord, useRead } from '../wire';
 
 /** What is past its years, by kind and year: each is looked at, then disposed of or kept longer. */
 export function Disposal() {
@@ -18,7 +16,7 @@ export function Disposal() {
           view.records.length === 0 ? (
             <EmptyState title={t('disposal-none')}>{t('disposal-none-words')}</EmptyState>
           ) : (
-            KINDS.filter((kind) => view.records.some((one) => one.kind === kind)).map((kind) => {
+            codes.Retained.filter((kind) => view.records.some((one) => one.kind === kind)).map((kind) => {
               const records = view.records.filter((one) => one.kind === kind);
               const due = records.some((one) => one.standing === 'due');
               return (

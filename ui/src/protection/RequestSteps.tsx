@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Buttons, Cancel, DateField, Form, Inset, Loaded, Page, Pages, Radios, TextArea, useForm, useGo, useParam, useWords, Warning } from '../design';
-import { type FileRequestView, useAct, useRead } from '../wire';
+import { codes, type FileRequestView, useAct, useRead } from '../wire';
 
 /** A step of a request, with its request. */
 function Step({ title, children }: { title: string; children: (view: FileRequestView, to: string) => ReactNode }) {
@@ -79,7 +79,6 @@ export function RefuseRequestForm() {
   return <Step title={t('file-refuse')}>{(view, to) => <Refuse view={view} to={to} />}</Step>;
 }
 
-const GROUNDS = ['identity-not-shown', 'unfounded', 'excessive', 'taken-back'] as const;
 
 function Refuse({ view, to }: { view: FileRequestView; to: string }) {
   const { t, code } = useWords();
@@ -88,14 +87,14 @@ function Refuse({ view, to }: { view: FileRequestView; to: string }) {
   const form = useForm({ ground: '', reason: '' });
   const submit = async () => {
     const { ground, reason } = form.values;
-    if (await refuse.run({ request: view.id, ground: GROUNDS.find((one) => one === ground) ?? null, reason, basedOn: view.basedOn })) go(to);
+    if (await refuse.run({ request: view.id, ground: codes.RefusalGround.find((one) => one === ground) ?? null, reason, basedOn: view.basedOn })) go(to);
   };
   return (
     <Form failed={refuse.failed} onSubmit={() => void submit()}>
       <Warning title={t('file-refuse')}>
         <p>{t('file-refuse-words')}</p>
       </Warning>
-      <Radios {...form.field('ground')} label={t('file-refuse-ground')} labelSize="s" choices={GROUNDS.map((ground) => ({ value: ground, label: code('file-refusal', ground) }))} />
+      <Radios {...form.field('ground')} label={t('file-refuse-ground')} labelSize="s" choices={codes.RefusalGround.map((ground) => ({ value: ground, label: code('file-refusal', ground) }))} />
       <TextArea {...form.field('reason')} label={t('file-refuse-reason')} rows={4} />
       <Buttons>
         <Button kind="danger" busy={refuse.busy}>

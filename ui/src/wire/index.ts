@@ -2,7 +2,7 @@
 export { type Autosave, saveEverything, useAutosave } from './autosave';
 export { openDocument, openMade, pickPage, saveDocument, saveMade } from './documents';
 export { asFailed, Failed, failureOf } from './failure';
-export { acts, letterKinds } from './generated/commands';
+export { codes } from './generated/commands';
 export type * from './generated/commands';
 export type * from './generated/shell';
 export { type Act, queries, type Reading, useAct, useRead } from './hooks';

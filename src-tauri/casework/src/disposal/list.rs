@@ -1,7 +1,7 @@
 //! What is past its years, and what keeps it.
 
 use chrono::NaiveDate;
-use scheme::retention::{Standing, kept_until, standing};
+use scheme::retention::{DisposalStanding, kept_until, standing};
 use store::Reading;
 use store::retention::{LongerRow, RetainedRow};
 use wire::disposal::{DisposalRecord, DisposalView};
@@ -13,7 +13,7 @@ use crate::{Failed, Office, hold};
 pub(super) struct Over {
     pub row: RetainedRow,
     pub kept_until: NaiveDate,
-    pub standing: Standing,
+    pub standing: DisposalStanding,
     pub longer: Option<LongerRow>,
     pub hold: Option<scheme::Refusal>,
 }
@@ -85,6 +85,9 @@ pub(crate) fn due_for_review(
     today: NaiveDate,
 ) -> Result<(usize, Option<NaiveDate>), Failed> {
     let over = over(read, today)?;
-    let due = || over.iter().filter(|one| one.standing == Standing::Due);
+    let due = || {
+        over.iter()
+            .filter(|one| one.standing == DisposalStanding::Due)
+    };
     Ok((due().count(), due().map(|one| one.kept_until).min()))
 }

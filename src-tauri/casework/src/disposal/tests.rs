@@ -1,6 +1,6 @@
 use base64::Engine as _;
 use scheme::hold::Holdable;
-use scheme::retention::{Retained, Standing};
+use scheme::retention::{DisposalStanding, Retained};
 use scheme::{ApplicationId, Facts, Language};
 use store::application::WithdrawalRow;
 use wire::disposal::{DisposeOf, EditRetention, KeepLonger, ShowCertificate};
@@ -42,7 +42,7 @@ fn disposing(scene: &mut Scene, bid: ApplicationId) -> Result<ErasuresView, Fail
     dispose(&mut scene.office, input, &mut NoProgress)
 }
 
-fn standing(scene: &Scene) -> Vec<Standing> {
+fn standing(scene: &Scene) -> Vec<DisposalStanding> {
     let view = list(&scene.office).unwrap();
     view.records.iter().map(|one| one.standing).collect()
 }
@@ -65,7 +65,7 @@ fn what_is_past_its_years_goes_by_two_and_leaves_a_certificate() {
     assert_eq!(standing(&scene), []);
     assert_eq!(rule_of(disposing(&mut scene, bid)), "disposal-not-due");
     scene.clock.set("2028-12-02T10:00:00Z");
-    assert_eq!(standing(&scene), [Standing::Due]);
+    assert_eq!(standing(&scene), [DisposalStanding::Due]);
     let due = crate::today::show(&mut scene.office).unwrap().due;
     assert!(due.iter().any(|line| line.kind.code() == "disposal-due"));
     assert_eq!(found(&scene, "Bid 1"), 1);
@@ -151,7 +151,7 @@ fn what_is_held_or_kept_longer_stays() {
         reason: "Audit".into(),
     };
     let hold = crate::hold::place(&mut scene.office, hold).unwrap();
-    assert_eq!(standing(&scene), [Standing::Held]);
+    assert_eq!(standing(&scene), [DisposalStanding::Held]);
     let before = entries(&scene.office).unwrap();
     assert_eq!(rule_of(disposing(&mut scene, bid)), "held");
     let keeping = |until: &str, reason: &str| KeepLonger {
@@ -172,10 +172,10 @@ fn what_is_held_or_kept_longer_stays() {
     crate::hold::lift(&mut scene.office, lift).unwrap();
     keep(&mut scene.office, keeping("2028-12-31", "A paper is due")).unwrap();
     assert_eq!(last_entry(&scene.office).unwrap().0, "keep-longer");
-    assert_eq!(standing(&scene), [Standing::Longer]);
+    assert_eq!(standing(&scene), [DisposalStanding::Longer]);
     assert_eq!(rule_of(disposing(&mut scene, bid)), "disposal-kept-longer");
     scene.clock.set("2029-01-01T10:00:00Z");
-    assert_eq!(standing(&scene), [Standing::Due]);
+    assert_eq!(standing(&scene), [DisposalStanding::Due]);
     disposing(&mut scene, bid).unwrap();
 }
 
@@ -217,7 +217,7 @@ fn the_years_are_the_hubs_and_never_too_few() {
     };
     assert_eq!((of(Retained::Unsuccessful), of(Retained::Awarded)), (1, 8));
     scene.clock.set("2027-12-02T10:00:00Z");
-    assert_eq!(standing(&scene), [Standing::Due]);
+    assert_eq!(standing(&scene), [DisposalStanding::Due]);
 }
 
 #[test]
@@ -231,7 +231,7 @@ fn a_draft_that_was_never_submitted_falls_due_and_is_named_by_its_day() {
     scene.clock.set("2029-01-29T10:00:00Z");
     assert_eq!(standing(&scene), []);
     scene.clock.set("2029-01-30T10:00:00Z");
-    assert_eq!(standing(&scene), [Standing::Due]);
+    assert_eq!(standing(&scene), [DisposalStanding::Due]);
     disposing(&mut scene, bid).unwrap();
     assert_eq!(standing(&scene), []);
     assert_eq!(found(&scene, "Bid 1"), 0);

@@ -1,7 +1,7 @@
 //! The figures of a year as a table: one line a figure, so that it can be read and added up.
 
 use exchange::export::{Cell, Table};
-use scheme::impact::{Impact, Shown};
+use scheme::impact::{Impact, ShownCount};
 use scheme::{Fact, Facts, Language, Pence};
 use wire::document::DocumentView;
 use wire::impact::{ExportYear, ShowYear};
@@ -38,9 +38,9 @@ fn rows(impact: &Impact, language: Language) -> Vec<Vec<Cell>> {
     let said = |id: &str| Words::shared().plain(language, id);
     let word = |fact: Fact| Words::shared().fact(language, &fact);
     let count = |number: u32| Cell::Count(i64::from(number));
-    let shown = |shown: Shown| match shown {
-        Shown::Count { count } => Cell::Count(i64::from(count)),
-        Shown::Withheld => Cell::Text(said("impact-few")),
+    let shown = |shown: ShownCount| match shown {
+        ShownCount::Count { count } => Cell::Count(i64::from(count)),
+        ShownCount::Withheld => Cell::Text(said("impact-few")),
     };
     let mut rows = Vec::new();
     let mut add = |part: &str, of: String, number: Cell, amount: Option<Pence>| {

@@ -160,14 +160,13 @@ mod tests {
             }),
             outcomes: 2,
         };
+        let came = |kind: &OutcomeType| Came {
+            kind: *kind,
+            amount: None,
+        };
         let happened = Happened {
             works: (1..=40).map(work).collect(),
-            outcomes: { OutcomeType::ALL.iter() }
-                .map(|kind| Came {
-                    kind: *kind,
-                    amount: None,
-                })
-                .collect(),
+            outcomes: OutcomeType::ALL.iter().map(came).collect(),
             ..Happened::default()
         };
         for language in [Language::Cy, Language::En] {

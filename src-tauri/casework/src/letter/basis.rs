@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use letters::notice::Says;
 use scheme::letter::{DueLetter, LetterKind, LetterSubject, Told, told};
-use scheme::recognition::Told as ToldInStatement;
+use scheme::recognition::ToldInStatement;
 use store::Reading;
 use store::application::FindingRow;
 use store::decision::DecisionRow;

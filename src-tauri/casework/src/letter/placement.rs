@@ -13,7 +13,7 @@ use scheme::letter::{
 };
 use scheme::people::Address;
 use scheme::placement::{Course, MilepostKind, Period, extension_best_by, mileposts};
-use scheme::recognition::Told as ToldInStatement;
+use scheme::recognition::ToldInStatement;
 use scheme::{Both, Facts as Values, Language, Problems};
 use store::Reading;
 use store::application::ApplicationRow;

@@ -144,7 +144,7 @@ impl Composer {
         };
         let attachment = letter_file(&reference, letter.kind, letter.language, "pdf");
         let sha256 = mail.as_ref().filter(|_| problems.0.is_empty()).map(|mail| {
-            let copied = { copies.iter() }.map(|copy| [&copy.name, &copy.address]);
+            let copied = copies.iter().map(|copy| [&copy.name, &copy.address]);
             let said = serde_json::json!([
                 [from.name, from.address],
                 [to.name, to.address],

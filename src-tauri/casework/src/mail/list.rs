@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use scheme::LetterId;
 use scheme::mail::MailState;
-use scheme::{Language, LetterId};
 use store::mail::{OutboxFilter, OutboxLine as Line};
 use wire::mail::{ListOutbox, MailCopy, Outbox, OutboxCounts, OutboxLine};
 

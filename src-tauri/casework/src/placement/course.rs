@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use scheme::form::AttachedFile;
 use scheme::history::Act;
-use scheme::placement::{Pattern, PlacementAct, after, bars, course_problems};
+use scheme::placement::{Pattern, PlacementAct, after, bars, course_problems, reason_problem};
 use scheme::{Fact, Problems, Refusal};
 use store::Writing;
 use store::placement::{PlacementRow, StepRow};
@@ -67,22 +67,18 @@ pub fn step(office: &mut Office, input: TakePlacementStep) -> Result<PlacementVi
     let act = act_of(does).ok_or_else(|| Failed::field("step", "not-an-option"))?;
     let mut problems = Problems::default();
     let on = typed::needed_date("on", &input.on, &mut problems);
-    // Somebody else is told why.
-    let wants_reason = matches!(does, PlacementAct::Pause | PlacementAct::EndEarly);
-    let reason = match wants_reason {
-        true => typed::needed("reason", &input.reason, &mut problems),
-        false => typed::text("reason", &input.reason, &mut problems),
-    };
+    let reason = typed::text("reason", &input.reason, &mut problems);
     let row = office.read().placement(id)?.ok_or(Failed::NotFound)?;
     after(row.state, does)?;
     if let Some(on) = on {
         let found = course_problems(does, row.period, row.state_on, on, today);
         problems.0.extend(found.0);
     }
-    if does == PlacementAct::Return && reason.is_empty() {
+    if reason.is_empty() {
         let meeting = office.read().return_meeting(id)?;
-        if meeting.is_none_or(|meeting| meeting.held_on.is_none()) {
-            problems.add("reason", "return-meeting-not-held");
+        let known = meeting.map(|meeting| meeting.days()).unwrap_or_default();
+        if let Some(problem) = reason_problem(does, known) {
+            problems.add("reason", problem);
         }
     }
     problems.none_or_err()?;

@@ -71,7 +71,8 @@ pub(super) fn foreseen(
     let money = money(read, row, award.as_ref())?;
     let what_if = follows(acts, before, after, &money);
     let mut organisations: Vec<RecordName> = Vec::new();
-    for id in { what_if.letters.iter() }.filter_map(|letter| letter.organisation) {
+    let hear = what_if.letters.iter().filter_map(|l| l.organisation);
+    for id in hear {
         if !organisations.iter().any(|named| named.id == id.0) {
             organisations.push(RecordName {
                 id: id.0,

@@ -6,7 +6,9 @@ use letters::document::Letterhead;
 use letters::letter::Signatory;
 use letters::recognition::{Facts, Learned, Objective, Output, Said};
 use scheme::letter::LetterLanguage;
-use scheme::recognition::{StatementCheck, Told, ToldObjective, ToldWords, statement_problems};
+use scheme::recognition::{
+    StatementCheck, ToldInStatement, ToldObjective, ToldWords, statement_problems,
+};
 use scheme::{Both, Facts as Values, Language, OrganisationId, Problems};
 use store::Reading;
 use store::organisation::OrganisationRow;
@@ -33,8 +35,8 @@ pub(super) fn laid_out(
     read: &Reading<'_>,
     row: &PlacementRow,
     organisations: &[OrganisationRow],
-    mut told: Told,
-) -> Result<Told, Failed> {
+    mut told: ToldInStatement,
+) -> Result<ToldInStatement, Failed> {
     told.attained = row
         .objectives
         .iter()
@@ -111,7 +113,7 @@ pub(super) fn read(
     today: NaiveDate,
     row: &PlacementRow,
     organisations: &[OrganisationRow],
-    told: &Told,
+    told: &ToldInStatement,
 ) -> Read {
     let mut problems = Problems::default();
     let language = told.language;
@@ -220,7 +222,7 @@ pub(crate) struct Issuer {
 pub(super) fn facts(
     read: &Reading<'_>,
     row: &PlacementRow,
-    told: &Told,
+    told: &ToldInStatement,
     read_told: Read,
     languages: LetterLanguage,
     issuer: Issuer,
@@ -327,7 +329,7 @@ pub(super) fn signatory(office: &Office, row: &PlacementRow) -> Result<Signatory
 
 /// Every objective of a statement has its words, whatever is missing from the rest: what a preview
 /// shows. None where nothing at all was typed.
-pub(super) fn nothing_typed(told: &Told) -> Option<Problems> {
+pub(super) fn nothing_typed(told: &ToldInStatement) -> Option<Problems> {
     let blank = told.did.trim().is_empty()
         && told.learned.iter().all(|one| one.text.trim().is_empty())
         && told.words.iter().all(|one| one.words.trim().is_empty())

@@ -2,7 +2,7 @@
 
 use letters::{Fonts, Pdf};
 use scheme::letter::{LetterLanguage, letter_languages};
-use scheme::recognition::{Told, is_issuable};
+use scheme::recognition::{ToldInStatement, is_issuable};
 use scheme::{Fact, Language, PlacementId, Problems};
 use store::Reading;
 use store::placement::PlacementRow;
@@ -101,7 +101,7 @@ fn render(facts: &letters::recognition::Facts) -> Result<Pdf, Failed> {
 pub(crate) fn to_issue(
     read_hub: &Reading<'_>,
     row: &PlacementRow,
-    told: Told,
+    told: ToldInStatement,
     languages: LetterLanguage,
     issuer: Issuer,
 ) -> Result<(letters::recognition::Facts, Problems), Failed> {

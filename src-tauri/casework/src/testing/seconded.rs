@@ -199,16 +199,20 @@ impl Scene {
     }
 
     pub fn terms(&mut self) -> Value {
-        let based_on = self.agreement()["basedOn"].clone();
-        ask(
-            &mut self.office,
-            "editPlacementTerms",
+        self.other_terms(json!({}))
+    }
+
+    /// The terms, but for some.
+    pub fn other_terms(&mut self, changes: Value) -> Value {
+        let input = changed(
             json!({
-                "placement": self.placement, "basedOn": based_on, "dataRole": "host-controller",
+                "placement": self.placement, "dataRole": "host-controller",
                 "sharingReference": "DSA-1", "assessmentReference": "", "arisingOwner": "joint",
-                "noticeWeeks": "6",
+                "noticeWeeks": "6", "basedOn": self.agreement()["basedOn"],
             }),
-        )
+            changes,
+        );
+        ask(&mut self.office, "editPlacementTerms", input)
     }
 
     pub fn decision(&mut self, changes: Value) -> Value {

@@ -1,5 +1,6 @@
 //! What waits for a coordinator today.
 
+mod placements;
 #[cfg(test)]
 mod tests;
 
@@ -7,13 +8,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use scheme::personal_file::RequestState;
-use scheme::placement::{
-    Period, PlacementState, START_SOON_DAYS, gaps, return_meeting_by, review_days,
-};
 use scheme::time::day_of;
 use scheme::today::{
-    AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, PLACEMENT_REVIEW_DAYS,
-    PLACEMENT_REVIEW_PAST_DAYS, REPORT_DAYS, is_overdue, order,
+    AWARD_DAYS, BACKUP_DAYS, CLOSING_DAYS, DueKind, REPORT_DAYS, is_overdue, order,
 };
 use scheme::{ApplicationId, AwardId, CallId, Fact, Facts, PlacementId};
 use store::Reading;
@@ -22,9 +19,6 @@ use wire::outcome::OutcomeSource;
 use wire::today::{DueView, TodayView};
 
 use crate::{Failed, Office, call, decision, disposal, equality, outcome, personal_file};
-
-/// The review after a return is due half a year after it; so long ago a placement may have ended.
-const LONGEST_AFTER_DAYS: u64 = 300;
 
 /// Shows what is due, in order, and the figures of the first screen.
 pub fn show(office: &mut Office) -> Result<TodayView, Failed> {
@@ -253,97 +247,6 @@ impl List<'_> {
             }
         }
         Ok(total)
-    }
-
-    /// Placements that start soon or run, and what is asked of them.
-    fn placements(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
-        let soon = self.today + Days::new(START_SOON_DAYS);
-        for waiting in read.placements_waiting(self.today, soon)? {
-            let starts = waiting.period.from;
-            let gap_days: u32 = gaps(waiting.period, &waiting.backfill)
-                .into_iter()
-                .filter(|gap| gap.to >= self.today)
-                .map(Period::days)
-                .sum();
-            let told = [
-                (DueKind::BackfillGap, gap_days > 0, gap_days),
-                (DueKind::PlacementNotReady, waiting.proposed, 0),
-                (DueKind::VatUnconfirmed, waiting.vat_open, 0),
-                (DueKind::PlacementOverlaps, waiting.overlaps, 0),
-            ];
-            for (kind, _, count) in told.into_iter().filter(|(_, is, _)| *is) {
-                self.due.push(Line {
-                    kind,
-                    facts: Facts::none()
-                        .with("name", waiting.name.as_str())
-                        .with("count", count),
-                    due_on: Some(starts),
-                    call: None,
-                    application: None,
-                    award: None,
-                    placement: Some(waiting.id),
-                    name: waiting.name.clone(),
-                });
-            }
-        }
-        Ok(())
-    }
-
-    /// Reviews of placements that are due, what somebody is worried about, and meetings about
-    /// returns.
-    fn reviews_of_placements(&mut self, read: &Reading<'_>) -> Result<(), Failed> {
-        let until = self.today + Days::new(PLACEMENT_REVIEW_DAYS);
-        let past = self.today - Days::new(PLACEMENT_REVIEW_PAST_DAYS);
-        for id in read.placements_reviewed(self.today - Days::new(LONGEST_AFTER_DAYS))? {
-            let Some(row) = read.placement(id)? else {
-                continue;
-            };
-            let held = read.placement_reviews(id)?;
-            let running = matches!(row.state, PlacementState::Active | PlacementState::Paused);
-            let name = read.label("placement", id.0)?;
-            let facts = || Facts::none().with("name", name.as_str());
-            let course = crate::placement::course(read, &row, self.today)?;
-            for (review, on) in review_days(row.period, &row.pattern, &course) {
-                let is_held = held.iter().any(|one| one.review == review);
-                if !is_held && on <= until && on >= past {
-                    let facts = facts().with("review", review.fact());
-                    self.of_placement(DueKind::PlacementReviewDue, id, &name, facts, Some(on));
-                }
-            }
-            let last = held.iter().max_by_key(|one| one.review);
-            if running && last.is_some_and(|one| !one.concern.is_empty()) {
-                self.of_placement(DueKind::PlacementConcern, id, &name, facts(), None);
-            }
-            let meeting = read.return_meeting(id)?;
-            let by = meeting
-                .as_ref()
-                .and_then(|meeting| meeting.set_for)
-                .unwrap_or_else(|| return_meeting_by(row.period));
-            if running && by <= until && meeting.is_none_or(|meeting| meeting.held_on.is_none()) {
-                self.of_placement(DueKind::ReturnMeetingDue, id, &name, facts(), Some(by));
-            }
-        }
-        Ok(())
-    }
-
-    fn of_placement(
-        &mut self,
-        kind: DueKind,
-        placement: PlacementId,
-        name: &str,
-        facts: Facts,
-        due_on: Option<NaiveDate>,
-    ) {
-        self.due.push(Line {
-            kind,
-            facts,
-            due_on,
-            call: None,
-            application: None,
-            award: None,
-            placement: Some(placement),
-            name: name.to_owned(),
-        });
     }
 
     /// What the money of awards waits for. A line of one award or organisation names it, so that the

@@ -2,7 +2,7 @@
 
 mod placement;
 
-use scheme::impact::{FifthLine, Impact, Shown, Thread, WorkKind, YearKind};
+use scheme::impact::{FifthLine, Impact, ShownCount, Thread, WorkKind, YearKind};
 use scheme::people::{Nation, Sector};
 use scheme::{Both, Facts as Values, Pence};
 
@@ -80,7 +80,7 @@ pub fn document(facts: &Facts, most: usize) -> Document {
     if !impact.threads.is_empty() {
         blocks.push(page.section("paper-impact-threads"));
         blocks.extend((most > 0).then(|| page.threads(impact, most)));
-        blocks.extend(page.more(impact.threads.len(), most));
+        blocks.extend(page.more(&facts.of, impact.threads.len(), most));
         blocks.push(page.section("paper-impact-sectors"));
         blocks.push(page.matrix(impact));
     }
@@ -93,7 +93,7 @@ pub fn document(facts: &Facts, most: usize) -> Document {
     if !impact.types.is_empty() {
         blocks.push(page.section("paper-impact-outcomes"));
         blocks.extend((most > 0).then(|| page.outcomes(impact, most)));
-        blocks.extend(page.more(impact.types.len(), most));
+        blocks.extend(page.more(&facts.of, impact.types.len(), most));
     }
     if !impact.threads.is_empty() {
         blocks.push(page.section("paper-impact-places"));
@@ -130,10 +130,10 @@ impl Page<'_> {
         words::count(i64::from(number), self.paper.language)
     }
 
-    fn shown(&self, shown: Shown) -> String {
+    fn shown(&self, shown: ShownCount) -> String {
         match shown {
-            Shown::Count { count } => self.count(count),
-            Shown::Withheld => self.paper.say("paper-impact-few"),
+            ShownCount::Count { count } => self.count(count),
+            ShownCount::Withheld => self.paper.say("paper-impact-few"),
         }
     }
 
@@ -293,11 +293,15 @@ impl Page<'_> {
         self.bars("paper-impact-score", lines.collect())
     }
 
-    /// How many more there are of a list than it shows.
-    fn more(&self, there: usize, most: usize) -> Option<Block> {
+    /// How many more there are of a list than it shows, and where: a year's figures can be exported.
+    fn more(&self, of: &Of, there: usize, most: usize) -> Option<Block> {
         let rest = there.checked_sub(most).filter(|rest| *rest > 0)?;
         let values = Values::none().with("count", rest);
-        let said = self.paper.say_of("paper-impact-more", values);
+        let id = match of {
+            Of::Year(..) => "paper-impact-more",
+            Of::Call { .. } => "paper-impact-more-on-screen",
+        };
+        let said = self.paper.say_of(id, values);
         Some(Block::Small(vec![plain(said)]))
     }
 
@@ -313,7 +317,9 @@ impl Page<'_> {
 
     /// Nations, and how deprived areas are: a table only where of any it is known.
     fn places(&self, impact: &Impact) -> Vec<Block> {
-        let mut pairs: Vec<_> = { impact.nations.iter() }
+        let mut pairs: Vec<_> = impact
+            .nations
+            .iter()
             .map(|line| {
                 let name = self.paper.fact(&Nation::fact(line.nation));
                 let values = Values::none().with("count", line.works);
@@ -322,8 +328,8 @@ impl Page<'_> {
                 (name, said)
             })
             .collect();
-        let known = { impact.fifths.iter() }
-            .any(|line| line.fifth.is_some() && line.works.count() != Some(0));
+        let mut fifths = impact.fifths.iter();
+        let known = fifths.any(|line| line.fifth.is_some() && line.works.count() != Some(0));
         if !known {
             let unknown = self.paper.say("paper-impact-fifth-unknown");
             pairs.push((self.paper.say("paper-impact-fifth"), unknown));

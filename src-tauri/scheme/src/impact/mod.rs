@@ -4,7 +4,7 @@
 mod shown;
 mod year;
 
-pub use shown::{LEAST_PEOPLE, Shown, withhold};
+pub use shown::{LEAST_PEOPLE, ShownCount, withhold};
 pub use year::{YearKind, days_of_year, year_name, year_of, years_of};
 
 use std::collections::BTreeMap;
@@ -112,7 +112,7 @@ pub struct Impact {
     /// Events held.
     pub events: u32,
     /// People who attended one of them at least; none where they are fewer than five.
-    pub attended: Shown,
+    pub attended: ShownCount,
     /// Applications that were submitted.
     pub applications: u32,
     /// What they asked for.
@@ -180,7 +180,7 @@ pub struct FifthLine {
     /// 1, the most deprived, to 5; none for those whose area is not known.
     pub fifth: Option<u8>,
     /// How many; none where they are fewer than five and could tell of somebody.
-    pub works: Shown,
+    pub works: ShownCount,
 }
 
 /// Outcomes of a type.
@@ -239,7 +239,7 @@ pub fn impact(happened: &Happened) -> Impact {
     });
     Impact {
         events: happened.events,
-        attended: Shown::of_people(happened.attended),
+        attended: ShownCount::of_people(happened.attended),
         applications: happened.applications,
         asked: happened.asked,
         awards: count(&|work| work.kind == WorkKind::Award),
@@ -370,7 +370,7 @@ mod tests {
         assert_eq!(found.awarded, Pence(100_051));
         assert_eq!(found.involvement, Pence(10_005));
         assert_eq!((found.involving, found.from_events), (1, 1));
-        assert_eq!(found.attended, Shown::Withheld);
+        assert_eq!(found.attended, ShownCount::Withheld);
         assert_eq!((found.outcomes, found.further_funding), (3, Pence(5)));
         let from = |sector: Sector| {
             let row = found.matrix.iter().find(|row| row.from == sector);
@@ -411,7 +411,7 @@ mod tests {
             works,
             ..Happened::default()
         });
-        assert_eq!(found.fifths[5].works, Shown::Count { count: 7 });
-        assert_eq!(found.fifths[0].works, Shown::Count { count: 0 });
+        assert_eq!(found.fifths[5].works, ShownCount::Count { count: 7 });
+        assert_eq!(found.fifths[0].works, ShownCount::Count { count: 0 });
     }
 }

@@ -10,9 +10,8 @@ pub const LEAST_PEOPLE: u32 = LEAST;
 
 /// A count, or that it is withheld.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(rename = "ShownCount")]
 #[serde(tag = "shown", rename_all = "lowercase")]
-pub enum Shown {
+pub enum ShownCount {
     /// It is shown.
     Count {
         /// How many.
@@ -23,20 +22,20 @@ pub enum Shown {
     Withheld,
 }
 
-impl Shown {
+impl ShownCount {
     /// A count of people by itself: none is told, some are not unless they are enough.
     pub fn of_people(count: u32) -> Self {
         match count {
-            1..LEAST_PEOPLE => Shown::Withheld,
-            count => Shown::Count { count },
+            1..LEAST_PEOPLE => ShownCount::Withheld,
+            count => ShownCount::Count { count },
         }
     }
 
     /// The count, where it is shown.
     pub fn count(self) -> Option<u32> {
         match self {
-            Shown::Count { count } => Some(count),
-            Shown::Withheld => None,
+            ShownCount::Count { count } => Some(count),
+            ShownCount::Withheld => None,
         }
     }
 }
@@ -44,16 +43,16 @@ impl Shown {
 /// The counts of a whole whose total is known. A small one is withheld, and where it is the only
 /// one, or all that are withheld come to fewer than five, the next smallest with it: else the total
 /// would tell it.
-pub fn withhold(counts: &[u32]) -> Vec<Shown> {
-    let mut shown: Vec<Shown> = counts
+pub fn withhold(counts: &[u32]) -> Vec<ShownCount> {
+    let mut shown: Vec<ShownCount> = counts
         .iter()
-        .map(|count| Shown::of_people(*count))
+        .map(|count| ShownCount::of_people(*count))
         .collect();
     loop {
         let hidden: Vec<u32> = counts
             .iter()
             .zip(&shown)
-            .filter(|(_, shown)| **shown == Shown::Withheld)
+            .filter(|(_, shown)| **shown == ShownCount::Withheld)
             .map(|(count, _)| *count)
             .collect();
         let enough = hidden.len() != 1 && hidden.iter().sum::<u32>() >= LEAST_PEOPLE;
@@ -63,11 +62,11 @@ pub fn withhold(counts: &[u32]) -> Vec<Shown> {
         let next = counts
             .iter()
             .enumerate()
-            .filter(|(i, count)| **count > 0 && shown[*i] != Shown::Withheld)
+            .filter(|(i, count)| **count > 0 && shown[*i] != ShownCount::Withheld)
             .min_by_key(|(_, count)| **count)
             .map(|(i, _)| i);
         match next {
-            Some(next) => shown[next] = Shown::Withheld,
+            Some(next) => shown[next] = ShownCount::Withheld,
             None => return shown,
         }
     }
@@ -87,7 +86,7 @@ mod tests {
             (6, Some(6)),
         ];
         for (count, shown) in cases {
-            assert_eq!(Shown::of_people(count).count(), shown, "{count}");
+            assert_eq!(ShownCount::of_people(count).count(), shown, "{count}");
         }
     }
 
@@ -107,7 +106,10 @@ mod tests {
             (&[3, 0, 0], &[None, Some(0), Some(0)]),
         ];
         for (counts, expected) in cases {
-            let found: Vec<_> = withhold(counts).into_iter().map(Shown::count).collect();
+            let found: Vec<_> = withhold(counts)
+                .into_iter()
+                .map(ShownCount::count)
+                .collect();
             assert_eq!(found, *expected, "{counts:?}");
         }
     }

@@ -6,21 +6,15 @@ use crate::people::codes;
 
 codes! {
     /// When a year begins.
+    #[derive(Default)]
     YearKind as "year-kind" {
         /// On 1 April.
+        #[default]
         Financial = "financial",
         /// On 1 August, as universities report.
         Academic = "academic",
         /// On 1 January.
         Calendar = "calendar",
-    }
-}
-
-// `codes!` derives no default.
-#[allow(clippy::derivable_impls)]
-impl Default for YearKind {
-    fn default() -> Self {
-        YearKind::Financial
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod backfill;
 mod bars;
+mod consequences;
 mod cost;
 mod course;
 mod extension;
@@ -12,6 +13,7 @@ mod overlap;
 mod pattern;
 mod period;
 mod recharge;
+mod return_meeting;
 mod review;
 mod review_days;
 mod state;
@@ -22,6 +24,9 @@ mod what_if;
 
 pub use backfill::{Backfill, BackfillState, Holder, backfill_problems, covered, gaps};
 pub use bars::{AccessDocument, Agreement, Bar, Checks, Readiness, bars};
+pub use consequences::{
+    Around, Consequences, CostFound, FundedShare, Lapsing, Money, Plan, consequences,
+};
 pub use cost::{
     Cost, CostItem, CostLine, CostStretch, CostUnknown, DatedPay, NotARate, OnCostRates, Rate, cost,
 };
@@ -37,6 +42,7 @@ pub use recharge::{
     PayBearer, Recharge, RechargeDue, RechargeEvery, RechargeOf, RechargeTo, VatTreatment,
     schedule, vat_problems,
 };
+pub use return_meeting::{ReturnMeeting, reason_problem, return_meeting_by, return_meeting_due};
 pub use review::{
     PartySaid, PlacementReview, QUESTIONS_VERSION, ReviewAnswer, ReviewQuestion, SOURCE,
 };
@@ -46,12 +52,8 @@ pub use stretches::{Charted, Stretch, StretchKind, stretches};
 pub use timeline::{CalendarPart, Column, Placed, TIMELINE_WIDTH, Timeline, TimelineSpan};
 pub use timetable::{
     Milepost, MilepostKind, ReportTerm, START_SOON_DAYS, extension_best_by, mileposts,
-    return_meeting_by,
 };
-pub use what_if::{
-    Around, Consequences, CostFound, FollowingLetter, FundedShare, Lapsing, Money, Plan, Recipient,
-    Side, WhatIf, acts_of_a_move, consequences, what_if,
-};
+pub use what_if::{FollowingLetter, Recipient, Side, WhatIf, acts_of_a_move, what_if};
 
 /// Full time, in hundredths of it.
 pub const FULL_TIME: u32 = 100;

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 use super::bars::{Agreement, Bar, Readiness, bars};
 use super::period::Period;
-use super::timetable::return_meeting_by;
+use super::return_meeting::return_meeting_by;
 use crate::people::codes;
 use crate::problem::Refusal;
 
@@ -47,6 +47,11 @@ impl PlacementState {
     /// Whether it began, over by now or not: something can be told of it.
     pub fn has_begun(self) -> bool {
         !matches!(self, PlacementState::Proposed | PlacementState::Withdrawn)
+    }
+
+    /// Whether it runs: it has begun and is not over, paused or not.
+    pub fn runs(self) -> bool {
+        matches!(self, PlacementState::Active | PlacementState::Paused)
     }
 }
 

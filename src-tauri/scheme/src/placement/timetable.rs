@@ -1,13 +1,14 @@
 //! The days that follow from a placement's first and last: its reviews, the meeting before the
 //! return, and the reports of its call.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::course::Course;
 use super::pattern::Pattern;
 use super::period::Period;
+use super::return_meeting::return_meeting_by;
 use super::review::PlacementReview;
 use super::review_days::review_days;
 use crate::language::Both;
@@ -16,9 +17,6 @@ use crate::people::codes;
 
 /// A placement that starts in so many days, or fewer, is to be ready.
 pub const START_SOON_DAYS: u64 = 14;
-
-/// The meeting about the return is held so many days before the last.
-const RETURN_MEETING_DAYS: u64 = 28;
 
 codes! {
     /// What is due on a day.
@@ -79,11 +77,6 @@ const EXTENSION_MONTHS: u32 = 3;
 pub fn extension_best_by(period: Period) -> NaiveDate {
     let months = Months::new(EXTENSION_MONTHS);
     period.to.checked_sub_months(months).unwrap_or(period.from)
-}
-
-/// The day by which the meeting about the return is held; from then on a placement counts as ending.
-pub fn return_meeting_by(period: Period) -> NaiveDate {
-    (period.to - Days::new(RETURN_MEETING_DAYS)).max(period.from)
 }
 
 /// What is due over and after a placement, in the order of its days; of one that was withdrawn, nothing.

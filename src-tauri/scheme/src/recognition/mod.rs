@@ -6,7 +6,7 @@ mod frame;
 mod told;
 
 pub use frame::{Frame, FrameItem, items_touched};
-pub use told::{Told, ToldLearned, ToldObjective, ToldWords, is_issuable};
+pub use told::{ToldInStatement, ToldLearned, ToldObjective, ToldWords, is_issuable};
 
 use crate::people::codes;
 use crate::problem::Problems;
@@ -25,7 +25,7 @@ codes! {
     }
 }
 
-/// What an issued statement must hold. Fields are those of [`Told`].
+/// What an issued statement must hold. Fields are those of [`ToldInStatement`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatementCheck {
     /// Objectives without a word on how they came out.

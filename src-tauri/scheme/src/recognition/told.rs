@@ -11,7 +11,7 @@ use crate::placement::PlacementState;
 /// What was typed for a statement so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Told {
+pub struct ToldInStatement {
     /// The language of what is typed; none until it is said.
     pub language: Option<Language>,
     /// What the person did, in paragraphs.

@@ -19,7 +19,7 @@ use rusqlite::{Connection, named_params};
 use scheme::Refusal;
 
 use super::RowChange;
-use crate::StoreError;
+use crate::{StoreError, begun};
 
 /// When an invariant is asked about.
 enum When {
@@ -171,7 +171,10 @@ pub(super) fn broken(conn: &Connection, touched: &Touched) -> Result<Broken, Sto
     let mut found = Broken::new();
     for (_, sql) in INVARIANTS.iter().filter(|(when, _)| touched.concerns(when)) {
         let mut query = conn.prepare_cached(sql)?;
-        let mut rows = query.query([])?;
+        if let Some(place) = query.parameter_index(":issuable_placements")? {
+            query.raw_bind_parameter(place, begun::issuable_placements())?;
+        }
+        let mut rows = query.raw_query();
         while let Some(row) = rows.next()? {
             let id = match row.get::<_, Value>("id")? {
                 Value::Blob(id) => id,

@@ -39,5 +39,5 @@ WHERE letter.state = 'issued'
   AND NOT EXISTS (SELECT 1 FROM placement_step AS s WHERE s.id = letter.basis_id)
   AND NOT EXISTS (
       SELECT 1 FROM recognition AS r JOIN placement AS p ON p.id = r.placement_id
-      WHERE r.id = letter.basis_id AND p.state IN ('returned', 'closed', 'terminated')
+      WHERE r.id = letter.basis_id AND p.state IN (SELECT value FROM json_each(:issuable_placements))
         AND julianday(r.changed_at) >= julianday(json_extract(letter.facts, '$.since')))

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
-use scheme::placement::{PartySaid, PlacementReview};
+use scheme::placement::{PartySaid, PlacementReview, ReturnMeeting};
 use scheme::{Pence, PlacementId, RowId};
 
 use crate::row::Columns;
@@ -44,6 +44,16 @@ pub struct ReturnMeetingRow {
     pub annual: Option<Pence>,
     /// What else was agreed, or empty.
     pub agreed: String,
+}
+
+impl ReturnMeetingRow {
+    /// The days that are known of it.
+    pub fn days(&self) -> ReturnMeeting {
+        ReturnMeeting {
+            set_for: self.set_for,
+            held_on: self.held_on,
+        }
+    }
 }
 
 impl ReviewHeldRow {

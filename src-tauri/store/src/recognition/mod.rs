@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, named_params};
 use scheme::PlacementId;
-use scheme::recognition::Told;
+use scheme::recognition::ToldInStatement;
 use uuid::Uuid;
 
 use crate::row::Columns;
@@ -18,7 +18,7 @@ pub struct RecognitionRow {
     /// Of which placement.
     pub placement: PlacementId,
     /// What was typed.
-    pub told: Told,
+    pub told: ToldInStatement,
     /// Since when it says so (UTC).
     pub changed_at: DateTime<Utc>,
 }

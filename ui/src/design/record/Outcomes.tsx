@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type AskedView, type OutcomeAnswer, type OutcomeSource, type OutcomesView, type OutcomeView, useAct, useRead } from '../../wire';
+import { type AskedView, codes, type OutcomeAnswer, type OutcomeSource, type OutcomesView, type OutcomeView, useAct, useRead } from '../../wire';
 import { Button, Buttons, Cancel, LinkButton, TextButton } from '../form/Button';
 import { Radios } from '../form/choices';
 import { DateField } from '../form/DateField';
@@ -158,7 +158,7 @@ function Answer({ view, asked, onClose }: { view: OutcomesView; asked: AskedView
         <Radios
           {...form.field('answer')}
           label={t('outcome-answer-given')}
-          choices={(['told', 'nothing'] as const).map((value) => ({ value, label: code('outcome-answer', value), hint: t(`outcome-answer-${value}-words`) }))}
+          choices={codes.OutcomeAnswer.map((value) => ({ value, label: code('outcome-answer', value), hint: t(`outcome-answer-${value}-words`) }))}
         />
         <TextField {...form.field('toldBy')} label={t('outcome-told-by')} />
         <DateField {...form.field('toldOn')} label={t('outcome-told-on')} />

@@ -7,6 +7,7 @@ use letters::template::{Template, fill};
 use scheme::Facts;
 use scheme::call::from_template;
 use scheme::letter::{Paper, WordingKind};
+use scheme::retention::Retained;
 use wire::document::DocumentView;
 use wire::letter_template::PreviewTemplate;
 use words::said;
@@ -17,7 +18,7 @@ use super::judge::one_wording_problems;
 use super::specimen::{specimen, specimen_mail};
 use super::specimen_agreement::specimen_agreement;
 use crate::document::{PDF, document, file_name, in_name};
-use crate::{Failed, Office};
+use crate::{Failed, Office, retention};
 
 /// Shows a wording on paper, watermarked. What does not read is refused with its problems.
 pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, Failed> {
@@ -33,7 +34,9 @@ pub fn preview(office: &Office, input: PreviewTemplate) -> Result<DocumentView, 
         WordingKind::Letter(kind) if !input.kind.is_mail() => kind,
         _ => return on_plain_paper(office, &input, &template),
     };
-    let made = specimen(kind, &call, input.language, letterhead, office.today());
+    let today = office.today();
+    let years_kept = retention::years(&office.read(), Retained::Unsuccessful)?;
+    let made = specimen(kind, &call, input.language, letterhead, today, years_kept);
     let fault = |what: &str| Failed::Fault(format!("a specimen letter: {what}"));
     let facts = made.ok_or_else(|| fault("past the end of the calendar"))?;
     let merge = facts.merge().map_err(|p| fault(&format!("{p:?}")))?;

@@ -14,20 +14,21 @@ use scheme::letter::{
     report_due,
 };
 use scheme::placement::{Course, Pattern, Period, extension_best_by, mileposts};
-use scheme::retention::Retained;
 use scheme::{Both, Facts, Language, Pence};
 use words::said;
 
-/// A letter of a kind for a kind of call, with every section standing.
+/// A letter of a kind for a kind of call, with every section standing, in a hub that keeps what is not
+/// funded for so many years.
 pub(super) fn specimen(
     kind: LetterKind,
     call: &CallDocument,
     language: Language,
     letterhead: Letterhead,
     dated: NaiveDate,
+    years_kept: u32,
 ) -> Option<Box<dyn LetterFacts>> {
     let letter = correspondence(call, language, letterhead, dated);
-    let timetable = Timetable::of(dated, &call.terms, Retained::Unsuccessful.usual_years())?;
+    let timetable = Timetable::of(dated, &call.terms, years_kept)?;
     let panel_on = dated.checked_sub_days(Later::new(7))?;
     let feedback = Some(said("specimen-feedback", &Facts::none()));
     Some(match kind {

@@ -6,9 +6,8 @@ use letters::agreement::{
 };
 use letters::document::Letterhead;
 use scheme::agreement::{ArisingOwner, DataRole, Law, NOTICE_WEEKS, Party as AgreementParty};
-use words::said;
 use scheme::{Both, Facts as Values, Language, Pence};
-
+use words::said;
 
 /// None past the end of the calendar.
 pub(super) fn specimen_agreement(

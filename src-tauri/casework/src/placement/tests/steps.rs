@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::testing::asking::{ask, tried, wrong};
+use crate::testing::asking::{tried, wrong};
 use crate::testing::seconded::{Scene, ready, scene_at};
 use crate::testing::{TestClock, entries, last_entry};
 
@@ -28,16 +28,9 @@ fn a_placement_begins_when_nothing_stands_in_its_way() {
     let mut scene = ready(&clock);
     assert_eq!(scene.bars(), [""; 0]);
     // What was signed is what begins: the terms change after it.
-    let based_on = scene.agreement()["basedOn"].clone();
-    ask(
-        &mut scene.office,
-        "editPlacementTerms",
-        json!({
-            "placement": scene.placement, "basedOn": based_on, "dataRole": "none",
-            "sharingReference": "", "assessmentReference": "", "arisingOwner": "employer",
-            "noticeWeeks": "6",
-        }),
-    );
+    scene.other_terms(json!({
+        "dataRole": "none", "sharingReference": "", "arisingOwner": "employer",
+    }));
     clock.set("2027-01-04T09:00:00Z");
     let before = entries(&scene.office).unwrap();
     let refused = scene.step("start", "2027-01-04", "").unwrap_err();

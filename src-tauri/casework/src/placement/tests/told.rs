@@ -22,6 +22,14 @@ fn letters(scene: &mut Scene) -> Vec<String> {
         .collect()
 }
 
+/// Makes a letter void that went out.
+fn voided(scene: &mut Scene, letter: &Value, reason: &str) -> Value {
+    let based_on =
+        ask(&mut scene.office, "showLetter", json!({ "letter": letter }))["basedOn"].clone();
+    let void = json!({ "letter": letter, "reason": reason, "basedOn": based_on });
+    ask(&mut scene.office, "voidLetter", void)
+}
+
 #[test]
 fn the_beginning_is_confirmed_to_all_three_each_in_their_own_language() {
     let clock = TestClock::at("2026-11-02T09:00:00Z");
@@ -78,10 +86,7 @@ fn the_beginning_is_confirmed_to_all_three_each_in_their_own_language() {
     );
     assert_eq!(letters(&mut scene), all(["issued", "due", "due"]));
     // One that is void is due again, to whoever answers now.
-    let based_on =
-        ask(&mut scene.office, "showLetter", json!({ "letter": letter }))["basedOn"].clone();
-    let void = json!({ "letter": letter, "reason": "Wrong post", "basedOn": based_on });
-    let view = ask(&mut scene.office, "voidLetter", void);
+    let view = voided(&mut scene, &letter, "Wrong post");
     assert_eq!(view["due"]["person"], next);
     issued(&mut scene, "Bethan Example");
     issued(&mut scene, "Siân Example");
@@ -104,10 +109,7 @@ fn a_step_stands_as_long_as_a_letter_that_told_of_it() {
     let refused = tried(&mut scene.office, "undo", undo).unwrap_err();
     assert_eq!(refused["rule"], "undo-letter-issued");
     // Once it is void, nobody was told.
-    let based_on =
-        ask(&mut scene.office, "showLetter", json!({ "letter": letter }))["basedOn"].clone();
-    let void = json!({ "letter": letter, "reason": "Wrong day", "basedOn": based_on });
-    ask(&mut scene.office, "voidLetter", void);
+    voided(&mut scene, &letter, "Wrong day");
     let undo = json!({ "sequence": entry["sequence"] });
     ask(&mut scene.office, "undo", undo);
     assert_eq!(scene.view()["state"], "proposed");

@@ -13,7 +13,7 @@ use scheme::{LetterId, OrganisationId};
 
 use super::LetterRow;
 use crate::row::Columns;
-use crate::{Reading, StoreError};
+use crate::{Reading, StoreError, begun};
 
 /// Where what letters tell of bids is found.
 const OF_BIDS: &[&str] = &[
@@ -105,6 +105,7 @@ pub(crate) fn telling_and_due() -> String {
         each.join("\nUNION ALL\n")
     )
     .replace(":reminders", &format!("{REMINDER_DAYS:?}"))
+    .replace(":issuable_placements", &begun::issuable_placements_listed())
 }
 
 fn one() -> String {

@@ -198,9 +198,17 @@ pub(super) fn settle(
     } else {
         "substantive"
     };
+    // What no award pays for is invoiced to the host.
+    let to = if view["award"].is_null() { "host" } else { "hub" };
+    let sectors = [&view["employer"]["sector"], &view["hosts"][0]["sector"]];
+    let vat = match sectors.map(|sector| sector.as_str().unwrap_or_default()) {
+        ["nhs", "nhs"] => "outside-scope",
+        ["nhs", "university"] => "joint-memorandum",
+        _ => "standard-rated",
+    };
     let input = json!({
-        "placement": id, "basedOn": view["basedOn"], "to": "hub", "of": of, "every": "quarterly",
-        "vat": "outside-scope", "vatConfirmedBy": "The employer’s head of finance",
+        "placement": id, "basedOn": view["basedOn"], "to": to, "of": of, "every": "quarterly",
+        "vat": vat, "vatConfirmedBy": "The employer’s head of finance",
         "vatConfirmedOn": story.typed_today(),
     });
     story.ask("editPlacementRecharge", input)?;

@@ -145,6 +145,7 @@ access-other-hint = Dim ond lle rydych yn dewis dogfen wahanol i’r cyngor.
 access-decide = Penderfynu
 access-change = Newid
 access-undecided = Heb ei benderfynu eto
+access-undecided-words = Dywedwch beth y mae’r person yn ei wneud yno, a daw’n glir pa ddogfen a pha wiriadau sydd eu hangen.
 access-issued-on = Cyhoeddwyd ar
 access-issued-by = Cyhoeddwyd gan
 access-expires-on = Yn ddilys hyd at a chan gynnwys

@@ -144,6 +144,7 @@ access-other-hint = Only where you choose another than advised.
 access-decide = Decide
 access-change = Change
 access-undecided = Not decided yet
+access-undecided-words = Say what the person does there, and which document and checks that asks for follows.
 access-issued-on = Issued on
 access-issued-by = Issued by
 access-expires-on = Good up to and including

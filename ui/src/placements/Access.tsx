@@ -78,7 +78,7 @@ function Host({ found, host }: { found: AccessView; host: HostAccessView }) {
         />
       ) : (
         <p>
-          <Tag tone="yellow">{t('access-undecided')}</Tag> {t(`access-reason-${advice.reason}`)}
+          <Tag tone="yellow">{t('access-undecided')}</Tag> {t('access-undecided-words')}
         </p>
       )}
     </Part>

@@ -36,7 +36,7 @@ function Framed({ title, tab, children }: { title: string; tab: 'agreement' | 'a
   return (
     <Loaded of={placement}>
       {(view) => (
-        <Page title={title} width="form" detail={`${view.name}: ${view.title || view.hosts.map((host) => host.name).join(', ')}`} back={{ to: `/placements/${id}`, filters: { tab }, words: view.reference || t('placements') }}>
+        <Page title={title} width="form" detail={view.label} back={{ to: `/placements/${id}`, filters: { tab }, words: view.reference || t('placements') }}>
           {children(view)}
         </Page>
       )}

@@ -45,8 +45,9 @@ export function WhatIf({ view }: { view: PlacementView }) {
     if (moved) setFilters({ tab: 'days' });
   };
   const pattern: { kind: PatternKind; weekdays: Weekday[]; days: string[] } = { kind: chosen(codes.PatternKind, kind, view.pattern.kind), weekdays: plan.pattern.weekdays, days };
+  // What is only just asked for is not wrong yet: it is said once somebody moves the placement.
   return (
-    <Form failed={move.failed} said={found.data?.problems} onSubmit={() => void submit()}>
+    <Form failed={move.failed} said={found.data?.problems.filter((one) => one.problem !== 'missing')} onSubmit={() => void submit()}>
       <p>{t('placements-what-if-words')}</p>
       <Beside
         even

@@ -199,7 +199,11 @@ pub(super) fn settle(
         "substantive"
     };
     // What no award pays for is invoiced to the host.
-    let to = if view["award"].is_null() { "host" } else { "hub" };
+    let to = if view["award"].is_null() {
+        "host"
+    } else {
+        "hub"
+    };
     let sectors = [&view["employer"]["sector"], &view["hosts"][0]["sector"]];
     let vat = match sectors.map(|sector| sector.as_str().unwrap_or_default()) {
         ["nhs", "nhs"] => "outside-scope",

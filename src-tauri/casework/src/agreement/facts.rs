@@ -6,7 +6,7 @@ use letters::agreement::{
 };
 use scheme::access::{AccessRoute, CheckKind};
 use scheme::agreement::{DataRole, NOTICE_WEEKS, Party as AgreementParty, law};
-use scheme::letter::{LetterLanguage, letter_languages};
+use scheme::letter::{LetterLanguage, agreement_languages};
 use scheme::people::Nation;
 use scheme::placement::{
     Around, BackfillState, Consequences, CostFound, Course, MilepostKind, Pattern, RechargeOf,
@@ -51,7 +51,7 @@ pub(super) fn gather(office: &Office, row: &PlacementRow) -> Result<Gathered, Fa
         .split(',')
         .filter_map(Language::from_code)
         .collect();
-    let languages = letter_languages(person.details.language, &hub_languages);
+    let languages = agreement_languages(person.details.language, &hub_languages);
     let terms = read.placement_terms(row.id)?;
     if terms.is_none() {
         problems.add("terms", "agreement-terms-missing");

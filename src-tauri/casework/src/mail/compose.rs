@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use exchange::mail::{Attachment, Draft, NotAnAddress, Party, eml};
 use letters::mail::{Facts as MailFacts, Mail, compose};
 use letters::template::Vocabulary;
+use scheme::award::AwardState;
 use scheme::call::Template as CallType;
 use scheme::letter::{LetterKind, LetterSubject, WelshCheck, WordingKind};
 use scheme::mail::{MailFacts as Known, MailState, mail_state};
@@ -182,7 +183,7 @@ impl Composer {
         };
         let known = Known {
             stands: letter.state == scheme::letter::LetterState::Issued,
-            still_so: !letter.kind.may_be_overtaken() || read.is_still_told(&letter, self.today)?,
+            still_so: still_so(read, &letter, self.today)?,
             has_address: !line.email.is_empty(),
             mark: row
                 .as_ref()
@@ -260,6 +261,18 @@ impl Composed {
 fn about(kind: LetterKind) -> Both {
     let id = format!("mail-about-{}", kind.code());
     words::said(&id, &Facts::none())
+}
+
+/// Whether what a letter tells is still so. An offer that was declined or has lapsed is one no more.
+fn still_so(read: &Reading<'_>, letter: &LetterRow, today: NaiveDate) -> Result<bool, Failed> {
+    if let (LetterKind::AwardOffer, LetterSubject::Application(bid)) = (letter.kind, letter.subject)
+        && let Some(award) = read.award_of(bid)?
+        && award.letter == letter.id
+        && matches!(award.state, AwardState::Declined | AwardState::Lapsed)
+    {
+        return Ok(false);
+    }
+    Ok(!letter.kind.may_be_overtaken() || read.is_still_told(letter, today)?)
 }
 
 /// The organisations that have a copy of a letter, but for those whose address is the recipient's own.

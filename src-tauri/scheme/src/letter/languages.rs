@@ -1,4 +1,4 @@
-//! The language of a letter: the recipient's choice, within the hub's languages.
+//! The language of a letter and of an agreement: the recipient's choice, within the hub's languages.
 
 use super::LetterLanguage;
 use crate::language::{Language, LanguageChoice};
@@ -13,6 +13,15 @@ pub fn letter_languages(choice: LanguageChoice, hub: &[Language]) -> LetterLangu
         LanguageChoice::Cy => LetterLanguage::Cy,
         LanguageChoice::En => LetterLanguage::En,
         LanguageChoice::Both | LanguageChoice::Unknown => LetterLanguage::Both,
+    }
+}
+
+/// The language of an agreement between several: whoever chose Welsh has it in Welsh, and beside it in
+/// English, for the others who sign it; else it is that of a letter.
+pub fn agreement_languages(choice: LanguageChoice, hub: &[Language]) -> LetterLanguage {
+    match letter_languages(choice, hub) {
+        LetterLanguage::Cy => LetterLanguage::Both,
+        other => other,
     }
 }
 
@@ -49,5 +58,24 @@ mod tests {
         );
         assert!(!LetterLanguage::En.has_welsh());
         assert!(LetterLanguage::Cy.has_welsh() && LetterLanguage::Both.has_welsh());
+    }
+
+    #[test]
+    fn an_agreement_is_read_by_all_who_sign_it() {
+        use Language::{Cy, En};
+        let bilingual: &[Language] = &[Cy, En];
+        for (choice, hub, expected) in [
+            (LanguageChoice::Cy, bilingual, LetterLanguage::Both),
+            (LanguageChoice::En, bilingual, LetterLanguage::En),
+            (LanguageChoice::Both, bilingual, LetterLanguage::Both),
+            (LanguageChoice::Unknown, bilingual, LetterLanguage::Both),
+            (LanguageChoice::Cy, &[En], LetterLanguage::En),
+        ] {
+            assert_eq!(
+                agreement_languages(choice, hub),
+                expected,
+                "{choice:?} {hub:?}"
+            );
+        }
     }
 }

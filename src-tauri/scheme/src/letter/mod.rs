@@ -12,7 +12,7 @@ mod wording;
 
 pub use band::score_band;
 pub use due::{DueLetter, LetterSubject, Since, Standing, Told, kind_of_outcome, told};
-pub use languages::letter_languages;
+pub use languages::{agreement_languages, letter_languages};
 pub use payments::payments;
 pub use problems::{
     LetterCheck, PanelDay, ReasonCheck, RecipientCheck, WELSH_UNCHECKED, WelshCheck,

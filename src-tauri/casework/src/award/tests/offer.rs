@@ -5,6 +5,7 @@ use scheme::call::Template;
 use scheme::decision::Outcome;
 use scheme::form::AttachedFile;
 use scheme::language::LanguageChoice;
+use scheme::mail::MailState;
 use scheme::{ApplicationId, LetterId, Pence};
 use store::award::{AwardRow, SignatureRow};
 use store::letter::LetterRow;
@@ -15,7 +16,7 @@ use super::super::*;
 use super::{award_of, day, issued};
 use crate::letter::scene::{Decided, Scene};
 use crate::testing::{entries, last_entry};
-use crate::{Failed, letter};
+use crate::{Failed, letter, mail};
 
 fn voided(scene: &mut Scene, id: LetterId) -> Result<(), Failed> {
     let input = VoidLetter {
@@ -197,4 +198,25 @@ fn a_letter_that_says_otherwise_takes_the_award_away() {
     scene.decide(bid, Decided::of(Outcome::Fund));
     reissued(&mut scene, first).unwrap();
     assert!(award_of(&scene, bid).is_some());
+}
+
+#[test]
+fn an_offer_that_was_declined_or_has_lapsed_is_not_sent_any_more() {
+    let mut scene = Scene::new(Template::SeedFund);
+    let bid = scene.decided(Outcome::Fund, LanguageChoice::En);
+    let letter = issued(&mut scene, bid);
+    let award = award_of(&scene, bid).unwrap();
+    let before = mail::show(&scene.office, letter).unwrap().line.state;
+    assert_ne!(before, MailState::Overtaken);
+    for state in AwardState::ALL {
+        let row = AwardRow {
+            state: *state,
+            ..award.clone()
+        };
+        scene.plant(|tx| tx.put_award(&row));
+        let over = matches!(state, AwardState::Declined | AwardState::Lapsed);
+        let expected = if over { MailState::Overtaken } else { before };
+        let found = mail::show(&scene.office, letter).unwrap().line.state;
+        assert_eq!(found, expected, "{state:?}");
+    }
 }

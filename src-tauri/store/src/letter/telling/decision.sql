@@ -1,5 +1,4 @@
--- A locked decision, told to whoever leads the bid, or is seconded. An offer that was declined or has
--- lapsed is one no more.
+-- A locked decision, told to whoever leads the bid, or is seconded.
 SELECT a.id AS application_id,
     CASE d.outcome
         WHEN 'fund' THEN 'award-offer'
@@ -14,5 +13,3 @@ SELECT a.id AS application_id,
 FROM decision AS d
 JOIN application AS a ON a.id = d.application_id
 WHERE d.lock_id IS NOT NULL AND a.state <> 'withdrawn'
-  AND NOT EXISTS (
-      SELECT 1 FROM award AS aw WHERE aw.decision_id = d.id AND aw.state IN ('declined', 'lapsed'))

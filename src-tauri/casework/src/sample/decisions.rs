@@ -165,7 +165,7 @@ pub(super) fn issue(story: &mut Story, round: Round) -> Result<(), Failed> {
     let call = json!(story.calls.id(round)?);
     let offers = due_of(story, json!({ "call": call, "kind": "award-offer" }))?;
     if !offers.is_empty() {
-        issue_these(story, &call, &offers, true)?;
+        issue_these(story, &Value::Null, &offers, true)?;
     }
     issue_these(story, &call, &[], round != B)
 }

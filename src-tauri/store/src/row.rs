@@ -24,11 +24,8 @@ pub(crate) trait Columns {
 
 /// Identifiers as a statement takes a set of them: `IN (SELECT unhex(value) FROM json_each(:ids))`.
 pub(crate) fn set_of(ids: impl IntoIterator<Item = Uuid>) -> String {
-    let hex: Vec<String> = ids
-        .into_iter()
-        .map(|id| format!("\"{}\"", id.simple()))
-        .collect();
-    format!("[{}]", hex.join(","))
+    let hex: Vec<String> = ids.into_iter().map(|id| id.simple().to_string()).collect();
+    serde_json::json!(hex).to_string()
 }
 
 fn unreadable(column: &str, what: String) -> rusqlite::Error {

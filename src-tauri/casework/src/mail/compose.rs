@@ -7,7 +7,6 @@ use chrono::{DateTime, NaiveDate, Utc};
 use exchange::mail::{Attachment, Draft, NotAnAddress, Party, eml};
 use letters::mail::{Facts as MailFacts, Mail, compose};
 use letters::template::Vocabulary;
-use scheme::award::AwardState;
 use scheme::call::Template as CallType;
 use scheme::letter::{LetterKind, LetterSubject, WelshCheck, WordingKind};
 use scheme::mail::{MailFacts as Known, MailState, mail_state};
@@ -268,7 +267,7 @@ fn still_so(read: &Reading<'_>, letter: &LetterRow, today: NaiveDate) -> Result<
     if let (LetterKind::AwardOffer, LetterSubject::Application(bid)) = (letter.kind, letter.subject)
         && let Some(award) = read.award_of(bid)?
         && award.letter == letter.id
-        && matches!(award.state, AwardState::Declined | AwardState::Lapsed)
+        && award.state.frees()
     {
         return Ok(false);
     }

@@ -6,6 +6,7 @@ use letters::agreement::{
 };
 use letters::document::Letterhead;
 use scheme::agreement::{ArisingOwner, DataRole, Law, NOTICE_WEEKS, Party as AgreementParty};
+use scheme::placement::{Period, return_meeting_by};
 use scheme::{Both, Facts as Values, Language, Pence};
 use words::said;
 
@@ -74,7 +75,7 @@ pub(super) fn specimen_agreement(
             reference: own("specimen-words"),
         }),
         notice_weeks: NOTICE_WEEKS,
-        return_meeting_by: to.checked_sub_days(Later::new(28))?,
+        return_meeting_by: return_meeting_by(Period { from, to }),
         law: coded("law", Law::EnglandAndWales.code()),
         objectives: vec![Objective {
             text: own("specimen-words"),

@@ -1,6 +1,8 @@
 //! Reading rows: codes, JSON and identifiers out of columns, with the column named when it fails.
 
-use rusqlite::Row;
+use std::collections::BTreeMap;
+
+use rusqlite::{Row, Rows};
 use scheme::letter::LetterSubject;
 use scheme::{ApplicationId, PlacementId};
 use serde::de::DeserializeOwned;
@@ -26,6 +28,19 @@ pub(crate) trait Columns {
 pub(crate) fn set_of(ids: impl IntoIterator<Item = Uuid>) -> String {
     let hex: Vec<String> = ids.into_iter().map(|id| id.simple().to_string()).collect();
     serde_json::json!(hex).to_string()
+}
+
+/// Rows by what they belong to, of each in the order of the statement.
+pub(crate) fn grouped<K: Ord, V>(
+    mut rows: Rows<'_>,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<(K, V)>,
+) -> rusqlite::Result<BTreeMap<K, Vec<V>>> {
+    let mut found: BTreeMap<K, Vec<V>> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let (of, one) = read(row)?;
+        found.entry(of).or_default().push(one);
+    }
+    Ok(found)
 }
 
 fn unreadable(column: &str, what: String) -> rusqlite::Error {

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::file_or_none;
 use super::lines::EXPENDITURE_LINES;
-use crate::row::{Columns, set_of};
+use crate::row::{Columns, grouped, set_of};
 use crate::{Reading, StoreError, Writing};
 
 /// A report.
@@ -120,15 +120,13 @@ impl Reading<'_> {
              ORDER BY number",
         )?;
         let awards = set_of(awards.iter().map(|id| id.0));
-        let mut rows = list.query(named_params! {
+        let rows = list.query(named_params! {
             ":awards": awards, ":sees_all": self.sees_all(),
         })?;
-        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        while let Some(row) = rows.next()? {
+        Ok(grouped(rows, |row| {
             let report = ReportRow::from_row(row)?;
-            found.entry(report.award).or_default().push(report);
-        }
-        Ok(found)
+            Ok((report.award, report))
+        })?)
     }
 
     /// The statement of expenditure of an award.

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use scheme::placement::{AbsenceKind, Period};
 use scheme::{PersonId, RowId};
 
-use crate::row::{Columns, set_of};
+use crate::row::{Columns, grouped, set_of};
 use crate::{Reading, StoreError, Writing};
 
 /// Days on which a person is away.
@@ -48,15 +48,13 @@ impl Reading<'_> {
              ORDER BY from_on, id",
         )?;
         let people = set_of(people.iter().map(|id| id.0));
-        let mut rows = list.query(named_params! {
+        let rows = list.query(named_params! {
             ":people": people, ":sees_all": self.sees_all(),
         })?;
-        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        while let Some(row) = rows.next()? {
+        Ok(grouped(rows, |row| {
             let absence = AbsenceRow::from_row(row)?;
-            found.entry(absence.person).or_default().push(absence);
-        }
-        Ok(found)
+            Ok((absence.person, absence))
+        })?)
     }
 
     /// One absence.

@@ -23,7 +23,7 @@ use scheme::placement::{
 };
 use scheme::{ApplicationId, OrganisationId, Pence, PersonId, PlacementId};
 
-use crate::row::{Columns, set_of};
+use crate::row::{Columns, grouped, set_of};
 use crate::{Reading, StoreError, Writing};
 
 pub use absence::AbsenceRow;
@@ -240,19 +240,16 @@ impl Reading<'_> {
              ORDER BY starts_on, id",
         )?;
         let people = set_of(people.iter().map(|id| id.0));
-        let mut rows = list.query(named_params! {
+        let rows = list.query(named_params! {
             ":people": people, ":sees_all": self.sees_all(),
         })?;
-        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        while let Some(row) = rows.next()? {
+        Ok(grouped(rows, |row| {
             let period = Period {
                 from: row.get("starts_on")?,
                 to: row.get("ends_on")?,
             };
-            let of = found.entry(row.id("person_id")?).or_default();
-            of.push((row.id("id")?, period));
-        }
-        Ok(found)
+            Ok((row.id("person_id")?, (row.id("id")?, period)))
+        })?)
     }
 }
 

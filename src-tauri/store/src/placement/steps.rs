@@ -8,7 +8,7 @@ use scheme::form::AttachedFile;
 use scheme::placement::PlacementAct;
 use scheme::{PlacementId, RowId};
 
-use crate::row::{Columns, set_of};
+use crate::row::{Columns, grouped, set_of};
 use crate::{Reading, StoreError, Writing};
 
 /// A step that a placement took.
@@ -70,13 +70,11 @@ impl Reading<'_> {
              ORDER BY recorded_at, id",
         )?;
         let ids = set_of(ids.iter().map(|id| id.0));
-        let mut rows = list.query(named_params! { ":ids": ids, ":sees_all": self.sees_all() })?;
-        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        while let Some(row) = rows.next()? {
+        let rows = list.query(named_params! { ":ids": ids, ":sees_all": self.sees_all() })?;
+        Ok(grouped(rows, |row| {
             let step = StepRow::from_row(row)?;
-            found.entry(step.placement).or_default().push(step);
-        }
-        Ok(found)
+            Ok((step.placement, step))
+        })?)
     }
 }
 
